@@ -1,0 +1,153 @@
+import { Form, Link, NavLink } from '@remix-run/react'
+import type { ReactNode } from 'react'
+
+type Me = { readonly id: string; readonly name: string; readonly roles: readonly string[] }
+
+const memberPlaces = [
+  { to: '/my-groups', words: 'My groups' },
+  { to: '/groups', words: 'Find a group' },
+  { to: '/search', words: 'Search' },
+  { to: '/notices', words: 'Notices' },
+]
+const visitorPlaces = [
+  { to: '/groups', words: 'Groups' },
+  { to: '/house-rules', words: 'House rules' },
+]
+
+/** What stands around every page: where you are, the way to other places, and help. */
+export function Shell({
+  me,
+  hasNotices,
+  site,
+  children,
+}: {
+  me: Me | null
+  hasNotices: boolean
+  site: { hostName: string; isDemo: boolean } | undefined
+  children: ReactNode
+}) {
+  const places = me ? memberPlaces : visitorPlaces
+  return (
+    <>
+      <a href="#main" className="button absolute left-2 top-2 z-10 -translate-y-24 focus:translate-y-0">
+        Skip to the page
+      </a>
+      <header className="border-b border-line bg-surface">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+          <Link
+            to={me ? '/my-groups' : '/'}
+            className="flex min-h-target items-center gap-3 text-large font-bold no-underline"
+          >
+            <Disc />
+            Waymark
+          </Link>
+          <nav aria-label="Main" className="hidden flex-1 flex-wrap gap-x-5 md:flex">
+            {places.map(({ to, words }) => (
+              <Place key={to} to={to} words={words} isNew={to === '/notices' && hasNotices} />
+            ))}
+          </nav>
+          <div className="ml-auto flex items-center gap-3">
+            {!me && (
+              <Link to="/sign-in" className="button button-quiet">
+                Sign in
+              </Link>
+            )}
+            <a href="/help-now" className="button place-safe">
+              Get help now
+            </a>
+          </div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pb-12 pt-6 sm:px-6 sm:pt-8">
+        {children}
+      </main>
+      <footer className="border-t border-line pb-24 md:pb-8">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 gap-y-1 px-4 py-6 text-small text-ink-soft sm:px-6">
+          <FooterLinks me={me} />
+          {site && (
+            <span className="basis-full pt-2">
+              Run by {site.hostName}. Nothing members write can be found by search engines.
+            </span>
+          )}
+        </div>
+      </footer>
+      <nav
+        aria-label="Main, on a phone"
+        className="fixed inset-x-0 bottom-0 grid auto-cols-fr grid-flow-col border-t border-line bg-surface md:hidden"
+      >
+        {places.map(({ to, words }) => (
+          <NavLink
+            key={to}
+            to={to}
+            end={to === '/groups'}
+            className={({ isActive }) =>
+              `flex min-h-14 items-center justify-center border-t-4 px-1 text-center text-small leading-tight no-underline ${isActive ? 'border-place font-bold' : 'border-transparent'}`
+            }
+          >
+            {words}
+            {to === '/notices' && hasNotices && <NewMark />}
+          </NavLink>
+        ))}
+      </nav>
+    </>
+  )
+}
+
+function Place({ to, words, isNew }: { to: string; words: string; isNew: boolean }) {
+  return (
+    <NavLink
+      to={to}
+      end={to === '/groups'}
+      className={({ isActive }) =>
+        `flex min-h-target items-center border-b-3 no-underline hover:underline ${isActive ? 'border-place font-bold' : 'border-transparent'}`
+      }
+    >
+      {words}
+      {isNew && <NewMark />}
+    </NavLink>
+  )
+}
+
+const NewMark = () => <span className="tag ml-2 !px-2">new</span>
+
+function FooterLinks({ me }: { me: Me | null }) {
+  const links = [
+    { to: '/house-rules', words: 'House rules' },
+    { to: '/privacy', words: 'Privacy' },
+    { to: '/accessibility', words: 'Accessibility' },
+    { to: '/settings', words: 'Settings' },
+  ]
+  return (
+    <>
+      {links.map(({ to, words }) => (
+        <Link key={to} to={to} className="inline-flex min-h-target items-center">
+          {words}
+        </Link>
+      ))}
+      {me && (
+        <Form method="post" action="/sign-out">
+          <button type="submit" className="button-link">
+            Sign out, {me.name}
+          </button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+/** The footpath waymark: the logo, the "further along" badge and the focus yellow belong together. */
+export function Disc({ small = false }: { small?: boolean }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 40 40" className={small ? 'size-5 flex-none' : 'size-9 flex-none'}>
+      <circle cx="20" cy="20" r="18" fill="#ffd23f" stroke="#1c2826" strokeWidth="2.5" />
+      <path
+        d="M10 20h17m-7-8 8 8-8 8"
+        fill="none"
+        stroke="#1c2826"
+        strokeWidth="4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}

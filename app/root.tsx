@@ -1,0 +1,91 @@
+import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import { createContext, type ReactNode, useContext } from 'react'
+import { Problem } from './components/problem.tsx'
+import { Shell } from './components/shell.tsx'
+import { readLook } from './look.ts'
+import styles from './styles/app.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+  { rel: 'manifest', href: '/waymark.webmanifest' },
+]
+
+export const meta: MetaFunction = () => [{ title: 'Waymark' }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { caller, services, site } = context
+  const isMember = caller.actor.kind === 'member'
+  return {
+    me: isMember ? { id: caller.actor.id, name: caller.name ?? '', roles: caller.actor.roles } : null,
+    hasNotices: isMember && (await services.queries.notices.unreadNotices({})),
+    look: caller.reading ?? readLook(request.headers.get('Cookie')),
+    site,
+  }
+}
+
+/** A page without scripts says so: `handle = { scripts: false }`, or a function of its own data. */
+type Handle = { readonly scripts?: boolean | ((data: unknown) => boolean) }
+
+const Nonce = createContext<string | undefined>(undefined)
+export const NonceProvider = Nonce.Provider
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(Nonce)
+  const data = useRouteLoaderData<typeof loader>('root')
+  const withScripts = useMatches().every(({ handle, data: matchData }) => {
+    const wish = (handle as Handle | undefined)?.scripts ?? true
+    return typeof wish === 'function' ? wish(matchData) : wish
+  })
+  return (
+    <html
+      lang="en-GB"
+      data-theme={data?.look.theme}
+      data-text={data?.look.textSize}
+      data-slowly={data?.look.slowly ? 'true' : undefined}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#0b5d56" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Shell me={data?.me ?? null} hasNotices={data?.hasNotices ?? false} site={data?.site}>
+          {children}
+        </Shell>
+        {withScripts && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  if (isRouteErrorResponse(error))
+    return <Problem status={error.status} words={typeof error.data === 'string' ? error.data : undefined} />
+  return <Problem status={500} words={undefined} />
+}

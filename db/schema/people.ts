@@ -1,0 +1,143 @@
+import { flag, id, index, int, json, moment, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+
+/** Anyone with an account. */
+export const members = table(
+  'members',
+  {
+    id: id('id'),
+    /** The name they chose to be known by. Never their full real name. */
+    name: text('name').notNull(),
+    /** The name with lookalike letters folded, so that nobody can wear somebody else's. */
+    nameKey: text('name_key').notNull(),
+    email: text('email').notNull(),
+    /** argon2id, with its own salt and costs inside. */
+    passwordHash: text('password_hash').notNull(),
+    joinedAt: moment('joined_at').notNull(),
+    verifiedAt: moment('verified_at'),
+    rulesVersion: text('rules_version').notNull(),
+    pronouns: text('pronouns').notNull().default(''),
+    pronounsAudience: text('pronouns_audience').$type<Audience>().notNull().default('nobody'),
+    words: text('words').notNull().default(''),
+    wordsAudience: text('words_audience').$type<Audience>().notNull().default('nobody'),
+  },
+  (t) => [uniqueIndex('members_email').on(t.email), uniqueIndex('members_name_key').on(t.nameKey)],
+)
+
+/** Who may see a part of a profile. `condition-groups`: the groups about that condition, and nobody else. */
+export type Audience = 'nobody' | 'condition-groups' | 'my-groups' | 'members'
+
+/** A badge only coordinators give. One row a role. */
+export const memberRoles = table(
+  'member_roles',
+  {
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    role: text('role').$type<'moderator' | 'duty-lead' | 'coordinator' | 'directory-editor' | 'staff'>().notNull(),
+    givenBy: text('given_by').notNull(),
+    givenAt: moment('given_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.memberId, t.role] })],
+)
+
+/** One signed-in device. The cookie's secret is kept only as a hash: a stolen database opens no door. */
+export const sessions = table(
+  'sessions',
+  {
+    id: id('id'),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    device: text('device').notNull(),
+    startedAt: moment('started_at').notNull(),
+    seenAt: moment('seen_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (t) => [index('sessions_by_member').on(t.memberId)],
+)
+
+/** A link sent by e-mail: to prove an address or to choose a new password. Spent by a press, not by opening. */
+export const mailLinks = table(
+  'mail_links',
+  {
+    /** SHA-256 of the secret in the link. */
+    id: id('id'),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    purpose: text('purpose').$type<'verify-email' | 'reset-password' | 'unsubscribe'>().notNull(),
+    sentAt: moment('sent_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (t) => [index('mail_links_by_member').on(t.memberId, t.purpose)],
+)
+
+/** Consent to keep health information, given and taken back; each version of the words has its own row. */
+export const consents = table(
+  'consents',
+  {
+    id: id('id'),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    version: text('version').notNull(),
+    givenAt: moment('given_at').notNull(),
+    withdrawnAt: moment('withdrawn_at'),
+  },
+  (t) => [index('consents_by_member').on(t.memberId, t.givenAt)],
+)
+
+/** How a person likes to read and to be told. One row a member. */
+export const preferences = table(
+  'preferences',
+  {
+    memberId: text('member_id')
+      .primaryKey()
+      .references(() => members.id),
+    theme: text('theme').$type<'system' | 'light' | 'dark'>().notNull().default('system'),
+    textSize: text('text_size').$type<'usual' | 'large' | 'largest'>().notNull().default('usual'),
+    slowly: flag('slowly').notNull().default(false),
+    /** Content note kinds this reader has open already. All others stay folded. */
+    openNotes: json('open_notes').$type<string[]>().notNull(),
+    /** Words of the reader's own: a post with one of them is folded for this reader alone. */
+    foldWords: json('fold_words').$type<string[]>().notNull(),
+    /** Minutes after local midnight. Mail waits between the two. Equal means no quiet hours. */
+    quietFrom: int('quiet_from')
+      .notNull()
+      .default(22 * 60),
+    quietTo: int('quiet_to')
+      .notNull()
+      .default(8 * 60),
+    digest: text('digest').$type<'daily' | 'weekly'>().notNull().default('daily'),
+    nextDigestAt: moment('next_digest_at'),
+  },
+  (t) => [index('preferences_digest_due').on(t.nextDigestAt)],
+)
+
+/** A long-term condition in plain words, with the other names people use for it. */
+export const conditions = table('conditions', {
+  id: id('id'),
+  name: text('name').notNull(),
+  synonyms: json('synonyms').$type<string[]>().notNull(),
+  family: text('family').notNull(),
+})
+
+/** How long somebody has lived with a condition, said only as far as they wish. */
+export const journeys = table(
+  'journeys',
+  {
+    id: id('id'),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    conditionId: text('condition_id')
+      .notNull()
+      .references(() => conditions.id),
+    sinceYear: int('since_year').notNull(),
+    /** 1 to 12, or null when only the year is known. */
+    sinceMonth: int('since_month'),
+    audience: text('audience').$type<Audience>().notNull().default('condition-groups'),
+  },
+  (t) => [uniqueIndex('journeys_once').on(t.memberId, t.conditionId)],
+)

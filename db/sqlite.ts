@@ -1,0 +1,136 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import {
+  type Database,
+  fileOf,
+  type OpenOptions,
+  type Reader,
+  revocable,
+  statementCache,
+  type Tx,
+} from './connection.ts'
+import { isMigrated } from './migrate.ts'
+import * as schema from './schema/index.ts'
+
+const mostWritesInOneCommit = 64
+
+type Waiting = { work: (tx: Tx) => Promise<unknown>; keep: (value: unknown) => void; fail: (error: unknown) => void }
+
+/** SQLite: one writer connection behind a queue, one reader connection that cannot write. */
+export function openSqlite(url: string, { onSlow }: OpenOptions): Database {
+  const file = fileOf(url)
+  mkdirSync(dirname(file), { recursive: true })
+  const writerConnection = connect(file, onSlow)
+  const readerConnection = connect(file, onSlow)
+  readerConnection.pragma('query_only = ON')
+
+  const writer = handle(writerConnection) as Tx
+  const reader = handle(readerConnection)
+  const writing = new AsyncLocalStorage<true>()
+  const waiting: Waiting[] = []
+  let isDraining = false
+  let drained: Promise<void> = Promise.resolve()
+
+  // Commits wait for the disk. Writes that queued up meanwhile share the next commit, each in a
+  // savepoint of its own, so that one refusal undoes one write and a busy evening costs one fsync.
+  async function drain() {
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, mostWritesInOneCommit)
+      const kept: { waiting: Waiting; value: unknown }[] = []
+      try {
+        writerConnection.exec('BEGIN IMMEDIATE')
+        for (const one of batch) {
+          writerConnection.exec('SAVEPOINT one_write')
+          const { tx, revoke } = revocable(writer)
+          try {
+            const value = await writing.run(true, () => one.work(tx))
+            writerConnection.exec('RELEASE one_write')
+            kept.push({ waiting: one, value })
+          } catch (error) {
+            // A full disk makes SQLite undo the whole transaction by itself: nothing in this batch was kept.
+            if (!writerConnection.inTransaction) throw error
+            writerConnection.exec('ROLLBACK TO one_write')
+            writerConnection.exec('RELEASE one_write')
+            one.fail(error)
+          } finally {
+            revoke()
+          }
+        }
+        writerConnection.exec('COMMIT')
+        for (const { waiting: one, value } of kept) one.keep(value)
+      } catch (error) {
+        if (writerConnection.inTransaction) writerConnection.exec('ROLLBACK')
+        for (const one of batch) one.fail(error)
+      }
+    }
+    // In the same breath as the last look at the queue: a write that arrives a moment later must start a new round.
+    isDraining = false
+  }
+
+  return {
+    engine: 'sqlite',
+    read: (work) => work(reader),
+    write<T>(work: (tx: Tx) => Promise<T>) {
+      if (writing.getStore()) return Promise.reject(new Error('write() inside write(): pass the tx along instead'))
+      return new Promise<T>((keep, fail) => {
+        waiting.push({ work, keep: keep as (value: unknown) => void, fail })
+        if (isDraining) return
+        isDraining = true
+        drained = Promise.resolve().then(drain)
+      })
+    },
+    ready: async () => isMigrated(reader),
+    async close() {
+      await drained
+      readerConnection.close()
+      writerConnection.close()
+    },
+  }
+}
+
+function handle(connection: Sqlite.Database): Reader {
+  const cached = statementCache()
+  const reader: Reader = Object.assign(drizzle(connection, { schema }), {
+    engine: 'sqlite' as const,
+    prepared: <Builder extends { prepare(): unknown }>(name: string, build: (reader: Reader) => Builder) =>
+      cached(name, () => build(reader).prepare() as ReturnType<Builder['prepare']>),
+  })
+  return reader
+}
+
+function connect(file: string, onSlow: OpenOptions['onSlow']): Sqlite.Database {
+  const connection = new Sqlite(file)
+  connection.pragma('journal_mode = WAL')
+  // An acknowledged post must survive a power cut, not only a crash.
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('busy_timeout = 5000')
+  connection.pragma('cache_size = -32000')
+  connection.pragma('mmap_size = 268435456')
+  if (onSlow) reportSlowStatements(connection, onSlow)
+  return connection
+}
+
+/** better-sqlite3 is synchronous, so a slow statement stalls everybody. Values never reach the report, only the statement's text. */
+function reportSlowStatements(connection: Sqlite.Database, onSlow: NonNullable<OpenOptions['onSlow']>) {
+  const prepare = connection.prepare.bind(connection)
+  connection.prepare = ((sql: string) => {
+    const statement = prepare(sql)
+    for (const method of ['all', 'get', 'run'] as const) {
+      const run = statement[method].bind(statement) as (...values: unknown[]) => unknown
+      Object.assign(statement, {
+        [method]: (...values: unknown[]) => {
+          const began = performance.now()
+          const result = run(...values)
+          const took = performance.now() - began
+          if (took > 20) onSlow(sql, took)
+          return result
+        },
+      })
+    }
+    return statement
+  }) as typeof connection.prepare
+}

@@ -1,0 +1,47 @@
+// One promise: "Get help now" opens without a signal. Nothing a member reads is ever kept here,
+// because the phone may be somebody else's tomorrow.
+const shelf = 'waymark-help-1'
+const helpPage = '/help-now'
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepHelp().then(() => self.skipWaiting()))
+})
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter((name) => name !== shelf).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  )
+})
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url)
+  if (event.request.method !== 'GET' || url.origin !== location.origin) return
+  if (url.pathname === helpPage) event.respondWith(freshOrKept(event.request))
+  else if (url.pathname.startsWith('/assets/'))
+    event.respondWith(caches.match(event.request).then((kept) => kept ?? fetch(event.request)))
+  else if (event.request.mode === 'navigate') event.respondWith(fetch(event.request).catch(() => offline()))
+})
+
+async function keepHelp() {
+  const cache = await caches.open(shelf)
+  // Without cookies: the kept page must not carry anybody's name.
+  const page = await fetch(helpPage, { credentials: 'omit', cache: 'no-store' })
+  const html = await page.clone().text()
+  await cache.put(helpPage, page)
+  const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|woff2))"/g)].map(([, file]) => file)
+  await cache.addAll([...new Set(files), '/icon.svg'])
+}
+
+async function freshOrKept(request) {
+  try {
+    return await fetch(request)
+  } catch {
+    return (await caches.match(helpPage)) ?? Response.error()
+  }
+}
+
+async function offline() {
+  const help = await caches.match(helpPage)
+  return help ?? Response.error()
+}

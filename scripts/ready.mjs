@@ -1,0 +1,89 @@
+// Brings a fresh clone to life with nothing but Node: installs, builds, and does only what is stale.
+// Only node: imports here, since nothing else is installed yet.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const cache = '.cache'
+
+/** Runs a program to its end and stops everything when it did not go well. */
+export function run(command, args, env = {}) {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  if (error) throw error
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** Does the work unless its inputs are as they were when it was last done and its result is still there. */
+function once(name, { inputs, result }, work) {
+  const stamp = join(cache, `${name}.hash`)
+  const hash = hashOf(inputs)
+  if (existsSync(result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  work()
+  mkdirSync(cache, { recursive: true })
+  writeFileSync(stamp, hash)
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256').update(process.version)
+  const add = (path) => {
+    if (!existsSync(path)) return
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name))
+    else hash.update(path).update(readFileSync(path))
+  }
+  for (const path of paths) add(path)
+  return hash.digest('hex')
+}
+
+/** The packages. The build tools too, even where NODE_ENV says production. */
+export function install() {
+  once('install', { inputs: ['package-lock.json'], result: 'node_modules' }, () => {
+    console.log('Installing packages. The first time, this takes a few minutes …')
+    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  })
+}
+
+const sources = [
+  'app',
+  'db',
+  'server',
+  'public',
+  'package-lock.json',
+  'remix.config.js',
+  'vite.config.ts',
+  'tsconfig.json',
+  'scripts/ready.mjs',
+]
+
+/** The pages, then the server and the commands that people run by hand. */
+export function build() {
+  once('build', { inputs: sources, result: 'dist/server.mjs' }, () => {
+    console.log('Building …')
+    run('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' })
+    const commands = readdirSync('server/cli')
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `server/cli/${name}`)
+    const bundle = [
+      '--bundle',
+      '--platform=node',
+      '--format=esm',
+      '--target=node20',
+      '--packages=external',
+      '--log-level=warning',
+      '--out-extension:.js=.mjs',
+    ]
+    run('node_modules/.bin/esbuild', [
+      'server=server/main.ts',
+      ...commands.map((file) => `cli/${file.slice('server/cli/'.length, -3)}=${file}`),
+      '--outdir=dist',
+      ...bundle,
+    ])
+  })
+}
+
+/** Starts a program, hands signals on to it, and ends as it ends. Without this, stopping npm would leave the server running. */
+export function become(command, args, env = {}) {
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+}

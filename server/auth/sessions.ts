@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { eq, lte, sql } from 'drizzle-orm'
+import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
+import type { Database, Reader } from '#db/database.ts'
+import { sessions } from '#db/schema/index.ts'
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: ReturnType<typeof createLucia>
+    DatabaseSessionAttributes: SessionAttributes
+  }
+}
+type SessionAttributes = { device: string; startedAt: number }
+
+/** The name a session is kept under. Whoever steals the database cannot sign in with it. */
+export const sessionKey = (cookieSecret: string): string => createHash('sha256').update(cookieSecret).digest('hex')
+
+/** Lucia, kept behind this door: nothing else in the house knows it. */
+export function createLucia(database: Database, isSecure: boolean, clock: () => number) {
+  return new Lucia(createAdapter(database, clock), {
+    sessionExpiresIn: new TimeSpan(30, 'd'),
+    getSessionAttributes: ({ device, startedAt }: SessionAttributes) => ({ device, startedAt }),
+    sessionCookie: {
+      name: isSecure ? '__Host-sid' : 'sid',
+      attributes: { secure: isSecure, sameSite: 'lax', path: '/' },
+    },
+  })
+}
+
+function createAdapter(database: Database, clock: () => number): Adapter {
+  const asSession = (row: typeof sessions.$inferSelect, id: string): DatabaseSession => ({
+    id,
+    userId: row.memberId,
+    expiresAt: new Date(row.expiresAt),
+    attributes: { device: row.device, startedAt: row.startedAt },
+  })
+  return {
+    async getSessionAndUser(id) {
+      const [row] = await database.read(async (db) => findSession(db).execute({ key: sessionKey(id) }))
+      return row ? [asSession(row, id), { id: row.memberId, attributes: {} }] : [null, null]
+    },
+    async getUserSessions(memberId) {
+      const rows = await database.read(async (db) => db.select().from(sessions).where(eq(sessions.memberId, memberId)))
+      return rows.map((row) => asSession(row, row.id))
+    },
+    async setSession({ id, userId, expiresAt, attributes }) {
+      await database.write(async (tx) => {
+        await tx.insert(sessions).values({
+          id: sessionKey(id),
+          memberId: userId,
+          device: attributes.device,
+          startedAt: attributes.startedAt,
+          seenAt: clock(),
+          expiresAt: expiresAt.getTime(),
+        })
+      })
+    },
+    async updateSessionExpiration(id, expiresAt) {
+      await database.write(async (tx) => {
+        await tx
+          .update(sessions)
+          .set({ expiresAt: expiresAt.getTime(), seenAt: clock() })
+          .where(eq(sessions.id, sessionKey(id)))
+      })
+    },
+    async deleteSession(id) {
+      await database.write(async (tx) => {
+        await tx.delete(sessions).where(eq(sessions.id, sessionKey(id)))
+      })
+    },
+    async deleteUserSessions(memberId) {
+      await database.write(async (tx) => {
+        await tx.delete(sessions).where(eq(sessions.memberId, memberId))
+      })
+    },
+    async deleteExpiredSessions() {
+      await database.write(async (tx) => {
+        await tx.delete(sessions).where(lte(sessions.expiresAt, clock()))
+      })
+    },
+  }
+}
+
+const findSession = (db: Reader) =>
+  db.prepared('session-by-key', (reader) =>
+    reader
+      .select()
+      .from(sessions)
+      .where(eq(sessions.id, sql.placeholder('key'))),
+  )

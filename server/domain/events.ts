@@ -1,0 +1,15 @@
+import type { GroupEvent } from './groups/events.ts'
+import type { NoticeEvent } from './notices/events.ts'
+import type { PeopleEvent } from './people/events.ts'
+
+/** Everything that can happen, in the past tense. Payloads carry ids, never people's words. */
+export type DomainEvent = PeopleEvent | GroupEvent | NoticeEvent
+
+/** A table with one entry per event. Forgetting one does not compile. */
+export type ForEachEvent<Result> = {
+  readonly [Name in DomainEvent['name']]: (event: Extract<DomainEvent, { name: Name }>) => Result
+}
+
+/** Looks an event up in such a table. */
+export const lookUp = <Result>(table: ForEachEvent<Result>, event: DomainEvent): Result =>
+  (table[event.name] as (event: DomainEvent) => Result)(event)

@@ -1,0 +1,51 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Reader } from '#db/database.ts'
+import { groupRoles, groups, memberships } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
+import { notFound } from '../kernel/refusal.ts'
+import type { GroupFacts } from './policy.ts'
+
+/** A group as its public summary tells it, with what this person is to it. */
+export type SeenGroup = typeof groups.$inferSelect & GroupFacts & { readonly visitedAt: number | null }
+
+/** The group with this slug. Every group has a public face, so everyone may see that it is there. Refuses: not-found. */
+export async function visibleGroup(db: Reader, actor: Actor, slug: string): Promise<SeenGroup> {
+  return found(await statement(db, 'slug').execute({ key: slug, memberId: actor.id }))
+}
+
+/** The same by id, for things that hang on a group. Refuses: not-found. */
+export async function visibleGroupById(db: Reader, actor: Actor, groupId: string): Promise<SeenGroup> {
+  return found(await statement(db, 'id').execute({ key: groupId, memberId: actor.id }))
+}
+
+const statement = (db: Reader, by: 'slug' | 'id') =>
+  db.prepared(`group-by-${by}`, (reader) =>
+    reader
+      .select({
+        group: groups,
+        memberId: memberships.memberId,
+        visitedAt: memberships.visitedAt,
+        role: groupRoles.role,
+      })
+      .from(groups)
+      .leftJoin(
+        memberships,
+        and(eq(memberships.groupId, groups.id), eq(memberships.memberId, sql.placeholder('memberId'))),
+      )
+      .leftJoin(
+        groupRoles,
+        and(
+          eq(groupRoles.groupId, groups.id),
+          eq(groupRoles.memberId, sql.placeholder('memberId')),
+          eq(groupRoles.role, 'facilitator'),
+        ),
+      )
+      .where(eq(groups[by], sql.placeholder('key'))),
+  )
+
+type Row = { group: typeof groups.$inferSelect; memberId: string | null; visitedAt: number | null; role: string | null }
+
+function found([row]: readonly Row[]): SeenGroup {
+  if (!row) throw notFound('Group')
+  return { ...row.group, isMember: row.memberId !== null, isFacilitator: row.role !== null, visitedAt: row.visitedAt }
+}

@@ -1,0 +1,7 @@
+export { groupList } from './group-list.ts'
+export { groupPage } from './group-page.ts'
+export { joinGroup } from './join-group.ts'
+export { postReply } from './post-reply.ts'
+export { startThread } from './start-thread.ts'
+export { type SeenPost, threadPage } from './thread-page.ts'
+export { threadFace } from './threads.ts'

@@ -1,0 +1,43 @@
+import { type Actor, hasRole, isMember } from '../kernel/actor.ts'
+import { no, type Verdict, yes } from '../kernel/policy.ts'
+
+export type GroupFacts = {
+  /** Belongs to the group. */
+  readonly isMember: boolean
+  readonly isFacilitator: boolean
+}
+export type ThreadFacts = GroupFacts & { readonly isClosed: boolean }
+export type PostFacts = ThreadFacts & { readonly isMine: boolean; readonly isTakenDown: boolean }
+
+/** Members' words are for the members of the group, and for moderators who look after everyone. */
+export const mayRead = (actor: Actor, { isMember: belongs }: GroupFacts): Verdict =>
+  belongs || hasRole(actor, 'moderator', 'duty-lead') ? yes : no('Join this group to read what people write')
+
+/** Joining keeps a fact about somebody's health, so the law (UK GDPR, article 9) asks for consent first. */
+export function mayJoin(actor: Actor, { isMember: belongs }: GroupFacts): Verdict {
+  if (!isMember(actor)) return no('Sign in or join Waymark first')
+  if (belongs) return no('You are already in this group')
+  if (!actor.hasHealthConsent) return no('Before you join a group, we need your consent to keep health information')
+  return yes
+}
+
+/** Writing in a group: whoever belongs, has proved their address, and agreed that we keep what they tell. */
+export function mayWrite(actor: Actor, { isMember: belongs }: GroupFacts): Verdict {
+  if (!belongs) return no('Join this group to write here')
+  if (!actor.isVerified) return no('Confirm your e-mail address first. We sent you a link')
+  if (!actor.hasHealthConsent) return no('Before you write, we need your consent to keep health information')
+  return yes
+}
+
+export function mayReply(actor: Actor, facts: ThreadFacts): Verdict {
+  if (facts.isMember && facts.isClosed) return no('This thread is closed to new replies')
+  return mayWrite(actor, facts)
+}
+
+/** Looking after a group: its facilitators, and coordinators for every group. */
+export const mayFacilitate = (actor: Actor, { isFacilitator }: GroupFacts): Verdict =>
+  isFacilitator || hasRole(actor, 'coordinator') ? yes : no('Only the facilitators of this group can do this')
+
+/** Opening groups, naming facilitators, writing house rules. */
+export const mayCoordinate = (actor: Actor): Verdict =>
+  hasRole(actor, 'coordinator') ? yes : no('Only coordinators can do this')

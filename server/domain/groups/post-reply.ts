@@ -1,0 +1,47 @@
+import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { threads } from '#db/schema/index.ts'
+import { command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { mayReply } from './policy.ts'
+import { visibleThread } from './threads.ts'
+import { body, contentNotes, list, ticked } from './words.ts'
+import { writePost } from './write-post.ts'
+
+export const PostReplyInput = z.object({
+  threadId: z.string(),
+  body,
+  contentNotes: list(contentNotes),
+  nameless: ticked,
+  quotesId: z.string().nullish(),
+})
+
+/** A member answers a thread in a group they belong to. Refuses: not-found, forbidden, invalid. */
+export const postReply = command(
+  PostReplyInput,
+  async (ctx, { threadId, ...reply }) => {
+    const thread = await visibleThread(ctx.tx, ctx.actor, threadId)
+    demand(mayReply(ctx.actor, thread))
+
+    const post = await writePost(ctx, { ...reply, threadId, groupId: thread.groupId })
+    const isAnswer = thread.authorId !== ctx.actor.id
+    await ctx.tx
+      .update(threads)
+      .set({
+        lastPostAt: ctx.now,
+        replyCount: sql`${threads.replyCount} + 1`,
+        ...(isAnswer && thread.answeredAt === null ? { answeredAt: ctx.now } : {}),
+      })
+      .where(eq(threads.id, threadId))
+
+    await ctx.record({
+      name: 'reply.posted',
+      postId: post.id,
+      authorId: ctx.actor.id,
+      threadId,
+      groupId: thread.groupId,
+    })
+    return { id: post.id, threadId, slug: thread.slug }
+  },
+  { limit: 'posting' },
+)

@@ -1,0 +1,77 @@
+import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { members, threads, threadTopics, topics } from '#db/schema/index.ts'
+import { type Context, command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { invalid } from '../kernel/refusal.ts'
+import { day } from '../kernel/time.ts'
+import { visibleGroup } from './groups.ts'
+import { mayWrite } from './policy.ts'
+import { body, contentNotes, list, ticked, title } from './words.ts'
+import { writePost } from './write-post.ts'
+
+/** For this long somebody's threads are put before greeters when nobody has answered. */
+const newcomerFor = 30 * day
+
+export const StartThreadInput = z.object({
+  slug: z.string(),
+  title,
+  body,
+  topicIds: list(z.array(z.string()).max(4, 'Choose up to four topics')),
+  contentNotes: list(contentNotes),
+  nameless: ticked,
+})
+
+/** A member opens a conversation in a group they belong to. Refuses: not-found, forbidden, invalid. */
+export const startThread = command(
+  StartThreadInput,
+  async (ctx, { slug, title, topicIds, ...post }) => {
+    const group = await visibleGroup(ctx.tx, ctx.actor, slug)
+    demand(mayWrite(ctx.actor, group))
+    await topicsOf(ctx, group.id, topicIds)
+
+    const byNewcomer = await isNewcomer(ctx)
+    const threadId = ctx.newId()
+    await ctx.tx.insert(threads).values({
+      id: threadId,
+      groupId: group.id,
+      authorId: ctx.actor.id,
+      title,
+      nameless: post.nameless,
+      postedAt: ctx.now,
+      lastPostAt: ctx.now,
+      byNewcomer,
+    })
+    if (topicIds.length > 0)
+      await ctx.tx.insert(threadTopics).values(topicIds.map((topicId) => ({ topicId, threadId })))
+
+    const first = await writePost(ctx, { ...post, threadId, groupId: group.id, title })
+    await ctx.record({
+      name: 'thread.started',
+      postId: first.id,
+      authorId: ctx.actor.id,
+      byNewcomer,
+      threadId,
+      groupId: group.id,
+    })
+    return { id: threadId, slug, firstPostId: first.id }
+  },
+  { limit: 'posting' },
+)
+
+async function topicsOf({ tx }: Context, groupId: string, topicIds: readonly string[]) {
+  if (topicIds.length === 0) return
+  const known = await tx
+    .select({ id: topics.id })
+    .from(topics)
+    .where(and(eq(topics.groupId, groupId), inArray(topics.id, [...topicIds]), isNull(topics.retiredAt)))
+  if (known.length !== new Set(topicIds).size) throw invalid({ topicIds: ['Choose topics from the list'] })
+}
+
+async function isNewcomer({ tx, actor, now }: Context): Promise<boolean> {
+  const recent = await tx
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.id, actor.id), gt(members.joinedAt, now - newcomerFor)))
+  return recent.length > 0
+}

@@ -1,0 +1,75 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
+import { groupRoles, groups, memberships, threadClosures, threadMerges, threads } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
+import { query } from '../kernel/command.ts'
+import { notFound } from '../kernel/refusal.ts'
+import { mayRead, type ThreadFacts } from './policy.ts'
+
+/** A thread this person may read, and what they are to it. `authorId` is for decisions only and never leaves the server. */
+export type SeenThread = typeof threads.$inferSelect &
+  ThreadFacts & {
+    readonly slug: string
+    readonly groupName: string
+    readonly closedBecause: string | null
+    /** Where the words went, when the thread was merged into another. */
+    readonly mergedInto: string | null
+  }
+
+/** A thread this person may see. To everyone else it does not exist. Refuses: not-found. */
+export async function visibleThread(db: Reader, actor: Actor, threadId: string): Promise<SeenThread> {
+  const [row] = await statement(db).execute({ threadId, memberId: actor.id })
+  if (!row) throw notFound('Thread')
+  const facts = {
+    isMember: row.memberId !== null,
+    isFacilitator: row.role !== null,
+    isClosed: row.closedBecause !== null,
+  }
+  if (!mayRead(actor, facts).allowed) throw notFound('Thread')
+  return {
+    ...row.thread,
+    ...facts,
+    slug: row.slug,
+    groupName: row.groupName,
+    closedBecause: row.closedBecause,
+    mergedInto: row.mergedInto,
+  }
+}
+
+const statement = (db: Reader) =>
+  db.prepared('thread-by-id', (reader) =>
+    reader
+      .select({
+        thread: threads,
+        slug: groups.slug,
+        groupName: groups.name,
+        memberId: memberships.memberId,
+        role: groupRoles.role,
+        closedBecause: threadClosures.reason,
+        mergedInto: threadMerges.intoId,
+      })
+      .from(threads)
+      .innerJoin(groups, eq(groups.id, threads.groupId))
+      .leftJoin(
+        memberships,
+        and(eq(memberships.groupId, threads.groupId), eq(memberships.memberId, sql.placeholder('memberId'))),
+      )
+      .leftJoin(
+        groupRoles,
+        and(
+          eq(groupRoles.groupId, threads.groupId),
+          eq(groupRoles.memberId, sql.placeholder('memberId')),
+          eq(groupRoles.role, 'facilitator'),
+        ),
+      )
+      .leftJoin(threadClosures, eq(threadClosures.threadId, threads.id))
+      .leftJoin(threadMerges, eq(threadMerges.threadId, threads.id))
+      .where(eq(threads.id, sql.placeholder('threadId'))),
+  )
+
+/** That a thread is there and may be read by this person: what a socket asks before it listens. Refuses: not-found. */
+export const threadFace = query(z.object({ threadId: z.string().max(60) }), async ({ db, actor }, { threadId }) => {
+  const thread = await visibleThread(db, actor, threadId)
+  return { threadId: thread.id, groupId: thread.groupId }
+})

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** What a content note may warn of. The words on screen are the page's. */
+export const contentNotes = z
+  .array(
+    z.enum([
+      'low-mood',
+      'self-harm',
+      'death-and-grief',
+      'medical-detail',
+      'food-and-weight',
+      'abuse',
+      'pregnancy-loss',
+      'alcohol-and-drugs',
+    ]),
+  )
+  .max(8)
+
+export const title = z.string().trim().min(3, 'Give your thread a title').max(140, 'Keep the title under 140 letters')
+export const body = z.string().trim().min(1, 'Write something first').max(10_000, 'Keep it under 10,000 letters')
+
+/** A tick box on a plain form: there when ticked, absent when not. */
+export const ticked = z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())
+
+/** Boxes with one name: one arrives as text, several as a list, none not at all. */
+export const list = <Item extends z.ZodType>(items: z.ZodArray<Item>) =>
+  z.preprocess((value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]), items)

@@ -1,0 +1,49 @@
+import { and, eq } from 'drizzle-orm'
+import { indexText } from '#db/full-text.ts'
+import { type ContentNote, drafts, follows, posts, readingPlaces } from '#db/schema/index.ts'
+import type { Context } from '../kernel/command.ts'
+import { toHtml, toPlainText } from './formatting.ts'
+
+export type NewPost = {
+  readonly threadId: string
+  readonly groupId: string
+  readonly body: string
+  readonly contentNotes: ContentNote[]
+  readonly nameless: boolean
+  /** Set on the post that opens a thread. */
+  readonly title?: string
+  readonly quotesId?: string | null | undefined
+}
+
+/** Keeps a post, makes it findable, follows the thread for its author, and lets its draft go: all in the caller's transaction. */
+export async function writePost({ tx, actor, now, newId }: Context, { title, ...post }: NewPost) {
+  const [written] = await tx
+    .insert(posts)
+    .values({
+      ...post,
+      id: newId(),
+      authorId: actor.id,
+      opensThread: title !== undefined,
+      html: toHtml(post.body),
+      quotesId: post.quotesId ?? null,
+      postedAt: now,
+    })
+    .returning({ id: posts.id, seq: posts.seq })
+  if (!written) throw new Error('The post was not written')
+
+  await indexText(tx, { seq: written.seq, groupId: post.groupId, title: title ?? '', body: toPlainText(post.body) })
+  await tx
+    .insert(follows)
+    .values({ threadId: post.threadId, memberId: actor.id, followedAt: now })
+    .onConflictDoNothing()
+  await tx
+    .insert(readingPlaces)
+    .values({ memberId: actor.id, threadId: post.threadId, seq: written.seq, readAt: now })
+    .onConflictDoUpdate({
+      target: [readingPlaces.memberId, readingPlaces.threadId],
+      set: { seq: written.seq, readAt: now },
+    })
+  const place = title === undefined ? `thread:${post.threadId}` : `group:${post.groupId}`
+  await tx.delete(drafts).where(and(eq(drafts.memberId, actor.id), eq(drafts.place, place)))
+  return written
+}

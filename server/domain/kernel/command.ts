@@ -1,0 +1,130 @@
+import type { z } from 'zod'
+import type { Database, Reader, Tx } from '#db/database.ts'
+import { events, jobs } from '#db/schema/index.ts'
+import type { DomainEvent } from '../events.ts'
+import type { Actor } from './actor.ts'
+import { fromZod } from './refusal.ts'
+
+/** Work that an event causes. Written with the event; done by the runner, at least once. */
+export type Job = {
+  readonly name: string
+  readonly payload: Record<string, unknown>
+  /** Epoch milliseconds; now unless given. */
+  readonly runAt?: number
+}
+
+/** What a command may use: who acts, the transaction, the clock, ids, and the way to say what happened. */
+export type Context = {
+  readonly actor: Actor
+  readonly tx: Tx
+  /** Epoch milliseconds. */
+  readonly now: number
+  readonly newId: () => string
+  /** Writes the event, and the work it causes, in this transaction. */
+  readonly record: (event: DomainEvent) => Promise<void>
+}
+
+/** What a query may use: who asks, a database that can only be read, and the clock. */
+export type Asking = { readonly actor: Actor; readonly db: Reader; readonly now: number }
+
+/** How often a kind of act may happen; the numbers live with the composition root. */
+export type Limit = 'posting' | 'joining' | 'searching' | 'asking'
+
+/** Slow or secret work a command may ask for before its transaction opens. */
+export type Tools = {
+  /** argon2id; about a tenth of a second. */
+  readonly hashPassword: (password: string) => Promise<string>
+  readonly verifyPassword: (hash: string, password: string) => Promise<boolean>
+  /** A new secret for a link, and the hash under which it is kept. */
+  readonly newSecret: () => { secret: string; hash: string }
+  readonly hashSecret: (secret: string) => string
+}
+
+export type Command<Input extends z.ZodType, Output, Before = undefined> = {
+  readonly kind: 'command'
+  readonly input: Input
+  readonly limit?: Limit
+  readonly before?: (input: z.output<Input>, tools: Tools) => Promise<Before>
+  readonly handle: (ctx: Context, input: z.output<Input>, before: Before) => Promise<Output>
+}
+
+export type Query<Input extends z.ZodType, Output> = {
+  readonly kind: 'query'
+  readonly input: Input
+  readonly limit?: Limit
+  readonly handle: (ctx: Asking, input: z.output<Input>) => Promise<Output>
+}
+
+export type Deps = {
+  readonly database: Database
+  readonly clock: () => number
+  readonly newId: () => string
+  readonly tools: Tools
+  readonly consequences: (event: DomainEvent) => readonly Job[]
+  /** Throws a `too-many` refusal when the actor has done this too often. */
+  readonly limit: (limit: Limit, actor: Actor) => Promise<void>
+  /** Called once the transaction is safe. Must not throw: the deed is done. */
+  readonly announce: (events: readonly DomainEvent[]) => void
+}
+
+/** Declares an act: the shape of its input and what it does. `before` is for slow work (hashing), outside the transaction. */
+export function command<Input extends z.ZodType, Output, Before = undefined>(
+  input: Input,
+  handle: (ctx: Context, input: z.output<Input>, before: Before) => Promise<Output>,
+  options: { limit?: Limit; before?: (input: z.output<Input>, tools: Tools) => Promise<Before> } = {},
+): Command<Input, Output, Before> {
+  return { kind: 'command', input, handle, ...options }
+}
+
+/** Declares a question: the shape of what is asked and how it is answered. */
+export function query<Input extends z.ZodType, Output>(
+  input: Input,
+  handle: (ctx: Asking, input: z.output<Input>) => Promise<Output>,
+  options: { limit?: Limit } = {},
+): Query<Input, Output> {
+  return { kind: 'query', input, handle, ...options }
+}
+
+/** The only way to act: check the input, act in one transaction with its events and jobs, then tell the world. */
+export async function execute<Input extends z.ZodType, Output, Before>(
+  deps: Deps,
+  actor: Actor,
+  { input, handle, limit, before }: Command<Input, Output, Before>,
+  raw: unknown,
+): Promise<Output> {
+  if (limit) await deps.limit(limit, actor)
+  const parsed = input.safeParse(raw)
+  if (!parsed.success) throw fromZod(parsed.error)
+  const prepared = (await before?.(parsed.data, deps.tools)) as Before
+
+  let happened: DomainEvent[] = []
+  const output = await deps.database.write((tx) => {
+    const now = deps.clock()
+    // The write may be tried again (a deadlock on Postgres): only what the last try recorded has happened.
+    happened = []
+    const record = async (event: DomainEvent) => {
+      await tx.insert(events).values({ name: event.name, actorId: actor.id, payload: event, recordedAt: now })
+      for (const { name, payload, runAt } of deps.consequences(event)) {
+        await tx.insert(jobs).values({ name, payload, runAt: runAt ?? now })
+      }
+      happened.push(event)
+    }
+    return handle({ actor, tx, now, newId: deps.newId, record }, parsed.data, prepared)
+  })
+
+  if (happened.length > 0) deps.announce(happened)
+  return output
+}
+
+/** The only way to ask: check the question, then answer it from what is committed. */
+export async function answer<Input extends z.ZodType, Output>(
+  deps: Deps,
+  actor: Actor,
+  { input, handle, limit }: Query<Input, Output>,
+  raw: unknown,
+): Promise<Output> {
+  if (limit) await deps.limit(limit, actor)
+  const parsed = input.safeParse(raw)
+  if (!parsed.success) throw fromZod(parsed.error)
+  return deps.database.read((db) => handle({ actor, db, now: deps.clock() }, parsed.data))
+}

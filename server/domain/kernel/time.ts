@@ -1,0 +1,42 @@
+export const minute = 60_000
+export const hour = 60 * minute
+export const day = 24 * hour
+
+/** Waymark is run in the UK; clock times people choose (quiet hours, prompts) are told on this clock. */
+export const houseZone = 'Europe/London'
+
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: houseZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  weekday: 'short',
+  hourCycle: 'h23',
+})
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+/** What the clock on the wall says: weekday 0 (Sunday) to 6, minutes after local midnight. */
+export function onTheWall(at: number): { weekday: number; minuteOfDay: number; year: number; month: number } {
+  const found = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]))
+  return {
+    weekday: weekdays.indexOf(found.weekday ?? 'Sun'),
+    minuteOfDay: Number(found.hour) * 60 + Number(found.minute),
+    year: Number(found.year),
+    month: Number(found.month),
+  }
+}
+
+/** The next moment, after `after`, at which the wall shows this minute of the day (and weekday, when one is given). Holds across clock changes. */
+export function nextTime(after: number, minuteOfDay: number, weekday?: number): number {
+  let at = after - (after % minute) + minute
+  for (let steps = 0; steps < 64; steps++) {
+    const wall = onTheWall(at)
+    const days = weekday === undefined ? 0 : (weekday - wall.weekday + 7) % 7
+    const ahead = days * 24 * 60 + minuteOfDay - wall.minuteOfDay
+    if (ahead === 0) return at
+    at += (ahead > 0 ? ahead : ahead + (weekday === undefined ? 24 * 60 : 7 * 24 * 60)) * minute
+  }
+  return at
+}

@@ -1,0 +1,15 @@
+export type PeopleEvent =
+  | { name: 'member.joined'; memberId: string }
+  | { name: 'email.verification-asked'; memberId: string }
+  | { name: 'email.verified'; memberId: string }
+  | { name: 'password.reset-asked'; memberId: string }
+  | { name: 'password.changed'; memberId: string }
+  | { name: 'session.started'; memberId: string }
+  | { name: 'sessions.ended'; memberId: string; sessionIds: readonly string[] }
+  | { name: 'consent.given'; memberId: string; version: string }
+  | { name: 'consent.withdrawn'; memberId: string; version: string }
+  | { name: 'journey.told'; memberId: string; journeyId: string }
+  | { name: 'journey.removed'; memberId: string; journeyId: string }
+  | { name: 'profile.changed'; memberId: string }
+  | { name: 'preferences.changed'; memberId: string }
+  | { name: 'role.given'; memberId: string; role: string }

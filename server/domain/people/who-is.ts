@@ -1,0 +1,69 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
+import { consents, memberRoles, members, preferences } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
+import { query } from '../kernel/command.ts'
+import { forbidden } from '../kernel/refusal.ts'
+import { consentVersion } from './consent.ts'
+
+/** A signed-in member: what they may do, their name, and how they like to read. */
+export type KnownMember = {
+  readonly actor: Actor
+  readonly name: string
+  readonly reading: {
+    readonly theme: 'system' | 'light' | 'dark'
+    readonly textSize: 'usual' | 'large' | 'largest'
+    readonly slowly: boolean
+  }
+}
+
+/** Who stands behind a session; null when the account is gone. Asked for every request, so everything is in two prepared statements. Refuses: forbidden. */
+export const whoIs = query(
+  z.object({ memberId: z.string() }),
+  async ({ db, actor }, { memberId }): Promise<KnownMember | null> => {
+    if (actor.kind !== 'system') throw forbidden('Only the door asks this')
+    const [row] = await standing(db).execute({ memberId })
+    if (!row) return null
+    const roles = (await rolesOf(db).execute({ memberId })).map(({ role }) => role)
+    return {
+      actor: {
+        kind: 'member',
+        id: memberId,
+        roles,
+        isVerified: row.verifiedAt !== null,
+        hasHealthConsent: row.consentId !== null,
+      },
+      name: row.name,
+      reading: { theme: row.theme ?? 'system', textSize: row.textSize ?? 'usual', slowly: row.slowly ?? false },
+    }
+  },
+)
+
+const standing = (db: Reader) =>
+  db.prepared('who-is', (reader) =>
+    reader
+      .select({
+        name: members.name,
+        verifiedAt: members.verifiedAt,
+        consentId: consents.id,
+        theme: preferences.theme,
+        textSize: preferences.textSize,
+        slowly: preferences.slowly,
+      })
+      .from(members)
+      .leftJoin(preferences, eq(preferences.memberId, members.id))
+      .leftJoin(
+        consents,
+        and(eq(consents.memberId, members.id), eq(consents.version, consentVersion), isNull(consents.withdrawnAt)),
+      )
+      .where(eq(members.id, sql.placeholder('memberId'))),
+  )
+
+const rolesOf = (db: Reader) =>
+  db.prepared('roles-of', (reader) =>
+    reader
+      .select({ role: memberRoles.role })
+      .from(memberRoles)
+      .where(eq(memberRoles.memberId, sql.placeholder('memberId'))),
+  )

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+/** The secret that demonstrations share. A real host must bring its own. */
+const demoSecret = 'waymark-demo-secret-not-for-real-use'
+
+const Env = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+    PORT: z.coerce
+      .number()
+      .int()
+      .min(0, 'PORT must be a number from 0 to 65535')
+      .max(65535, 'PORT must be a number from 0 to 65535')
+      .default(3000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    ORIGIN: z
+      .url({ protocol: /^https?$/, error: 'ORIGIN must be an address like https://waymark.example.org' })
+      .optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:.+|postgres(ql)?:\/\/.+)/, 'DATABASE_URL must start with file: or postgres://')
+      .default('file:./data/waymark.db'),
+    WAYMARK_MODE: z.enum(['demo', 'live'], 'WAYMARK_MODE must be demo or live').default('demo'),
+    WAYMARK_SECRET: z.string().min(32, 'WAYMARK_SECRET must have at least 32 characters').default(demoSecret),
+    WAYMARK_HOST_NAME: z.string().min(1).default('the Waymark demonstration'),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address like smtps://name:password@mail.example.org' })
+      .optional(),
+    MAIL_FROM: z.string().min(3).default('Waymark <hello@waymark.example>'),
+    /** Where mail lands in a demonstration. */
+    MAIL_FOLDER: z.string().min(1).default('./data/mail'),
+    /** Multiplies every rate limit. For the stories and the bench; live mode refuses it. */
+    RATE_LIMIT_SCALE: z.coerce.number().positive().default(1),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .superRefine((env, ctx) => {
+    if (env.WAYMARK_MODE !== 'live') return
+    const refuse = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
+    if (env.WAYMARK_SECRET === demoSecret)
+      refuse('WAYMARK_SECRET', 'WAYMARK_SECRET must be set, and be your own, in live mode')
+    if (!env.ORIGIN) refuse('ORIGIN', 'ORIGIN must be set in live mode')
+    else if (!env.ORIGIN.startsWith('https://')) refuse('ORIGIN', 'ORIGIN must start with https:// in live mode')
+    if (env.RATE_LIMIT_SCALE !== 1) refuse('RATE_LIMIT_SCALE', 'RATE_LIMIT_SCALE must not be set in live mode')
+    if (!env.SMTP_URL) refuse('SMTP_URL', 'SMTP_URL must be set in live mode: people cannot join without mail')
+  })
+  .transform((env) => {
+    const origin = new URL(env.ORIGIN ?? `http://localhost:${env.PORT}`).origin
+    return {
+      ...env,
+      ORIGIN: origin,
+      isDemo: env.WAYMARK_MODE === 'demo',
+      isSecure: origin.startsWith('https://'),
+      isDevelopment: env.NODE_ENV === 'development',
+    }
+  })
+
+/** What the host decided, checked. */
+export type Env = z.output<typeof Env>
+
+/** Says, one line each, what is wrong with the environment. */
+export class BadEnvironment extends Error {
+  override readonly name = 'BadEnvironment'
+}
+
+/** Reads and checks the environment; refuses with plain words rather than start half right. Throws BadEnvironment. */
+export function readEnv(from: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ''))
+  const parsed = Env.safeParse(given)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new BadEnvironment(
+    `Waymark cannot start with these settings:\n${lines.join('\n')}\nThe README lists every setting.`,
+  )
+}

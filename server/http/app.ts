@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto'
+import { createRequestHandler } from '@remix-run/express'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type NextFunction, type Request, type Response } from 'express'
+import type { Database } from '#db/database.ts'
+import type { Door } from '#server/auth/door.ts'
+import type { Env } from '#server/env.ts'
+import type { Log } from '#server/log.ts'
+import type { DemoMail } from '#server/outside/mail.ts'
+import type { Services } from '#server/services.ts'
+import { deviceName } from './device.ts'
+import { healthRoutes, type Metrics } from './health.ts'
+import { sameOriginOnly, securityHeaders } from './security.ts'
+
+export type WebDeps = {
+  readonly env: Env
+  readonly log: Log
+  readonly database: Database
+  readonly services: Services
+  readonly door: Door
+  readonly metrics: Metrics
+  readonly demoMail: DemoMail | null
+  readonly build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Vite's middleware, in development. */
+  readonly assets?: express.RequestHandler
+}
+
+/** The web side of the house: headers, health, files, then the pages. */
+export function createApp({
+  env,
+  log,
+  database,
+  services,
+  door,
+  metrics,
+  demoMail,
+  build,
+  assets,
+}: WebDeps): express.Express {
+  const app = express()
+  app.disable('x-powered-by')
+  // One proxy in front is the usual set-up; its word on the caller's address feeds the rate limits.
+  app.set('trust proxy', env.isSecure ? 1 : 'loopback')
+
+  app.use(healthRoutes(database, metrics))
+  app.use((_request, response, next) => {
+    const stop = metrics.took.startTimer()
+    response.on('finish', () => {
+      stop()
+      metrics.answers.inc({ status: String(response.statusCode) })
+    })
+    next()
+  })
+  app.use(compression())
+  app.use(...securityHeaders(env))
+  app.use(sameOriginOnly(env))
+
+  if (assets) app.use(assets)
+  else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use(express.static(assets ? 'public' : 'build/client', { maxAge: '1h', index: false }))
+
+  const reportBug = (error: unknown) => {
+    const reference = randomBytes(4).toString('hex')
+    metrics.bugs.inc()
+    log.error({ reference, err: error }, 'a bug')
+    return reference
+  }
+
+  const context = (request: Request, response: Response): AppLoadContext => {
+    const caller = response.locals.caller as AppLoadContext['caller']
+    return {
+      services: services.as(caller.actor),
+      caller,
+      door,
+      nonce: response.locals.nonce as string,
+      site: { hostName: env.WAYMARK_HOST_NAME, origin: env.ORIGIN, isDemo: env.isDemo },
+      device: deviceName(request.headers['user-agent']),
+      secret: env.WAYMARK_SECRET,
+      reportBug,
+      demoMail,
+    }
+  }
+
+  app.use((request, response, next) => {
+    door.caller(request.headers.cookie, request.ip ?? 'unknown').then((caller) => {
+      response.locals.caller = caller
+      if (caller.setCookie) response.append('Set-Cookie', caller.setCookie)
+      // Nothing a member sees may stay in a shared cache or behind the back button of a shared computer.
+      if (caller.actor.kind === 'member') response.set('Cache-Control', 'private, no-store')
+      next()
+    }, next)
+  })
+  app.all('*', createRequestHandler({ build, getLoadContext: context, mode: env.NODE_ENV }))
+
+  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error)
+    const reference = reportBug(error)
+    response
+      .status(500)
+      .type('text/plain')
+      .send(
+        `Something went wrong on our side. If you tell us, say this: ${reference}. If you need help now, call 999, or Samaritans on 116 123.`,
+      )
+  })
+  return app
+}

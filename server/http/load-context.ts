@@ -1,0 +1,26 @@
+import type { Caller, Door } from '#server/auth/door.ts'
+import type { DemoMail } from '#server/outside/mail.ts'
+import type { ActorServices } from '#server/services.ts'
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    /** Everything this caller can do and ask. */
+    services: ActorServices
+    caller: Caller
+    door: Door
+    nonce: string
+    /** The host organisation, the public address and the mode, for pages to show. */
+    site: { readonly hostName: string; readonly origin: string; readonly isDemo: boolean }
+    /** "Firefox on Windows": what the list of sessions calls this device. */
+    device: string
+    /** Signs the small cookie that carries answers from one join page to the next. */
+    secret: string
+    /** Writes a bug to the log and answers with the id the person can quote. */
+    reportBug: (error: unknown) => string
+    /** Mails that did not leave the house; null outside demo mode. */
+    demoMail: DemoMail | null
+  }
+  interface Future {
+    v3_singleFetch: true
+  }
+}

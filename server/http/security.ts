@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import type { NextFunction, Request, Response } from 'express'
+import helmet from 'helmet'
+import type { Env } from '#server/env.ts'
+
+/** A new nonce for each answer, then the headers that carry it. Development needs Vite's inline scripts and its socket. */
+export function securityHeaders(env: Env) {
+  return [
+    (_request: Request, response: Response, next: NextFunction) => {
+      response.locals.nonce = randomBytes(16).toString('base64')
+      next()
+    },
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          'default-src': ["'self'"],
+          'script-src': [
+            "'self'",
+            (_request, response) => `'nonce-${(response as Response).locals.nonce as string}'`,
+            ...(env.isDevelopment ? ["'unsafe-inline'"] : []),
+          ],
+          'style-src': ["'self'", ...(env.isDevelopment ? ["'unsafe-inline'"] : [])],
+          'img-src': ["'self'", 'data:'],
+          'connect-src': ["'self'", ...(env.isDevelopment ? ['ws:'] : [])],
+          'object-src': ["'none'"],
+          'base-uri': ["'none'"],
+          'form-action': ["'self'"],
+          'frame-ancestors': ["'none'"],
+          ...(env.isSecure ? { 'upgrade-insecure-requests': [] } : {}),
+        },
+      },
+      // Where somebody was reading can tell what they live with: no page address leaves with a link.
+      referrerPolicy: { policy: 'same-origin' },
+      strictTransportSecurity: env.isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+      crossOriginEmbedderPolicy: false,
+      xFrameOptions: { action: 'deny' },
+    }),
+  ]
+}
+
+/** Refuses any act that was started on another site. Remix and socket.io each have their own idea of this; one check for all stands here. */
+export function sameOriginOnly(env: Env) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return next()
+    // Mail programs press "unsubscribe" from their own servers (RFC 8058); the secret in the address is what admits them.
+    if (request.path.startsWith('/unsubscribe/')) return next()
+    const { origin } = request.headers
+    const site = request.headers['sec-fetch-site']
+    const isOurs =
+      origin === undefined || origin === 'null'
+        ? site === undefined || site === 'same-origin' || site === 'none'
+        : origin === env.ORIGIN || env.isDevelopment
+    if (isOurs) return next()
+    response
+      .status(403)
+      .type('text/plain')
+      .send('This was sent from another site, so we did not do it. Go back to Waymark and try again.')
+  }
+}

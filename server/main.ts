@@ -1,0 +1,120 @@
+import { createServer } from 'node:http'
+import type { ServerBuild } from '@remix-run/node'
+import { uuidv7 } from 'uuidv7'
+import { openDatabase } from '#db/database.ts'
+import { migrate } from '#db/migrate.ts'
+import { createDoor } from './auth/door.ts'
+import { tools } from './auth/passwords.ts'
+import { type DomainEvent, lookUp } from './domain/events.ts'
+import { BadEnvironment, type Env, readEnv } from './env.ts'
+import { createApp } from './http/app.ts'
+import { createMetrics } from './http/health.ts'
+import { createRateLimits } from './http/rate-limits.ts'
+import { createHandlers } from './jobs/handlers.ts'
+import { startRunner } from './jobs/runner.ts'
+import { createLog } from './log.ts'
+import { folderPost, smtpPost } from './outside/mail.ts'
+import { reactions } from './reactions.ts'
+import { createAnnouncer } from './realtime/announcer.ts'
+import { listen, openSockets } from './realtime/sockets.ts'
+import { seed } from './seed.ts'
+import { createServices } from './services.ts'
+
+/** Puts the house together and opens the door. */
+async function start(env: Env): Promise<void> {
+  const log = createLog(env.LOG_LEVEL)
+  const clock = Date.now
+  await migrate(env.DATABASE_URL)
+  const database = openDatabase(env.DATABASE_URL, {
+    onSlow: (statement, milliseconds) =>
+      log.warn({ statement: statement.slice(0, 200), milliseconds: Math.round(milliseconds) }, 'a slow statement'),
+  })
+  await seed(database, { isDemo: env.isDemo, now: clock() })
+
+  const limits = createRateLimits({ scale: env.RATE_LIMIT_SCALE })
+  let announce: (events: readonly DomainEvent[]) => void = () => undefined
+  const services = createServices({
+    database,
+    clock,
+    newId: uuidv7,
+    tools,
+    consequences: (event) => lookUp(reactions, event),
+    limit: limits.act,
+    announce: (events) => announce(events),
+  })
+  const door = createDoor(database, services, limits, { isSecure: env.isSecure, clock })
+  const folder = env.isDemo && !env.SMTP_URL ? folderPost(env.MAIL_FOLDER, clock) : null
+  const post = folder ?? smtpPost(env.SMTP_URL ?? '', env.MAIL_FROM)
+  const report = (error: unknown) => log.error({ err: error }, 'a bug')
+
+  const http = createServer()
+  const assets = env.isDevelopment
+    ? await (await import('vite')).createServer({
+        server: { middlewareMode: true, hmr: { server: http, path: '/__hmr' } },
+      })
+    : undefined
+  const build = assets
+    ? async () => (await assets.ssrLoadModule('virtual:remix/server-build')) as unknown as ServerBuild
+    : ((await import(new URL('../build/server/index.js', import.meta.url).href)) as ServerBuild)
+  http.on(
+    'request',
+    createApp({
+      env,
+      log,
+      database,
+      services,
+      door,
+      metrics: createMetrics(),
+      demoMail: folder,
+      build,
+      ...(assets ? { assets: assets.middlewares } : {}),
+    }),
+  )
+
+  const io = openSockets(http, { origin: env.ORIGIN, isDevelopment: env.isDevelopment })
+  announce = createAnnouncer(io, report)
+  listen(io, door, services, report)
+  const runner = startRunner(database, createHandlers(services, post), { clock, log })
+
+  await new Promise<void>((ready, fail) => {
+    http.once('error', fail)
+    http.listen(env.PORT, env.HOST, ready)
+  })
+  welcome(env)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await runner.stop()
+    await new Promise<void>((closed) => void io.close(() => closed()))
+    await assets?.close()
+    await database.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+function welcome({ ORIGIN, PORT, isDemo }: Env): void {
+  const lines = [
+    `Waymark is open at ${PORT === 3000 || !ORIGIN.startsWith('http://localhost') ? ORIGIN : `http://localhost:${PORT}`}`,
+  ]
+  if (isDemo) {
+    lines.push(
+      'Sign in as heron (living with chronic pain), rowan (peer facilitator), wren (carer), sam (moderator) or ada (coordinator):',
+      '  press a name on the sign-in page, or use heron@demo.waymark.example with the password waymark-demo',
+    )
+  }
+  process.stdout.write(`\n${lines.join('\n')}\n\n`)
+}
+
+try {
+  await start(readEnv(process.env))
+} catch (error) {
+  process.stderr.write(
+    error instanceof BadEnvironment
+      ? `\n${error.message}\n`
+      : `\nWaymark could not start.\n${error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  process.exit(1)
+}

@@ -1,0 +1,61 @@
+import type { ForEachEvent } from '#server/domain/events.ts'
+
+/** One message to one room. Names and ids only: each page asks again, and so sees exactly what it may. */
+export type Delivery = {
+  readonly room: string
+  readonly message: string
+  readonly payload: Readonly<Record<string, string>>
+}
+
+const nobody: readonly Delivery[] = []
+const thread = (threadId: string, message: string): readonly Delivery[] => [
+  { room: `thread:${threadId}`, message, payload: { threadId } },
+]
+
+/** Who hears what, at once: a matter of privacy, so on one page. */
+export const audiences: ForEachEvent<readonly Delivery[]> = {
+  'member.joined': () => nobody,
+  'email.verification-asked': () => nobody,
+  'email.verified': () => nobody,
+  'password.reset-asked': () => nobody,
+  'password.changed': () => nobody,
+  'session.started': () => nobody,
+  'sessions.ended': () => nobody,
+  'consent.given': () => nobody,
+  'consent.withdrawn': () => nobody,
+  'journey.told': () => nobody,
+  'journey.removed': () => nobody,
+  'profile.changed': () => nobody,
+  'preferences.changed': () => nobody,
+  'role.given': () => nobody,
+
+  'group.opened': () => nobody,
+  'group.changed': () => nobody,
+  'group.asked-for': () => nobody,
+  'group.ask-answered': () => nobody,
+  'group.joined': () => nobody,
+  'group.left': () => nobody,
+  'join.asked': () => nobody,
+  'join.answered': () => nobody,
+  'facilitator.named': () => nobody,
+  'facilitator.stood-down': () => nobody,
+  'thread.started': () => nobody,
+  'reply.posted': ({ threadId }) => thread(threadId, 'reply:posted'),
+  'post.edited': ({ threadId }) => thread(threadId, 'thread:changed'),
+  'post.taken-down': ({ threadId }) => thread(threadId, 'thread:changed'),
+  'post.put-back': ({ threadId }) => thread(threadId, 'thread:changed'),
+  'post.supported': () => nobody,
+  'thread.pinned': () => nobody,
+  'thread.unpinned': () => nobody,
+  'thread.closed': ({ threadId }) => thread(threadId, 'thread:changed'),
+  'thread.reopened': ({ threadId }) => thread(threadId, 'thread:changed'),
+  'thread.moved': ({ threadId }) => thread(threadId, 'thread:changed'),
+  'thread.merged': ({ threadId }) => thread(threadId, 'thread:changed'),
+  'topics.changed': () => nobody,
+  'prompt.scheduled': () => nobody,
+  'prompt.ended': () => nobody,
+
+  'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
+  'notices.mailed': () => nobody,
+  'notice-choices.changed': () => nobody,
+}

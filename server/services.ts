@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import * as groups from './domain/groups/index.ts'
+import type { Actor } from './domain/kernel/actor.ts'
+import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
+import * as notices from './domain/notices/index.ts'
+import * as people from './domain/people/index.ts'
+
+const pillars = { people, groups, notices }
+type Pillars = typeof pillars
+
+type Declared = { readonly kind: 'command' | 'query' }
+// biome-ignore lint/suspicious/noExplicitAny: a position that must accept every command whatever its types.
+type AnyCommand = Command<any, any, any>
+// biome-ignore lint/suspicious/noExplicitAny: as above, for queries.
+type AnyQuery = Query<any, any>
+
+type CommandsOf<Pillar> = {
+  [Name in keyof Pillar as Pillar[Name] extends AnyCommand ? Name : never]: Pillar[Name] extends Command<
+    z.ZodType,
+    infer Output,
+    infer _Before
+  >
+    ? (raw: unknown) => Promise<Output>
+    : never
+}
+type QueriesOf<Pillar> = {
+  [Name in keyof Pillar as Pillar[Name] extends AnyQuery ? Name : never]: Pillar[Name] extends Query<
+    z.ZodType,
+    infer Output
+  >
+    ? (raw: unknown) => Promise<Output>
+    : never
+}
+
+/** Everything one actor can do and ask. The same doors for pages, sockets, jobs and the command line. */
+export type ActorServices = {
+  readonly actor: Actor
+  readonly commands: { readonly [Name in keyof Pillars]: CommandsOf<Pillars[Name]> }
+  readonly queries: { readonly [Name in keyof Pillars]: QueriesOf<Pillars[Name]> }
+}
+
+export type Services = { readonly as: (actor: Actor) => ActorServices }
+
+/** Binds every command and query to the database, the clock and the outside. */
+export function createServices(deps: Deps): Services {
+  const doors = (kind: Declared['kind'], run: (declared: never, raw: unknown) => Promise<unknown>) =>
+    byName(pillars, (pillar) =>
+      byName(pillar as Record<string, unknown>, (declared) => {
+        if (!isDeclared(declared) || declared.kind !== kind) return undefined
+        return (raw: unknown) => run(declared as never, raw)
+      }),
+    )
+
+  return {
+    as: (actor) => ({
+      actor,
+      commands: doors('command', (declared, raw) =>
+        execute(deps, actor, declared as AnyCommand, raw),
+      ) as ActorServices['commands'],
+      queries: doors('query', (declared, raw) =>
+        answer(deps, actor, declared as AnyQuery, raw),
+      ) as ActorServices['queries'],
+    }),
+  }
+}
+
+/** Binds on first use: a page asks two or three of the hundred doors, and pays only for those. */
+function byName<Value>(all: Record<string, Value>, open: (value: Value) => unknown): unknown {
+  return new Proxy(all, {
+    get: (target, name) => (typeof name === 'string' && name in target ? open(target[name] as Value) : undefined),
+  })
+}
+
+const isDeclared = (value: unknown): value is Declared =>
+  typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'command' || value.kind === 'query')

@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { eq } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import type { Tx } from '#db/database.ts'
+import { conditions } from '#db/schema/index.ts'
+import { useWorld } from '#tests/support/world.ts'
+
+describe('the database', () => {
+  const world = useWorld()
+  const keep = (tx: Tx, id: string) => tx.insert(conditions).values({ id, name: id, synonyms: [], family: 'other' })
+  const kept = () =>
+    world.database.read(async (db) =>
+      (await db.select({ id: conditions.id }).from(conditions)).map(({ id }) => id).sort(),
+    )
+
+  test('undoes everything when a write throws after an await', async () => {
+    const write = world.database.write(async (tx) => {
+      await keep(tx, 'one')
+      await pause(5)
+      throw new Error('no')
+    })
+    await expect(write).rejects.toThrow('no')
+    expect(await kept()).toEqual([])
+  })
+
+  test('one refused write does not undo another that shares its commit', async () => {
+    const results = await Promise.allSettled(
+      ['one', 'two', 'three'].map((id) =>
+        world.database.write(async (tx) => {
+          await keep(tx, id)
+          if (id === 'two') throw new Error('no')
+        }),
+      ),
+    )
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(await kept()).toEqual(['one', 'three'])
+  })
+
+  test('readers never see what is not committed', async () => {
+    let seen: string[] = ['not asked']
+    await world.database.write(async (tx) => {
+      await keep(tx, 'one')
+      await pause(5)
+      seen = await kept()
+    })
+    expect(seen).toEqual([])
+    expect(await kept()).toEqual(['one'])
+  })
+
+  test('a write inside a write is a loud error, not a deadlock', async () => {
+    await expect(world.database.write(() => world.database.write(async () => 1))).rejects.toThrow(/pass the tx/)
+  })
+
+  test('a transaction kept past its end cannot write into somebody else’s', async () => {
+    let stolen: Tx | undefined
+    await world.database.write(async (tx) => {
+      stolen = tx
+    })
+    expect(() => stolen?.insert(conditions)).toThrow()
+  })
+
+  test('the reader cannot write, whatever TypeScript was told', async () => {
+    const write = world.database.read(async (db) => {
+      await (db as Tx).delete(conditions).where(eq(conditions.id, 'one'))
+    })
+    await expect(write).rejects.toThrow()
+  })
+
+  test('is ready once it is migrated', async () => {
+    expect(await world.database.ready()).toBe(true)
+  })
+})

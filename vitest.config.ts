@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+// Stands apart from vite.config.ts: tests need no Remix plugin. Both engines run the same domain tests;
+// the column kit picks its engine from DATABASE_URL when it is first imported.
+const shared = {
+  globalSetup: ['tests/support/engines.ts'],
+  setupFiles: ['tests/support/strict.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'sqlite',
+          include: ['tests/{domain,http,realtime,architecture}/**/*.test.{ts,tsx}'],
+          env: { DATABASE_URL: 'file:./unused.db', NODE_ENV: 'test' },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'postgres',
+          include: ['tests/domain/**/*.test.ts'],
+          env: { DATABASE_URL: 'postgres://unused', NODE_ENV: 'test' },
+        },
+      },
+    ],
+  },
+})
