@@ -1,41 +1,57 @@
-import { PassThrough } from 'node:stream'
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { NonceProvider } from './root.tsx'
 
-export default function handleRequest(
+/**
+ * Renders a page in one go. No page here waits for slow data, so streaming would only cost: the pipe, its chunks and
+ * their encoding took a third of the time of a thread page (docs/decisions/008). The data that scripts need travels
+ * behind the page, in the very calls that Remix's own streaming component writes; pages without scripts carry none.
+ */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce, reportBug }: AppLoadContext,
+  { nonce }: AppLoadContext,
 ) {
-  return new Promise<Response>((resolve, reject) => {
-    let failed = false
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceProvider value={nonce}>
-        <RemixServer context={remix} url={request.url} nonce={nonce} />
-      </NonceProvider>,
-      {
-        nonce,
-        onAllReady() {
-          const body = new PassThrough()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))
-          pipe(body)
-        },
-        onShellError: reject,
-        onError(error) {
-          failed = true
-          reportBug(error)
-        },
-      },
-    )
-    request.signal.addEventListener('abort', () => abort(), { once: true })
+  const { serverHandoffStream, ...page } = remix
+  const html = renderToString(
+    <NonceProvider value={nonce}>
+      <RemixServer context={page} url={request.url} nonce={nonce} />
+    </NonceProvider>,
+  )
+  const data =
+    page.renderMeta?.didRenderScripts && serverHandoffStream ? await dataScript(serverHandoffStream, nonce) : ''
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(`<!DOCTYPE html>${html.replace(/<\/body><\/html>$/, () => `${data}</body></html>`)}`, {
+    headers,
+    status,
   })
 }
 
+async function dataScript(stream: ReadableStream<Uint8Array>, nonce: string): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  const reader = stream.getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    text += decoder.decode(part.value, { stream: true })
+  const call = `window.__remixContext.streamController.enqueue(${inScript(JSON.stringify(text))});window.__remixContext.streamController.close();`
+  return `<script nonce="${nonce}">${call}</script>`
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '\\u0026',
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+}
+
+/** Members' words are in here: nothing in them may end the script element. */
+const inScript = (json: string) => json.replace(/[&<>\u2028\u2029]/g, (letter) => escapes[letter] ?? letter)
+
+/** A bug in a loader or a page: noted once, with an id, and never the words that caused it. */
 export function handleError(error: unknown, { context, request }: { context: AppLoadContext; request: Request }) {
   if (!request.signal.aborted) context.reportBug(error)
 }

@@ -107,7 +107,8 @@ function connect(file: string, onSlow: OpenOptions['onSlow']): Sqlite.Database {
   // An acknowledged post must survive a power cut, not only a crash.
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
-  connection.pragma('busy_timeout = 5000')
+  // While one waits for somebody else's lock, everybody waits: long enough for a backup's moment, no longer.
+  connection.pragma('busy_timeout = 2000')
   connection.pragma('cache_size = -32000')
   connection.pragma('mmap_size = 268435456')
   if (onSlow) reportSlowStatements(connection, onSlow)

@@ -12,8 +12,17 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 const day = 86_400_000
 
 type Parts = Record<'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute', string>
-const partsOf = (at: number) =>
-  Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value])) as Parts
+// Asking Intl is slow (it was a tenth of a thread page), and the same posts are shown to many people.
+const remembered = new Map<number, Parts>()
+function partsOf(at: number): Parts {
+  const minute = Math.floor(at / 60_000)
+  const known = remembered.get(minute)
+  if (known) return known
+  if (remembered.size > 5000) remembered.clear()
+  const found = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value])) as Parts
+  remembered.set(minute, found)
+  return found
+}
 
 /** "3:14am", as people say it. */
 function clock({ hour, minute }: Parts): string {

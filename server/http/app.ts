@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -58,7 +59,7 @@ export function createApp({
 
   if (assets) app.use(assets)
   else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }))
-  app.use(express.static(assets ? 'public' : 'build/client', { maxAge: '1h', index: false }))
+  app.use(publicFiles(assets ? 'public' : 'build/client'))
 
   const reportBug = (error: unknown) => {
     const reference = randomBytes(4).toString('hex')
@@ -104,4 +105,15 @@ export function createApp({
       )
   })
   return app
+}
+
+/** The few files at the root (icon, manifest, service worker). Known by name, so that no page costs a look at the disk. */
+function publicFiles(folder: string): express.RequestHandler {
+  const serve = express.static(folder, { maxAge: '1h', index: false })
+  const known = new Set(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => `/${name}`),
+  )
+  return (request, response, next) => (known.has(request.path) ? serve(request, response, next) : next())
 }

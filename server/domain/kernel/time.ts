@@ -17,15 +17,24 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 })
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
+type Wall = { readonly weekday: number; readonly minuteOfDay: number; readonly year: number; readonly month: number }
+
+// Intl is slow, and a page asks about the same minute for each person on it.
+let lastAsked: { readonly minute: number; readonly wall: Wall } | undefined
+
 /** What the clock on the wall says: weekday 0 (Sunday) to 6, minutes after local midnight. */
-export function onTheWall(at: number): { weekday: number; minuteOfDay: number; year: number; month: number } {
+export function onTheWall(at: number): Wall {
+  const asked = Math.floor(at / minute)
+  if (lastAsked?.minute === asked) return lastAsked.wall
   const found = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]))
-  return {
+  const wall = {
     weekday: weekdays.indexOf(found.weekday ?? 'Sun'),
     minuteOfDay: Number(found.hour) * 60 + Number(found.minute),
     year: Number(found.year),
     month: Number(found.month),
   }
+  lastAsked = { minute: asked, wall }
+  return wall
 }
 
 /** The next moment, after `after`, at which the wall shows this minute of the day (and weekday, when one is given). Holds across clock changes. */
