@@ -1,7 +1,7 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
-import { NonceProvider } from './root.tsx'
+import { AnswerProvider } from './root.tsx'
 
 /**
  * Renders a page in one go. No page here waits for slow data, so streaming would only cost: the pipe, its chunks and
@@ -13,13 +13,13 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, bugs }: AppLoadContext,
 ) {
   const { serverHandoffStream, ...page } = remix
   const html = renderToString(
-    <NonceProvider value={nonce}>
+    <AnswerProvider value={{ nonce, bug: bugs.at(-1) }}>
       <RemixServer context={page} url={request.url} nonce={nonce} />
-    </NonceProvider>,
+    </AnswerProvider>,
   )
   const data =
     page.renderMeta?.didRenderScripts && serverHandoffStream ? await dataScript(serverHandoffStream, nonce) : ''
@@ -53,5 +53,5 @@ const inScript = (json: string) => json.replace(/[&<>\u2028\u2029]/g, (letter) =
 
 /** A bug in a loader or a page: noted once, with an id, and never the words that caused it. */
 export function handleError(error: unknown, { context, request }: { context: AppLoadContext; request: Request }) {
-  if (!request.signal.aborted) context.reportBug(error)
+  if (!request.signal.aborted) context.bugs.push(context.reportBug(error))
 }

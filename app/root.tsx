@@ -40,11 +40,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** A page without scripts says so: `handle = { scripts: false }`, or a function of its own data. */
 type Handle = { readonly scripts?: boolean | ((data: unknown) => boolean) }
 
-const Nonce = createContext<string | undefined>(undefined)
-export const NonceProvider = Nonce.Provider
+/** What one answer carries beside its data: the nonce its scripts need, and the id of a bug that happened on the way. Known on the server only. */
+type Answer = { readonly nonce?: string; readonly bug?: string | undefined }
+const AnswerContext = createContext<Answer>({})
+export const AnswerProvider = AnswerContext.Provider
 
 export function Layout({ children }: { children: ReactNode }) {
-  const nonce = useContext(Nonce)
+  const { nonce } = useContext(AnswerContext)
   const data = useRouteLoaderData<typeof loader>('root')
   const withScripts = useMatches().every(({ handle, data: matchData }) => {
     const wish = (handle as Handle | undefined)?.scripts ?? true
@@ -85,7 +87,8 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
+  const { bug } = useContext(AnswerContext)
   if (isRouteErrorResponse(error))
     return <Problem status={error.status} words={typeof error.data === 'string' ? error.data : undefined} />
-  return <Problem status={500} words={undefined} />
+  return <Problem status={500} words={undefined} reference={bug} />
 }

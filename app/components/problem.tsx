@@ -7,7 +7,15 @@ const titles: Readonly<Record<number, string>> = {
 }
 
 /** A page for when something is not there, not allowed, or broken: what happened, and where to go from here. */
-export function Problem({ status, words }: { status: number; words: string | undefined }) {
+export function Problem({
+  status,
+  words,
+  reference,
+}: {
+  status: number
+  words: string | undefined
+  reference?: string | undefined
+}) {
   const title = titles[status] ?? 'Something went wrong on our side'
   return (
     <div className="mx-auto max-w-measure space-y-4 py-8">
@@ -16,6 +24,11 @@ export function Problem({ status, words }: { status: number; words: string | und
         <p>It may have been moved or taken down, or it may be in a group you have not joined.</p>
       ) : (
         <p>{words ?? 'It is not your fault, and it has been noted. Please try again in a moment.'}</p>
+      )}
+      {reference && (
+        <p>
+          If you tell us about it, say this: <strong>{reference}</strong>
+        </p>
       )}
       <p className="flex flex-wrap gap-3">
         <Link className="button" to="/groups">

@@ -79,6 +79,7 @@ export function createApp({
       device: deviceName(request.headers['user-agent']),
       secret: env.WAYMARK_SECRET,
       reportBug,
+      bugs: [],
       demoMail,
     }
   }

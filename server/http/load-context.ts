@@ -17,6 +17,8 @@ declare module '@remix-run/server-runtime' {
     secret: string
     /** Writes a bug to the log and answers with the id the person can quote. */
     reportBug: (error: unknown) => string
+    /** The ids of bugs met while making this answer, for its error page to show. */
+    bugs: string[]
     /** Mails that did not leave the house; null outside demo mode. */
     demoMail: DemoMail | null
   }
