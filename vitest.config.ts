@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'postgres',
-          include: ['tests/domain/**/*.test.ts'],
+          include: ['tests/domain/**/*.test.ts', 'tests/http/both-engines.test.ts'],
           env: { DATABASE_URL: 'postgres://unused', NODE_ENV: 'test' },
         },
       },

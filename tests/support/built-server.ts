@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { build } from '../../scripts/ready.mjs'
 
-/** A folder of its own for the database and mail of one built server, which may be started and stopped several times. */
-export async function aHost() {
+/** A folder of its own for the database and mail of one built server, which may be started and stopped several times. On SQLite unless another database is named. */
+export async function aHost(databaseUrl?: string) {
   build()
   const folder = mkdtempSync(join(tmpdir(), 'waymark-host-'))
   const port = await freePort()
@@ -18,7 +18,7 @@ export async function aHost() {
     NODE_ENV: 'production' as const,
     PORT: String(port),
     ORIGIN: '',
-    DATABASE_URL: `file:${join(folder, 'waymark.db')}`,
+    DATABASE_URL: databaseUrl ?? `file:${join(folder, 'waymark.db')}`,
     WAYMARK_MODE: 'demo',
     MAIL_FOLDER: join(folder, 'mail'),
     RATE_LIMIT_SCALE: '1000',
