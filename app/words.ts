@@ -7,6 +7,13 @@ export function membersInWords(count: number): string {
   return `About ${Math.round(count / 50) * 50} members`
 }
 
+/** "Rowan", "Rowan and Wren", "Rowan, Wren and Tandem". */
+export const namesInWords = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** How somebody gets in. */
+export const joiningWords = { open: 'Open: one press and you are in', ask: 'You ask first, and a facilitator answers' }
+
 /** What each content note says. */
 export const contentNoteWords: Readonly<Record<string, string>> = {
   'low-mood': 'low mood',

@@ -4,8 +4,9 @@ import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
 import * as notices from './domain/notices/index.ts'
 import * as people from './domain/people/index.ts'
+import * as safety from './domain/safety/index.ts'
 
-const pillars = { people, groups, notices }
+const pillars = { people, groups, notices, safety }
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }

@@ -39,6 +39,13 @@ export function whenInWords(at: number, now: number): string {
   return then.year === today.year ? `${then.day} ${then.month}` : `${then.day} ${then.month} ${then.year}`
 }
 
+/** "Tuesday 3 March"; with the year when it is another one. */
+export function dayInWords(at: number, now: number): string {
+  const then = partsOf(at)
+  const day = `${then.weekday} ${then.day} ${then.month}`
+  return then.year === partsOf(now).year ? day : `${day} ${then.year}`
+}
+
 /** "just now", "20 minutes ago", "2 days ago". */
 export function agoInWords(at: number, now: number): string {
   const minutes = Math.max(0, Math.round((now - at) / 60_000))

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { flag, id, index, int, json, moment, primaryKey, sequence, table, text, uniqueIndex } from '../columns.ts'
 import { conditions, members } from './people.ts'
 
@@ -66,6 +67,8 @@ export const memberships = table(
     joinedAt: moment('joined_at').notNull(),
     /** What "new since I was last here" is counted from. */
     visitedAt: moment('visited_at').notNull(),
+    /** When the visit before this one ended; null until there was one. What is new does not vanish while somebody is still looking. */
+    visitBefore: moment('visit_before'),
   },
   (t) => [primaryKey({ columns: [t.groupId, t.memberId] }), index('memberships_by_member').on(t.memberId)],
 )
@@ -102,12 +105,14 @@ export const joinRequests = table(
     askedAt: moment('asked_at').notNull(),
     decidedAt: moment('decided_at'),
     decidedBy: text('decided_by'),
-    outcome: text('outcome').$type<'welcomed' | 'not-this-time'>(),
+    outcome: text('outcome').$type<'welcomed' | 'not-this-time' | 'withdrawn'>(),
     reason: text('reason'),
   },
   (t) => [
     index('join_requests_open').on(t.groupId, t.decidedAt, t.askedAt),
     index('join_requests_by_member').on(t.memberId, t.groupId),
+    // Two presses at once must not put one person before the facilitators twice.
+    uniqueIndex('join_requests_once').on(t.groupId, t.memberId).where(sql`decided_at is null`),
   ],
 )
 

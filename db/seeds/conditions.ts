@@ -389,6 +389,7 @@ export const conditions: readonly ConditionSeed[] = [
     id: 'chronic-pain',
     name: 'Chronic pain',
     synonyms: [
+      'pain',
       'long-term pain',
       'persistent pain',
       'constant pain',
@@ -688,7 +689,7 @@ export const conditions: readonly ConditionSeed[] = [
   {
     id: 'fibromyalgia',
     name: 'Fibromyalgia',
-    synonyms: ['fibro', 'FM', 'FMS', 'fibromyalgia syndrome', 'fibrositis', 'pain all over', 'fibro fog'],
+    synonyms: ['brain fog', 'fibro', 'FM', 'FMS', 'fibromyalgia syndrome', 'fibrositis', 'pain all over', 'fibro fog'],
     family: 'pain-joints',
   },
   {
@@ -845,7 +846,7 @@ export const conditions: readonly ConditionSeed[] = [
   {
     id: 'high-blood-pressure',
     name: 'High blood pressure',
-    synonyms: ['hypertension', 'HBP', 'BP', 'raised blood pressure', 'blood pressure trouble'],
+    synonyms: ['blood pressure', 'hypertension', 'HBP', 'BP', 'raised blood pressure', 'blood pressure trouble'],
     family: 'heart-circulation',
   },
   {
@@ -929,7 +930,16 @@ export const conditions: readonly ConditionSeed[] = [
   {
     id: 'insomnia',
     name: 'Insomnia',
-    synonyms: ['cannot sleep', 'trouble sleeping', 'sleeplessness', 'bad sleep', 'awake all night', 'not sleeping'],
+    synonyms: [
+      'sleep',
+      'sleep problems',
+      'cannot sleep',
+      'trouble sleeping',
+      'sleeplessness',
+      'bad sleep',
+      'awake all night',
+      'not sleeping',
+    ],
     family: 'sleep',
   },
   {
@@ -1005,6 +1015,7 @@ export const conditions: readonly ConditionSeed[] = [
     id: 'long-covid',
     name: 'Long COVID',
     synonyms: [
+      'brain fog',
       'long haul covid',
       'post covid syndrome',
       'post covid',
@@ -1083,6 +1094,8 @@ export const conditions: readonly ConditionSeed[] = [
     id: 'me-cfs',
     name: 'ME/CFS',
     synonyms: [
+      'brain fog',
+      'tired all the time',
       'ME',
       'CFS',
       'chronic fatigue',
@@ -1800,6 +1813,7 @@ export const conditions: readonly ConditionSeed[] = [
     id: 'type-1-diabetes',
     name: 'Type 1 diabetes',
     synonyms: [
+      'type 1',
       'T1D',
       'T1',
       'sugar diabetes',
@@ -1815,6 +1829,7 @@ export const conditions: readonly ConditionSeed[] = [
     id: 'type-2-diabetes',
     name: 'Type 2 diabetes',
     synonyms: [
+      'type 2',
       'T2D',
       'T2',
       'sugar diabetes',

@@ -96,6 +96,7 @@ CREATE TABLE "memberships" (
 	"member_id" text NOT NULL,
 	"joined_at" bigint NOT NULL,
 	"visited_at" bigint NOT NULL,
+	"visit_before" bigint,
 	CONSTRAINT "memberships_group_id_member_id_pk" PRIMARY KEY("group_id","member_id")
 );
 --> statement-breakpoint
@@ -398,6 +399,7 @@ CREATE INDEX "group_roles_by_member" ON "group_roles" USING btree ("member_id");
 CREATE UNIQUE INDEX "groups_slug" ON "groups" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "join_requests_open" ON "join_requests" USING btree ("group_id","decided_at","asked_at");--> statement-breakpoint
 CREATE INDEX "join_requests_by_member" ON "join_requests" USING btree ("member_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "join_requests_once" ON "join_requests" USING btree ("group_id","member_id") WHERE decided_at is null;--> statement-breakpoint
 CREATE INDEX "memberships_by_member" ON "memberships" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "post_versions_by_post" ON "post_versions" USING btree ("post_id","replaced_at");--> statement-breakpoint
 CREATE INDEX "posts_in_thread" ON "posts" USING btree ("thread_id","seq");--> statement-breakpoint

@@ -116,11 +116,13 @@ CREATE TABLE `join_requests` (
 --> statement-breakpoint
 CREATE INDEX `join_requests_open` ON `join_requests` (`group_id`,`decided_at`,`asked_at`);--> statement-breakpoint
 CREATE INDEX `join_requests_by_member` ON `join_requests` (`member_id`,`group_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `join_requests_once` ON `join_requests` (`group_id`,`member_id`) WHERE decided_at is null;--> statement-breakpoint
 CREATE TABLE `memberships` (
 	`group_id` text NOT NULL,
 	`member_id` text NOT NULL,
 	`joined_at` integer NOT NULL,
 	`visited_at` integer NOT NULL,
+	`visit_before` integer,
 	PRIMARY KEY(`group_id`, `member_id`),
 	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action

@@ -4,10 +4,12 @@ export type GroupEvent =
   | { name: 'group.opened'; groupId: string; askIds: readonly string[] }
   | { name: 'group.changed'; groupId: string }
   | { name: 'group.asked-for'; askId: string; memberId: string }
+  | { name: 'group.ask-withdrawn'; askId: string; memberId: string }
   | { name: 'group.ask-answered'; askId: string; memberId: string; groupId: string | null }
   | { name: 'group.joined'; groupId: string; memberId: string }
   | { name: 'group.left'; groupId: string; memberId: string }
   | { name: 'join.asked'; requestId: string; groupId: string; memberId: string }
+  | { name: 'join.withdrawn'; requestId: string; groupId: string; memberId: string }
   | {
       name: 'join.answered'
       requestId: string

@@ -1,24 +1,16 @@
-import { and, asc, desc, eq, inArray, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import {
-  groupRoles,
-  members,
-  threadClosures,
-  threadMerges,
-  threadPins,
-  threads,
-  threadTopics,
-  topics,
-} from '#db/schema/index.ts'
-import { query } from '../kernel/command.ts'
+import { topics } from '#db/schema/index.ts'
+import { type Asking, query } from '../kernel/command.ts'
+import { toHtml } from './formatting.ts'
+import { standingBefore, summaryOf } from './group-summary.ts'
+import { pageOfThreads, pinnedThreads, type ThreadWish } from './group-threads.ts'
 import { type SeenGroup, visibleGroup } from './groups.ts'
-import { mayFacilitate, mayJoin, mayRead, mayWrite } from './policy.ts'
+import { mayFacilitate, mayRead, mayWrite } from './policy.ts'
+import { isFirstVisit, newSince, visitToKeep } from './visits.ts'
 
-/** Threads on one page of a group. */
-export const threadsAPage = 20
-
-/** Where the next page of threads begins: after this one. */
+/** Where a page of threads begins: beside this one. */
 const Place = z
   .string()
   .regex(/^\d+\.[\w-]+$/)
@@ -26,129 +18,47 @@ const Place = z
     const [at = '0', ...id] = text.split('.')
     return { at: Number(at), id: id.join('.') }
   })
+  .nullish()
+  .catch(null)
 
 /** A group's page: the public summary for everyone, its conversations for those who may read them. Refuses: not-found. */
 export const groupPage = query(
-  z.object({ slug: z.string(), topicId: z.string().nullish(), after: Place.nullish().catch(null) }),
-  async ({ db, actor }, { slug, topicId, after }) => {
+  z.object({ slug: z.string(), topicId: z.string().nullish(), after: Place, before: Place }),
+  async (ctx, { slug, topicId, after, before }) => {
+    const { db, actor } = ctx
     const group = await visibleGroup(db, actor, slug)
-    const summary = {
-      id: group.id,
-      slug: group.slug,
-      name: group.name,
-      purpose: group.purpose,
-      lookedAfter: group.lookedAfter,
-      dropIns: group.dropIns,
-      joining: group.joining,
-      memberCount: group.memberCount,
-      facilitators: await namesOf(db, group.id),
-      isMember: group.isMember,
-    }
-    if (!mayRead(actor, group).allowed) return { ...summary, mayJoin: mayJoin(actor, group), inside: null }
+    const summary = await summaryOf(db, group)
+    if (!mayRead(actor, group).allowed)
+      return { ...summary, standing: await standingBefore(db, actor, group), inside: null }
 
-    const found = await threadsOf(db, group, topicId ?? null, after ?? null)
-    const page = found.slice(0, threadsAPage)
-    const last = page.at(-1)
-    return {
-      ...summary,
-      mayJoin: mayJoin(actor, group),
-      inside: {
-        welcome: group.welcome,
-        houseRules: group.houseRules,
-        visitedAt: group.visitedAt,
-        topics: await db
-          .select({ id: topics.id, name: topics.name })
-          .from(topics)
-          .where(and(eq(topics.groupId, group.id), isNull(topics.retiredAt)))
-          .orderBy(asc(topics.position)),
-        pinned: after || topicId ? [] : await withTopics(db, await pinnedOf(db, group.id)),
-        threads: await withTopics(db, page),
-        next: found.length > threadsAPage && last ? `${last.lastPostAt}.${last.id}` : null,
-        mayWrite: mayWrite(actor, group),
-        mayFacilitate: mayFacilitate(actor, group).allowed,
-      },
-    }
+    const open = await topicsOf(db, group.id)
+    // A topic that has gone, or belongs elsewhere, must not make the group look empty.
+    const topic = open.find(({ id }) => id === topicId) ?? null
+    const where = { topicId: topic?.id ?? null, after: after ?? null, before: before ?? null }
+    return { ...summary, standing: null, inside: { topics: open, topic, ...(await insideOf(ctx, group, where)) } }
   },
 )
 
-async function namesOf(db: Reader, groupId: string) {
-  return db
-    .select({ id: members.id, name: members.name })
-    .from(groupRoles)
-    .innerJoin(members, eq(members.id, groupRoles.memberId))
-    .where(and(eq(groupRoles.groupId, groupId), eq(groupRoles.role, 'facilitator')))
-    .orderBy(asc(groupRoles.namedAt), asc(members.name))
+type Where = Pick<ThreadWish, 'topicId' | 'after' | 'before'>
+
+async function insideOf({ db, actor, now }: Asking, group: SeenGroup, where: Where) {
+  const visits = group.visits
+  const wish = { ...where, groupId: group.id, readerId: actor.id, since: visits ? newSince(visits, now) : now }
+  const isFirstPage = !where.after && !where.before && !where.topicId
+  const isFirst = visits !== null && isFirstVisit(visits, now)
+  return {
+    welcomeHtml: isFirst && isFirstPage ? toHtml(group.welcome) : null,
+    isVisitDue: visits !== null && visitToKeep(visits, now) !== null,
+    pinned: isFirstPage ? await pinnedThreads(db, wish) : [],
+    ...(await pageOfThreads(db, wish)),
+    mayWrite: mayWrite(actor, group),
+    mayFacilitate: mayFacilitate(actor, group).allowed,
+  }
 }
 
-const line = {
-  id: threads.id,
-  title: threads.title,
-  nameless: threads.nameless,
-  startedBy: members.name,
-  postedAt: threads.postedAt,
-  lastPostAt: threads.lastPostAt,
-  replyCount: threads.replyCount,
-  closedAt: threadClosures.closedAt,
-}
-
-const lines = (db: Reader) =>
+const topicsOf = (db: Reader, groupId: string) =>
   db
-    .select(line)
-    .from(threads)
-    .innerJoin(members, eq(members.id, threads.authorId))
-    .leftJoin(threadClosures, eq(threadClosures.threadId, threads.id))
-    .leftJoin(threadMerges, eq(threadMerges.threadId, threads.id))
-    .leftJoin(threadPins, eq(threadPins.threadId, threads.id))
-
-async function threadsOf(
-  db: Reader,
-  group: SeenGroup,
-  topicId: string | null,
-  after: { at: number; id: string } | null,
-) {
-  return lines(db)
-    .where(
-      and(
-        eq(threads.groupId, group.id),
-        isNull(threadMerges.threadId),
-        topicId
-          ? inArray(
-              threads.id,
-              db.select({ id: threadTopics.threadId }).from(threadTopics).where(eq(threadTopics.topicId, topicId)),
-            )
-          : isNull(threadPins.threadId),
-        after
-          ? or(lt(threads.lastPostAt, after.at), and(eq(threads.lastPostAt, after.at), lt(threads.id, after.id)))
-          : undefined,
-      ),
-    )
-    .orderBy(desc(threads.lastPostAt), desc(threads.id))
-    .limit(threadsAPage + 1)
-}
-
-const pinnedOf = (db: Reader, groupId: string) =>
-  lines(db).where(eq(threadPins.groupId, groupId)).orderBy(desc(threadPins.pinnedAt)).limit(5)
-
-async function withTopics<Line extends { id: string; nameless: boolean; startedBy: string }>(
-  db: Reader,
-  found: readonly Line[],
-) {
-  const tags =
-    found.length === 0
-      ? []
-      : await db
-          .select({ threadId: threadTopics.threadId, name: topics.name })
-          .from(threadTopics)
-          .innerJoin(topics, eq(topics.id, threadTopics.topicId))
-          .where(
-            inArray(
-              threadTopics.threadId,
-              found.map(({ id }) => id),
-            ),
-          )
-  return found.map(({ nameless, startedBy, ...thread }) => ({
-    ...thread,
-    startedBy: nameless ? null : startedBy,
-    topics: tags.filter(({ threadId }) => threadId === thread.id).map(({ name }) => name),
-  }))
-}
+    .select({ id: topics.id, name: topics.name })
+    .from(topics)
+    .where(and(eq(topics.groupId, groupId), isNull(topics.retiredAt)))
+    .orderBy(asc(topics.position))

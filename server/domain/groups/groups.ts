@@ -4,9 +4,14 @@ import { groupRoles, groups, memberships } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
 import type { GroupFacts } from './policy.ts'
+import type { Visits } from './visits.ts'
 
 /** A group as its public summary tells it, with what this person is to it. */
-export type SeenGroup = typeof groups.$inferSelect & GroupFacts & { readonly visitedAt: number | null }
+export type SeenGroup = typeof groups.$inferSelect &
+  GroupFacts & {
+    /** When they were here, for somebody who belongs. */
+    readonly visits: Visits | null
+  }
 
 /** The group with this slug. Every group has a public face, so everyone may see that it is there. Refuses: not-found. */
 export async function visibleGroup(db: Reader, actor: Actor, slug: string): Promise<SeenGroup> {
@@ -24,7 +29,9 @@ const statement = (db: Reader, by: 'slug' | 'id') =>
       .select({
         group: groups,
         memberId: memberships.memberId,
+        joinedAt: memberships.joinedAt,
         visitedAt: memberships.visitedAt,
+        visitBefore: memberships.visitBefore,
         role: groupRoles.role,
       })
       .from(groups)
@@ -43,9 +50,18 @@ const statement = (db: Reader, by: 'slug' | 'id') =>
       .where(eq(groups[by], sql.placeholder('key'))),
   )
 
-type Row = { group: typeof groups.$inferSelect; memberId: string | null; visitedAt: number | null; role: string | null }
+type Row = {
+  group: typeof groups.$inferSelect
+  memberId: string | null
+  joinedAt: number | null
+  visitedAt: number | null
+  visitBefore: number | null
+  role: string | null
+}
 
 function found([row]: readonly Row[]): SeenGroup {
   if (!row) throw notFound('Group')
-  return { ...row.group, isMember: row.memberId !== null, isFacilitator: row.role !== null, visitedAt: row.visitedAt }
+  const { group, memberId, joinedAt, visitedAt, visitBefore, role } = row
+  const visits = joinedAt !== null && visitedAt !== null ? { joinedAt, visitedAt, visitBefore } : null
+  return { ...group, isMember: memberId !== null, isFacilitator: role !== null, visits }
 }

@@ -21,6 +21,20 @@ export function mayJoin(actor: Actor, { isMember: belongs }: GroupFacts): Verdic
   return yes
 }
 
+/** Leaving: anybody at any time, except that a group must not be left with nobody to look after it. */
+export function mayLeave(_actor: Actor, { isMember: belongs, isFacilitator }: GroupFacts): Verdict {
+  if (!belongs) return no('You are not in this group')
+  if (isFacilitator) return no('You look after this group. Ask a coordinator to find somebody else first')
+  return yes
+}
+
+/** What the ask says is about somebody's health, so it needs the same consent as joining. */
+export function mayAskForGroup(actor: Actor): Verdict {
+  if (!isMember(actor)) return no('Sign in or join Waymark first')
+  if (!actor.hasHealthConsent) return no('Before you ask for a group, we need your consent to keep health information')
+  return yes
+}
+
 /** Writing in a group: whoever belongs, has proved their address, and agreed that we keep what they tell. */
 export function mayWrite(actor: Actor, { isMember: belongs }: GroupFacts): Verdict {
   if (!belongs) return no('Join this group to write here')

@@ -1,0 +1,153 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { andBack } from '#app/addresses.ts'
+import type { ActorServices } from '#server/services.ts'
+import { GroupFacts, PassItOn } from './group-facts.tsx'
+import { ThreadList } from './thread-list.tsx'
+
+type Page = Awaited<ReturnType<ActorServices['queries']['groups']['groupPage']>>
+/** A group as somebody inside sees it. */
+export type GroupFromInside = Omit<Page, 'inside'> & { readonly inside: NonNullable<Page['inside']> }
+
+/** A group's conversations, for those who may read them. */
+export function GroupInside({ group, now }: { group: GroupFromInside; now: number }) {
+  const { inside } = group
+  return (
+    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="space-y-6">
+        <div className="space-y-3">
+          <nav aria-label="You are here" className="text-small">
+            <Link to="/my-groups">My groups</Link>
+          </nav>
+          <h1>{group.name}</h1>
+          <p className="less text-ink-soft">{group.purpose}</p>
+        </div>
+        {!group.isMember && (
+          <p className="card edge">You are reading this group as a moderator. You are not a member of it.</p>
+        )}
+        {inside.welcomeHtml !== null && <Welcome group={group} html={inside.welcomeHtml} />}
+        <Start group={group} />
+        <Topics group={group} />
+        {inside.pinned.length > 0 && (
+          <section className="space-y-3">
+            <h2>Start here</h2>
+            <ThreadList slug={group.slug} threads={inside.pinned} now={now} mark="Pinned" />
+          </section>
+        )}
+        <Conversations group={group} now={now} />
+      </div>
+      <aside aria-label="About this group" className="space-y-5">
+        <section className="card space-y-3">
+          <h2 className="text-large">This group</h2>
+          <GroupFacts group={group} />
+          <ul className="text-small">
+            <Aside to={`/groups/${group.slug}/about`}>How we look after each other</Aside>
+            {group.isMember && <Aside to={`/groups/${group.slug}/leave`}>Leave this group</Aside>}
+          </ul>
+        </section>
+        <PassItOn slug={group.slug} />
+      </aside>
+    </div>
+  )
+}
+
+const Aside = ({ to, children }: { to: string; children: ReactNode }) => (
+  <li>
+    <Link to={to} className="inline-flex min-h-target items-center">
+      {children}
+    </Link>
+  </li>
+)
+
+function Welcome({ group, html }: { group: GroupFromInside; html: string }) {
+  return (
+    <section aria-labelledby="welcome" className="card edge space-y-3">
+      <h2 id="welcome">Welcome to {group.name}</h2>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the coordinators' words, through the same short list of tags as posts (server/domain/groups/formatting.ts). */}
+      <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      <p className="text-small text-ink-soft">
+        You can find this again under <Link to={`/groups/${group.slug}/about`}>How we look after each other</Link>.
+      </p>
+    </section>
+  )
+}
+
+function Start({ group }: { group: GroupFromInside }) {
+  const { mayWrite } = group.inside
+  if (mayWrite.allowed)
+    return (
+      <p>
+        <Link className="button" to={`/groups/${group.slug}/new-thread`}>
+          Start a thread
+        </Link>
+      </p>
+    )
+  if (!group.isMember) return null
+  return (
+    <p className="card">
+      {mayWrite.because}.{' '}
+      {/consent/.test(mayWrite.because) && (
+        <Link to={andBack('/consent', `/groups/${group.slug}`)}>Read about consent</Link>
+      )}
+    </p>
+  )
+}
+
+function Topics({ group: { slug, inside } }: { group: GroupFromInside }) {
+  if (inside.topics.length === 0) return null
+  const choices = [{ id: '', name: 'Everything' }, ...inside.topics]
+  return (
+    <nav aria-label="Topics">
+      <ul className="flex flex-wrap gap-2">
+        {choices.map(({ id, name }) => {
+          const isHere = (inside.topic?.id ?? '') === id
+          return (
+            <li key={id}>
+              <Link
+                to={id === '' ? `/groups/${slug}` : `/groups/${slug}?topic=${id}`}
+                aria-current={isHere ? 'true' : undefined}
+                className={`button button-small ${isHere ? '' : 'button-quiet'}`}
+              >
+                {name}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+function Conversations({ group, now }: { group: GroupFromInside; now: number }) {
+  const { inside, slug } = group
+  const place = (key: 'after' | 'before', at: string) =>
+    `/groups/${slug}?${inside.topic ? `topic=${inside.topic.id}&` : ''}${key}=${at}`
+  return (
+    <section className="space-y-3">
+      <h2>{inside.topic ? `Conversations about ${inside.topic.name.toLowerCase()}` : 'Conversations'}</h2>
+      {inside.threads.length === 0 ? (
+        <p className="card">
+          {inside.topic
+            ? 'Nobody has written about this yet. You could be the first: somebody is waiting for the same words.'
+            : 'Nobody has written here yet. A good first thread is short: what do you live with, and what would help today?'}
+        </p>
+      ) : (
+        <ThreadList slug={slug} threads={inside.threads} now={now} />
+      )}
+      {(inside.newer || inside.older) && (
+        <nav aria-label="More conversations" className="flex flex-wrap gap-3">
+          {inside.newer && (
+            <Link className="button button-quiet" to={place('before', inside.newer)}>
+              Newer conversations
+            </Link>
+          )}
+          {inside.older && (
+            <Link className="button button-quiet" to={place('after', inside.older)}>
+              Older conversations
+            </Link>
+          )}
+        </nav>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,1 @@
+export { type CrisisContact, crisisContacts } from './crisis-contacts.ts'
