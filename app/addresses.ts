@@ -8,6 +8,6 @@ export const groupSearch = (words: string): string => (words === '' ? '/groups' 
 /** Asking for a group that is not there yet, with the words somebody searched for. */
 export const groupAsk = (words: string): string => (words === '' ? '/groups/ask' : `/groups/ask?q=${inAddress(words)}`)
 
-/** A place to go first, and the way back. */
-export const andBack = (first: '/join' | '/sign-in' | '/consent', next: string): string =>
-  `${first}?next=${inAddress(next)}`
+/** An address that remembers where the person was going. */
+export const withNext = (path: string, next: string): string =>
+  next === '' ? path : `${path}${path.includes('?') ? '&' : '?'}next=${inAddress(next)}`

@@ -17,4 +17,4 @@ export function readLook(cookies: string | null): Look {
 
 /** The cookie that remembers it for a year. */
 export const lookCookie = ({ theme, textSize, slowly }: Look, isSecure: boolean): string =>
-  `look=${theme}.${textSize}.${slowly ? 'slowly' : 'usual'}; Path=/; Max-Age=31536000; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  `look=${theme}.${textSize}.${slowly ? 'slowly' : 'usual'}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`

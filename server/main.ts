@@ -74,7 +74,7 @@ async function start(env: Env): Promise<void> {
   const io = openSockets(http, { origin: env.ORIGIN, isDevelopment: env.isDevelopment })
   announce = createAnnouncer(io, report)
   listen(io, door, services, report)
-  const runner = startRunner(database, createHandlers(services, post), { clock, log })
+  const runner = startRunner(database, createHandlers({ services, post, origin: env.ORIGIN }), { clock, log })
 
   await new Promise<void>((ready, fail) => {
     http.once('error', fail)

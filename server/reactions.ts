@@ -6,19 +6,27 @@ const nothing: readonly Job[] = []
 /** Every consequence in the product, on one page: what work an event causes. */
 export const reactions: ForEachEvent<readonly Job[]> = {
   'member.joined': () => nothing,
-  'email.verification-asked': () => nothing,
+  'email.verification-asked': ({ memberId }) => [
+    { name: 'send-mail-link', payload: { memberId, purpose: 'verify-email' } },
+  ],
   'email.verified': () => nothing,
-  'password.reset-asked': () => nothing,
-  'password.changed': () => nothing,
+  // Asked for an address nobody has, too: what happens while the person waits must not depend on it.
+  'password.reset-asked': ({ memberId }) => [
+    { name: 'send-mail-link', payload: { memberId, purpose: 'reset-password' } },
+  ],
+  'password.changed': ({ memberId }) => [{ name: 'tell-password-changed', payload: { memberId } }],
   'session.started': () => nothing,
   'sessions.ended': () => nothing,
   'consent.given': () => nothing,
   'consent.withdrawn': () => nothing,
+  'words.taken-down': ({ memberId, after }) =>
+    after === null ? nothing : [{ name: 'take-down-words', payload: { memberId, after } }],
   'journey.told': () => nothing,
   'journey.removed': () => nothing,
   'profile.changed': () => nothing,
   'preferences.changed': () => nothing,
-  'role.given': () => nothing,
+  // Whoever may do more than before shows again who they are.
+  'role.given': ({ memberId }) => [{ name: 'end-every-session', payload: { memberId } }],
 
   'group.opened': () => nothing,
   'group.changed': () => nothing,

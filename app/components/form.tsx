@@ -16,6 +16,8 @@ export function ErrorSummary({ problem }: { problem: FormProblem | undefined }) 
       ref={box}
       role="alert"
       tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: after a mistake the way to put it right comes first, with scripts off too.
+      autoFocus
       aria-labelledby="error-summary"
       className="place-safe edge card space-y-2 bg-safety-wash"
     >

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { andBack } from '#app/addresses.ts'
+import { withNext } from '#app/addresses.ts'
 import type { ActorServices } from '#server/services.ts'
 import { GroupFacts, PassItOn } from './group-facts.tsx'
 import { ThreadList } from './thread-list.tsx'
@@ -87,7 +87,7 @@ function Start({ group }: { group: GroupFromInside }) {
     <p className="card">
       {mayWrite.because}.{' '}
       {/consent/.test(mayWrite.because) && (
-        <Link to={andBack('/consent', `/groups/${group.slug}`)}>Read about consent</Link>
+        <Link to={withNext('/consent', `/groups/${group.slug}`)}>Read about consent</Link>
       )}
     </p>
   )

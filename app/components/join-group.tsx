@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { andBack } from '#app/addresses.ts'
+import { withNext } from '#app/addresses.ts'
 import type { FormProblem } from '#app/respond.ts'
 import { namesInWords } from '#app/words.ts'
 import { dayInWords } from './dates.tsx'
@@ -68,10 +68,10 @@ function NextStep({ group, standing: { step, request }, problem, now }: Props) {
           {group.joining === 'ask' && ` Then you ask to join, and ${who} answers.`}
         </p>
         <p className="flex flex-wrap gap-3">
-          <Link className="button" to={andBack('/join', here)}>
+          <Link className="button" to={withNext('/join', here)}>
             Join Waymark
           </Link>
-          <Link className="button button-quiet" to={andBack('/sign-in', here)}>
+          <Link className="button button-quiet" to={withNext('/sign-in', here)}>
             Sign in
           </Link>
         </p>
@@ -85,7 +85,7 @@ function NextStep({ group, standing: { step, request }, problem, now }: Props) {
           ask if we may keep it. You can take your answer back at any time.
         </p>
         <p>
-          <Link className="button" to={andBack('/consent', here)}>
+          <Link className="button" to={withNext('/consent', here)}>
             Read about consent
           </Link>
         </p>

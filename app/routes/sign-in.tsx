@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { withNext } from '#app/addresses.ts'
 import { ErrorSummary, TextField } from '#app/components/form.tsx'
+import { Told } from '#app/components/told.tsx'
 import { orShowForm, safeNext } from '#app/respond.ts'
 
 export const handle = { scripts: false }
@@ -20,9 +22,12 @@ const demoPeople = [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const next = safeNext(new URL(request.url).searchParams.get('next'), '')
-  if (context.caller.actor.kind === 'member') throw redirect(next || '/my-groups')
-  return { next, isDemo: context.site.isDemo }
+  const { searchParams } = new URL(request.url)
+  const next = safeNext(searchParams.get('next'), '')
+  const { actor, name } = context.caller
+  // Somebody who joined a second time without knowing is signed in to the account that will never be confirmed.
+  if (actor.kind === 'member' && actor.isVerified) throw redirect(next || '/my-groups')
+  return { next, isDemo: context.site.isDemo, signedInAs: name, isSignedOut: searchParams.has('signed-out') }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -37,18 +42,26 @@ export async function action({ request, context }: ActionFunctionArgs) {
       device: context.device,
       address: context.caller.actor.address ?? '',
     })
+    if (context.caller.actor.kind === 'member') await context.door.signOut(request.headers.get('Cookie') ?? undefined)
     return redirect(safeNext(form.get('next'), '/my-groups'), { headers: { 'Set-Cookie': cookie } })
   })
 }
 
 export default function SignIn() {
-  const { next, isDemo } = useLoaderData<typeof loader>()
+  const { next, isDemo, signedInAs, isSignedOut } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <div className="mx-auto grid max-w-measure gap-8">
       <div className="space-y-4">
         <h1>Sign in</h1>
+        {isSignedOut && !problem && <Told>You are signed out.</Told>}
         <ErrorSummary problem={problem} />
+        {signedInAs && (
+          <p>
+            You are signed in as <strong>{signedInAs}</strong>, and that account’s e-mail address is not confirmed yet.
+            If you have another account, sign in to it here. Or <Link to="/check-your-email">confirm this one</Link>.
+          </p>
+        )}
         <Form method="post" className="card space-y-5">
           <input type="hidden" name="next" value={next} />
           <TextField
@@ -75,7 +88,7 @@ export default function SignIn() {
           </div>
         </Form>
         <p>
-          New here? <Link to="/join">Join Waymark</Link>
+          New here? <Link to={withNext('/join', next)}>Join Waymark</Link>
         </p>
       </div>
       {isDemo && (
@@ -83,7 +96,10 @@ export default function SignIn() {
           <h2 id="demo" className="text-large">
             This is a demonstration
           </h2>
-          <p>Everybody here is invented. Press a name to look around as that person.</p>
+          <p>
+            Everybody here is invented. Press a name to look around as that person. Mail they are sent lands on{' '}
+            <Link to="/demo/mail">a page of its own</Link>.
+          </p>
           <Form method="post" className="grid gap-2 sm:grid-cols-2">
             <input type="hidden" name="next" value={next} />
             {demoPeople.map(({ key, who }) => (

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { flag, id, index, int, json, moment, primaryKey, table, text, uniqueIndex } from '../columns.ts'
 
 /** Anyone with an account. */
@@ -20,7 +21,13 @@ export const members = table(
     words: text('words').notNull().default(''),
     wordsAudience: text('words_audience').$type<Audience>().notNull().default('nobody'),
   },
-  (t) => [uniqueIndex('members_email').on(t.email), uniqueIndex('members_name_key').on(t.nameKey)],
+  (t) => [
+    index('members_by_email').on(t.email),
+    // An address belongs to nobody until it is confirmed: joining with somebody else's takes nothing from them, and
+    // looks the same as joining with a free one. From then on it is theirs alone.
+    uniqueIndex('members_confirmed_email').on(t.email).where(sql`verified_at is not null`),
+    uniqueIndex('members_name_key').on(t.nameKey),
+  ],
 )
 
 /** Who may see a part of a profile. `condition-groups`: the groups about that condition, and nobody else. */

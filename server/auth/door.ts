@@ -1,6 +1,7 @@
 import type { Database } from '#db/database.ts'
 import { type Actor, system, visitor } from '#server/domain/kernel/actor.ts'
 import { Refusal } from '#server/domain/kernel/refusal.ts'
+import { claimsCompared } from '#server/domain/people/index.ts'
 import type { RateLimits } from '#server/http/rate-limits.ts'
 import type { Services } from '#server/services.ts'
 import { nobodysHash, tools } from './passwords.ts'
@@ -17,7 +18,7 @@ export type Caller = {
   } | null
   /** The key under which this device's session is kept; null for visitors. */
   readonly sessionId: string | null
-  /** A cookie to send back, when the session was made longer or has ended. */
+  /** A cookie to send back, when the session was made longer. */
   readonly setCookie: string | null
 }
 
@@ -30,12 +31,25 @@ export function createDoor(
   limits: RateLimits,
   options: { isSecure: boolean; clock: () => number },
 ) {
-  const lucia = createLucia(database, options.isSecure, options.clock)
   const house = services.as(system)
+  const lucia = createLucia(database, house, options.isSecure, options.clock)
 
-  async function open(memberId: string, device: string): Promise<string> {
-    const session = await lucia.createSession(memberId, { device, startedAt: options.clock() })
+  async function open(memberId: string, device: string, startedAt = options.clock()): Promise<string> {
+    const session = await lucia.createSession(memberId, { device, startedAt })
     return lucia.createSessionCookie(session.id).serialize()
+  }
+
+  /** Ends the session of this cookie, and tells the house so that its sockets close. */
+  async function close(cookieHeader: string | undefined) {
+    const secret = lucia.readSessionCookie(cookieHeader ?? '')
+    const { session } = secret ? await lucia.validateSession(secret) : { session: null }
+    if (!secret || !session) return null
+    const owner: Actor = { ...visitor, kind: 'member', id: session.userId }
+    await services
+      .as(owner)
+      .commands.people.endSession({ sessionId: sessionKey(secret) })
+      .catch(ignoreMissing)
+    return session
   }
 
   return {
@@ -47,13 +61,8 @@ export function createDoor(
       const { session } = await lucia.validateSession(secret)
       const known = session ? await house.queries.people.whoIs({ memberId: session.userId }) : null
       if (!session || !known) {
-        return {
-          actor: { ...visitor, address },
-          name: null,
-          reading: null,
-          sessionId: null,
-          setCookie: lucia.createBlankSessionCookie().serialize(),
-        }
+        // The old cookie stays: a request that was under way while the session was renewed must not wipe out the new one.
+        return { actor: { ...visitor, address }, name: null, reading: null, sessionId: null, setCookie: null }
       }
       return {
         actor: { ...known.actor, address },
@@ -78,30 +87,48 @@ export function createDoor(
     }): Promise<string> {
       await limits.signIn(address, email)
       const found = await house.queries.people.credentials({ email }).catch((error: unknown) => {
-        if (error instanceof Refusal) return null
+        if (error instanceof Refusal) return []
         throw error
       })
-      const matches = await tools.verifyPassword(found?.passwordHash ?? (await nobodysHash), password)
-      if (!found || !matches) {
+      // As many comparisons for every address, whether nobody has it, somebody, or somebody and a claimant.
+      const none = { id: null, passwordHash: await nobodysHash }
+      const compared = await Promise.all(
+        Array.from({ length: claimsCompared }, async (_, at) => {
+          const { id, passwordHash } = found[at] ?? none
+          return (await tools.verifyPassword(passwordHash, password)) ? id : null
+        }),
+      )
+      const memberId = compared.find((id) => id !== null)
+      if (!memberId) {
         throw new Refusal('invalid', 'That e-mail address and password do not go together', {
           email: ['That e-mail address and password do not go together. Check both and try again'],
         })
       }
       limits.forgive(address, email)
-      return open(found.id, device)
+      return open(memberId, device)
     },
 
     /** Opens a session for somebody who has just proved who they are (they joined, or chose a new password). */
-    open,
+    open: (memberId: string, device: string) => open(memberId, device),
+
+    /** Gives this device a new session in place of its old one, when what its owner may do has changed: a cookie copied before is worth nothing after. Null for visitors. */
+    async renew(cookieHeader: string | undefined): Promise<string | null> {
+      const old = await close(cookieHeader)
+      return old ? open(old.userId, old.device, old.startedAt) : null
+    },
 
     /** Ends this device's session; answers with the cookie that clears it. */
     async signOut(cookieHeader: string | undefined): Promise<string> {
-      const secret = lucia.readSessionCookie(cookieHeader ?? '')
-      if (secret) await lucia.invalidateSession(secret)
+      await close(cookieHeader)
       return lucia.createBlankSessionCookie().serialize()
     },
 
     /** Sweeps out sessions whose time is up. */
     sweep: () => lucia.deleteExpiredSessions(),
   }
+}
+
+/** It had ended a moment before: that is what was wanted. */
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Refusal && error.kind === 'not-found')) throw error
 }

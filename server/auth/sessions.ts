@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { eq, lte, sql } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
-import type { Database, Reader } from '#db/database.ts'
+import { type Database, isUnavailable, type Reader } from '#db/database.ts'
 import { sessions } from '#db/schema/index.ts'
+import { minute } from '#server/domain/kernel/time.ts'
+import type { ActorServices } from '#server/services.ts'
 
 declare module 'lucia' {
   interface Register {
@@ -15,9 +17,12 @@ type SessionAttributes = { device: string; startedAt: number }
 /** The name a session is kept under. Whoever steals the database cannot sign in with it. */
 export const sessionKey = (cookieSecret: string): string => createHash('sha256').update(cookieSecret).digest('hex')
 
+/** How exactly "last used" is known: one write per device in so many milliseconds, however many pages it opens. */
+const seenEvery = 10 * minute
+
 /** Lucia, kept behind this door: nothing else in the house knows it. */
-export function createLucia(database: Database, isSecure: boolean, clock: () => number) {
-  return new Lucia(createAdapter(database, clock), {
+export function createLucia(database: Database, house: ActorServices, isSecure: boolean, clock: () => number) {
+  return new Lucia(createAdapter(database, house, clock), {
     sessionExpiresIn: new TimeSpan(30, 'd'),
     getSessionAttributes: ({ device, startedAt }: SessionAttributes) => ({ device, startedAt }),
     sessionCookie: {
@@ -27,7 +32,7 @@ export function createLucia(database: Database, isSecure: boolean, clock: () => 
   })
 }
 
-function createAdapter(database: Database, clock: () => number): Adapter {
+function createAdapter(database: Database, house: ActorServices, clock: () => number): Adapter {
   const asSession = (row: typeof sessions.$inferSelect, id: string): DatabaseSession => ({
     id,
     userId: row.memberId,
@@ -37,6 +42,7 @@ function createAdapter(database: Database, clock: () => number): Adapter {
   return {
     async getSessionAndUser(id) {
       const [row] = await database.read(async (db) => findSession(db).execute({ key: sessionKey(id) }))
+      if (row && clock() - row.seenAt >= seenEvery) await noteSeen(database, row.id, clock())
       return row ? [asSession(row, id), { id: row.memberId, attributes: {} }] : [null, null]
     },
     async getUserSessions(memberId) {
@@ -44,15 +50,12 @@ function createAdapter(database: Database, clock: () => number): Adapter {
       return rows.map((row) => asSession(row, row.id))
     },
     async setSession({ id, userId, expiresAt, attributes }) {
-      await database.write(async (tx) => {
-        await tx.insert(sessions).values({
-          id: sessionKey(id),
-          memberId: userId,
-          device: attributes.device,
-          startedAt: attributes.startedAt,
-          seenAt: clock(),
-          expiresAt: expiresAt.getTime(),
-        })
+      await house.commands.people.startSession({
+        id: sessionKey(id),
+        memberId: userId,
+        device: attributes.device,
+        startedAt: attributes.startedAt,
+        expiresAt: expiresAt.getTime(),
       })
     },
     async updateSessionExpiration(id, expiresAt) {
@@ -78,6 +81,17 @@ function createAdapter(database: Database, clock: () => number): Adapter {
         await tx.delete(sessions).where(lte(sessions.expiresAt, clock()))
       })
     },
+  }
+}
+
+/** A database that cannot write just now must not keep people from reading. */
+async function noteSeen(database: Database, key: string, seenAt: number): Promise<void> {
+  try {
+    await database.write(async (tx) => {
+      await tx.update(sessions).set({ seenAt }).where(eq(sessions.id, key))
+    })
+  } catch (error) {
+    if (!isUnavailable(error)) throw error
   }
 }
 

@@ -23,6 +23,8 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'sessions.ended': () => nobody,
   'consent.given': () => nobody,
   'consent.withdrawn': () => nobody,
+  // Each post tells its own thread.
+  'words.taken-down': () => nobody,
   'journey.told': () => nobody,
   'journey.removed': () => nobody,
   'profile.changed': () => nobody,

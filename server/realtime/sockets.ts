@@ -59,6 +59,12 @@ async function reply(acknowledge: unknown, report: (error: unknown) => void, wor
   }
 }
 
-/** Who left a group, or whose session ended, hears nothing more: their sockets leave the rooms at once. */
+/** Whose session ended hears nothing more: their sockets close at once. */
 export const dropSession = (io: Server, sessionId: string): void =>
   io.in(`session:${sessionId}`).disconnectSockets(true)
+
+/** Who left a group leaves every thread they were watching; a page that they may still read watches it again. */
+export async function leaveThreads(io: Server, memberId: string): Promise<void> {
+  for (const socket of await io.in(`person:${memberId}`).fetchSockets())
+    for (const room of socket.rooms) if (room.startsWith('thread:')) socket.leave(room)
+}

@@ -420,7 +420,8 @@ CREATE INDEX "notices_unread" ON "notices" USING btree ("member_id","read_at","i
 CREATE INDEX "consents_by_member" ON "consents" USING btree ("member_id","given_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "journeys_once" ON "journeys" USING btree ("member_id","condition_id");--> statement-breakpoint
 CREATE INDEX "mail_links_by_member" ON "mail_links" USING btree ("member_id","purpose");--> statement-breakpoint
-CREATE UNIQUE INDEX "members_email" ON "members" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "members_by_email" ON "members" USING btree ("email");--> statement-breakpoint
+CREATE UNIQUE INDEX "members_confirmed_email" ON "members" USING btree ("email") WHERE verified_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "members_name_key" ON "members" USING btree ("name_key");--> statement-breakpoint
 CREATE INDEX "preferences_digest_due" ON "preferences" USING btree ("next_digest_at");--> statement-breakpoint
 CREATE INDEX "sessions_by_member" ON "sessions" USING btree ("member_id");

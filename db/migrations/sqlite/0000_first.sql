@@ -396,7 +396,8 @@ CREATE TABLE `members` (
 	`words_audience` text DEFAULT 'nobody' NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `members_email` ON `members` (`email`);--> statement-breakpoint
+CREATE INDEX `members_by_email` ON `members` (`email`);--> statement-breakpoint
+CREATE UNIQUE INDEX `members_confirmed_email` ON `members` (`email`) WHERE verified_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `members_name_key` ON `members` (`name_key`);--> statement-breakpoint
 CREATE TABLE `preferences` (
 	`member_id` text PRIMARY KEY NOT NULL,

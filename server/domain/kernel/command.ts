@@ -44,7 +44,7 @@ export type Command<Input extends z.ZodType, Output, Before = undefined> = {
   readonly kind: 'command'
   readonly input: Input
   readonly limit?: Limit
-  readonly before?: (input: z.output<Input>, tools: Tools) => Promise<Before>
+  readonly before?: (input: z.output<Input>, tools: Tools, asking: Asking) => Promise<Before>
   readonly handle: (ctx: Context, input: z.output<Input>, before: Before) => Promise<Output>
 }
 
@@ -67,11 +67,11 @@ export type Deps = {
   readonly announce: (events: readonly DomainEvent[]) => void
 }
 
-/** Declares an act: the shape of its input and what it does. `before` is for slow work (hashing), outside the transaction. */
+/** Declares an act: the shape of its input and what it does. `before` is for slow work (hashing), outside the transaction; it may look, and may refuse. */
 export function command<Input extends z.ZodType, Output, Before = undefined>(
   input: Input,
   handle: (ctx: Context, input: z.output<Input>, before: Before) => Promise<Output>,
-  options: { limit?: Limit; before?: (input: z.output<Input>, tools: Tools) => Promise<Before> } = {},
+  options: { limit?: Limit; before?: (input: z.output<Input>, tools: Tools, asking: Asking) => Promise<Before> } = {},
 ): Command<Input, Output, Before> {
   return { kind: 'command', input, handle, ...options }
 }
@@ -95,7 +95,8 @@ export async function execute<Input extends z.ZodType, Output, Before>(
   if (limit) await deps.limit(limit, actor)
   const parsed = input.safeParse(raw)
   if (!parsed.success) throw fromZod(parsed.error)
-  const prepared = (await before?.(parsed.data, deps.tools)) as Before
+  const prepared = (await (before &&
+    deps.database.read((db) => before(parsed.data, deps.tools, { actor, db, now: deps.clock() })))) as Before
 
   let happened: DomainEvent[] = []
   const output = await deps.database.write((tx) => {

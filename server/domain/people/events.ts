@@ -2,12 +2,15 @@ export type PeopleEvent =
   | { name: 'member.joined'; memberId: string }
   | { name: 'email.verification-asked'; memberId: string }
   | { name: 'email.verified'; memberId: string }
-  | { name: 'password.reset-asked'; memberId: string }
+  /** Null: nobody has that address. Written all the same, so that asking takes as long. */
+  | { name: 'password.reset-asked'; memberId: string | null }
   | { name: 'password.changed'; memberId: string }
   | { name: 'session.started'; memberId: string }
   | { name: 'sessions.ended'; memberId: string; sessionIds: readonly string[] }
   | { name: 'consent.given'; memberId: string; version: string }
   | { name: 'consent.withdrawn'; memberId: string; version: string }
+  /** `after`: the post after which the house goes on; null when nothing is left to take down. */
+  | { name: 'words.taken-down'; memberId: string; after: number | null }
   | { name: 'journey.told'; memberId: string; journeyId: string }
   | { name: 'journey.removed'; memberId: string; journeyId: string }
   | { name: 'profile.changed'; memberId: string }

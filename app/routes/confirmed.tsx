@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+
+export const handle = { scripts: false }
+export const meta: MetaFunction = () => [{ title: 'Your e-mail is confirmed – Waymark' }]
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { kind, hasHealthConsent } = context.caller.actor
+  return { isMember: kind === 'member', hasHealthConsent }
+}
+
+export default function Confirmed() {
+  const { isMember, hasHealthConsent } = useLoaderData<typeof loader>()
+  return (
+    <div className="mx-auto max-w-measure space-y-5">
+      <h1>Your e-mail address is confirmed</h1>
+      {!isMember ? (
+        <>
+          <p>Thank you. Now sign in, and you can write in your groups.</p>
+          <p>
+            <Link className="button" to="/sign-in">
+              Sign in
+            </Link>
+          </p>
+        </>
+      ) : hasHealthConsent ? (
+        <>
+          <p>Thank you. You can now join groups and write in them.</p>
+          <p className="flex flex-wrap gap-3">
+            <Link className="button" to="/groups">
+              Find a group
+            </Link>
+            <Link className="button button-quiet" to="/my-groups">
+              My groups
+            </Link>
+          </p>
+        </>
+      ) : (
+        <>
+          <p>Thank you. Before you join a group, there is one more question, about your health information.</p>
+          <p>
+            <Link className="button" to="/consent">
+              Go to the question
+            </Link>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { orShowProblem } from '#app/respond.ts'
+
+export const handle = { scripts: false }
+export const meta: MetaFunction = () => [{ title: 'Settings – Waymark' }]
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  if (context.caller.actor.kind !== 'member') return { account: null }
+  return { account: await orShowProblem(() => context.services.queries.people.myAccount({})) }
+}
+
+const forEverybody = [
+  { to: '/settings/reading', title: 'How you read', words: 'Text size, light or dark, and “take it slowly”.' },
+]
+const forMembers = [
+  { to: '/journey', title: 'You and your journey', words: 'What you tell about yourself, and who sees each part.' },
+  { to: '/settings/notices', title: 'Notices and e-mail', words: 'What we tell you about, when, and quiet hours.' },
+  {
+    to: '/settings/folds',
+    title: 'What you would rather not see at once',
+    words: 'Content notes and words that stay folded until you open them.',
+  },
+  { to: '/settings/password', title: 'Password', words: 'Choose a new one.' },
+  { to: '/settings/sessions', title: 'Where you are signed in', words: 'Your devices, and signing out of them.' },
+  {
+    to: '/settings/consent',
+    title: 'Your health information',
+    words: 'What you have agreed to, and how to take it back.',
+  },
+]
+
+export default function Settings() {
+  const { account } = useLoaderData<typeof loader>()
+  return (
+    <div className="space-y-6">
+      <h1>Settings</h1>
+      {account ? (
+        <p>
+          You are <strong>{account.name}</strong> here. Your e-mail address is{' '}
+          <strong className="break-words">{account.email}</strong>
+          {account.isVerified ? ', and it is confirmed.' : '. '}
+          {!account.isVerified && <Link to="/check-your-email">Confirm it</Link>}
+        </p>
+      ) : (
+        <p>
+          What you choose here is kept on this device. <Link to="/sign-in?next=/settings">Sign in</Link> for the
+          settings of your account.
+        </p>
+      )}
+      <ul className="grid gap-4 md:grid-cols-2">
+        {[...forEverybody, ...(account ? forMembers : [])].map(({ to, title, words }) => (
+          <li key={to} className="card edge max-w-none space-y-1">
+            <h2 className="text-large">
+              <Link to={to} className="inline-flex min-h-target items-center">
+                {title}
+              </Link>
+            </h2>
+            <p className="text-ink-soft">{words}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

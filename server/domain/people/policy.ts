@@ -1,0 +1,14 @@
+import { type Actor, isMember } from '../kernel/actor.ts'
+import { no, type Verdict, yes } from '../kernel/policy.ts'
+
+/** Everyone looks after an account of their own, and nobody after anyone else's. */
+export const mayKeepAccount = (actor: Actor): Verdict =>
+  isMember(actor) ? yes : no('Sign in first, so that we know whose account this is')
+
+/** Someone who is signed in has joined already. */
+export const mayJoinWaymark = (actor: Actor): Verdict =>
+  isMember(actor) ? no('You have joined already. Sign out first to make another account') : yes
+
+/** What only the house itself does: at the door, and in its jobs. */
+export const mayActForTheHouse = (actor: Actor): Verdict =>
+  actor.kind === 'system' ? yes : no('Only the house itself does this')
