@@ -1,8 +1,12 @@
 import type { Post } from '#server/outside/mail.ts'
 import type { Services } from '#server/services.ts'
+import { noticeHandlers } from './notices.ts'
 import type { JobHandlers } from './runner.ts'
 
+/** What jobs may use: the house, the post, and the public address that links in mails begin with. */
+export type Outside = { readonly services: Services; readonly post: Post; readonly origin: string }
+
 /** What each job does: one command or query of the house, and at most one call to the outside. */
-export function createHandlers(_services: Services, _post: Post): JobHandlers {
-  return {}
+export function createHandlers(outside: Outside): JobHandlers {
+  return { ...noticeHandlers(outside) }
 }

@@ -24,6 +24,7 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'consent.given': () => nobody,
   'consent.withdrawn': () => nobody,
   'journey.told': () => nobody,
+  'journey.changed': () => nobody,
   'journey.removed': () => nobody,
   'profile.changed': () => nobody,
   'preferences.changed': () => nobody,
@@ -56,6 +57,10 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'prompt.ended': () => nobody,
 
   'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
+  'followers.partly-told': () => nobody,
+  'mail.put-off': () => nobody,
+  'digest.due': () => nobody,
+  'digests.partly-gathered': () => nobody,
   'notices.mailed': () => nobody,
   'notice-choices.changed': () => nobody,
 }

@@ -321,6 +321,7 @@ CREATE TABLE `notices` (
 	`given_at` integer NOT NULL,
 	`read_at` integer,
 	`mail_due_at` integer,
+	`in_digest` integer DEFAULT false NOT NULL,
 	`mailed_at` integer,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
@@ -330,6 +331,7 @@ CREATE TABLE `notices` (
 CREATE UNIQUE INDEX `notices_once` ON `notices` (`member_id`,`once_key`);--> statement-breakpoint
 CREATE INDEX `notices_newest` ON `notices` (`member_id`,`id`);--> statement-breakpoint
 CREATE INDEX `notices_unread` ON `notices` (`member_id`,`read_at`,`id`);--> statement-breakpoint
+CREATE INDEX `notices_to_mail` ON `notices` (`member_id`,`mailed_at`,`in_digest`,`mail_due_at`);--> statement-breakpoint
 CREATE TABLE `conditions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -379,6 +381,7 @@ CREATE TABLE `member_roles` (
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `member_roles_by_role` ON `member_roles` (`role`);--> statement-breakpoint
 CREATE TABLE `members` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -9,6 +9,7 @@ export type PeopleEvent =
   | { name: 'consent.given'; memberId: string; version: string }
   | { name: 'consent.withdrawn'; memberId: string; version: string }
   | { name: 'journey.told'; memberId: string; journeyId: string }
+  | { name: 'journey.changed'; memberId: string; journeyId: string }
   | { name: 'journey.removed'; memberId: string; journeyId: string }
   | { name: 'profile.changed'; memberId: string }
   | { name: 'preferences.changed'; memberId: string }
