@@ -1,3 +1,4 @@
+import { beforeEach } from 'vitest'
 import { createHandlers } from '#server/jobs/handlers.ts'
 import { doDueJobs } from '#server/jobs/runner.ts'
 import { createLog } from '#server/log.ts'
@@ -6,9 +7,14 @@ import type { useWorld } from './world.ts'
 
 /** Does the work that is due at the world's own time, and keeps the mails that would have left. */
 export function jobsOf(world: ReturnType<typeof useWorld>) {
-  const sent: Mail[] = []
+  let sent: Mail[] = []
+  beforeEach(() => {
+    sent = []
+  })
   return {
-    sent,
+    get sent() {
+      return sent
+    },
     /** Until nothing is due any more. */
     work: () =>
       doDueJobs(
