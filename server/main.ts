@@ -12,6 +12,7 @@ import { createMetrics } from './http/health.ts'
 import { createRateLimits } from './http/rate-limits.ts'
 import { createHandlers } from './jobs/handlers.ts'
 import { startRunner } from './jobs/runner.ts'
+import { startSchedule } from './jobs/schedule.ts'
 import { createLog } from './log.ts'
 import { folderPost, smtpPost } from './outside/mail.ts'
 import { reactions } from './reactions.ts'
@@ -72,9 +73,19 @@ async function start(env: Env): Promise<void> {
   )
 
   const io = openSockets(http, { origin: env.ORIGIN, isDevelopment: env.isDevelopment })
-  announce = createAnnouncer(io, report)
   listen(io, door, services, report)
-  const runner = startRunner(database, createHandlers({ services, post, origin: env.ORIGIN }), { clock, log })
+  const handlers = {
+    ...createHandlers({ services, post, origin: env.ORIGIN }),
+    'sweep-sessions': () => door.sweep(),
+  }
+  const runner = startRunner(database, handlers, { clock, log })
+  const tellRooms = createAnnouncer(io, report)
+  announce = (events) => {
+    tellRooms(events)
+    // What happened may have left work: done within the second, not at the next tick.
+    runner.poke()
+  }
+  const clockwork = startSchedule(database, { log, poke: runner.poke })
 
   await new Promise<void>((ready, fail) => {
     http.once('error', fail)
@@ -86,6 +97,7 @@ async function start(env: Env): Promise<void> {
   const stop = async () => {
     if (stopping) return
     stopping = true
+    clockwork.stop()
     await runner.stop()
     await new Promise<void>((closed) => void io.close(() => closed()))
     await assets?.close()

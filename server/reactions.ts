@@ -1,11 +1,12 @@
 import type { ForEachEvent } from './domain/events.ts'
 import type { Job } from './domain/kernel/command.ts'
+import { hour } from './domain/kernel/time.ts'
 
 const nothing: readonly Job[] = []
 
 /** Every consequence in the product, on one page: what work an event causes. */
 export const reactions: ForEachEvent<readonly Job[]> = {
-  'member.joined': () => nothing,
+  'member.joined': ({ memberId }) => [{ name: 'welcome', payload: { memberId } }],
   'email.verification-asked': ({ memberId }) => [
     { name: 'send-mail-link', payload: { memberId, purpose: 'verify-email' } },
   ],
@@ -22,41 +23,62 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'words.taken-down': ({ memberId, after }) =>
     after === null ? nothing : [{ name: 'take-down-words', payload: { memberId, after } }],
   'journey.told': () => nothing,
+  'journey.changed': () => nothing,
   'journey.removed': () => nothing,
   'profile.changed': () => nothing,
   'preferences.changed': () => nothing,
   // Whoever may do more than before shows again who they are.
   'role.given': ({ memberId }) => [{ name: 'end-every-session', payload: { memberId } }],
 
-  'group.opened': () => nothing,
+  'group.opened': ({ groupId, askIds }) =>
+    askIds.length > 0 ? [{ name: 'tell-about-opened-group', payload: { groupId, askIds } }] : nothing,
   'group.changed': () => nothing,
-  'group.asked-for': () => nothing,
+  'group.asked-for': ({ askId }) => [{ name: 'tell-about-group-ask', payload: { askId } }],
   'group.ask-withdrawn': () => nothing,
-  'group.ask-answered': () => nothing,
-  'group.joined': () => nothing,
+  'group.ask-answered': ({ askId, groupId }) => [
+    { name: 'tell-about-opened-group', payload: { groupId, askIds: [askId] } },
+  ],
+  'group.joined': ({ groupId, memberId }) => [{ name: 'welcome', payload: { memberId, groupId } }],
   'group.left': () => nothing,
-  'join.asked': () => nothing,
+  'join.asked': ({ requestId }) => [{ name: 'tell-about-join-request', payload: { requestId } }],
   'join.withdrawn': () => nothing,
-  'join.answered': () => nothing,
+  'join.answered': ({ requestId }) => [{ name: 'tell-about-join-answer', payload: { requestId } }],
   'facilitator.named': () => nothing,
   'facilitator.stood-down': () => nothing,
-  'thread.started': () => nothing,
-  'reply.posted': () => nothing,
-  'post.edited': () => nothing,
+  'thread.started': ({ postId, threadId, byNewcomer }) => [
+    { name: 'tell-about-mentions', payload: { postId } },
+    // Nobody's first words fall into silence: after two quiet hours the people who say hello hear of them.
+    ...(byNewcomer ? [{ name: 'tell-about-newcomer', payload: { threadId }, wait: 2 * hour }] : []),
+  ],
+  'reply.posted': ({ postId }) => [{ name: 'tell-about-reply', payload: { postId } }],
+  'post.edited': ({ postId }) => [{ name: 'tell-about-mentions', payload: { postId } }],
   'post.taken-down': () => nothing,
   'post.put-back': () => nothing,
-  'post.supported': () => nothing,
+  'post.supported': ({ postId }) => [{ name: 'tell-about-support', payload: { postId } }],
   'thread.pinned': () => nothing,
   'thread.unpinned': () => nothing,
-  'thread.closed': () => nothing,
+  'thread.closed': ({ threadId }) => [{ name: 'tell-about-thread-change', payload: { threadId, change: 'closed' } }],
   'thread.reopened': () => nothing,
-  'thread.moved': () => nothing,
-  'thread.merged': () => nothing,
+  'thread.moved': ({ threadId }) => [{ name: 'tell-about-thread-change', payload: { threadId, change: 'moved' } }],
+  'thread.merged': ({ threadId }) => [{ name: 'tell-about-thread-change', payload: { threadId, change: 'merged' } }],
   'topics.changed': () => nothing,
   'prompt.scheduled': () => nothing,
   'prompt.ended': () => nothing,
 
-  'notice.given': () => nothing,
+  'notice.given': ({ memberId, mailAt }) =>
+    mailAt === null ? nothing : [{ name: 'send-notice-mail', payload: { memberId }, runAt: mailAt }],
+  'followers.partly-told': (event) =>
+    event.about === 'reply'
+      ? [{ name: 'tell-about-reply', payload: { postId: event.postId, after: event.after } }]
+      : [
+          {
+            name: 'tell-about-thread-change',
+            payload: { threadId: event.threadId, change: event.about, after: event.after },
+          },
+        ],
+  'mail.put-off': ({ memberId, until }) => [{ name: 'send-notice-mail', payload: { memberId }, runAt: until }],
+  'digest.due': ({ memberId }) => [{ name: 'send-digest', payload: { memberId } }],
+  'digests.partly-gathered': () => [{ name: 'gather-digests', payload: {} }],
   'notices.mailed': () => nothing,
   'notice-choices.changed': () => nothing,
 }

@@ -1,4 +1,4 @@
-import { id, index, moment, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+import { flag, id, index, moment, primaryKey, table, text, uniqueIndex } from '../columns.ts'
 import { groups, threads } from './groups.ts'
 import { members } from './people.ts'
 
@@ -31,14 +31,17 @@ export const notices = table(
     onceKey: text('once_key').notNull(),
     givenAt: moment('given_at').notNull(),
     readAt: moment('read_at'),
-    /** When it goes, or went, out by mail. Null: this kind is not mailed to this member. */
+    /** When it goes, or went, out in a mail of its own. Null: not this one, or no longer needed. */
     mailDueAt: moment('mail_due_at'),
+    /** Waits for the member's next digest. */
+    inDigest: flag('in_digest').notNull().default(false),
     mailedAt: moment('mailed_at'),
   },
   (t) => [
     uniqueIndex('notices_once').on(t.memberId, t.onceKey),
     index('notices_newest').on(t.memberId, t.id),
     index('notices_unread').on(t.memberId, t.readAt, t.id),
+    index('notices_to_mail').on(t.memberId, t.mailedAt, t.inDigest, t.mailDueAt),
   ],
 )
 

@@ -44,7 +44,7 @@ export const memberRoles = table(
     givenBy: text('given_by').notNull(),
     givenAt: moment('given_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.memberId, t.role] })],
+  (t) => [primaryKey({ columns: [t.memberId, t.role] }), index('member_roles_by_role').on(t.role)],
 )
 
 /** One signed-in device. The cookie's secret is kept only as a hash: a stolen database opens no door. */
@@ -77,7 +77,10 @@ export const mailLinks = table(
     expiresAt: moment('expires_at').notNull(),
     usedAt: moment('used_at'),
   },
-  (t) => [index('mail_links_by_member').on(t.memberId, t.purpose)],
+  (t) => [
+    index('mail_links_by_member').on(t.memberId, t.purpose),
+    index('mail_links_stale').on(t.purpose, t.expiresAt),
+  ],
 )
 
 /** Consent to keep health information, given and taken back; each version of the words has its own row. */

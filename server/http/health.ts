@@ -1,6 +1,7 @@
 import { Router } from 'express'
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Database } from '#db/database.ts'
+import { givenUpJobs } from '#server/jobs/queue.ts'
 
 /** Numbers for the host's own monitoring. Routes by pattern, never by address: an address can tell what somebody lives with. */
 export function createMetrics() {
@@ -28,6 +29,14 @@ export type Metrics = ReturnType<typeof createMetrics>
 /** `/healthz`: alive. `/readyz`: the database answers and its tables are up to date. `/metrics`: Prometheus. */
 export function healthRoutes(database: Database, metrics: Metrics): Router {
   const router = Router()
+  new Gauge({
+    name: 'waymark_jobs_given_up',
+    help: 'Jobs that used up every attempt and wait for somebody to look at them',
+    registers: [metrics.registry],
+    async collect() {
+      this.set(await givenUpJobs(database).catch(() => Number.NaN))
+    },
+  })
   router.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok')
   })

@@ -6,6 +6,7 @@ export type ClaimedJob = {
   readonly id: number
   readonly name: string
   readonly payload: Record<string, unknown>
+  /** This try and those before it. Also says whose turn it is: whoever claims the job next has a higher number. */
   readonly attempts: number
 }
 
@@ -16,7 +17,7 @@ export async function claimJobs(
 ): Promise<ClaimedJob[]> {
   const due = await database.read(async (db) => db.select({ id: jobs.id }).from(jobs).where(isDue(now)).limit(1))
   if (due.length === 0) return []
-  return database.write(async (tx) => {
+  const claimed = await database.write(async (tx) => {
     const free = tx
       .select({ id: jobs.id })
       .from(jobs)
@@ -29,6 +30,8 @@ export async function claimJobs(
       .where(inArray(jobs.id, skippingLocked(tx, free)))
       .returning({ id: jobs.id, name: jobs.name, payload: jobs.payload, attempts: jobs.attempts })
   })
+  // An update gives its rows back in any order.
+  return claimed.sort((a, b) => a.id - b.id)
 }
 
 const isDue = (now: number) => and(isNull(jobs.gaveUpAt), lte(jobs.runAt, now), lte(jobs.leasedUntil, now))
@@ -40,8 +43,27 @@ function skippingLocked<Selected>(tx: Tx, select: Selected): Selected {
   return select
 }
 
+/** Still this runner's turn: nobody has claimed the job since, as may happen when a lease runs out. */
+const isTurnOf = ({ id, attempts }: ClaimedJob) => and(eq(jobs.id, id), eq(jobs.attempts, attempts))
+
+/** Makes the lease last longer from now; answers false when somebody else has the job by now. */
+export async function keepLease(
+  database: Database,
+  job: ClaimedJob,
+  { now, leaseFor }: { now: number; leaseFor: number },
+): Promise<boolean> {
+  const kept = await database.write(async (tx) =>
+    tx
+      .update(jobs)
+      .set({ leasedUntil: now + leaseFor })
+      .where(isTurnOf(job))
+      .returning({ id: jobs.id }),
+  )
+  return kept.length > 0
+}
+
 /** The job is done; its row has served. */
-export async function finishJob(database: Database, id: number): Promise<void> {
+export async function finishJob(database: Database, { id }: ClaimedJob): Promise<void> {
   await database.write(async (tx) => {
     await tx.delete(jobs).where(eq(jobs.id, id))
   })
@@ -50,7 +72,7 @@ export async function finishJob(database: Database, id: number): Promise<void> {
 /** The job went wrong: later again, or left for people to see. */
 export async function giveJobBack(
   database: Database,
-  id: number,
+  job: ClaimedJob,
   { now, retryAt, error, giveUp }: { now: number; retryAt: number; error: unknown; giveUp: boolean },
 ) {
   await database.write(async (tx) => {
@@ -62,7 +84,20 @@ export async function giveJobBack(
         lastError: error instanceof Error ? error.name : 'unknown',
         gaveUpAt: giveUp ? now : null,
       })
-      .where(eq(jobs.id, id))
+      .where(isTurnOf(job))
+  })
+}
+
+/** The runner stops before it began this one: free at once, and the try does not count. */
+export async function releaseJobs(database: Database, claimed: readonly ClaimedJob[]): Promise<void> {
+  if (claimed.length === 0) return
+  await database.write(async (tx) => {
+    for (const job of claimed) {
+      await tx
+        .update(jobs)
+        .set({ leasedUntil: 0, attempts: job.attempts - 1 })
+        .where(isTurnOf(job))
+    }
   })
 }
 
@@ -75,3 +110,13 @@ export async function askOnce(
     await tx.insert(jobs).values(job).onConflictDoNothing()
   })
 }
+
+/** How many jobs used up every attempt and wait for somebody to look at them. */
+export const givenUpJobs = (database: Database): Promise<number> =>
+  database.read(async (db) => {
+    const [row] = await db
+      .select({ count: sql<number>`count(*)`.mapWith(Number) })
+      .from(jobs)
+      .where(sql`${jobs.gaveUpAt} is not null`)
+    return row?.count ?? 0
+  })

@@ -1,3 +1,5 @@
+import type { NoticeKind } from '#db/schema/index.ts'
+
 /** A mail's words. They never carry a condition, a group name, a chosen name or words from a post: others may see the screen. */
 export type MailWords = { readonly subject: string; readonly text: string }
 
@@ -49,3 +51,63 @@ export const passwordChangedMail = (origin: string): MailWords => ({
     `If it was not you, choose a new password now:\n${origin}/forgotten-password`,
   ),
 })
+type NoticeMail = {
+  readonly occasion: 'at-once' | 'digest'
+  readonly counts: Readonly<Partial<Record<NoticeKind, number>>>
+}
+type NoticeLinks = { readonly notices: string; readonly settings: string; readonly stop: string }
+
+/** Says that something waits, how much of what kind, and where. Not what: that is read on Waymark. */
+export const noticeMail = ({ occasion, counts }: NoticeMail, links: NoticeLinks): MailWords => {
+  const kinds = Object.keys(counts) as NoticeKind[]
+  const [first] = kinds
+  const only = first && kinds.length === 1 && counts[first] === 1 ? subjects[first] : 'You have news on Waymark'
+  return {
+    subject: occasion === 'digest' ? 'Your Waymark digest' : only,
+    text: letter(
+      'Hello,',
+      occasion === 'digest'
+        ? 'Here is what has come for you since your last digest:'
+        : 'Here is what has come for you:',
+      kinds.map((kind) => `- ${countInWords(kind, counts[kind] ?? 0)}`).join('\n'),
+      `Read it on Waymark:\n${links.notices}`,
+      'This mail does not say more, so that nobody else can read along.',
+      `Change what we mail you, and when:\n${links.settings}`,
+      `Stop all mail like this. You do not need to sign in:\n${links.stop}`,
+    ),
+  }
+}
+
+const subjects: Readonly<Record<NoticeKind, string>> = {
+  reply: 'You have a new reply on Waymark',
+  mention: 'Someone mentioned you on Waymark',
+  support: 'Someone sent you support on Waymark',
+  welcome: 'Welcome to Waymark',
+  'group-opened': 'We answered you on Waymark',
+  'join-answered': 'You have an answer on Waymark',
+  'thread-changed': 'Something you follow has changed on Waymark',
+  'newcomer-waiting': 'Someone new is waiting for an answer on Waymark',
+  'join-asked': 'Someone asks to join on Waymark',
+  'group-asked': 'Someone asks for something new on Waymark',
+}
+
+/** "2 new replies", "someone mentioned you". */
+const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
+  reply: ['one new reply', 'new replies'],
+  mention: ['someone mentioned you', 'mentions of you'],
+  support: ['someone sent you support', 'posts of yours were sent support'],
+  welcome: ['a first step', 'first steps'],
+  'group-opened': ['an answer to what you asked for', 'answers to what you asked for'],
+  'join-answered': ['an answer to your wish to join', 'answers to your wishes to join'],
+  'thread-changed': ['one change to something you follow', 'changes to things you follow'],
+  'newcomer-waiting': ['someone new has had no answer yet', 'new people have had no answer yet'],
+  'join-asked': ['someone asks to join', 'people ask to join'],
+  'group-asked': ['someone asks for something new', 'people ask for something new'],
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+function countInWords(kind: NoticeKind, count: number): string {
+  const [one, many] = counted[kind]
+  return count === 1 ? one : `${small[count] ?? (count < 100 ? count : 'many')} ${many}`
+}

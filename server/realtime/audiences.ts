@@ -26,6 +26,7 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   // Each post tells its own thread.
   'words.taken-down': () => nobody,
   'journey.told': () => nobody,
+  'journey.changed': () => nobody,
   'journey.removed': () => nobody,
   'profile.changed': () => nobody,
   'preferences.changed': () => nobody,
@@ -60,6 +61,10 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'prompt.ended': () => nobody,
 
   'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
+  'followers.partly-told': () => nobody,
+  'mail.put-off': () => nobody,
+  'digest.due': () => nobody,
+  'digests.partly-gathered': () => nobody,
   'notices.mailed': () => nobody,
   'notice-choices.changed': () => nobody,
 }

@@ -254,6 +254,7 @@ CREATE TABLE "notices" (
 	"given_at" bigint NOT NULL,
 	"read_at" bigint,
 	"mail_due_at" bigint,
+	"in_digest" boolean DEFAULT false NOT NULL,
 	"mailed_at" bigint
 );
 --> statement-breakpoint
@@ -417,9 +418,12 @@ CREATE INDEX "topics_by_group" ON "topics" USING btree ("group_id","position");-
 CREATE UNIQUE INDEX "notices_once" ON "notices" USING btree ("member_id","once_key");--> statement-breakpoint
 CREATE INDEX "notices_newest" ON "notices" USING btree ("member_id","id");--> statement-breakpoint
 CREATE INDEX "notices_unread" ON "notices" USING btree ("member_id","read_at","id");--> statement-breakpoint
+CREATE INDEX "notices_to_mail" ON "notices" USING btree ("member_id","mailed_at","in_digest","mail_due_at");--> statement-breakpoint
 CREATE INDEX "consents_by_member" ON "consents" USING btree ("member_id","given_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "journeys_once" ON "journeys" USING btree ("member_id","condition_id");--> statement-breakpoint
 CREATE INDEX "mail_links_by_member" ON "mail_links" USING btree ("member_id","purpose");--> statement-breakpoint
+CREATE INDEX "mail_links_stale" ON "mail_links" USING btree ("purpose","expires_at");--> statement-breakpoint
+CREATE INDEX "member_roles_by_role" ON "member_roles" USING btree ("role");--> statement-breakpoint
 CREATE INDEX "members_by_email" ON "members" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_confirmed_email" ON "members" USING btree ("email") WHERE verified_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "members_name_key" ON "members" USING btree ("name_key");--> statement-breakpoint

@@ -323,6 +323,7 @@ CREATE TABLE `notices` (
 	`given_at` integer NOT NULL,
 	`read_at` integer,
 	`mail_due_at` integer,
+	`in_digest` integer DEFAULT false NOT NULL,
 	`mailed_at` integer,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
@@ -332,6 +333,7 @@ CREATE TABLE `notices` (
 CREATE UNIQUE INDEX `notices_once` ON `notices` (`member_id`,`once_key`);--> statement-breakpoint
 CREATE INDEX `notices_newest` ON `notices` (`member_id`,`id`);--> statement-breakpoint
 CREATE INDEX `notices_unread` ON `notices` (`member_id`,`read_at`,`id`);--> statement-breakpoint
+CREATE INDEX `notices_to_mail` ON `notices` (`member_id`,`mailed_at`,`in_digest`,`mail_due_at`);--> statement-breakpoint
 CREATE TABLE `conditions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -372,6 +374,7 @@ CREATE TABLE `mail_links` (
 );
 --> statement-breakpoint
 CREATE INDEX `mail_links_by_member` ON `mail_links` (`member_id`,`purpose`);--> statement-breakpoint
+CREATE INDEX `mail_links_stale` ON `mail_links` (`purpose`,`expires_at`);--> statement-breakpoint
 CREATE TABLE `member_roles` (
 	`member_id` text NOT NULL,
 	`role` text NOT NULL,
@@ -381,6 +384,7 @@ CREATE TABLE `member_roles` (
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `member_roles_by_role` ON `member_roles` (`role`);--> statement-breakpoint
 CREATE TABLE `members` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -11,6 +11,8 @@ export type Job = {
   readonly payload: Record<string, unknown>
   /** Epoch milliseconds; now unless given. */
   readonly runAt?: number
+  /** Milliseconds to let pass first, for work that is only needed if nothing happens meanwhile. */
+  readonly wait?: number
 }
 
 /** What a command may use: who acts, the transaction, the clock, ids, and the way to say what happened. */
@@ -105,8 +107,8 @@ export async function execute<Input extends z.ZodType, Output, Before>(
     happened = []
     const record = async (event: DomainEvent) => {
       await tx.insert(events).values({ name: event.name, actorId: actor.id, payload: event, recordedAt: now })
-      for (const { name, payload, runAt } of deps.consequences(event)) {
-        await tx.insert(jobs).values({ name, payload, runAt: runAt ?? now })
+      for (const { name, payload, runAt, wait = 0 } of deps.consequences(event)) {
+        await tx.insert(jobs).values({ name, payload, runAt: (runAt ?? now) + wait })
       }
       happened.push(event)
     }

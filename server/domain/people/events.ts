@@ -12,6 +12,7 @@ export type PeopleEvent =
   /** `after`: the post after which the house goes on; null when nothing is left to take down. */
   | { name: 'words.taken-down'; memberId: string; after: number | null }
   | { name: 'journey.told'; memberId: string; journeyId: string }
+  | { name: 'journey.changed'; memberId: string; journeyId: string }
   | { name: 'journey.removed'; memberId: string; journeyId: string }
   | { name: 'profile.changed'; memberId: string }
   | { name: 'preferences.changed'; memberId: string }

@@ -1,0 +1,23 @@
+import type { NoticeKind } from '#db/schema/index.ts'
+
+/** How somebody is told of a kind by mail. In Waymark itself they always are. */
+export type MailChoice = 'at-once' | 'digest' | 'never'
+
+/**
+ * Every kind, and how it is mailed until the member chooses otherwise: at once what a person waits for, in the digest
+ * what can wait, never what is only kind.
+ */
+export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
+  reply: 'at-once',
+  mention: 'at-once',
+  support: 'never',
+  welcome: 'never',
+  'group-opened': 'at-once',
+  'join-answered': 'at-once',
+  'thread-changed': 'digest',
+  'newcomer-waiting': 'at-once',
+  'join-asked': 'digest',
+  'group-asked': 'digest',
+}
+
+export const noticeKinds = Object.keys(usualMail) as readonly NoticeKind[]

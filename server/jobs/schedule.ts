@@ -1,0 +1,38 @@
+import { Cron } from 'croner'
+import type { Database } from '#db/database.ts'
+import { houseZone } from '#server/domain/kernel/time.ts'
+import type { Log } from '#server/log.ts'
+import { askOnce } from './queue.ts'
+
+/**
+ * What happens by the clock, on UK time. Each tick only asks for a job, under a key that every process shares for that
+ * moment; the handlers of the same names do the work. Add a line here and a handler, and it happens.
+ */
+export const schedule: Readonly<Record<string, string>> = {
+  // Digests go out at nine, or when somebody's quiet hours end; every quarter of an hour is soon enough for both.
+  'gather-digests': '*/15 * * * *',
+  'sweep-sessions': '7 * * * *',
+  'sweep-stop-links': '23 4 * * *',
+}
+
+/** Starts the clock. `poke` tells the runner that there may be work. */
+export function startSchedule(database: Database, { log, poke }: { log: Log; poke: () => void }) {
+  const clocks = Object.entries(schedule).map(
+    ([name, pattern]) =>
+      new Cron(
+        pattern,
+        { timezone: houseZone, catch: (error) => log.error({ job: name, err: error }, 'the schedule stumbled') },
+        async (clock: Cron) => {
+          const at = clock.currentRun()?.getTime() ?? Date.now()
+          const slot = at - (at % 60_000)
+          await askOnce(database, { name, payload: {}, onceKey: `${name}:${slot}`, runAt: slot })
+          poke()
+        },
+      ),
+  )
+  return {
+    stop() {
+      for (const clock of clocks) clock.stop()
+    },
+  }
+}
