@@ -1,4 +1,4 @@
-import { textOf } from './formatting.ts'
+import { plainOf } from './formatting.ts'
 
 /** A piece of text; `isMatch` when it is what was looked for. Built as pieces so that no page ever puts HTML together. */
 export type Piece = { readonly text: string; readonly isMatch: boolean }
@@ -8,13 +8,13 @@ const before = 70
 
 /** The beginning of a post, cut at a word, for a list. */
 export function firstWords(html: string, most = 140): string {
-  const text = textOf(html)
+  const text = plainOf(html)
   return text.length <= most ? text : `${upToAWord(text.slice(0, most))}…`
 }
 
 /** The part of a post around the first match, in pieces. */
 export function excerpt(html: string, isMatch: (word: string) => boolean): Piece[] {
-  const text = textOf(html)
+  const text = plainOf(html)
   const first = [...text.matchAll(word)].find(([found]) => isMatch(found))
   const start = text.length <= longest ? 0 : wordStart(text, Math.max(0, (first?.index ?? 0) - before))
   const rest = text.slice(start)

@@ -33,10 +33,10 @@ export function toHtml(markdown: string): string {
 }
 
 /** The same without any formatting, for search, excerpts and screen titles. */
-export const toPlainText = (markdown: string): string => textOf(toHtml(markdown))
+export const toPlainText = (markdown: string): string => plainOf(toHtml(markdown))
 
 /** What our own HTML says, without its tags. Only ever shown as text. */
-export function textOf(html: string): string {
+export function plainOf(html: string): string {
   return html
     .replace(/<[^>]*>/g, (tag) => (/^<\/?(em|strong|a)\b/.test(tag) ? '' : ' '))
     .replaceAll('&lt;', '<')

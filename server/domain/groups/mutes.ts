@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { mutes } from '#db/schema/index.ts'
 
@@ -33,28 +33,6 @@ export const isMuted = (muted: Muted, { threadId, groupId, authorId, nameless }:
 /** The same as a filter for lists. */
 export const withoutMuted = <One extends Written>(muted: Muted, written: readonly One[]): One[] =>
   written.filter((one) => !isMuted(muted, one))
-
-/** Which of these members do not want to hear of this: whom a notice leaves in peace. `now` in epoch milliseconds. */
-export async function whoMuted(
-  db: Reader,
-  memberIds: readonly string[],
-  { threadId, groupId, authorId, nameless }: Written,
-  now: number,
-): Promise<ReadonlySet<string>> {
-  if (memberIds.length === 0) return new Set()
-  const subject = (kind: MuteKind, subjectId: string) => and(eq(mutes.kind, kind), eq(mutes.subjectId, subjectId))
-  const rows = await db
-    .selectDistinct({ memberId: mutes.memberId })
-    .from(mutes)
-    .where(
-      and(
-        inArray(mutes.memberId, [...memberIds]),
-        or(subject('thread', threadId), subject('group', groupId), nameless ? undefined : subject('person', authorId)),
-        or(isNull(mutes.until), gt(mutes.until, now)),
-      ),
-    )
-  return new Set(rows.map(({ memberId }) => memberId))
-}
 
 const statement = (db: Reader) =>
   db.prepared('muted-subjects', (reader) =>

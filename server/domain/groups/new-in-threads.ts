@@ -14,7 +14,7 @@ import {
 import type { Asking } from '../kernel/command.ts'
 import { firstWords } from './excerpts.ts'
 import { foldsOf, isFolded } from './folds.ts'
-import { textOf } from './formatting.ts'
+import { plainOf } from './formatting.ts'
 import { yearsAlongOf } from './further-along.ts'
 import { type Muted, withoutMuted } from './mutes.ts'
 
@@ -65,7 +65,7 @@ export async function newInThreads({ db, actor }: Pick<Asking, 'db' | 'actor'>, 
       postedAt: newest.postedAt,
       contentNotes: newest.contentNotes,
       /** Null while its content note, or the reader's own fold, keeps it closed. */
-      words: isFolded(folds, { contentNotes: newest.contentNotes, text: textOf(newest.html) })
+      words: isFolded(folds, { contentNotes: newest.contentNotes, text: plainOf(newest.html) })
         ? null
         : firstWords(newest.html),
     })),

@@ -5,7 +5,7 @@ import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { firstWords } from './excerpts.ts'
 import { foldsOf, isFolded } from './folds.ts'
-import { textOf } from './formatting.ts'
+import { plainOf } from './formatting.ts'
 import { olderThan, onePage, placeInput } from './pages.ts'
 import { mayKeep, mayRead } from './policy.ts'
 
@@ -46,7 +46,7 @@ export const savedPosts = query(z.object({ after: placeInput }), async ({ db, ac
     posts: page.map((row) => {
       const isThere =
         row.takenDownAt === null && mayRead(actor, { isMember: row.belongs !== null, isFacilitator: false }).allowed
-      const isClosed = isFolded(folds, { contentNotes: row.contentNotes, text: textOf(row.html) })
+      const isClosed = isFolded(folds, { contentNotes: row.contentNotes, text: plainOf(row.html) })
       return {
         id: row.id,
         savedAt: row.savedAt,

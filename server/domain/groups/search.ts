@@ -8,7 +8,7 @@ import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { excerpt, inPieces } from './excerpts.ts'
 import { foldsOf, isFolded } from './folds.ts'
-import { textOf } from './formatting.ts'
+import { plainOf } from './formatting.ts'
 import { type FoundPost, foundPosts } from './found-posts.ts'
 import { type Muted, mutedSubjects } from './mutes.ts'
 import { mayKeep } from './policy.ts'
@@ -71,7 +71,7 @@ export const search = query(
         postedAt: post.postedAt,
         contentNotes: post.contentNotes,
         /** Null while its content note, or the reader's own fold, keeps it closed. */
-        excerpt: isFolded(folds, { contentNotes: post.contentNotes, text: textOf(post.html) })
+        excerpt: isFolded(folds, { contentNotes: post.contentNotes, text: plainOf(post.html) })
           ? null
           : excerpt(post.html, isMatch),
       })),
