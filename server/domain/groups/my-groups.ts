@@ -15,7 +15,7 @@ const countedAtMost = 21
 export const myGroups = query(z.object({}), async ({ db, actor, now }) => {
   demand(mayKeep(actor))
   const muted = await mutedSubjects(db, actor.id, now)
-  const belongs = await groupsOf(db).execute({ memberId: actor.id })
+  const belongs = (await groupsOf(db).execute({ memberId: actor.id })).sort((a, b) => a.name.localeCompare(b.name))
   const heard = belongs.filter(({ id }) => !muted.group.has(id))
   return {
     news: await newInThreads({ db, actor }, muted),
@@ -58,8 +58,7 @@ const groupsOf = (db: Reader) =>
       .select({ id: groups.id, slug: groups.slug, name: groups.name, visitedAt: memberships.visitedAt })
       .from(memberships)
       .innerJoin(groups, eq(groups.id, memberships.groupId))
-      .where(eq(memberships.memberId, sql.placeholder('memberId')))
-      .orderBy(groups.name),
+      .where(eq(memberships.memberId, sql.placeholder('memberId'))),
   )
 
 const newestIn = (db: Reader) =>

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { newestMatches, type TextSearch } from '#db/full-text.ts'
@@ -41,7 +41,12 @@ export const search = query(
     const mine = (await groupsOf(ctx.db, ctx.actor.id)).filter(({ id }) => !muted.group.has(id))
     const chosen = group ? mine.filter(({ slug }) => slug === group) : mine
     if (group && chosen.length === 0) throw notFound('Group')
-    const asked = { q, order, group: group || null, groups: mine.map(({ slug, name }) => ({ slug, name })) }
+    const asked = {
+      q,
+      order,
+      group: group || null,
+      groups: mine.map(({ slug, name }) => ({ slug, name })).sort((a, b) => a.name.localeCompare(b.name)),
+    }
 
     const words = searchTerms(q)
     const groupIds = chosen.map(({ id }) => id)
@@ -87,7 +92,6 @@ const groupsOf = (db: Reader, memberId: string) =>
     .from(memberships)
     .innerJoin(groups, eq(groups.id, memberships.groupId))
     .where(eq(memberships.memberId, memberId))
-    .orderBy(asc(groups.name))
 
 type Posts = { readonly posts: FoundPost[]; readonly next: number | null }
 
