@@ -75,6 +75,6 @@ export function signInFirst(request: Request): Response {
 
 /** Only a path of ours: an address from outside must not lead people away after they sign in. */
 export const safeNext = (next: unknown, otherwise: string): string =>
-  typeof next === 'string' && /^\/(?![/\\])[\w\-./?=&%#]*$/.test(next) ? next : otherwise
+  typeof next === 'string' && /^\/(?![/\\])[\w\-./?=&%#+~!'()*,:;@$]*$/.test(next) ? next : otherwise
 
 const isRefused = (error: unknown): error is Refused & Error => error instanceof Error && error.name === 'Refusal'

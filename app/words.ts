@@ -26,6 +26,12 @@ export const contentNoteWords: Readonly<Record<string, string>> = {
   'alcohol-and-drugs': 'alcohol and drugs',
 }
 
+/** What stands in place of words that stay folded until the reader opens them. */
+export function contentNotesInWords(notes: readonly string[]): string {
+  if (notes.length === 0) return 'Has a word you asked us to fold. Open it when you are ready.'
+  return `Has a content note: ${notes.map((note) => contentNoteWords[note] ?? note).join(', ')}. Open it when you are ready.`
+}
+
 /** Words of support. Not scores: nobody is ranked by them. */
 export const supportWords: readonly { readonly kind: string; readonly words: string }[] = [
   { kind: 'hear', words: 'I hear you' },

@@ -1,6 +1,7 @@
-// Full text behind one module: FTS5 on SQLite, tsvector on Postgres. The words to look for arrive
+// Full text behind one module: FTS5 on SQLite, tsvector on Postgres. Ranking is the domain's: bm25 and
+// ts_rank look at every match, which takes as long as the community is large. The words to look for arrive
 // here already split and cleaned, so no engine's query language is ever within a person's reach.
-import { type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Reader, Tx } from './database.ts'
 import { searchWords } from './schema/index.ts'
 
@@ -21,17 +22,14 @@ export type TextSearch = {
   readonly limit: number
 }
 
-/** Found posts, with how well each fits (lower is better) when the best are asked for. */
-export type FoundText = { readonly seq: number; readonly fit: number }
-
-/** Ranking looks at this many of the newest matches: bm25 over every match of a common word takes as long as the community is large. */
-const rankedAtMost = 400
+/** How many of the newest matches anywhere are looked at, window by window, before the index is asked for these groups alone. */
+const windows = [150, 600]
 
 /** Puts a post's words into the index, or replaces them. */
 export async function indexText(tx: Tx, { seq, groupId, title, body }: IndexedText): Promise<void> {
   if (tx.engine === 'postgres') {
     await tx.run(sql`insert into post_search (seq, group_id, words)
-      values (${seq}, ${groupId}, setweight(to_tsvector('english', ${title}), 'A') || to_tsvector('english', ${body}))
+      values (${seq}, ${groupId}, to_tsvector('english', ${`${folded(title)} ${folded(body)}`}))
       on conflict (seq) do update set group_id = excluded.group_id, words = excluded.words`)
   } else {
     await tx.run(
@@ -50,60 +48,48 @@ export async function forgetText(tx: Tx, seq: number): Promise<void> {
   )
 }
 
-/** The newest posts that match, newest first. */
-export async function newestMatches(reader: Reader, search: TextSearch): Promise<FoundText[]> {
+/** The newest posts that match, newest first, by their sequence numbers. */
+export async function newestMatches(reader: Reader, search: TextSearch): Promise<number[]> {
   if (search.groupIds.length === 0 || search.terms.length === 0) return []
   const before = search.beforeSeq ?? Number.MAX_SAFE_INTEGER
-  return rows(
-    reader,
-    reader.engine === 'postgres'
-      ? sql`select seq, 0 as fit from post_search
-          where words @@ ${postgresQuery(search)} and group_id in ${[...search.groupIds]} and seq < ${before}
-          order by seq desc limit ${search.limit}`
-      : sql`select rowid as seq, 0 as fit from post_search
-          where post_search match ${sqliteQuery(search)} and rowid < ${before}
-          order by rowid desc limit ${search.limit}`,
-  )
+  if (reader.engine === 'sqlite') return sqliteMatches(reader, search, before)
+  const rows = await reader.all<{ seq: number }>(sql`select seq from post_search
+    where words @@ ${postgresQuery(search)} and group_id in ${[...search.groupIds]} and seq < ${before}
+    order by seq desc limit ${search.limit}`)
+  return rows.map(({ seq }) => Number(seq))
 }
 
-/** The best-fitting among the newest matches, best first. */
-export async function bestMatches(reader: Reader, search: TextSearch): Promise<FoundText[]> {
-  if (search.groupIds.length === 0 || search.terms.length === 0) return []
-  if (reader.engine === 'postgres') {
-    const query = postgresQuery(search)
-    return rows(
-      reader,
-      sql`select seq, -ts_rank(words, ${query}) as fit from (
-            select seq, words from post_search
-            where words @@ ${query} and group_id in ${[...search.groupIds]} order by seq desc limit ${rankedAtMost}
-          ) as newest order by fit, seq desc limit ${search.limit}`,
-    )
+/**
+ * Asking FTS5 for "these words in any of these ten groups" walks ten long lists for every candidate, which costs most where
+ * few posts match. So the newest matches of the words alone are sifted first; only when those run on is the index asked by group.
+ */
+async function sqliteMatches(reader: Reader, search: TextSearch, before: number): Promise<number[]> {
+  const words = sqliteWords(search)
+  const wanted = new Set(search.groupIds)
+  const found: number[] = []
+  let from = before
+  for (const width of windows) {
+    const seen = await reader.all<{ seq: number; groupId: string }>(sql`
+      select matching.seq as seq, posts.group_id as groupId
+      from (select rowid as seq from post_search where post_search match ${words} and rowid < ${from}
+        order by rowid desc limit ${width}) as matching
+      cross join posts on posts.seq = matching.seq`)
+    found.push(...seen.filter(({ groupId }) => wanted.has(groupId)).map(({ seq }) => seq))
+    if (seen.length < width || found.length >= search.limit) return found.slice(0, search.limit)
+    from = seen.at(-1)?.seq ?? from
   }
-  // The floor bounds what bm25 has to look at: rank, then, only the newest few hundred.
-  const newest = await newestMatches(reader, { ...search, limit: rankedAtMost })
-  const floor = newest.at(-1)?.seq
-  if (floor === undefined) return []
-  return rows(
-    reader,
-    sql`select rowid as seq, bm25(post_search, 0.0, 6.0, 1.0) as fit from post_search
-        where post_search match ${sqliteQuery(search)} and rowid >= ${floor}
-        order by fit, rowid desc limit ${search.limit}`,
-  )
-}
-
-async function rows(reader: Reader, query: SQL): Promise<FoundText[]> {
-  const found = (await reader.all(query)) as { seq: number; fit: number }[]
-  return found.map(({ seq, fit }) => ({ seq: Number(seq), fit: Number(fit) }))
+  const places = search.groupIds.map((id) => quoted(placeToken(id))).join(' OR ')
+  const rest = await reader.all<{ seq: number }>(sql`select rowid as seq from post_search
+    where post_search match ${`place : (${places}) AND ${words}`} and rowid < ${from}
+    order by rowid desc limit ${search.limit - found.length}`)
+  return [...found, ...rest.map(({ seq }) => seq)]
 }
 
 const placeToken = (groupId: string) => `g${groupId.replaceAll('-', '')}`
+const quoted = (word: string) => `"${word.replaceAll('"', '')}"`
 
-function sqliteQuery({ terms, groupIds }: TextSearch): string {
-  const quoted = (word: string) => `"${word.replaceAll('"', '')}"`
-  const places = `place : (${groupIds.map((id) => quoted(placeToken(id))).join(' OR ')})`
-  const words = terms.map((spellings) => `(${spellings.map(quoted).join(' OR ')})`).join(' AND ')
-  return `${places} AND {title body} : (${words})`
-}
+const sqliteWords = ({ terms }: TextSearch): string =>
+  `{title body} : (${terms.map((spellings) => `(${spellings.map(quoted).join(' OR ')})`).join(' AND ')})`
 
 function postgresQuery({ terms }: TextSearch): SQL {
   const all = terms.map((spellings) =>
@@ -118,14 +104,32 @@ function postgresQuery({ terms }: TextSearch): SQL {
   )})`
 }
 
-/** The words of a text as the index counts them: lower case, letters and digits, no marks. */
-export function wordsOf(text: string): string[] {
-  const words = text
+/** Case, marks and signs folded as FTS5 folds them, so that both engines find the same: "Café" is "cafe" to whoever looks for it. */
+const folded = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .match(/[\p{L}\p{N}]{2,40}/gu)
-  return [...new Set(words ?? [])]
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+
+/** The words of a text as the index counts them: lower case, letters and digits, no marks. Each once. */
+export function wordsOf(text: string): string[] {
+  return [...new Set(folded(text).match(/[\p{L}\p{N}]{2,40}/gu))]
+}
+
+/** Words somebody has posted that begin with the same letter and are nearly as long, or that carry this one on: what a misspelt or half-written word may have meant. */
+export async function wordsNear(reader: Reader, word: string): Promise<string[]> {
+  const rows = await reader
+    .select({ word: searchWords.word })
+    .from(searchWords)
+    .where(
+      and(
+        eq(searchWords.initial, word.slice(0, 1)),
+        between(searchWords.length, word.length - 2, word.length + 10),
+        or(lte(searchWords.length, word.length + 2), eq(sql`substr(${searchWords.word}, 1, ${word.length})`, word)),
+      ),
+    )
+  return rows.map((row) => row.word)
 }
 
 async function rememberWords(tx: Tx, text: string): Promise<void> {

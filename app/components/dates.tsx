@@ -58,6 +58,28 @@ export function agoInWords(at: number, now: number): string {
   return say(Math.round(minutes / (30 * 24 * 60)), 'month')
 }
 
+/** "Tuesday 3 March": a day to come. */
+export function dayInWords(at: number): string {
+  const { weekday, day, month } = partsOf(at)
+  return `${weekday} ${day} ${month}`
+}
+
+/** Since when it has been quiet: "3:14am", "yesterday", "Monday", "3 March". */
+export function sinceInWords(at: number, now: number): string {
+  const then = partsOf(at)
+  if (now - at < day && then.day === partsOf(now).day) return clock(then)
+  if (now - at < 2 * day && then.day === partsOf(now - day).day) return 'yesterday'
+  return now - at < 6.5 * day ? then.weekday : whenInWords(at, now)
+}
+
+/** How we greet somebody by the clock in London. Nobody who is awake at 3am is told that it is evening. */
+export function greetingInWords(now: number): string {
+  const hour = Number(partsOf(now).hour) % 24
+  if (hour < 5) return 'Hello'
+  if (hour < 12) return 'Good morning'
+  return hour < 18 ? 'Good afternoon' : 'Good evening'
+}
+
 /** A time people can read, with the exact one for machines. `now` comes from the loader so that server and browser agree. */
 export function When({ at, now, ago = false }: { at: number; now: number; ago?: boolean }) {
   return <time dateTime={new Date(at).toISOString()}>{ago ? agoInWords(at, now) : whenInWords(at, now)}</time>

@@ -339,7 +339,10 @@ export const follows = table(
       .references(() => members.id),
     followedAt: moment('followed_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.threadId, t.memberId] }), index('follows_by_member').on(t.memberId, t.followedAt)],
+  (t) => [
+    primaryKey({ columns: [t.threadId, t.memberId] }),
+    index('follows_by_member').on(t.memberId, t.followedAt, t.threadId),
+  ],
 )
 
 /** Not hearing about a thread, a group or a person, for a while or for good (`until` null). */
@@ -368,7 +371,10 @@ export const savedPosts = table(
       .references(() => posts.id),
     savedAt: moment('saved_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.memberId, t.postId] }), index('saved_posts_newest').on(t.memberId, t.savedAt)],
+  (t) => [
+    primaryKey({ columns: [t.memberId, t.postId] }),
+    index('saved_posts_newest').on(t.memberId, t.savedAt, t.postId),
+  ],
 )
 
 /** How far a member has read in a thread: the sequence number of the last post they saw. */

@@ -392,7 +392,7 @@ CREATE INDEX "jobs_due" ON "jobs" USING btree ("gave_up_at","run_at");--> statem
 CREATE UNIQUE INDEX "jobs_once" ON "jobs" USING btree ("once_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "drafts_place" ON "drafts" USING btree ("member_id","place");--> statement-breakpoint
 CREATE INDEX "drafts_newest" ON "drafts" USING btree ("member_id","saved_at");--> statement-breakpoint
-CREATE INDEX "follows_by_member" ON "follows" USING btree ("member_id","followed_at");--> statement-breakpoint
+CREATE INDEX "follows_by_member" ON "follows" USING btree ("member_id","followed_at","thread_id");--> statement-breakpoint
 CREATE INDEX "group_asks_open" ON "group_asks" USING btree ("answered_at","asked_at");--> statement-breakpoint
 CREATE INDEX "group_asks_by_member" ON "group_asks" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "group_conditions_by_condition" ON "group_conditions" USING btree ("condition_id");--> statement-breakpoint
@@ -407,7 +407,7 @@ CREATE INDEX "posts_in_thread" ON "posts" USING btree ("thread_id","seq");--> st
 CREATE INDEX "posts_by_author" ON "posts" USING btree ("author_id","seq");--> statement-breakpoint
 CREATE INDEX "prompts_due" ON "prompts" USING btree ("ended_at","next_at");--> statement-breakpoint
 CREATE INDEX "prompts_by_group" ON "prompts" USING btree ("group_id");--> statement-breakpoint
-CREATE INDEX "saved_posts_newest" ON "saved_posts" USING btree ("member_id","saved_at");--> statement-breakpoint
+CREATE INDEX "saved_posts_newest" ON "saved_posts" USING btree ("member_id","saved_at","post_id");--> statement-breakpoint
 CREATE INDEX "search_words_near" ON "search_words" USING btree ("initial","length");--> statement-breakpoint
 CREATE INDEX "thread_pins_by_group" ON "thread_pins" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "thread_topics_by_thread" ON "thread_topics" USING btree ("thread_id");--> statement-breakpoint

@@ -45,7 +45,7 @@ CREATE TABLE `follows` (
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `follows_by_member` ON `follows` (`member_id`,`followed_at`);--> statement-breakpoint
+CREATE INDEX `follows_by_member` ON `follows` (`member_id`,`followed_at`,`thread_id`);--> statement-breakpoint
 CREATE TABLE `group_asks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
@@ -232,7 +232,7 @@ CREATE TABLE `saved_posts` (
 	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `saved_posts_newest` ON `saved_posts` (`member_id`,`saved_at`);--> statement-breakpoint
+CREATE INDEX `saved_posts_newest` ON `saved_posts` (`member_id`,`saved_at`,`post_id`);--> statement-breakpoint
 CREATE TABLE `search_words` (
 	`word` text PRIMARY KEY NOT NULL,
 	`initial` text NOT NULL,

@@ -33,8 +33,12 @@ export function toHtml(markdown: string): string {
 }
 
 /** The same without any formatting, for search, excerpts and screen titles. */
-export function toPlainText(markdown: string): string {
-  return sanitize(toHtml(markdown), { allowedTags: [], allowedAttributes: {} })
+export const toPlainText = (markdown: string): string => plainOf(toHtml(markdown))
+
+/** What our own HTML says, without its tags. Only ever shown as text. */
+export function plainOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, (tag) => (/^<\/?(em|strong|a)\b/.test(tag) ? '' : ' '))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -55,3 +55,12 @@ export const mayFacilitate = (actor: Actor, { isFacilitator }: GroupFacts): Verd
 /** Opening groups, naming facilitators, writing house rules. */
 export const mayCoordinate = (actor: Actor): Verdict =>
   hasRole(actor, 'coordinator') ? yes : no('Only coordinators can do this')
+
+/** Following, saving, muting: everybody's own business, so every member may. */
+export const mayKeep = (actor: Actor): Verdict => (isMember(actor) ? yes : no('Sign in first'))
+
+export const mayMuteGroup = (_actor: Actor, { isMember: belongs }: GroupFacts): Verdict =>
+  belongs ? yes : no('You are not in this group, so you hear nothing of it')
+
+export const mayMutePerson = (actor: Actor, person: { readonly id: string }): Verdict =>
+  person.id === actor.id ? no('This is you. You can mute other people, but not yourself') : yes

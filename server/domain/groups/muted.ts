@@ -1,0 +1,38 @@
+import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { z } from 'zod'
+import { groups, members, memberships, mutes, threads } from '#db/schema/index.ts'
+import { query } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { mayKeep } from './policy.ts'
+
+/** A list longer than this is nobody's to read. */
+const listedAtMost = 500
+
+/** What this member has muted and not let run out, newest first. A thread in a group they left has no title here. Refuses: forbidden. */
+export const muted = query(z.object({}), async ({ db, actor, now }) => {
+  demand(mayKeep(actor))
+  const rows = await db
+    .select({
+      kind: mutes.kind,
+      subjectId: mutes.subjectId,
+      mutedAt: mutes.mutedAt,
+      until: mutes.until,
+      person: members.name,
+      group: groups.name,
+      thread: threads.title,
+      belongs: memberships.memberId,
+    })
+    .from(mutes)
+    .leftJoin(members, and(eq(mutes.kind, 'person'), eq(members.id, mutes.subjectId)))
+    .leftJoin(groups, and(eq(mutes.kind, 'group'), eq(groups.id, mutes.subjectId)))
+    .leftJoin(threads, and(eq(mutes.kind, 'thread'), eq(threads.id, mutes.subjectId)))
+    .leftJoin(memberships, and(eq(memberships.groupId, threads.groupId), eq(memberships.memberId, actor.id)))
+    .where(and(eq(mutes.memberId, actor.id), or(isNull(mutes.until), gt(mutes.until, now))))
+    .limit(listedAtMost)
+  return rows
+    .map(({ person, group, thread, belongs, ...mute }) => ({
+      ...mute,
+      name: person ?? group ?? (belongs === null ? null : thread),
+    }))
+    .sort((a, b) => b.mutedAt - a.mutedAt)
+})

@@ -1,0 +1,48 @@
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import type { Reader } from '#db/database.ts'
+import { mutes } from '#db/schema/index.ts'
+
+/** What can be muted. */
+export type MuteKind = 'thread' | 'group' | 'person'
+
+/** What one member does not want to hear about at the moment, by id. */
+export type Muted = Readonly<Record<MuteKind, ReadonlySet<string>>>
+
+/** Something that was written, as far as muting asks. */
+export type Written = {
+  readonly threadId: string
+  readonly groupId: string
+  readonly authorId: string
+  readonly nameless: boolean
+}
+
+/** What this member has muted and not let run out. `now` in epoch milliseconds. */
+export async function mutedSubjects(db: Reader, memberId: string, now: number): Promise<Muted> {
+  const rows = await statement(db).execute({ memberId, now })
+  const subjects = (kind: MuteKind) => new Set(rows.filter((row) => row.kind === kind).map((row) => row.subjectId))
+  return { thread: subjects('thread'), group: subjects('group'), person: subjects('person') }
+}
+
+/**
+ * Whether the reader has muted this. A post without a name is never hidden for who wrote it:
+ * whoever mutes people one by one could otherwise find out by what disappears.
+ */
+export const isMuted = (muted: Muted, { threadId, groupId, authorId, nameless }: Written): boolean =>
+  muted.thread.has(threadId) || muted.group.has(groupId) || (!nameless && muted.person.has(authorId))
+
+/** The same as a filter for lists. */
+export const withoutMuted = <One extends Written>(muted: Muted, written: readonly One[]): One[] =>
+  written.filter((one) => !isMuted(muted, one))
+
+const statement = (db: Reader) =>
+  db.prepared('muted-subjects', (reader) =>
+    reader
+      .select({ kind: mutes.kind, subjectId: mutes.subjectId })
+      .from(mutes)
+      .where(
+        and(
+          eq(mutes.memberId, sql.placeholder('memberId')),
+          or(isNull(mutes.until), gt(mutes.until, sql.placeholder('now'))),
+        ),
+      ),
+  )

@@ -1,0 +1,120 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
+import { newestMatches, type TextSearch } from '#db/full-text.ts'
+import { groups, memberships } from '#db/schema/index.ts'
+import { type Asking, query } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { notFound } from '../kernel/refusal.ts'
+import { excerpt, inPieces } from './excerpts.ts'
+import { foldsOf, isFolded } from './folds.ts'
+import { plainOf } from './formatting.ts'
+import { type FoundPost, foundPosts } from './found-posts.ts'
+import { type Muted, mutedSubjects } from './mutes.ts'
+import { mayKeep } from './policy.ts'
+import { howWell } from './ranking.ts'
+import { settleTerms } from './respelling.ts'
+import { matcherOf, searchTerms } from './search-terms.ts'
+
+/** Posts on one page of search. */
+export const foundAPage = 20
+/** "Best first" ranks this many of the newest: ranking everything would take as long as the community is large. */
+const rankedAtMost = 200
+
+export const SearchInput = z.object({
+  q: z
+    .string()
+    .transform((text) => text.trim().slice(0, 200))
+    .catch(''),
+  order: z.enum(['newest', 'best']).catch('newest'),
+  /** One group's slug; all of mine when empty. */
+  group: z.string().max(80).nullish(),
+  before: z.coerce.number().int().positive().nullish().catch(null),
+})
+
+/** Posts in this member's own groups that speak of something, newest or best first. The words are never kept. Refuses: forbidden, not-found, too-many. */
+export const search = query(
+  SearchInput,
+  async (ctx, { q, order, group, before }) => {
+    demand(mayKeep(ctx.actor))
+    const muted = await mutedSubjects(ctx.db, ctx.actor.id, ctx.now)
+    const mine = (await groupsOf(ctx.db, ctx.actor.id)).filter(({ id }) => !muted.group.has(id))
+    const chosen = group ? mine.filter(({ slug }) => slug === group) : mine
+    if (group && chosen.length === 0) throw notFound('Group')
+    const asked = {
+      q,
+      order,
+      group: group || null,
+      groups: mine.map(({ slug, name }) => ({ slug, name })).sort((a, b) => a.name.localeCompare(b.name)),
+    }
+
+    const words = searchTerms(q)
+    const groupIds = chosen.map(({ id }) => id)
+    const settled = words.length > 0 ? await settleTerms(ctx.db, words, groupIds) : null
+    if (!settled)
+      return { ...asked, isTooCommon: q !== '' && words.length === 0, corrections: [], found: [], next: null }
+
+    const { terms, corrections } = settled
+    const { posts, next } =
+      order === 'best'
+        ? await best(ctx, { terms, groupIds, limit: rankedAtMost }, muted)
+        : await newest(ctx, { terms, groupIds, limit: foundAPage + 5, ...(before ? { beforeSeq: before } : {}) }, muted)
+    const folds = await foldsOf(ctx.db, ctx.actor.id)
+    const isMatch = matcherOf(terms.flat())
+    return {
+      ...asked,
+      isTooCommon: false,
+      // Said only beside results: otherwise it could tell of words that are none of this reader's.
+      corrections: posts.length > 0 ? corrections : [],
+      found: posts.map((post) => ({
+        id: post.id,
+        slug: post.slug,
+        groupName: post.groupName,
+        title: inPieces(post.title, isMatch),
+        opensThread: post.opensThread,
+        by: post.nameless ? null : post.author,
+        postedAt: post.postedAt,
+        contentNotes: post.contentNotes,
+        /** Null while its content note, or the reader's own fold, keeps it closed. */
+        excerpt: isFolded(folds, { contentNotes: post.contentNotes, text: plainOf(post.html) })
+          ? null
+          : excerpt(post.html, isMatch),
+      })),
+      next,
+    }
+  },
+  { limit: 'searching' },
+)
+
+const groupsOf = (db: Reader, memberId: string) =>
+  db
+    .select({ id: groups.id, slug: groups.slug, name: groups.name })
+    .from(memberships)
+    .innerJoin(groups, eq(groups.id, memberships.groupId))
+    .where(eq(memberships.memberId, memberId))
+
+type Posts = { readonly posts: FoundPost[]; readonly next: number | null }
+
+/** Goes back in time until a page is full: what is hidden from this reader leaves no gaps that tell of it. */
+async function newest({ db, actor }: Asking, search: TextSearch, muted: Muted): Promise<Posts> {
+  const posts: FoundPost[] = []
+  let beforeSeq = search.beforeSeq
+  for (let rounds = 0; rounds < 5; rounds++) {
+    const seqs = await newestMatches(db, { ...search, ...(beforeSeq ? { beforeSeq } : {}) })
+    posts.push(...(await foundPosts(db, actor, seqs, muted)))
+    beforeSeq = seqs.at(-1)
+    if (seqs.length < search.limit) return { posts: posts.slice(0, foundAPage), next: nextAfter(posts) }
+    if (posts.length > foundAPage) break
+  }
+  return { posts: posts.slice(0, foundAPage), next: nextAfter(posts) ?? beforeSeq ?? null }
+}
+
+const nextAfter = (posts: readonly FoundPost[]) =>
+  posts.length > foundAPage ? (posts[foundAPage - 1]?.seq ?? null) : null
+
+async function best({ db, actor, now }: Asking, search: TextSearch, muted: Muted): Promise<Posts> {
+  const matchers = search.terms.map(matcherOf)
+  const posts = await foundPosts(db, actor, await newestMatches(db, search), muted)
+  const ranked = posts.map((post) => ({ post, fit: howWell(post, matchers, now) })).sort((a, b) => b.fit - a.fit)
+  return { posts: ranked.slice(0, foundAPage).map(({ post }) => post), next: null }
+}

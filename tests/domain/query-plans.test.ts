@@ -1,0 +1,101 @@
+import Sqlite from 'better-sqlite3'
+import { describe, expect, inject, test, vi } from 'vitest'
+import type { Actor } from '#server/domain/kernel/actor.ts'
+import { useWorld } from '#tests/support/world.ts'
+
+type Services = ReturnType<ReturnType<typeof useWorld>['as']>
+type Ids = { readonly threadId: string; readonly postId: string; readonly place: string }
+
+/** The questions that are asked all day long, and the index that each must walk. */
+const hot: readonly (readonly [string, RegExp, (services: Services, ids: Ids) => Promise<unknown>])[] = [
+  ['anything new', /notices_unread/, ({ queries }) => queries.notices.unreadNotices({})],
+  ['a thread', /posts_in_thread/, ({ queries }, { threadId }) => queries.groups.threadPage({ threadId })],
+  [
+    'a thread, further on',
+    /posts_in_thread \(thread_id=\? AND seq>\?/,
+    ({ queries }, { threadId, postId }) => queries.groups.threadPage({ threadId, after: postId }),
+  ],
+  ['a group', /threads_newest/, ({ queries }) => queries.groups.groupPage({ slug: 'pain' })],
+  [
+    'a group, older',
+    /threads_newest \(group_id=\? AND .*last_post_at/,
+    ({ queries }, { place }) => queries.groups.groupPage({ slug: 'pain', after: place }),
+  ],
+  ['my groups', /threads_newest/, ({ queries }) => queries.groups.myGroups({})],
+  ['threads I follow, new on my page', /follows_by_member/, ({ queries }) => queries.groups.myGroups({})],
+  ['following', /follows_by_member/, ({ queries }) => queries.groups.followedThreads({})],
+  [
+    'following, older',
+    /follows_by_member \(member_id=\? AND .*followed_at/,
+    ({ queries }, { place }) => queries.groups.followedThreads({ after: place }),
+  ],
+  ['saved', /saved_posts_newest/, ({ queries }) => queries.groups.savedPosts({})],
+  [
+    'saved, older',
+    /saved_posts_newest \(member_id=\? AND .*saved_at/,
+    ({ queries }, { place }) => queries.groups.savedPosts({ after: place }),
+  ],
+  ['muted', /sqlite_autoindex_mutes/, ({ queries }) => queries.groups.muted({})],
+  ['search', /VIRTUAL TABLE INDEX/, ({ queries }) => queries.groups.search({ q: 'shower' })],
+  ['search, older', /VIRTUAL TABLE INDEX/, ({ queries }) => queries.groups.search({ q: 'shower', before: 1000 })],
+  ['search, best', /VIRTUAL TABLE INDEX/, ({ queries }) => queries.groups.search({ q: 'shower', order: 'best' })],
+  ['search, misspelt', /search_words_near/, ({ queries }) => queries.groups.search({ q: 'shoer mornnig' })],
+]
+
+/** Not tables but the few rows that a part of the same question has already picked. */
+const fewRows = /newest_follows|matching|CONSTANT ROW/
+/** Sorting the topics of a thread, the facilitators of a group or its pinned threads: a handful, however large the community. */
+const fewToSort = /order by "(topics"\."position|group_roles"\."named_at|thread_pins"\."pinned_at)/
+
+describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an index leads to', () => {
+  const world = useWorld()
+  const { given } = world
+
+  async function aTalk(): Promise<{ amina: Actor; ids: Ids }> {
+    const amina = await given.member('Amina')
+    const tom = await given.member('Tom')
+    await given.group({ members: [amina, tom], conditions: ['chronic-pain'] })
+    await given.journey(amina, 'chronic-pain', 2025)
+    const thread = await given.thread(amina)
+    const reply = await given.reply(tom, thread.id)
+    await world.as(amina).commands.groups.savePost({ postId: reply.id })
+    return {
+      amina,
+      ids: {
+        threadId: thread.id,
+        postId: thread.firstPostId,
+        place: `${world.now + 1}.${thread.id}`,
+      },
+    }
+  }
+
+  test.each(hot)('%s', async (_name, index, ask) => {
+    const { amina, ids } = await aTalk()
+    const prepare = vi.spyOn(Sqlite.prototype, 'prepare')
+    await ask(world.as(amina), ids)
+    const plans = prepare.mock.calls.map(([statement]) => ({ statement, steps: planOf(statement) }))
+    prepare.mockRestore()
+    expect(plans.flatMap(({ steps }) => steps).filter((step) => index.test(step))).not.toEqual([])
+    expect(plans.flatMap(troubleIn)).toEqual([])
+  })
+})
+
+type Plan = { readonly statement: string; readonly steps: readonly string[] }
+
+function planOf(statement: string): string[] {
+  const database = new Sqlite(inject('sqliteTemplate'), { readonly: true })
+  const placeholders = statement.match(/\?/g) ?? []
+  const steps = database.prepare(`explain query plan ${statement}`).all(...placeholders.map(() => null))
+  database.close()
+  return (steps as { detail: string }[]).map(({ detail }) => detail)
+}
+
+/** Steps of a plan that take longer the larger the community is. */
+const troubleIn = ({ statement, steps }: Plan): string[] =>
+  steps
+    .filter(
+      (step) =>
+        (/^SCAN /.test(step) && !/VIRTUAL TABLE INDEX/.test(step) && !fewRows.test(step)) ||
+        (/USE TEMP B-TREE FOR ORDER BY/.test(step) && !fewToSort.test(statement)),
+    )
+    .map((step) => `${step}: ${statement}`)
