@@ -40,11 +40,14 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'thread.unpinned': () => nothing,
   'thread.closed': () => nothing,
   'thread.reopened': () => nothing,
-  'thread.moved': () => nothing,
+  'thread.moved': ({ threadId, isIndexed }) =>
+    isIndexed ? nothing : [{ name: 'index-thread', payload: { threadId } }],
   'thread.merged': () => nothing,
+  'thread.topics-set': () => nothing,
   'topics.changed': () => nothing,
   'prompt.scheduled': () => nothing,
   'prompt.ended': () => nothing,
+  'house-rules.written': () => nothing,
 
   'notice.given': () => nothing,
   'notices.mailed': () => nothing,

@@ -1,5 +1,6 @@
 export { consentVersion, rulesVersion } from './consent.ts'
 export { credentials } from './credentials.ts'
+export { hasConsented } from './has-consented.ts'
 export { howLong, isShownTo, monthsIn, yearsFurtherAlong } from './journeys.ts'
 export { nameKey } from './names.ts'
 export { whoIs } from './who-is.ts'
