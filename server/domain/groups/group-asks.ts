@@ -1,4 +1,4 @@
-import { asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { conditions, groupAsks, groups, members } from '#db/schema/index.ts'
@@ -16,14 +16,21 @@ export const groupAskList = query(z.object({}), async ({ db, actor }) => {
     .from(groupAsks)
     .where(isNull(groupAsks.answeredAt))
     .groupBy(groupAsks.conditionId)
-  const open = await asks(db).where(isNull(groupAsks.answeredAt)).orderBy(asc(groupAsks.askedAt)).limit(asksAtOnce)
+  const open = await asks(db)
+    .where(isNull(groupAsks.answeredAt))
+    .orderBy(asc(groupAsks.askedAt), asc(groupAsks.id))
+    .limit(asksAtOnce)
   return {
     open: open.map((ask) => ({
       ...ask,
       /** How many others ask for a group about the same condition. */
       others: ask.conditionId ? (alike.find(({ conditionId }) => conditionId === ask.conditionId)?.count ?? 1) - 1 : 0,
     })),
-    answered: await asks(db).where(isNotNull(groupAsks.answeredAt)).orderBy(desc(groupAsks.answeredAt)).limit(20),
+    // An ask that its own writer took back was answered by nobody.
+    answered: await asks(db)
+      .where(and(isNotNull(groupAsks.answeredAt), ne(groupAsks.answeredBy, groupAsks.memberId)))
+      .orderBy(desc(groupAsks.answeredAt), desc(groupAsks.id))
+      .limit(20),
   }
 })
 

@@ -9,5 +9,5 @@ export const openJoinRequests = async (db: Reader, groupId: string) =>
     .from(joinRequests)
     .innerJoin(members, eq(members.id, joinRequests.memberId))
     .where(and(eq(joinRequests.groupId, groupId), isNull(joinRequests.decidedAt)))
-    .orderBy(asc(joinRequests.askedAt))
+    .orderBy(asc(joinRequests.askedAt), asc(joinRequests.id))
     .limit(30)

@@ -37,15 +37,19 @@ export function onTheWall(at: number): Wall {
   return wall
 }
 
-/** The next moment, after `after`, at which the wall shows this minute of the day (and weekday, when one is given). Holds across clock changes. */
+/**
+ * The next moment, after `after`, at which the wall shows this minute of the day (and weekday, when one is given).
+ * On the night the clocks go forward a minute that is left out counts as the one an hour later.
+ */
 export function nextTime(after: number, minuteOfDay: number, weekday?: number): number {
-  let at = after - (after % minute) + minute
-  for (let steps = 0; steps < 64; steps++) {
-    const wall = onTheWall(at)
-    const days = weekday === undefined ? 0 : (weekday - wall.weekday + 7) % 7
-    const ahead = days * 24 * 60 + minuteOfDay - wall.minuteOfDay
-    if (ahead === 0) return at
-    at += (ahead > 0 ? ahead : ahead + (weekday === undefined ? 24 * 60 : 7 * 24 * 60)) * minute
-  }
-  return at
+  const first = after - (after % minute) + minute
+  const wall = onTheWall(first)
+  const days = weekday === undefined ? 0 : (weekday - wall.weekday + 7) % 7
+  const round = (weekday === undefined ? 1 : 7) * 24 * 60
+  const ahead = (days * 24 * 60 + minuteOfDay - wall.minuteOfDay + round) % round
+  const aimed = first + ahead * minute
+  // A clock change on the way moves the wall by an hour, so step back or on by as much as it is off.
+  const off = ((onTheWall(aimed).minuteOfDay - minuteOfDay + 36 * 60) % (24 * 60)) - 12 * 60
+  const mended = aimed - off * minute
+  return mended > after && onTheWall(mended).minuteOfDay === minuteOfDay ? mended : aimed
 }
