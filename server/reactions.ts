@@ -59,11 +59,16 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'thread.unpinned': () => nothing,
   'thread.closed': ({ threadId }) => [{ name: 'tell-about-thread-change', payload: { threadId, change: 'closed' } }],
   'thread.reopened': () => nothing,
-  'thread.moved': ({ threadId }) => [{ name: 'tell-about-thread-change', payload: { threadId, change: 'moved' } }],
+  'thread.moved': ({ threadId, isIndexed }) => [
+    { name: 'tell-about-thread-change', payload: { threadId, change: 'moved' } },
+    ...(isIndexed ? [] : [{ name: 'index-thread', payload: { threadId } }]),
+  ],
   'thread.merged': ({ threadId }) => [{ name: 'tell-about-thread-change', payload: { threadId, change: 'merged' } }],
+  'thread.topics-set': () => nothing,
   'topics.changed': () => nothing,
   'prompt.scheduled': () => nothing,
   'prompt.ended': () => nothing,
+  'house-rules.written': () => nothing,
 
   'notice.given': ({ memberId, mailAt }) =>
     mailAt === null ? nothing : [{ name: 'send-notice-mail', payload: { memberId }, runAt: mailAt }],

@@ -40,7 +40,7 @@ export function whenInWords(at: number, now: number): string {
 }
 
 /** "Tuesday 3 March"; with the year when it is another one. */
-export function dayInWords(at: number, now: number): string {
+export function dayInWords(at: number, now = at): string {
   const then = partsOf(at)
   const day = `${then.weekday} ${then.day} ${then.month}`
   return then.year === partsOf(now).year ? day : `${day} ${then.year}`
@@ -56,12 +56,6 @@ export function agoInWords(at: number, now: number): string {
   if (minutes < 14 * 24 * 60) return say(Math.round(minutes / (24 * 60)), 'day')
   if (minutes < 60 * 24 * 60) return say(Math.round(minutes / (7 * 24 * 60)), 'week')
   return say(Math.round(minutes / (30 * 24 * 60)), 'month')
-}
-
-/** "Tuesday 3 March": a day to come. */
-export function dayInWords(at: number): string {
-  const { weekday, day, month } = partsOf(at)
-  return `${weekday} ${day} ${month}`
 }
 
 /** Since when it has been quiet: "3:14am", "yesterday", "Monday", "3 March". */

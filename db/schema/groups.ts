@@ -214,16 +214,20 @@ export const threadPins = table(
 )
 
 /** A merged thread lives on as a signpost: its address leads to where the words went. */
-export const threadMerges = table('thread_merges', {
-  threadId: text('thread_id')
-    .primaryKey()
-    .references(() => threads.id),
-  intoId: text('into_id')
-    .notNull()
-    .references(() => threads.id),
-  mergedBy: text('merged_by').notNull(),
-  mergedAt: moment('merged_at').notNull(),
-})
+export const threadMerges = table(
+  'thread_merges',
+  {
+    threadId: text('thread_id')
+      .primaryKey()
+      .references(() => threads.id),
+    intoId: text('into_id')
+      .notNull()
+      .references(() => threads.id),
+    mergedBy: text('merged_by').notNull(),
+    mergedAt: moment('merged_at').notNull(),
+  },
+  (t) => [index('thread_merges_by_into').on(t.intoId)],
+)
 
 /** One message in a thread. `seq` is the order of writing and the key that pages follow. */
 export const posts = table(
@@ -325,7 +329,11 @@ export const drafts = table(
     nameless: flag('nameless').notNull().default(false),
     savedAt: moment('saved_at').notNull(),
   },
-  (t) => [uniqueIndex('drafts_place').on(t.memberId, t.place), index('drafts_newest').on(t.memberId, t.savedAt)],
+  (t) => [
+    uniqueIndex('drafts_place').on(t.memberId, t.place),
+    index('drafts_newest').on(t.memberId, t.savedAt),
+    index('drafts_by_place').on(t.place),
+  ],
 )
 
 export const follows = table(
@@ -424,4 +432,21 @@ export const searchWords = table(
     length: int('length').notNull(),
   },
   (t) => [index('search_words_near').on(t.initial, t.length)],
+)
+
+/** Words of the host's own that stand on public pages. Each change is a new version; the old ones stay. */
+export const houseTexts = table(
+  'house_texts',
+  {
+    key: text('key').$type<'house-rules'>().notNull(),
+    version: int('version').notNull(),
+    /** Markdown as written, and the same formatted and sanitised. */
+    body: text('body').notNull(),
+    html: text('html').notNull(),
+    changedBy: text('changed_by')
+      .notNull()
+      .references(() => members.id),
+    changedAt: moment('changed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.version] })],
 )

@@ -56,9 +56,11 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'thread.reopened': ({ threadId }) => thread(threadId, 'thread:changed'),
   'thread.moved': ({ threadId }) => thread(threadId, 'thread:changed'),
   'thread.merged': ({ threadId }) => thread(threadId, 'thread:changed'),
+  'thread.topics-set': ({ threadId }) => thread(threadId, 'thread:changed'),
   'topics.changed': () => nobody,
   'prompt.scheduled': () => nobody,
   'prompt.ended': () => nobody,
+  'house-rules.written': () => nobody,
 
   'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
   'followers.partly-told': () => nobody,

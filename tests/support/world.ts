@@ -11,6 +11,7 @@ import {
   conditions,
   consents,
   events,
+  groupAsks,
   groupConditions,
   groupRoles,
   groups,
@@ -203,6 +204,21 @@ export function useWorld() {
         slug = 'pain',
         { title = 'Stiff in the morning', body = 'What helps you get going?', ...rest } = {},
       ) => world.as(author).commands.groups.startThread({ slug, title, body, ...rest }),
+      /** Somebody is in a group already, without asking. */
+      membership: async (who: Actor, slug = 'pain') =>
+        database.write(async (tx) => {
+          const [group] = await tx.select({ id: groups.id }).from(groups).where(eq(groups.slug, slug))
+          if (!group) throw new Error(`No group ${slug}`)
+          await tx.insert(memberships).values({ groupId: group.id, memberId: who.id, joinedAt: now, visitedAt: now })
+        }),
+      /** Somebody wishes for a group that is not here yet. */
+      groupAsk: async (who: Actor, words = 'A group for me', conditionId: string | null = null) => {
+        const id = newId()
+        await database.write(async (tx) => {
+          await tx.insert(groupAsks).values({ id, memberId: who.id, words, conditionId, askedAt: now })
+        })
+        return { id }
+      },
       reply: async (author: Actor, threadId: string, body = 'A warm shower, slowly.') =>
         world.as(author).commands.groups.postReply({ threadId, body }),
     },

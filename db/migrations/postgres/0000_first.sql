@@ -79,6 +79,16 @@ CREATE TABLE "groups" (
 	"opened_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "house_texts" (
+	"key" text NOT NULL,
+	"version" integer NOT NULL,
+	"body" text NOT NULL,
+	"html" text NOT NULL,
+	"changed_by" text NOT NULL,
+	"changed_at" bigint NOT NULL,
+	CONSTRAINT "house_texts_key_version_pk" PRIMARY KEY("key","version")
+);
+--> statement-breakpoint
 CREATE TABLE "join_requests" (
 	"id" text PRIMARY KEY NOT NULL,
 	"group_id" text NOT NULL,
@@ -346,6 +356,7 @@ ALTER TABLE "group_conditions" ADD CONSTRAINT "group_conditions_group_id_groups_
 ALTER TABLE "group_conditions" ADD CONSTRAINT "group_conditions_condition_id_conditions_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."conditions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_roles" ADD CONSTRAINT "group_roles_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_roles" ADD CONSTRAINT "group_roles_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "house_texts" ADD CONSTRAINT "house_texts_changed_by_members_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -392,6 +403,7 @@ CREATE INDEX "jobs_due" ON "jobs" USING btree ("gave_up_at","run_at");--> statem
 CREATE UNIQUE INDEX "jobs_once" ON "jobs" USING btree ("once_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "drafts_place" ON "drafts" USING btree ("member_id","place");--> statement-breakpoint
 CREATE INDEX "drafts_newest" ON "drafts" USING btree ("member_id","saved_at");--> statement-breakpoint
+CREATE INDEX "drafts_by_place" ON "drafts" USING btree ("place");--> statement-breakpoint
 CREATE INDEX "follows_by_member" ON "follows" USING btree ("member_id","followed_at","thread_id");--> statement-breakpoint
 CREATE INDEX "group_asks_open" ON "group_asks" USING btree ("answered_at","asked_at");--> statement-breakpoint
 CREATE INDEX "group_asks_by_member" ON "group_asks" USING btree ("member_id");--> statement-breakpoint
@@ -409,6 +421,7 @@ CREATE INDEX "prompts_due" ON "prompts" USING btree ("ended_at","next_at");--> s
 CREATE INDEX "prompts_by_group" ON "prompts" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "saved_posts_newest" ON "saved_posts" USING btree ("member_id","saved_at","post_id");--> statement-breakpoint
 CREATE INDEX "search_words_near" ON "search_words" USING btree ("initial","length");--> statement-breakpoint
+CREATE INDEX "thread_merges_by_into" ON "thread_merges" USING btree ("into_id");--> statement-breakpoint
 CREATE INDEX "thread_pins_by_group" ON "thread_pins" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "thread_topics_by_thread" ON "thread_topics" USING btree ("thread_id");--> statement-breakpoint
 CREATE INDEX "threads_newest" ON "threads" USING btree ("group_id","last_post_at","id");--> statement-breakpoint

@@ -36,6 +36,7 @@ CREATE TABLE `drafts` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `drafts_place` ON `drafts` (`member_id`,`place`);--> statement-breakpoint
 CREATE INDEX `drafts_newest` ON `drafts` (`member_id`,`saved_at`);--> statement-breakpoint
+CREATE INDEX `drafts_by_place` ON `drafts` (`place`);--> statement-breakpoint
 CREATE TABLE `follows` (
 	`thread_id` text NOT NULL,
 	`member_id` text NOT NULL,
@@ -100,6 +101,17 @@ CREATE TABLE `groups` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `groups_slug` ON `groups` (`slug`);--> statement-breakpoint
+CREATE TABLE `house_texts` (
+	`key` text NOT NULL,
+	`version` integer NOT NULL,
+	`body` text NOT NULL,
+	`html` text NOT NULL,
+	`changed_by` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	PRIMARY KEY(`key`, `version`),
+	FOREIGN KEY (`changed_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `join_requests` (
 	`id` text PRIMARY KEY NOT NULL,
 	`group_id` text NOT NULL,
@@ -257,6 +269,7 @@ CREATE TABLE `thread_merges` (
 	FOREIGN KEY (`into_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `thread_merges_by_into` ON `thread_merges` (`into_id`);--> statement-breakpoint
 CREATE TABLE `thread_pins` (
 	`thread_id` text PRIMARY KEY NOT NULL,
 	`group_id` text NOT NULL,

@@ -29,8 +29,15 @@ export type GroupEvent =
   | ({ name: 'thread.unpinned' } & InThread)
   | ({ name: 'thread.closed' } & InThread)
   | ({ name: 'thread.reopened' } & InThread)
-  | ({ name: 'thread.moved'; fromGroupId: string } & InThread)
+  | ({
+      name: 'thread.moved'
+      fromGroupId: string
+      /** False for a long thread, whose words follow into the index of the new group by a job. */
+      isIndexed: boolean
+    } & InThread)
   | ({ name: 'thread.merged'; intoId: string } & InThread)
+  | ({ name: 'thread.topics-set' } & InThread)
   | { name: 'topics.changed'; groupId: string }
   | { name: 'prompt.scheduled'; promptId: string; groupId: string }
   | { name: 'prompt.ended'; promptId: string; groupId: string }
+  | { name: 'house-rules.written'; version: number }

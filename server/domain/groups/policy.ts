@@ -52,6 +52,38 @@ export function mayReply(actor: Actor, facts: ThreadFacts): Verdict {
 export const mayFacilitate = (actor: Actor, { isFacilitator }: GroupFacts): Verdict =>
   isFacilitator || hasRole(actor, 'coordinator') ? yes : no('Only the facilitators of this group can do this')
 
+/** Saying the first hello: greeters, and whoever looks after the group. */
+export const mayGreet = (
+  actor: Actor,
+  { isGreeter, ...group }: GroupFacts & { readonly isGreeter: boolean },
+): Verdict =>
+  isGreeter || mayFacilitate(actor, group).allowed
+    ? yes
+    : no('Only the greeters and facilitators of this group can do this')
+
+/** A prompt is posted in its writer's name, so whoever schedules one must be able to write here too. */
+export function maySchedulePrompt(actor: Actor, group: GroupFacts): Verdict {
+  const looksAfter = mayFacilitate(actor, group)
+  return looksAfter.allowed ? mayWrite(actor, group) : looksAfter
+}
+
+/** Words change rooms only under the eyes of somebody who looks after both. */
+export function mayMoveThread(actor: Actor, from: ThreadFacts, to: GroupFacts): Verdict {
+  const looksAfter = mayFacilitate(actor, from)
+  if (!looksAfter.allowed) return looksAfter
+  return mayFacilitate(actor, to).allowed ? yes : no('You can move a thread only to a group that you look after too')
+}
+
+/** Laying a task down: anybody their own; facilitators for greeters, coordinators for everyone. */
+export function mayStandDown(
+  actor: Actor,
+  group: GroupFacts,
+  { role, isSelf }: { readonly role: 'facilitator' | 'greeter'; readonly isSelf: boolean },
+): Verdict {
+  if (isSelf) return yes
+  return role === 'greeter' ? mayFacilitate(actor, group) : mayCoordinate(actor)
+}
+
 /** Opening groups, naming facilitators, writing house rules. */
 export const mayCoordinate = (actor: Actor): Verdict =>
   hasRole(actor, 'coordinator') ? yes : no('Only coordinators can do this')

@@ -1,14 +1,14 @@
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { members, threads, threadTopics, topics } from '#db/schema/index.ts'
+import { members, topics } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
 import { day } from '../kernel/time.ts'
 import { visibleGroup } from './groups.ts'
+import { openThread } from './open-thread.ts'
 import { mayWrite } from './policy.ts'
 import { body, contentNotes, list, ticked, title } from './words.ts'
-import { writePost } from './write-post.ts'
 
 /** For this long somebody's threads are put before greeters when nobody has answered. */
 const newcomerFor = 30 * day
@@ -30,31 +30,14 @@ export const startThread = command(
     demand(mayWrite(ctx.actor, group))
     await topicsOf(ctx, group.id, topicIds)
 
-    const byNewcomer = await isNewcomer(ctx)
-    const threadId = ctx.newId()
-    await ctx.tx.insert(threads).values({
-      id: threadId,
+    const { threadId, firstPostId } = await openThread(ctx, {
+      ...post,
       groupId: group.id,
-      authorId: ctx.actor.id,
       title,
-      nameless: post.nameless,
-      postedAt: ctx.now,
-      lastPostAt: ctx.now,
-      byNewcomer,
+      topicIds,
+      byNewcomer: await isNewcomer(ctx),
     })
-    if (topicIds.length > 0)
-      await ctx.tx.insert(threadTopics).values(topicIds.map((topicId) => ({ topicId, threadId })))
-
-    const first = await writePost(ctx, { ...post, threadId, groupId: group.id, title })
-    await ctx.record({
-      name: 'thread.started',
-      postId: first.id,
-      authorId: ctx.actor.id,
-      byNewcomer,
-      threadId,
-      groupId: group.id,
-    })
-    return { id: threadId, slug, firstPostId: first.id }
+    return { id: threadId, slug, firstPostId }
   },
   { limit: 'posting' },
 )

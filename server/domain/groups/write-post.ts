@@ -13,10 +13,12 @@ export type NewPost = {
   /** Set on the post that opens a thread. */
   readonly title?: string
   readonly quotesId?: string | null | undefined
+  /** The draft these words grew from; null when the house posts on somebody's behalf and their draft must stay. */
+  readonly draftPlace?: null
 }
 
 /** Keeps a post, makes it findable, follows the thread for its author, and lets its draft go: all in the caller's transaction. */
-export async function writePost({ tx, actor, now, newId }: Context, { title, ...post }: NewPost) {
+export async function writePost({ tx, actor, now, newId }: Context, { title, draftPlace, ...post }: NewPost) {
   const [written] = await tx
     .insert(posts)
     .values({
@@ -43,6 +45,7 @@ export async function writePost({ tx, actor, now, newId }: Context, { title, ...
       target: [readingPlaces.memberId, readingPlaces.threadId],
       set: { seq: written.seq, readAt: now },
     })
+  if (draftPlace === null) return written
   const place = title === undefined ? `thread:${post.threadId}` : `group:${post.groupId}`
   await tx.delete(drafts).where(and(eq(drafts.memberId, actor.id), eq(drafts.place, place)))
   return written
