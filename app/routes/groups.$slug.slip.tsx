@@ -60,9 +60,9 @@ function Paper() {
         <img
           src={`/groups/${slug}/qr.svg`}
           alt={`Square code that opens ${address}`}
-          width="180"
-          height="180"
-          className="size-45 flex-none"
+          width="160"
+          height="160"
+          className="size-40 flex-none"
         />
         <div className="min-w-0 flex-[1_1_12rem] space-y-2">
           <p>Point your phone’s camera at the square, or type:</p>
