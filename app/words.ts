@@ -11,6 +11,12 @@ export function membersInWords(count: number): string {
 export const namesInWords = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
+/** "Chronic pain" inside a sentence: "chronic pain"; "COPD", "ME/CFS" and names of people stay as they are. */
+export const lowerFirst = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) && !/^\S+(['’]s|Danlos|Tooth|Barré)\b/.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name
+
 /** How somebody gets in. */
 export const joiningWords = { open: 'Open: one press and you are in', ask: 'You ask first, and a facilitator answers' }
 

@@ -17,8 +17,11 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
   if (event.request.method !== 'GET' || url.origin !== location.origin) return
-  if (url.pathname === helpPage) event.respondWith(freshOrKept(event.request))
-  else if (url.pathname.startsWith('/assets/'))
+  if (url.pathname === helpPage) {
+    event.respondWith(freshOrKept(event.request))
+    // A number may have changed since it was kept. Without a signal this fails, and what is kept stays.
+    event.waitUntil(keepHelp().catch(() => undefined))
+  } else if (url.pathname.startsWith('/assets/'))
     event.respondWith(caches.match(event.request).then((kept) => kept ?? fetch(event.request)))
   else if (event.request.mode === 'navigate') event.respondWith(fetch(event.request).catch(() => offline()))
 })
@@ -27,6 +30,7 @@ async function keepHelp() {
   const cache = await caches.open(shelf)
   // Without cookies: the kept page must not carry anybody's name.
   const page = await fetch(helpPage, { credentials: 'omit', cache: 'no-store' })
+  if (!page.ok) return // A page that says sorry must not take the place of one that helps.
   const html = await page.clone().text()
   await cache.put(helpPage, page)
   const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|woff2))"/g)].map(([, file]) => file)

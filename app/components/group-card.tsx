@@ -16,7 +16,7 @@ type Line = {
 /** Groups side by side: what each is for, and enough to choose. */
 export function GroupCards({ groups }: { groups: readonly Line[] }) {
   return (
-    <ul className="grid gap-5 md:grid-cols-2">
+    <ul className={`grid gap-5 ${groups.length > 1 ? 'md:grid-cols-2' : 'max-w-3xl'}`}>
       {groups.map((group) => (
         <li key={group.slug} className="card edge flex max-w-none flex-col gap-2">
           <h3>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { groupAsk, groupSearch } from '#app/addresses.ts'
+import { lowerFirst } from '#app/words.ts'
 import type { ActorServices } from '#server/services.ts'
 import { GroupCards } from './group-card.tsx'
 
@@ -78,7 +79,7 @@ function Understood({ found }: { found: Findings }) {
       </ul>
       <p className="text-small text-ink-soft">
         {isGuess
-          ? 'We were not sure of the spelling. Press one to take it out, or try another word above.'
+          ? 'We were not sure of the spelling. If this is not what you mean, press it to take it out, or try another word.'
           : 'Press one to take it out.'}
       </p>
     </section>
@@ -86,7 +87,7 @@ function Understood({ found }: { found: Findings }) {
 }
 
 function NothingYet({ words, found }: { words: string; found: Findings }) {
-  const names = found.missing.map(({ name }) => name)
+  const names = found.missing.map(({ name }) => lowerFirst(name))
   return (
     <section className="card max-w-3xl space-y-3">
       <h2>
@@ -94,7 +95,7 @@ function NothingYet({ words, found }: { words: string; found: Findings }) {
       </h2>
       <p>
         {names.length > 0
-          ? 'You are not the only one who has looked. Ask for one: a coordinator reads every wish, and tells you when a group opens.'
+          ? 'Ask for one. A coordinator reads every wish, and tells you when a group opens. Others may be waiting for it too.'
           : 'Try the name on a letter from your clinic, or the word your family uses. If there is no group yet, ask for one. A coordinator reads every wish.'}
       </p>
       <p>
@@ -108,7 +109,7 @@ function NothingYet({ words, found }: { words: string; found: Findings }) {
 
 function Missing({ found }: { found: Findings }) {
   if (found.missing.length === 0) return null
-  const names = found.missing.map(({ name }) => name)
+  const names = found.missing.map(({ name }) => lowerFirst(name))
   return (
     <p className="card max-w-3xl">
       There is no group for {names.join(' or ')} yet. <Link to={groupAsk(names.join(', '))}>Ask for one</Link>

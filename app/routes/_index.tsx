@@ -1,42 +1,49 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { Disc } from '#app/components/shell.tsx'
+import { FrontDoorPath } from '#app/components/front-door-path.tsx'
+import { GroupSearch } from '#app/components/group-search.tsx'
 
 export const handle = { scripts: false }
-export const meta: MetaFunction = () => [
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: 'Waymark: people further along the same path' },
   {
     name: 'description',
     content: 'A free, looked-after place to talk with people who live with the same long-term condition.',
   },
+  { tagName: 'link', rel: 'canonical', href: `${data?.origin ?? ''}/` },
 ]
 
 export async function loader({ context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind === 'member') throw redirect('/my-groups')
-  return { hostName: context.site.hostName }
+  const groups = await context.services.queries.groups.groupList({})
+  return {
+    ...context.site,
+    groups: groups.map(({ slug, name }) => ({ slug, name })).slice(0, 14),
+  }
 }
 
-const voices = [
+const steps = [
   {
-    name: 'Rowan',
-    who: 'chronic pain, 4 years',
-    words: 'It isn’t all up to you. My pain team’s sleep group did more than I managed alone.',
+    title: 'Find your group',
+    words: 'Look in your own words. Read how a group is looked after before you join it.',
   },
-  { name: 'Wren', who: 'looks after her husband', words: 'First time anyone asked how I was.' },
   {
-    name: 'Linnet',
-    who: 'type 1 diabetes, 6 years',
-    words: 'I wrote at half past two in the morning. Three people were awake, and two of them had been there.',
+    title: 'Write when it suits you',
+    words: 'Day or night, under a name you choose. You can post without your name. Drafts keep themselves.',
+  },
+  {
+    title: 'Hear from someone ahead of you',
+    words: 'If you say how long you have lived with it, you see who is a few years further along.',
   },
 ]
 
 export default function FrontDoor() {
-  const { hostName } = useLoaderData<typeof loader>()
+  const { hostName, isDemo, groups } = useLoaderData<typeof loader>()
   return (
-    <>
-      <div className="grid items-center gap-10 py-4 md:grid-cols-[1.1fr_0.9fr] md:gap-14 md:py-8">
+    <div className="space-y-12">
+      <div className="grid items-center gap-10 py-2 md:grid-cols-[1.1fr_0.9fr] md:gap-14 md:py-8">
         <div className="space-y-5">
-          <h1 className="text-[2.3rem] leading-[1.1] sm:text-[2.9rem]">
+          <h1 className="text-[2.1rem] leading-[1.1] sm:text-[2.9rem]">
             Someone is two or three years further along the same path. Talk to them.
           </h1>
           <p className="text-large text-ink-soft">
@@ -52,53 +59,72 @@ export default function FrontDoor() {
             </Link>
           </p>
           <p className="text-small text-ink-soft">
-            Run by {hostName}. You choose the name you go by. Nothing you write can be found by search engines.
+            Run by {hostName}. A name you choose. Nothing you write can be found by search engines.
           </p>
         </div>
-        <ul
-          className="relative space-y-4 pl-13 before:absolute before:bottom-3 before:left-4 before:top-3 before:border-l-5 before:border-dotted before:border-line-strong"
-          aria-label="What members say"
-        >
-          {voices.map(({ name, who, words }) => (
-            <li key={name} className="relative">
-              <span className="absolute -left-13 top-4">
-                <Disc />
-              </span>
-              <div className="card">
-                <p>
-                  <strong>{name}</strong> <span className="text-small text-ink-soft">{who}</span>
-                </p>
-                <p>“{words}”</p>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <FrontDoorPath isDemo={isDemo} />
       </div>
-      <section aria-labelledby="how" className="mt-8 space-y-5">
+
+      <section aria-labelledby="find" className="grid items-start gap-8 md:grid-cols-[1.1fr_0.9fr] md:gap-14">
+        <div className="space-y-4">
+          <h2 id="find">Start in your own words</h2>
+          <GroupSearch />
+        </div>
+        {groups.length > 0 && (
+          <div className="space-y-4">
+            <h2>Groups that are open</h2>
+            <ul className="flex flex-wrap gap-x-5">
+              {groups.map(({ slug, name }) => (
+                <li key={slug}>
+                  <Link className="inline-flex min-h-target items-center" to={`/groups/${slug}`}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </section>
+
+      <section aria-labelledby="how" className="space-y-5">
         <h2 id="how">How it works</h2>
         <ol className="grid gap-5 md:grid-cols-3">
-          {[
-            {
-              title: 'Find your group',
-              words:
-                'Search in your own words: “fibro”, “bad back”, “long covid”. Read how each group is looked after before you join.',
-            },
-            {
-              title: 'Write when it suits you',
-              words: 'Day or night, under a name you choose. You can post without your name. Drafts keep themselves.',
-            },
-            {
-              title: 'Hear from someone ahead of you',
-              words: 'If you say how long you have lived with it, you see who is a few years further along.',
-            },
-          ].map(({ title, words }) => (
-            <li key={title} className="card border-t-6 border-t-place">
+          {steps.map(({ title, words }) => (
+            <li key={title} className="card max-w-none border-t-6 border-t-place">
               <h3>{title}</h3>
               <p className="mt-2">{words}</p>
             </li>
           ))}
         </ol>
       </section>
-    </>
+
+      <section aria-labelledby="looked-after" className="grid gap-5 md:grid-cols-2">
+        <div className="card space-y-3">
+          <h2 id="looked-after">How it is looked after</h2>
+          <ul className="list-disc space-y-1.5 pl-6">
+            <li>Each group has facilitators who read it. Its page says who, and how often.</li>
+            <li>Only members of a group read what is written there.</li>
+            <li>
+              Everybody keeps to the same <Link to="/house-rules">house rules</Link>.
+            </li>
+            <li>
+              We ask before we keep anything about your health. <Link to="/privacy">What we keep, and who sees it</Link>
+            </li>
+          </ul>
+        </div>
+        <div className="place-safe card edge space-y-3">
+          <h2>When it cannot wait</h2>
+          <p>
+            “Get help now” is at the top of every page, with an account or without one. It has the numbers to call or
+            text, day and night.
+          </p>
+          <p>
+            <a className="button" href="/help-now">
+              Get help now
+            </a>
+          </p>
+        </div>
+      </section>
+    </div>
   )
 }

@@ -88,6 +88,9 @@ export function createApp({
     door.caller(request.headers.cookie, request.ip ?? 'unknown').then((caller) => {
       response.locals.caller = caller
       if (caller.setCookie) response.append('Set-Cookie', caller.setCookie)
+      // Only what was written for the public may be found by search engines: never what members wrote, never a search.
+      if (caller.actor.kind !== 'visitor' || !isForSearchEngines(request))
+        response.set('X-Robots-Tag', 'noindex, nofollow')
       // Nothing a member sees may stay in a shared cache or behind the back button of a shared computer.
       if (caller.actor.kind === 'member') response.set('Cache-Control', 'private, no-store')
       next()
@@ -118,3 +121,7 @@ function publicFiles(folder: string): express.RequestHandler {
   )
   return (request, response, next) => (known.has(request.path) ? serve(request, response, next) : next())
 }
+
+const publicPages = /^\/(groups(\/(?!ask$)[a-z0-9-]+)?|help-now|house-rules|privacy|accessibility)?\/?$/
+const isForSearchEngines = ({ path, query }: Request): boolean =>
+  publicPages.test(path) && Object.keys(query).length === 0

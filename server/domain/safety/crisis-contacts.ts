@@ -26,7 +26,7 @@ const contacts: readonly CrisisContact[] = [
     id: 'emergency',
     name: '999',
     words:
-      'Ambulance, police and fire. Call if somebody is badly hurt, is about to be, or has tried to end their life.',
+      'Ambulance, police and fire. Call if somebody is badly hurt, is about to be, or has tried to end their life. If you cannot speak on a mobile, press 55 when you are asked to.',
     need: 'danger',
     call: '999',
     hours: 'Any time',
