@@ -24,7 +24,8 @@ export const nameAdvice = query(
   async ({ db, now }, { name: written }) => {
     const name = tidyName(written)
     const problem = nameProblem(name) ?? ((await takenKeys(db, [name])).size > 0 ? nameIsTaken : null)
-    return problem === null ? { name, problem, free: [] } : { name, problem, free: await freeNames(db, name, now) }
+    const free: string[] = problem === null ? [] : await freeNames(db, name, now)
+    return { name, problem, free }
   },
   { limit: 'searching' },
 )
