@@ -18,7 +18,7 @@ import { folderPost, smtpPost } from './outside/mail.ts'
 import { reactions } from './reactions.ts'
 import { createAnnouncer } from './realtime/announcer.ts'
 import { listen, openSockets } from './realtime/sockets.ts'
-import { seed } from './seed.ts'
+import { refuseDemoPeople, seed } from './seed.ts'
 import { createServices } from './services.ts'
 
 /** Puts the house together and opens the door. */
@@ -30,6 +30,7 @@ async function start(env: Env): Promise<void> {
     onSlow: (statement, milliseconds) =>
       log.warn({ statement: statement.slice(0, 200), milliseconds: Math.round(milliseconds) }, 'a slow statement'),
   })
+  if (!env.isDemo) await refuseDemoPeople(database)
   await seed(database, { isDemo: env.isDemo, now: clock() })
 
   const limits = createRateLimits({ scale: env.RATE_LIMIT_SCALE })

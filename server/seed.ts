@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { like, sql } from 'drizzle-orm'
 import { V7Generator } from 'uuidv7'
 import type { Database, Tx } from '#db/database.ts'
 import {
@@ -24,13 +24,16 @@ import { tools } from './auth/passwords.ts'
 import type { Actor, Role } from './domain/kernel/actor.ts'
 import { day, hour, minute, nextTime, onTheWall } from './domain/kernel/time.ts'
 import { consentVersion, nameKey, rulesVersion } from './domain/people/index.ts'
+import { BadEnvironment } from './env.ts'
 import { createServices } from './services.ts'
 
 /** What every demo person signs in with. Live mode has no such people. */
 export const demoPassword = 'waymark-demo'
 
+const demoDomain = '@demo.waymark.example'
+
 /** The demo person's address, from their key. */
-export const demoEmail = (key: string): string => `${key}@demo.waymark.example`
+export const demoEmail = (key: string): string => `${key}${demoDomain}`
 
 const badges: Readonly<Record<string, readonly Role[]>> = {
   sam: ['moderator'],
@@ -51,6 +54,21 @@ export async function seed(database: Database, { isDemo, now }: { isDemo: boolea
   const passwordHash = await tools.hashPassword(demoPassword)
   // One transaction: a start that is cut short leaves an empty database, not half a community.
   await database.write((tx) => playCommunity(database, tx, { now, passwordHash }))
+}
+
+/** A real host must not carry people whose password everybody knows. Throws BadEnvironment. */
+export async function refuseDemoPeople(database: Database): Promise<void> {
+  const [found] = await database.read(async (db) =>
+    db
+      .select({ id: members.id })
+      .from(members)
+      .where(like(members.email, `%${demoDomain}`))
+      .limit(1),
+  )
+  if (found)
+    throw new BadEnvironment(
+      `Waymark cannot start in live mode on this database: it holds demonstration people (${demoDomain}), whose password everybody knows.\nSet DATABASE_URL to a database of your own.`,
+    )
 }
 
 async function keepVocabulary(tx: Tx) {

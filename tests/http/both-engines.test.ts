@@ -8,7 +8,7 @@ const postgres = onPostgres ? inject('postgres') : null
 describe.skipIf(onPostgres && !postgres)(`the built server on ${onPostgres ? 'PostgreSQL' : 'SQLite'}`, () => {
   let host: Awaited<ReturnType<typeof aHost>>
   beforeAll(async () => {
-    host = await aHost(postgres ? await emptyDatabase(postgres) : undefined)
+    host = await aHost(postgres ? { DATABASE_URL: await emptyDatabase(postgres) } : {})
     await host.start()
   }, 60_000)
   afterAll(() => host.end())

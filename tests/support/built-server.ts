@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { build } from '../../scripts/ready.mjs'
 
-/** A folder of its own for the database and mail of one built server, which may be started and stopped several times. On SQLite unless another database is named. */
-export async function aHost(databaseUrl?: string) {
+/** A folder of its own for the database and mail of one built server, which may be started and stopped several times. On SQLite, in demonstration mode, unless the settings say otherwise. */
+export async function aHost(settings: Readonly<Record<string, string>> = {}) {
   build()
   const folder = mkdtempSync(join(tmpdir(), 'waymark-host-'))
   const port = await freePort()
@@ -18,11 +18,12 @@ export async function aHost(databaseUrl?: string) {
     NODE_ENV: 'production' as const,
     PORT: String(port),
     ORIGIN: '',
-    DATABASE_URL: databaseUrl ?? `file:${join(folder, 'waymark.db')}`,
+    DATABASE_URL: `file:${join(folder, 'waymark.db')}`,
     WAYMARK_MODE: 'demo',
     MAIL_FOLDER: join(folder, 'mail'),
     RATE_LIMIT_SCALE: '1000',
     LOG_LEVEL: 'silent',
+    ...settings,
   }
   let server: ChildProcess | undefined
 
@@ -34,7 +35,7 @@ export async function aHost(databaseUrl?: string) {
     /** Starts the server and waits until it is ready. `limit` is a shell command for before it, such as `ulimit -f 4000`. */
     async start(limit = 'true') {
       server = spawn('sh', ['-c', `${limit}; exec "${process.execPath}" dist/server.mjs`], { env, stdio: 'ignore' })
-      for (let tries = 0; tries < 150; tries++) {
+      for (let tries = 0; tries < 450; tries++) {
         const ready = await fetch(`${origin}/readyz`).then(
           ({ ok }) => ok,
           () => false,

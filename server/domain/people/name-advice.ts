@@ -24,7 +24,8 @@ export const nameAdvice = query(
   async ({ db, now }, { name: written }) => {
     const name = tidyName(written)
     const problem = nameProblem(name) ?? ((await takenKeys(db, [name])).size > 0 ? nameIsTaken : null)
-    return problem === null ? { name, problem, free: [] } : { name, problem, free: await freeNames(db, name, now) }
+    const free: string[] = problem === null ? [] : await freeNames(db, name, now)
+    return { name, problem, free }
   },
   { limit: 'searching' },
 )
@@ -64,20 +65,18 @@ const fresh = [
 
 /** Three names that are free: near what was wished for when that can be, and otherwise fresh ones that change with the hour. */
 async function freeNames(db: Reader, wish: string, now: number): Promise<string[]> {
-  const [word = ''] = wish.split(/[^\p{L}]+/u)
+  // Its own word only when that is plainly Latin: a lookalike letter must not be offered back.
+  const word = /^\p{Script=Latin}{3,}(?![^\s])/u.exec(wish)?.[0] ?? ''
   const turn = Math.floor(now / 1000)
   const turned = fresh.map((_, at) => fresh[(at + turn) % fresh.length] ?? '')
   const pool = [
-    ...(word.length >= 3 ? withOwnWord.map((dress) => dress(word)) : []),
+    ...(word ? withOwnWord.map((dress) => dress(word)) : []),
     ...turned,
     ...turned.map((name, at) => `${name} ${((turn + at * 7) % 90) + 10}`),
   ].filter((name) => nameProblem(name) === null)
   const taken = await takenKeys(db, pool)
   const free = pool.filter((name) => !taken.has(nameKey(name)))
   // Two that keep their own word, one that is new.
-  const own = free.filter((name) => word.length >= 3 && name.includes(word)).slice(0, 2)
-  return [...own, ...free.filter((name) => !own.includes(name) && !(word.length >= 3 && name.includes(word)))].slice(
-    0,
-    3,
-  )
+  const own = free.filter((name) => word && name.includes(word)).slice(0, 2)
+  return [...own, ...free.filter((name) => !own.includes(name) && !(word && name.includes(word)))].slice(0, 3)
 }

@@ -1,0 +1,74 @@
+import { io, type Socket } from 'socket.io-client'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { aHost } from '#tests/support/built-server.ts'
+
+describe('a socket', () => {
+  let host: Awaited<ReturnType<typeof aHost>>
+  const sockets: Socket[] = []
+  beforeAll(async () => {
+    host = await aHost()
+    await host.start()
+  })
+  afterEach(() => {
+    for (const socket of sockets.splice(0)) socket.close()
+  })
+  afterAll(() => host.end())
+
+  function connect(headers: Record<string, string>): Promise<Socket> {
+    const socket = io(host.origin, { extraHeaders: headers, transports: ['websocket'], reconnection: false })
+    sockets.push(socket)
+    return new Promise((resolve, reject) => {
+      socket.once('connect', () => resolve(socket))
+      socket.once('connect_error', reject)
+    })
+  }
+  const closed = (socket: Socket) =>
+    new Promise<number>((resolve, reject) => {
+      const began = performance.now()
+      socket.once('disconnect', () => resolve(performance.now() - began))
+      setTimeout(() => reject(new Error('The socket is still open')), 3000)
+    })
+
+  test('opens for members, from our own pages only', async () => {
+    const { cookie } = await host.as('heron')
+    expect((await connect({ Cookie: cookie })).connected).toBe(true)
+    await expect(connect({})).rejects.toThrow('Sign in first')
+    await expect(connect({ Cookie: cookie, Origin: 'https://elsewhere.example' })).rejects.toThrow()
+  })
+
+  test('closes within a second of signing out, and other devices stay open', async () => {
+    const [phone, laptop] = [await host.as('otter'), await host.as('otter')]
+    const [onPhone, onLaptop] = [await connect({ Cookie: phone.cookie }), await connect({ Cookie: laptop.cookie })]
+    const gone = closed(onPhone)
+    await phone.post('/sign-out', {})
+    expect(await gone).toBeLessThan(1000)
+    expect(onLaptop.connected).toBe(true)
+  })
+
+  test('closes when its session is ended from another device', async () => {
+    const [phone, laptop] = [await host.as('linnet'), await host.as('linnet')]
+    const onPhone = await connect({ Cookie: phone.cookie })
+    const gone = closed(onPhone)
+    await laptop.post('/settings/sessions', { end: 'others' })
+    expect(await gone).toBeLessThan(1000)
+    await expect(connect({ Cookie: phone.cookie })).rejects.toThrow('Sign in first')
+  })
+
+  test('stops hearing about threads of a group that its member has left', async () => {
+    const [wren, rowan] = [await host.as('rowan'), await host.as('heron')]
+    const page = await (await rowan.get('/groups/chronic-pain')).text()
+    const thread = /\/groups\/chronic-pain\/threads\/([\w-]+)/.exec(page)
+    const socket = await connect({ Cookie: wren.cookie })
+    const heard: string[] = []
+    socket.onAny((message: string) => heard.push(message))
+    await socket.emitWithAck('thread:watch', { threadId: thread?.[1] })
+    await rowan.post(thread?.[0] ?? '', { body: 'While you are here' })
+    await expect.poll(() => heard).toContain('reply:posted')
+    heard.length = 0
+    const gone = closed(socket)
+    await wren.post('/settings/consent/take-back', { words: 'stay' })
+    await gone
+    await rowan.post(thread?.[0] ?? '', { body: 'After you left' })
+    expect(heard).toEqual([])
+  })
+})
