@@ -201,12 +201,12 @@ describe('mail about notices', () => {
 
     test('does nothing with a link nobody sent, one for something else, or one that is over', async () => {
       const { amina, token } = await aMail()
-      await expect(stop('guessed')).rejects.toMatchObject({ kind: 'not-found' })
+      await expect(stop('guessed')).rejects.toMatchObject({ kind: 'conflict' })
       await expect(
         world.as(world.visitor).commands.notices.resumeNoticeMail({ token: 'guessed' }),
-      ).rejects.toMatchObject({ kind: 'not-found' })
+      ).rejects.toMatchObject({ kind: 'conflict' })
       world.later(401 * day)
-      await expect(stop(token)).rejects.toMatchObject({ kind: 'not-found' })
+      await expect(stop(token)).rejects.toMatchObject({ kind: 'conflict' })
       await house().sweepStopLinks({})
       expect(await world.database.read(async (db) => db.select().from(mailLinks))).toEqual([])
       expect(await isStopped(amina)).toBe(false)
@@ -217,7 +217,7 @@ describe('mail about notices', () => {
       await world.database.write(async (tx) => {
         await tx.update(mailLinks).set({ purpose: 'verify-email' }).where(eq(mailLinks.purpose, 'unsubscribe'))
       })
-      await expect(stop(token)).rejects.toMatchObject({ kind: 'not-found' })
+      await expect(stop(token)).rejects.toMatchObject({ kind: 'conflict' })
     })
   })
 })

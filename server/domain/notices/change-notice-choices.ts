@@ -38,16 +38,16 @@ export const changeNoticeChoices = command(
     const choices = noticeKinds.flatMap((kind) => (chosen[kind] ? [{ kind, mail: chosen[kind] }] : []))
     await keepChoices(ctx, ctx.actor.id, choices)
     const hours = quiet === 'none' ? { quietFrom: 0, quietTo: 0 } : { quietFrom, quietTo }
-    const nextDigestAt = nextDigest(ctx.now, digest, hours)
+    const mine = eq(preferences.memberId, ctx.actor.id)
     await ctx.tx
       .update(preferences)
-      .set({
-        ...hours,
-        digest,
-        // Only somebody with something waiting has a digest coming.
-        nextDigestAt: sql`case when ${preferences.nextDigestAt} is null then null else ${nextDigestAt} end`,
-      })
-      .where(eq(preferences.memberId, ctx.actor.id))
+      .set({ ...hours, digest })
+      .where(mine)
+    // Only somebody with something waiting has a digest coming.
+    await ctx.tx
+      .update(preferences)
+      .set({ nextDigestAt: nextDigest(ctx.now, digest, hours) })
+      .where(and(mine, isNotNull(preferences.nextDigestAt)))
     await ctx.record({ name: 'notice-choices.changed', memberId: ctx.actor.id })
   },
 )

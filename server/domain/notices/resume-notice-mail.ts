@@ -3,7 +3,7 @@ import { noticeChoices } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { behindStopLink, hashed, StopLinkInput } from './stop-link.ts'
 
-/** The way back from stopping mail: it comes as it usually does, each kind again to be chosen in settings. Refuses: not-found. */
+/** The way back from stopping mail: it comes as it usually does, each kind again to be chosen in settings. Refuses: conflict. */
 export const resumeNoticeMail = command(
   StopLinkInput,
   async (ctx, _input, hash: string) => {

@@ -5,7 +5,7 @@ import { keepChoices } from './change-notice-choices.ts'
 import { noticeKinds } from './kinds.ts'
 import { behindStopLink, hashed, StopLinkInput } from './stop-link.ts'
 
-/** One press in a mail stops every mail about notices, without signing in (RFC 8058). Refuses: not-found. */
+/** One press in a mail stops every mail about notices, without signing in (RFC 8058). Refuses: conflict. */
 export const stopNoticeMail = command(
   StopLinkInput,
   async (ctx, _input, hash: string) => {

@@ -1,0 +1,53 @@
+import type { FormProblem } from '#app/respond.ts'
+import { fieldValue } from './form.tsx'
+
+type Choice = { readonly kind: string; readonly mail: string }
+
+const kindWords: Readonly<Record<string, string>> = {
+  reply: 'Somebody answers in a conversation you follow',
+  mention: 'Somebody mentions you',
+  support: 'Your words are sent support',
+  welcome: 'A first step when you join a group',
+  'group-opened': 'An answer to your wish for a new group',
+  'join-answered': 'An answer when you asked to join a group',
+  'thread-changed': 'A conversation you follow is closed, moved or joined with another',
+  'newcomer-waiting': 'Somebody new has had no answer for two hours',
+  'join-asked': 'Somebody asks to join a group you look after',
+  'group-asked': 'Somebody asks for a new group',
+}
+const mails = [
+  { value: 'at-once', words: 'At once' },
+  { value: 'digest', words: 'In my digest' },
+  { value: 'never', words: 'No e-mail' },
+]
+
+/** One question for each kind of notice: how should it come by e-mail? */
+export function NoticeChoices({ choices, problem }: { choices: readonly Choice[]; problem: FormProblem | undefined }) {
+  return (
+    <section aria-labelledby="kinds" className="card space-y-2">
+      <h2 id="kinds">What comes by e-mail</h2>
+      <div className="divide-y divide-line">
+        {choices.map(({ kind, mail }) => (
+          <fieldset key={kind} id={kind} className="py-3 lg:flex lg:items-center lg:gap-6">
+            {/* Floating takes the legend out of the frame of its fieldset, so that it can stand beside the choices. */}
+            <legend className="float-left w-full font-bold lg:w-auto lg:flex-1">{kindWords[kind] ?? kind}</legend>
+            <div className="flex clear-both flex-wrap gap-x-6">
+              {mails.map(({ value, words }) => (
+                <label key={value} className="flex min-h-target items-center gap-2">
+                  <input
+                    type="radio"
+                    name={kind}
+                    value={value}
+                    className="box"
+                    defaultChecked={fieldValue(problem, kind, mail) === value}
+                  />
+                  {words}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </section>
+  )
+}

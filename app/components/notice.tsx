@@ -1,0 +1,70 @@
+import { Link } from '@remix-run/react'
+import { When } from './dates.tsx'
+
+export type Notice = {
+  readonly id: string
+  readonly kind: string
+  readonly who: string | null
+  readonly title: string | null
+  readonly groupName: string | null
+  readonly isInGroup: boolean
+  readonly givenAt: number
+  readonly isNew: boolean
+  readonly others: number
+}
+
+/** One thing somebody was told, in one calm line that leads to it. */
+export function NoticeLine({ notice, now }: { notice: Notice; now: number }) {
+  return (
+    <li className={`card max-w-none !p-0 ${notice.isNew ? 'edge' : ''}`}>
+      <Link
+        to={`/notices/${notice.id}`}
+        className="flex min-h-target flex-wrap items-baseline justify-between gap-x-4 gap-y-1 p-4 no-underline hover:underline"
+      >
+        <span className="min-w-0">
+          <span className={notice.isNew ? 'font-bold' : ''}>{noticeWords(notice)}</span>
+          {notice.isNew && <span className="tag ml-2">new</span>}
+        </span>
+        <span className="text-small text-ink-soft">
+          <When at={notice.givenAt} now={now} />
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+/** "Rowan answered in ‘Waking at 3am…’". */
+export function noticeWords({ kind, who, title, groupName, isInGroup, others }: Notice): string {
+  const writer = who ?? 'A member of this group'
+  const thread = title ? `“${shortened(title)}”` : 'a conversation'
+  const group = groupName ?? 'a group'
+  switch (kind) {
+    case 'reply':
+      return `${others > 0 ? `${writer} and ${others === 1 ? 'one other' : 'others'}` : writer} answered in ${thread}`
+    case 'mention':
+      return `${writer} mentioned you in ${thread}`
+    case 'support':
+      return `Your words in ${thread} were sent support`
+    case 'welcome':
+      return groupName
+        ? `Welcome to ${group}. A good first step: read a little, then say hello`
+        : 'Welcome to Waymark. A good first step: find your group'
+    case 'group-opened':
+      return groupName ? `${group} is open now. You asked for a group like it` : 'We answered your wish for a new group'
+    case 'join-answered':
+      return isInGroup ? `You are in: welcome to ${group}` : `The facilitators of ${group} have answered you`
+    case 'thread-changed':
+      return `Something changed in ${thread}, which you follow`
+    case 'newcomer-waiting':
+      return `Somebody new has had no answer yet: ${thread}`
+    case 'join-asked':
+      return `Somebody asks to join ${group}`
+    case 'group-asked':
+      return 'Somebody asks for a new group'
+    default:
+      return 'Something is new for you'
+  }
+}
+
+/** Enough of a title to know it by. */
+const shortened = (title: string): string => (title.length <= 60 ? title : `${title.slice(0, 57).trimEnd()}…`)

@@ -1,0 +1,23 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { orShowProblem, signInFirst } from '#app/respond.ts'
+
+/** Opening a notice marks it as read and leads on. A plain link, so that it opens in a new tab and without scripts. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  if (context.caller.actor.kind !== 'member') throw signInFirst(request)
+  const notice = await orShowProblem(() => context.services.commands.notices.openNotice({ noticeId: params.noticeId }))
+  return redirect(whereTo(notice), 303)
+}
+
+type Opened = {
+  readonly kind: string
+  readonly slug: string | null
+  readonly threadId: string | null
+  readonly postId: string | null
+}
+
+function whereTo({ kind, slug, threadId, postId }: Opened): string {
+  if (slug === null) return '/groups'
+  if (postId !== null) return `/groups/${slug}/posts/${postId}`
+  if (threadId !== null) return `/groups/${slug}/threads/${threadId}`
+  return kind === 'join-asked' ? `/groups/${slug}/facilitate` : `/groups/${slug}`
+}
