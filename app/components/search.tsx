@@ -27,46 +27,62 @@ type SearchPage = {
   readonly found: readonly Found[]
 }
 
-/** What to look for, where, and in which order. */
+/** What to look for; where and in which order stand behind a fold until they are wanted. */
 export function SearchForm({ search: { q, order, group, groups } }: { search: SearchPage }) {
   return (
-    <Form role="search" className="card space-y-4">
+    <Form role="search" className="card space-y-3">
       <div className="space-y-1.5">
         <label htmlFor="q" className="block font-bold">
           What are you looking for?
         </label>
         <p id="q-hint" className="text-small text-ink-soft">
-          We look in titles and posts of your own groups. Nobody sees what you look for, and we do not keep it.
+          We look in titles and posts of your own groups. Nobody sees what you look for.
         </p>
-        <input id="q" name="q" type="search" key={q} defaultValue={q} aria-describedby="q-hint" className="field" />
+        <div className="flex flex-wrap gap-2">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            key={q}
+            defaultValue={q}
+            aria-describedby="q-hint"
+            className="field min-w-0 flex-1 basis-48"
+          />
+          <button type="submit" className="button">
+            Search
+          </button>
+        </div>
       </div>
-      <div className="flex flex-wrap items-end gap-x-8 gap-y-3">
-        {groups.length > 1 && (
-          <div className="min-w-0 space-y-1.5">
-            <label htmlFor="group" className="block font-bold">
-              Where
-            </label>
-            <select id="group" name="group" key={group} defaultValue={group ?? ''} className="field">
-              <option value="">All my groups</option>
-              {groups.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
-        <fieldset key={order}>
-          <legend className="font-bold">Show first</legend>
-          <div className="flex flex-wrap gap-x-6">
-            <Tick type="radio" name="order" value="newest" label="The newest" defaultChecked={order === 'newest'} />
-            <Tick type="radio" name="order" value="best" label="The best match" defaultChecked={order === 'best'} />
-          </div>
-        </fieldset>
-        <button type="submit" className="button">
-          Search
-        </button>
-      </div>
+      <details open={group !== null || order === 'best'}>
+        <summary className="min-h-target content-center">Choose a group, or what comes first</summary>
+        <div className="flex flex-wrap gap-x-8 gap-y-3 pt-2">
+          {groups.length > 1 && (
+            <div className="min-w-0 space-y-1.5">
+              <label htmlFor="group" className="block font-bold">
+                Where
+              </label>
+              <select id="group" name="group" key={group} defaultValue={group ?? ''} className="field">
+                <option value="">All my groups</option>
+                {groups.map(({ slug, name }) => (
+                  <option key={slug} value={slug}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
+          <fieldset key={order}>
+            <legend className="font-bold">Show first</legend>
+            <div className="flex flex-wrap gap-x-6">
+              <Tick type="radio" name="order" value="newest" label="The newest" defaultChecked={order === 'newest'} />
+              <Tick type="radio" name="order" value="best" label="The best match" defaultChecked={order === 'best'} />
+            </div>
+          </fieldset>
+          <button type="submit" className="button button-quiet self-end">
+            Search again
+          </button>
+        </div>
+      </details>
     </Form>
   )
 }

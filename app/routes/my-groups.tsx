@@ -63,12 +63,11 @@ export default function MyGroups() {
   )
 }
 
-const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five']
-
 function whileAway(threads: number, hasMore: boolean): string {
   if (threads === 0) return 'You have read everything in the threads you follow.'
   if (hasMore) return 'Several threads you follow were answered while you were away.'
-  return threads === 1
-    ? 'One thread you follow was answered while you were away.'
-    : `${counts[threads] ?? 'Several'} threads you follow were answered while you were away.`
+  const count = ['One thread you follow was', 'Two threads you follow were', 'Three threads you follow were'][
+    threads - 1
+  ]
+  return `${count} answered while you were away.`
 }

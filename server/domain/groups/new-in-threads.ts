@@ -20,7 +20,7 @@ import { type Muted, withoutMuted } from './mutes.ts'
 
 /** The newest followed threads that are looked at, and how many of those with news are shown. */
 const lookedAtMost = 100
-const shownAtMost = 5
+const shownAtMost = 3
 /** Unread replies are counted no further: beyond it a page says "more than 20". */
 const countedAtMost = 21
 
