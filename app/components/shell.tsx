@@ -14,19 +14,32 @@ const visitorPlaces = [
   { to: '/house-rules', words: 'House rules' },
 ]
 
+/** Tasks somebody has taken on get their place too, and nobody else sees it. */
+function placesFor(me: Me | null, greets: boolean) {
+  if (!me) return visitorPlaces
+  return [
+    ...memberPlaces,
+    ...(greets ? [{ to: '/first-replies', words: 'First replies' }] : []),
+    ...(me.roles.includes('coordinator') ? [{ to: '/coordinate', words: 'Coordinate' }] : []),
+  ]
+}
+
 /** What stands around every page: where you are, the way to other places, and help. */
 export function Shell({
   me,
+  greets,
   hasNotices,
   site,
   children,
 }: {
   me: Me | null
+  /** They facilitate or greet somewhere. */
+  greets: boolean
   hasNotices: boolean
   site: { hostName: string; isDemo: boolean } | undefined
   children: ReactNode
 }) {
-  const places = me ? memberPlaces : visitorPlaces
+  const places = placesFor(me, greets)
   return (
     <>
       <a href="#main" className="button absolute left-2 top-2 z-10 -translate-y-24 focus:translate-y-0">
