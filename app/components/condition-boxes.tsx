@@ -70,15 +70,18 @@ export function ConditionBoxes({
       <div className="space-y-2">
         {families.map(({ family, conditions }) => {
           const found = conditions.filter(({ name }) => isMatch(name)).length
-          const on = conditions.filter(({ id }) => ticked.includes(id)).length
+          const on = conditions.filter(({ id }) => ticked.includes(id)).map(({ name }) => name)
           return (
             <details
               key={family}
-              open={on > 0 || (words !== '' && found > 0)}
+              open={words !== '' && found > 0}
               hidden={found === 0}
               className="rounded-control border border-line px-3"
             >
-              <summary className="flex min-h-target items-center">{familyWords[family] ?? family}</summary>
+              <summary className="min-h-target py-2">
+                {familyWords[family] ?? family}
+                {on.length > 0 && <strong>: {on.join(', ')}</strong>}
+              </summary>
               <div className="grid gap-x-6 pb-2 sm:grid-cols-2">
                 {conditions.map(({ id, name }) => (
                   <div key={id} hidden={!isMatch(name)}>

@@ -21,7 +21,7 @@ export function FacilitateThread({
   ]
   return (
     <details className="card no-print">
-      <summary className="flex min-h-target items-center font-bold">Facilitator tools</summary>
+      <summary className="min-h-target py-2 font-bold">Facilitator tools</summary>
       <div className="mt-2 flex flex-wrap gap-3">
         <Form method="post" action={`${tools}?do=${isPinned ? 'unpin' : 'pin'}`}>
           <button type="submit" className="button button-quiet button-small">

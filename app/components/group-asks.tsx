@@ -36,7 +36,7 @@ export function OpenAsks({ asks, now }: { asks: readonly (GroupAsk & { others: n
       </p>
     )
   return (
-    <ul className="space-y-4">
+    <ul className="grid items-start gap-4 lg:grid-cols-2">
       {asks.map((ask) => (
         <li key={ask.id} className="card edge max-w-none space-y-3">
           <AskWords ask={ask} now={now} />

@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { FormProblem } from '#app/respond.ts'
+import { namesInWords } from '#app/words.ts'
 import { When } from './dates.tsx'
 import { Choices, fieldValue, fieldValues, TextArea, TextField, Tick } from './form.tsx'
 
@@ -139,7 +140,7 @@ export function MoveForm({
       {names.length > 0 && (
         <p className="edge card bg-wash">
           <strong>
-            {inWords(names)} wrote here and {names.length === 1 ? 'is' : 'are'} not in {group.name}.
+            {namesInWords(names)} wrote here and {names.length === 1 ? 'is' : 'are'} not in {group.name}.
           </strong>{' '}
           They will lose sight of their own words. Ask them to join first, if it suits them.
         </p>
@@ -150,11 +151,6 @@ export function MoveForm({
     </Form>
   )
 }
-
-const inWords = (names: readonly string[]) =>
-  names.length < 6
-    ? names.join(', ').replace(/, ([^,]+)$/, ' and $1')
-    : `${names.slice(0, 4).join(', ')} and ${names.length - 4} others`
 
 type Choice = { readonly id: string; readonly title: string; readonly lastPostAt: number; readonly replyCount: number }
 

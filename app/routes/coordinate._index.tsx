@@ -4,7 +4,7 @@ import { agoInWords } from '#app/components/dates.tsx'
 import { AskWords, OpenAsks } from '#app/components/group-asks.tsx'
 import { Told } from '#app/components/told.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
-import { membersInWords } from '#app/words.ts'
+import { membersInWords, namesInWords } from '#app/words.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Coordinate – Waymark' }]
 
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Coordinate() {
   const { asks, groups, told, now } = useLoaderData<typeof loader>()
   return (
-    <div className="max-w-4xl space-y-8">
+    <div className="space-y-10">
       <div className="space-y-4">
         <h1>Coordinate</h1>
         {told && <Told>{told}</Told>}
@@ -48,7 +48,7 @@ export default function Coordinate() {
         <OpenAsks asks={asks.open} now={now} />
         {asks.answered.length > 0 && (
           <details className="card">
-            <summary className="flex min-h-target items-center font-bold">Answered lately</summary>
+            <summary className="min-h-target py-2 font-bold">Answered lately</summary>
             <ul className="mt-2 space-y-4">
               {asks.answered.map((ask) => (
                 <li key={ask.id} className="space-y-1">
@@ -64,7 +64,7 @@ export default function Coordinate() {
       </section>
       <section aria-labelledby="groups" className="space-y-4">
         <h2 id="groups">Every group</h2>
-        <ul className="grid gap-4 sm:grid-cols-2">
+        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {groups.map((group) => (
             <li key={group.id} className="card max-w-none space-y-2">
               <h3>
@@ -76,7 +76,7 @@ export default function Coordinate() {
                 {membersInWords(group.memberCount)} · {group.joining === 'open' ? 'open to join' : 'asks first'}
                 <br />
                 {group.facilitators.length > 0
-                  ? `Looked after by ${group.facilitators.join(' and ')}`
+                  ? `Looked after by ${namesInWords(group.facilitators)}`
                   : 'Nobody looks after it yet'}
               </p>
               {group.waitingSince !== null && (

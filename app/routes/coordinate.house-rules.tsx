@@ -70,7 +70,7 @@ export default function HouseRules() {
       )}
       {older.length > 0 && (
         <details className="card">
-          <summary className="flex min-h-target items-center font-bold">What stood here before</summary>
+          <summary className="min-h-target py-2 font-bold">What stood here before</summary>
           <ul className="mt-2 space-y-4">
             {older.map(({ version, body, changedBy, changedAt }) => (
               <li key={version}>

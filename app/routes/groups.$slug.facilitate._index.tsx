@@ -7,6 +7,7 @@ import { Here } from '#app/components/here.tsx'
 import { JoinRequests } from '#app/components/join-requests.tsx'
 import { Told } from '#app/components/told.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { namesInWords } from '#app/words.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Looking after ${data?.name ?? 'a group'} – Waymark` },
@@ -50,47 +51,49 @@ export default function Facilitate() {
   const { slug, name, desk, waiting, waitingSince, isGreeter, refusing, told, now } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
-    <div className="max-w-4xl space-y-8">
-      <div className="space-y-3">
+    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="space-y-3 lg:col-span-2">
         <Here to={`/groups/${slug}`} words={name} />
         <h1>Looking after {name}</h1>
         {told && <Told>{told}</Told>}
         <ErrorSummary problem={problem} />
       </div>
 
-      <section aria-labelledby="waiting" className="space-y-4">
-        <h2 id="waiting">Waiting for a first answer</h2>
-        {waiting ? (
-          <FirstReplies {...waiting} now={now} withGroup="same-group" />
-        ) : (
-          <p className="card">
-            {waitingSince === null
-              ? 'Nobody is waiting.'
-              : `Somebody new wrote ${agoInWords(waitingSince, now)} and has had no answer.`}{' '}
-            You are not in this group, so you cannot see what people write here.
-          </p>
-        )}
-      </section>
-
-      {desk && (desk.requests.length > 0 || desk.joining === 'ask') && (
-        <section aria-labelledby="asking" className="space-y-4">
-          <h2 id="asking">Asking to join</h2>
-          {desk.requests.length > 0 ? (
-            <JoinRequests requests={desk.requests} refusing={refusing} problem={problem} now={now} />
+      <div className="space-y-8">
+        <section aria-labelledby="waiting" className="space-y-4">
+          <h2 id="waiting">Waiting for a first answer</h2>
+          {waiting ? (
+            <FirstReplies {...waiting} now={now} withGroup="same-group" />
           ) : (
-            <p className="card">Nobody is asking just now.</p>
+            <p className="card">
+              {waitingSince === null
+                ? 'Nobody is waiting.'
+                : `Somebody new wrote ${agoInWords(waitingSince, now)} and has had no answer.`}{' '}
+              You are not in this group, so you cannot see what people write here.
+            </p>
           )}
         </section>
-      )}
 
+        {desk && (desk.requests.length > 0 || desk.joining === 'ask') && (
+          <section aria-labelledby="asking" className="space-y-4">
+            <h2 id="asking">Asking to join</h2>
+            {desk.requests.length > 0 ? (
+              <JoinRequests requests={desk.requests} refusing={refusing} problem={problem} now={now} />
+            ) : (
+              <p className="card">Nobody is asking just now.</p>
+            )}
+          </section>
+        )}
+
+        {!desk && isGreeter && (
+          <Form method="post">
+            <button type="submit" name="intent" value="stand-down" className="button button-quiet">
+              Stop greeting newcomers here
+            </button>
+          </Form>
+        )}
+      </div>
       {desk && <Desk slug={slug} desk={desk} />}
-      {!desk && isGreeter && (
-        <Form method="post">
-          <button type="submit" name="intent" value="stand-down" className="button button-quiet">
-            Stop greeting newcomers here
-          </button>
-        </Form>
-      )}
     </div>
   )
 }
@@ -127,22 +130,22 @@ function Desk({ slug, desk }: { slug: string; desk: Desk }) {
       title: 'Greeters and facilitators',
       words:
         desk.greeters.length > 0
-          ? `${desk.greeters.map(({ name }) => name).join(', ')} greet newcomers.`
+          ? `Saying hello to newcomers: ${namesInWords(desk.greeters.map(({ name }) => name))}.`
           : 'Nobody greets newcomers yet. Ask a friendly member.',
     },
   ]
   return (
     <section aria-labelledby="desk" className="space-y-4">
       <h2 id="desk">The group itself</h2>
-      <ul className="grid gap-4 sm:grid-cols-2">
+      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
         {cards.map(({ to, title, words }) => (
-          <li key={to} className="card max-w-none space-y-2">
+          <li key={to} className="card max-w-none !p-4">
             <h3>
               <Link to={`/groups/${slug}/facilitate/${to}`} className="inline-flex min-h-target items-center">
                 {title}
               </Link>
             </h3>
-            <p className="text-ink-soft">{words}</p>
+            <p className="text-small text-ink-soft">{words}</p>
           </li>
         ))}
       </ul>

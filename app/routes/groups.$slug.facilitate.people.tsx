@@ -4,6 +4,7 @@ import { ErrorSummary, TextField } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import { Face } from '#app/components/post.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { namesInWords } from '#app/words.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Greeters and facilitators – Waymark' }]
 
@@ -74,8 +75,8 @@ export default function People() {
       <section aria-labelledby="facilitators" className="space-y-4">
         <h2 id="facilitators">Facilitators</h2>
         <p>
-          {facilitators.length > 0 ? facilitators.map((person) => person.name).join(', ') : 'Nobody'}{' '}
-          {facilitators.length === 1 ? 'looks' : 'look'} after this group. Coordinators name facilitators.
+          {facilitators.length > 0 ? namesInWords(facilitators.map((person) => person.name)) : 'Nobody'}{' '}
+          {facilitators.length < 2 ? 'looks' : 'look'} after this group. Coordinators name facilitators.
         </p>
         {mayCoordinate && (
           <p>
@@ -99,7 +100,7 @@ function StandDown({ me, name, isLast }: { me: string; name: string; isLast: boo
     )
   return (
     <details className="card">
-      <summary className="min-h-target font-bold">I want to stop looking after {name}</summary>
+      <summary className="min-h-target py-2 font-bold">I want to stop looking after {name}</summary>
       <Form method="post" className="mt-3 space-y-3">
         <p>You stay a member. Weekly questions that you wrote end. A coordinator can name you again.</p>
         <input type="hidden" name="memberId" value={me} />

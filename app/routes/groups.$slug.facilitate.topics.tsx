@@ -64,7 +64,7 @@ export default function Topics() {
           <li key={topic.id} className="card max-w-none !p-3">
             <Form method="post" className="flex flex-wrap items-center gap-x-3 gap-y-2" preventScrollReset>
               <input type="hidden" name="topicId" value={topic.id} />
-              <strong className="min-w-40 flex-1 pl-2">{topic.name}</strong>
+              <strong className="basis-full pl-2 sm:flex-1 sm:basis-auto">{topic.name}</strong>
               <Change what="up" words="Up" topic={topic.name} isOff={at === 0} />
               <Change what="down" words="Down" topic={topic.name} isOff={at === shown.length - 1} />
               <Link
