@@ -31,6 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const isMember = caller.actor.kind === 'member'
   return {
     me: isMember ? { id: caller.actor.id, name: caller.name ?? '', roles: caller.actor.roles } : null,
+    greets: isMember && (await services.queries.groups.greetsSomewhere({})),
     hasNotices: isMember && (await services.queries.notices.unreadNotices({})),
     look: caller.reading ?? readLook(request.headers.get('Cookie')),
     site,
@@ -67,7 +68,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Shell me={data?.me ?? null} hasNotices={data?.hasNotices ?? false} site={data?.site}>
+        <Shell
+          me={data?.me ?? null}
+          greets={data?.greets ?? false}
+          hasNotices={data?.hasNotices ?? false}
+          site={data?.site}
+        >
           {children}
         </Shell>
         {withScripts && (

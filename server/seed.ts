@@ -4,6 +4,7 @@ import type { Database, Tx } from '#db/database.ts'
 import {
   conditions,
   consents,
+  groupAsks,
   groupConditions,
   groupRoles,
   groups,
@@ -103,6 +104,13 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     memberIds.set(person.key, await settle(tx, person, { id: newId(), at, now, newId, passwordHash }))
   }
   const idOf = (key: string) => known(memberIds, key)
+  const memberOf = (key: string): Actor => ({
+    kind: 'member',
+    id: idOf(key),
+    roles: [],
+    isVerified: true,
+    hasHealthConsent: true,
+  })
 
   at = now - 900 * day
   const rooms = new Map<string, { id: string; topics: Map<string, string> }>()
@@ -152,8 +160,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     at = act.at
     const { thread } = act
     const by = act.reply?.by ?? thread.by
-    const actor: Actor = { kind: 'member', id: idOf(by), roles: [], isVerified: true, hasHealthConsent: true }
-    const { commands } = services.as(actor)
+    const { commands } = services.as(memberOf(by))
     const room = known(rooms, thread.group)
     let postId: string
     if (act.reply) {
@@ -187,6 +194,18 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
         .insert(threadClosures)
         .values({ threadId, closedBy: idOf(thread.closed.by), reason: thread.closed.reason, closedAt: now - day })
   }
+  for (const { by, words, condition, daysAgo } of community.groupWishes) {
+    at = now - daysAgo * day
+    await tx.insert(groupAsks).values({ id: newId(), memberId: idOf(by), words, conditionId: condition, askedAt: at })
+  }
+  for (const { by, group, words, daysAgo } of community.joinWishes) {
+    at = now - daysAgo * day
+    await services.as(memberOf(by)).commands.groups.joinGroup({ slug: group, words })
+  }
+  at = now
+  for (const { group, by, ...question } of community.weeklyQuestions)
+    await services.as(memberOf(by)).commands.groups.schedulePrompt({ slug: group, ...question })
+
   // In the demonstration nobody waits for an answer longer than the story needs.
   await tx
     .update(threads)

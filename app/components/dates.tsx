@@ -46,6 +46,12 @@ export function dayInWords(at: number, now = at): string {
   return then.year === partsOf(now).year ? day : `${day} ${then.year}`
 }
 
+/** "Tuesday 3 March, 9am": for what is to come. */
+export function momentInWords(at: number): string {
+  const then = partsOf(at)
+  return `${then.weekday} ${then.day} ${then.month}, ${clock(then)}`
+}
+
 /** "just now", "20 minutes ago", "2 days ago". */
 export function agoInWords(at: number, now: number): string {
   const minutes = Math.max(0, Math.round((now - at) / 60_000))

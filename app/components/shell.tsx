@@ -14,19 +14,29 @@ const visitorPlaces = [
   { to: '/house-rules', words: 'House rules' },
 ]
 
+/** Tasks somebody has taken on have their place too, and nobody else sees it. */
+const tasksOf = (me: Me | null, greets: boolean) => [
+  ...(greets ? [{ to: '/first-replies', words: 'First replies' }] : []),
+  ...(me?.roles.includes('coordinator') ? [{ to: '/coordinate', words: 'Coordinate' }] : []),
+]
+
 /** What stands around every page: where you are, the way to other places, and help. */
 export function Shell({
   me,
+  greets,
   hasNotices,
   site,
   children,
 }: {
   me: Me | null
+  /** They facilitate or greet somewhere. */
+  greets: boolean
   hasNotices: boolean
   site: { hostName: string; isDemo: boolean } | undefined
   children: ReactNode
 }) {
   const places = me ? memberPlaces : visitorPlaces
+  const tasks = tasksOf(me, greets)
   return (
     <>
       <a href="#main" className="button absolute left-2 top-2 z-10 -translate-y-24 focus:translate-y-0">
@@ -42,7 +52,7 @@ export function Shell({
             Waymark
           </Link>
           <nav aria-label="Main" className="hidden flex-1 flex-wrap gap-x-5 md:flex">
-            {places.map(({ to, words }) => (
+            {[...places, ...tasks].map(({ to, words }) => (
               <Place key={to} to={to} words={words} isNew={to === '/notices' && hasNotices} />
             ))}
           </nav>
@@ -56,6 +66,13 @@ export function Shell({
               Get help now
             </a>
           </div>
+          {tasks.length > 0 && (
+            <nav aria-label="Your tasks" className="flex basis-full flex-wrap gap-x-5 md:hidden">
+              {tasks.map(({ to, words }) => (
+                <Place key={to} to={to} words={words} isNew={false} />
+              ))}
+            </nav>
+          )}
         </div>
       </header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pb-12 pt-6 sm:px-6 sm:pt-8">

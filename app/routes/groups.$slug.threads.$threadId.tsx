@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { When } from '#app/components/dates.tsx'
+import { FacilitateThread } from '#app/components/facilitate-thread.tsx'
 import { ErrorSummary, TextArea } from '#app/components/form.tsx'
 import { PostCard } from '#app/components/post.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -17,6 +18,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       after: new URL(request.url).searchParams.get('after'),
     }),
   )
+  // Whoever comes by the old address of a merged thread is led to where the words went.
+  if (page.thread.mergedInto) throw redirect(`/groups/${page.thread.slug}/threads/${page.thread.mergedInto}`)
   return { ...page, now: Date.now() }
 }
 
@@ -29,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Thread() {
-  const { thread, posts, next, mayReply, now } = useLoaderData<typeof loader>()
+  const { thread, posts, next, mayReply, facilitator, now } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <div className="max-w-3xl space-y-4">
@@ -38,6 +41,12 @@ export default function Thread() {
         <strong>{thread.startedBy ?? 'a member of this group'}</strong>, <When at={thread.postedAt} now={now} ago />
       </nav>
       <h1>{thread.title}</h1>
+      {thread.closedBecause && (
+        <p className="card edge bg-wash">
+          <strong>This thread is closed.</strong> {thread.closedBecause}
+        </p>
+      )}
+      {facilitator && <FacilitateThread slug={thread.slug} threadId={thread.id} {...facilitator} />}
       {posts.map((post) => (
         <PostCard key={post.id} post={post} now={now} />
       ))}

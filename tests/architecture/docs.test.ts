@@ -12,6 +12,6 @@ describe('the decisions', () => {
 
   test.skipIf(decisions.length === 0).each(decisions)('$path says why, what and what follows', ({ text }) => {
     for (const heading of ['Context', 'Decision', 'Consequences'])
-      expect(text).toMatch(new RegExp(`^## ${heading}`, 'm'))
+      expect(text).toMatch(new RegExp(`^(## |\\*\\*)${heading}`, 'm'))
   })
 })

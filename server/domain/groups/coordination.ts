@@ -9,7 +9,7 @@ import { visibleGroup } from './groups.ts'
 import { mayCoordinate } from './policy.ts'
 import { holdersOf } from './roles.ts'
 
-/** Every group as a coordinator keeps an eye on it: who looks after it, how many belong, since when its longest-waiting newcomer has waited. Refuses: forbidden. */
+/** Every group as a coordinator keeps an eye on it: who looks after it, how many belong, since when its longest-waiting newcomer has waited. Those who wait first. Refuses: forbidden. */
 export const coordination = query(z.object({}), async ({ db, actor }) => {
   demand(mayCoordinate(actor))
   const all = await db
@@ -36,7 +36,8 @@ export const coordination = query(z.object({}), async ({ db, actor }) => {
       waitingSince: await longestWait(db, actor, group.id),
     })
   }
-  return found
+  const never = Number.MAX_SAFE_INTEGER
+  return found.sort((a, b) => (a.waitingSince ?? never) - (b.waitingSince ?? never))
 })
 
 /** One group as a coordinator changes it, with its facilitators and conditions. Refuses: forbidden, not-found. */

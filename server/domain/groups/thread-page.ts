@@ -20,6 +20,7 @@ import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { howLong, isShownTo, yearsFurtherAlong } from '../people/index.ts'
 import { mayFacilitate, mayReply } from './policy.ts'
+import { isPinned } from './thread-tools.ts'
 import { type SeenThread, visibleThread } from './threads.ts'
 
 /** Posts on one page of a thread. */
@@ -95,7 +96,10 @@ export const threadPage = query(
       }),
       next: rows.length > postsAPage ? (page.at(-1)?.id ?? null) : null,
       mayReply: mayReply(ctx.actor, thread),
-      mayFacilitate: mayFacilitate(ctx.actor, thread).allowed,
+      /** What the facilitator's tools start from; null for everybody else. */
+      facilitator: mayFacilitate(ctx.actor, thread).allowed
+        ? { isPinned: await isPinned(ctx.db, threadId), isClosed: thread.isClosed }
+        : null,
       isFollowing: following !== undefined,
       /** Something on this page is newer than what this member had read. */
       isFurther: (place?.seq ?? 0) < range.to,

@@ -104,7 +104,8 @@ async function facilitated(db: Reader, actor: Actor, threadId: string): Promise<
   return thread
 }
 
-async function isPinned(db: Reader, threadId: string): Promise<boolean> {
+/** Whether a thread is kept at the top of its group. */
+export async function isPinned(db: Reader, threadId: string): Promise<boolean> {
   const pins = await db
     .select({ threadId: threadPins.threadId })
     .from(threadPins)
