@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { andBack, groupAsk } from '#app/addresses.ts'
+import { groupAsk, withNext } from '#app/addresses.ts'
 import { Choices, ErrorSummary, fieldValue, TextArea, Tick } from '#app/components/form.tsx'
 import { MyAsks } from '#app/components/my-asks.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -103,15 +103,15 @@ function First({ step, words }: { step: 'sign-in' | 'consent'; words: string }) 
       </p>
       <p className="flex flex-wrap gap-3">
         {step === 'consent' ? (
-          <Link className="button" to={andBack('/consent', here)}>
+          <Link className="button" to={withNext('/consent', here)}>
             Read about consent
           </Link>
         ) : (
           <>
-            <Link className="button" to={andBack('/join', here)}>
+            <Link className="button" to={withNext('/join', here)}>
               Join Waymark
             </Link>
-            <Link className="button button-quiet" to={andBack('/sign-in', here)}>
+            <Link className="button button-quiet" to={withNext('/sign-in', here)}>
               Sign in
             </Link>
           </>
