@@ -15,7 +15,7 @@ export function GroupFacts({ group }: { group: Facts }) {
     <dl className="space-y-3 text-small [&_dd]:text-ink-soft [&_dt]:font-bold">
       <div>
         <dt>Who is here</dt>
-        <dd>{membersInWords(group.memberCount)}. Only members see who.</dd>
+        <dd>{membersInWords(group.memberCount)}. Only they can read what is written.</dd>
       </div>
       {group.facilitators.length > 0 && (
         <div>

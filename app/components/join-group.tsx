@@ -117,7 +117,7 @@ function NextStep({ group, standing: { step, request }, problem, now }: Props) {
           One press and you are in. You can read for as long as you like before you write. You can leave at any time.
         </p>
         <p className="text-small text-ink-soft">
-          Members of {group.name} will be able to see that you are here, by the name you chose. Nobody else will.
+          Members of {group.name} see the name you chose when you write. Nobody outside the group does.
         </p>
         <button type="submit" name="intent" value="join" className="button">
           Join {group.name}

@@ -31,15 +31,17 @@ export default function Privacy() {
             kept scrambled, so that nobody can read it.
           </li>
           <li>
-            <strong>The name you chose</strong>: members of your groups see it.
+            <strong>The name you chose</strong>: members of your groups see it when you write. If you look after a
+            group, it stands on the group’s public page.
           </li>
           <li>
-            <strong>Which groups you are in</strong>: members of the same group see you there. It is not shown anywhere
-            else.
+            <strong>Which groups you are in</strong>: people in the same group can tell that you are in it too. It is
+            not shown anywhere else.
           </li>
           <li>
-            <strong>What you write</strong>: members of that group see it, and moderators. If you post without your
-            name, members see “a member of this group”. Who wrote it is still on record.
+            <strong>What you write</strong>: members of that group see it, and moderators. So can a few staff of{' '}
+            {hostName} who keep Waymark running and safe. If you post without your name, members see “a member of this
+            group”. Who wrote it is still on record.
           </li>
           <li>
             <strong>What you live with, since when, and a few words about you</strong>: only if you tell us. For each
@@ -60,6 +62,7 @@ export default function Privacy() {
         <p>
           Being in a group says something about your health. So we ask for your consent on a page of its own, before you
           join a group or tell us what you live with. You can take it back in your settings as easily as you gave it.
+          You then leave your groups, and you choose whether your words come down too.
         </p>
       </PolicyPart>
       <PolicyPart title="What we do not do">
@@ -67,7 +70,10 @@ export default function Privacy() {
           <li>We do not sell or share what you tell us. There are no adverts and no trackers.</li>
           <li>We do not keep or log what you search for.</li>
           <li>Our mails never name a condition or a group, and never repeat what somebody wrote.</li>
-          <li>Search engines may show that a group is there. Never what members write, and never who is in it.</li>
+          <li>
+            Search engines may show that a group is there. Never what members write, nor who is in it, except those who
+            look after it.
+          </li>
         </ul>
       </PolicyPart>
       <PolicyPart title="Cookies">
