@@ -112,7 +112,7 @@ describe('joining with an address that has an account', () => {
   afterAll(() => host.end())
 
   /** Walks the questions like a browser without scripts; answers with each page's status, place and words. */
-  async function joinAs(name: string, email: string) {
+  async function joinAs(name: string, email: string, password = `${name} and a kettle`) {
     const jar = new Map<string, string>()
     const seen: (string | number | null)[] = []
     const pages: string[] = []
@@ -129,7 +129,6 @@ describe('joining with an address that has an account', () => {
       seen.push(answer.status, answer.headers.get('Location'), answer.headers.getSetCookie().length)
       pages.push((await answer.text()).replaceAll(email, 'ADDRESS').replaceAll(name, 'NAME'))
     }
-    const password = 'kettle lantern badger'
     await visit('/join', { isAdult: 'on' })
     await visit('/join/name', { name })
     await visit('/join/rules', { agrees: 'on' })
