@@ -98,11 +98,11 @@ export function Shell({
             to={to}
             end={to === '/groups'}
             className={({ isActive }) =>
-              `flex min-h-14 items-center justify-center border-t-4 px-1 text-center text-small leading-tight no-underline ${isActive ? 'border-place font-bold' : 'border-transparent'}`
+              `flex min-h-14 flex-col items-center justify-center border-t-4 px-1 text-center text-small leading-tight no-underline ${isActive ? 'border-place font-bold' : 'border-transparent'}`
             }
           >
             {words}
-            {to === '/notices' && hasNotices && <NewMark />}
+            {to === '/notices' && hasNotices && <span className="tag !px-2 !py-0">new</span>}
           </NavLink>
         ))}
       </nav>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { MuteMenu } from '#app/components/mute-menu.tsx'
 import { ProfileCard } from '#app/components/profile.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 
@@ -15,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Member() {
-  const { isSelf, profile } = useLoaderData<typeof loader>()
+  const { isSelf, sharesGroup, profile, muted } = useLoaderData<typeof loader>()
   return (
     <div className="space-y-5">
       <ProfileCard profile={profile} level={1} />
@@ -32,7 +33,14 @@ export default function Member() {
           </p>
         </div>
       ) : (
-        <p className="text-small text-ink-soft">You see what {profile.name} chose to show you. Others may see less.</p>
+        <>
+          <p className="text-small text-ink-soft">
+            You see what {profile.name} chose to show you. Others may see more, or less.
+          </p>
+          {(sharesGroup || muted) && (
+            <MuteMenu kind="person" subjectId={profile.id} name={profile.name} muted={muted} />
+          )}
+        </>
       )}
     </div>
   )

@@ -91,22 +91,22 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'group-asked': 'Someone asks for something new on Waymark',
 }
 
-/** "2 new replies", "someone mentioned you". */
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
-  reply: ['one new reply', 'new replies'],
-  mention: ['someone mentioned you', 'mentions of you'],
-  support: ['someone sent you support', 'posts of yours were sent support'],
-  welcome: ['a first step', 'first steps'],
-  'group-opened': ['an answer to what you asked for', 'answers to what you asked for'],
-  'join-answered': ['an answer to your wish to join', 'answers to your wishes to join'],
-  'thread-changed': ['one change to something you follow', 'changes to things you follow'],
-  'newcomer-waiting': ['someone new has had no answer yet', 'new people have had no answer yet'],
-  'join-asked': ['someone asks to join', 'people ask to join'],
-  'group-asked': ['someone asks for something new', 'people ask for something new'],
+  reply: ['One new reply', 'new replies'],
+  mention: ['Someone mentioned you', 'mentions of you'],
+  support: ['Someone sent you support', 'posts of yours were sent support'],
+  welcome: ['A first step', 'first steps'],
+  'group-opened': ['An answer to what you asked for', 'answers to what you asked for'],
+  'join-answered': ['An answer to your wish to join', 'answers to your wishes to join'],
+  'thread-changed': ['One change to something you follow', 'changes to things you follow'],
+  'newcomer-waiting': ['Someone new has had no answer yet', 'new people have had no answer yet'],
+  'join-asked': ['Someone asks to join', 'people ask to join'],
+  'group-asked': ['Someone asks for something new', 'people ask for something new'],
 }
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
+/** "Two new replies". */
 function countInWords(kind: NoticeKind, count: number): string {
   const [one, many] = counted[kind]
   return count === 1 ? one : `${small[count] ?? (count < 100 ? count : 'many')} ${many}`

@@ -44,7 +44,7 @@ describe('mail about notices', () => {
     await given.reply(tom, thread.id)
     await jobs.work()
     expect(jobs.sent).toHaveLength(1)
-    expect(jobs.sent[0]?.text).toContain('two new replies')
+    expect(jobs.sent[0]?.text).toContain('Two new replies')
   })
 
   test('is not sent about words that were taken down while it waited', async () => {
@@ -104,7 +104,7 @@ describe('mail about notices', () => {
     await house().gatherDigests({})
     await jobs.work()
     expect(jobs.sent.map(({ to, subject }) => [to, subject])).toEqual([['amina@example.org', 'Your Waymark digest']])
-    expect(jobs.sent[0]?.text).toContain('two new replies')
+    expect(jobs.sent[0]?.text).toContain('Two new replies')
     expect((await preferencesOf(amina))?.nextDigestAt).toBeNull()
     world.later(day)
     await house().gatherDigests({})

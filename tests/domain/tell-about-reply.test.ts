@@ -254,7 +254,7 @@ describe('telling people of a reply', () => {
       world.later(5 * minute)
       await jobs.work()
       expect(jobs.sent.filter(({ to }) => to === 'amina@example.org')).toHaveLength(2)
-      expect(jobs.sent.at(-1)?.text).toContain('two new replies')
+      expect(jobs.sent.at(-1)?.text).toContain('Two new replies')
       world.later(day)
       await jobs.work()
       expect(jobs.sent.filter(({ to }) => to === 'amina@example.org')).toHaveLength(2)

@@ -1,13 +1,36 @@
+import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
+import { mutes } from '#db/schema/index.ts'
 import { isMember } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { groupsSharedBy, profileSeenFrom } from './profile.ts'
 
-/** A member's profile, as far as its owner lets this member see it. To visitors nobody is here. Refuses: not-found. */
+/** A member's profile, as far as its owner lets this member see it, and whether this member has muted them. To visitors nobody is here. Refuses: not-found. */
 export const memberProfile = query(z.object({ memberId: z.string() }), async ({ db, actor, now }, { memberId }) => {
   if (!isMember(actor)) throw notFound('Member')
   const isSelf = memberId === actor.id
   const sharedGroupIds = await groupsSharedBy(db, actor.id, memberId)
-  return { isSelf, profile: await profileSeenFrom(db, memberId, { isSelf, sharedGroupIds }, now) }
+  return {
+    isSelf,
+    sharesGroup: sharedGroupIds.length > 0,
+    profile: await profileSeenFrom(db, memberId, { isSelf, sharedGroupIds }, now),
+    muted: await ownMute(db, { by: actor.id, memberId, now }),
+  }
 })
+
+async function ownMute(db: Reader, { by, memberId, now }: { by: string; memberId: string; now: number }) {
+  const [mute] = await db
+    .select({ until: mutes.until })
+    .from(mutes)
+    .where(
+      and(
+        eq(mutes.memberId, by),
+        eq(mutes.kind, 'person'),
+        eq(mutes.subjectId, memberId),
+        or(isNull(mutes.until), gt(mutes.until, now)),
+      ),
+    )
+  return mute ?? null
+}
