@@ -1,5 +1,6 @@
 import type { Post } from '#server/outside/mail.ts'
 import type { Services } from '#server/services.ts'
+import { groupHandlers } from './groups.ts'
 import { noticeHandlers } from './notices.ts'
 import { peopleHandlers } from './people.ts'
 import type { JobHandlers } from './runner.ts'
@@ -9,5 +10,5 @@ export type Outside = { readonly services: Services; readonly post: Post; readon
 
 /** What each job does: one command or query of the house, and at most one call to the outside. */
 export function createHandlers(outside: Outside): JobHandlers {
-  return { ...peopleHandlers(outside), ...noticeHandlers(outside) }
+  return { ...peopleHandlers(outside), ...groupHandlers(outside), ...noticeHandlers(outside) }
 }
