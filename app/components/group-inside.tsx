@@ -41,6 +41,7 @@ export function GroupInside({ group, now }: { group: GroupFromInside; now: numbe
           <h2 className="text-large">This group</h2>
           <GroupFacts group={group} />
           <ul className="text-small">
+            {inside.mayFacilitate && <Aside to={`/groups/${group.slug}/facilitate`}>Look after this group</Aside>}
             <Aside to={`/groups/${group.slug}/about`}>How we look after each other</Aside>
             {group.isMember && <Aside to={`/groups/${group.slug}/leave`}>Leave this group</Aside>}
           </ul>

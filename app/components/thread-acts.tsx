@@ -140,7 +140,7 @@ export function MoveForm({
       {names.length > 0 && (
         <p className="edge card bg-wash">
           <strong>
-            {namesInWords(names)} wrote here and {names.length === 1 ? 'is' : 'are'} not in {group.name}.
+            {namesInWords(fewOf(names))} wrote here and {names.length === 1 ? 'is' : 'are'} not in {group.name}.
           </strong>{' '}
           They will lose sight of their own words. Ask them to join first, if it suits them.
         </p>
@@ -151,6 +151,10 @@ export function MoveForm({
     </Form>
   )
 }
+
+/** A handful by name, the rest as a number. */
+const fewOf = (names: readonly string[]) =>
+  names.length < 6 ? names : [...names.slice(0, 4), `${names.length - 4} others`]
 
 type Choice = { readonly id: string; readonly title: string; readonly lastPostAt: number; readonly replyCount: number }
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { dayInWords } from '#app/components/dates.tsx'
+import { momentInWords } from '#app/components/dates.tsx'
 import { ErrorSummary, TextArea } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import { Preview } from '#app/components/preview.tsx'
@@ -65,7 +65,7 @@ export default function HouseRules() {
       </Form>
       {latest && (
         <p className="text-small text-ink-soft">
-          Written by {latest.changedBy}, {dayInWords(latest.changedAt)}.
+          Written by {latest.changedBy}, {momentInWords(latest.changedAt)}.
         </p>
       )}
       {older.length > 0 && (
@@ -75,7 +75,7 @@ export default function HouseRules() {
             {older.map(({ version, body, changedBy, changedAt }) => (
               <li key={version}>
                 <p className="text-small text-ink-soft">
-                  {changedBy}, {dayInWords(changedAt)}
+                  {changedBy}, {momentInWords(changedAt)}
                 </p>
                 <p className="whitespace-pre-line">{body || 'Nothing.'}</p>
               </li>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { agoInWords, dayInWords } from '#app/components/dates.tsx'
+import { agoInWords, momentInWords } from '#app/components/dates.tsx'
 import { FirstReplies } from '#app/components/first-replies.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
@@ -116,7 +116,7 @@ function Desk({ slug, desk }: { slug: string; desk: Desk }) {
       to: 'prompts',
       title: 'Weekly question',
       words: prompt?.dates[0]
-        ? `“${prompt.title}”, next on ${dayInWords(prompt.dates[0])}.`
+        ? `“${prompt.title}”, next on ${momentInWords(prompt.dates[0])}.`
         : 'Ask the group something every week. It keeps quiet groups warm.',
     },
     {

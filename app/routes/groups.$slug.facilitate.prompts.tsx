@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { dayInWords } from '#app/components/dates.tsx'
+import { momentInWords } from '#app/components/dates.tsx'
 import { ErrorSummary, TextArea, TextField } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
@@ -56,7 +56,7 @@ export default function Prompts() {
             <p className="text-small text-ink-soft">Written by {prompt.writtenBy}. Next:</p>
             <ul className="text-small">
               {prompt.dates.map((at) => (
-                <li key={at}>{dayInWords(at)}</li>
+                <li key={at}>{momentInWords(at)}</li>
               ))}
             </ul>
           </div>

@@ -11,8 +11,8 @@ import { askOnce } from './queue.ts'
 export const schedule: Readonly<Record<string, string>> = {
   // Digests go out at nine, or when somebody's quiet hours end; every quarter of an hour is soon enough for both.
   'gather-digests': '*/15 * * * *',
-  // A question a group is asked every week, at the time its facilitator chose.
-  'post-due-prompts': '*/5 * * * *',
+  // A weekly question is due at a minute its facilitator chose.
+  'post-due-prompts': '* * * * *',
   'sweep-sessions': '7 * * * *',
   'sweep-stop-links': '23 4 * * *',
 }

@@ -56,6 +56,16 @@ describe('merging two threads', () => {
     expect(page.thread.mergedInto).toBe(last.id)
   })
 
+  test('a reply on its way to the old address lands in the new thread', async () => {
+    const { rowan, tom, older, newer } = await twoThreads()
+    await merge(rowan, newer, older)
+    const reply = await given.reply(tom, newer, 'five')
+    expect(reply).toMatchObject({ threadId: older })
+    const page = await world.as(rowan).queries.groups.threadPage({ threadId: older })
+    expect(words(page).at(-1)).toBe('five')
+    expect(page.thread.replyCount).toBe(4)
+  })
+
   test('carries followers over, once each', async () => {
     const { rowan, older, newer } = await twoThreads()
     await merge(rowan, newer, older)

@@ -2,11 +2,13 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { newestMatches } from '#db/full-text.ts'
 import { follows, threads } from '#db/schema/index.ts'
+import { jobsOf } from '#tests/support/jobs.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('moving a thread', () => {
   const world = useWorld()
   const { given } = world
+  const jobs = jobsOf(world)
 
   async function twoGroups() {
     const rowan = await given.member('Rowan')
@@ -86,7 +88,7 @@ describe('moving a thread', () => {
       { payload: { threadId } },
     ])
     expect(await find(pain.id)).toHaveLength(1)
-    await world.as(world.system).commands.groups.indexThread({ threadId })
+    await jobs.work()
     expect(await find(pain.id)).toEqual([])
   })
 

@@ -2,11 +2,15 @@ import { and, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { consents, drafts, memberships, prompts } from '#db/schema/index.ts'
 import { day, hour } from '#server/domain/kernel/time.ts'
+import { askOnce } from '#server/jobs/queue.ts'
+import { schedule } from '#server/jobs/schedule.ts'
+import { jobsOf } from '#tests/support/jobs.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('asking the group its weekly question', () => {
   const world = useWorld()
   const { given } = world
+  const jobs = jobsOf(world)
 
   /** The world's clock stands on Monday at ten; the prompt is for Tuesday at nine. */
   async function aPrompt() {
@@ -38,6 +42,15 @@ describe('asking the group its weekly question', () => {
     world.later(7 * day)
     expect(await tick()).toEqual({ posted: 1 })
     expect((await world.events()).filter(({ name }) => name === 'thread.started')).toHaveLength(2)
+  })
+
+  test('is asked by the clock, through a job', async () => {
+    const { amina } = await aPrompt()
+    expect(Object.keys(schedule)).toContain('post-due-prompts')
+    world.later(day)
+    await askOnce(world.database, { name: 'post-due-prompts', payload: {}, onceKey: 'now', runAt: world.now })
+    await jobs.work()
+    expect(await threads(amina)).toHaveLength(1)
   })
 
   test('two runners at once ask once', async () => {

@@ -4,7 +4,7 @@ import { threads } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { mayReply } from './policy.ts'
-import { visibleThread } from './threads.ts'
+import { standingThread } from './threads.ts'
 import { body, contentNotes, list, ticked } from './words.ts'
 import { writePost } from './write-post.ts'
 
@@ -19,8 +19,9 @@ export const PostReplyInput = z.object({
 /** A member answers a thread in a group they belong to. Refuses: not-found, forbidden, invalid. */
 export const postReply = command(
   PostReplyInput,
-  async (ctx, { threadId, ...reply }) => {
-    const thread = await visibleThread(ctx.tx, ctx.actor, threadId)
+  async (ctx, { threadId: sentTo, ...reply }) => {
+    const thread = await standingThread(ctx.tx, ctx.actor, sentTo)
+    const threadId = thread.id
     demand(mayReply(ctx.actor, thread))
 
     const post = await writePost(ctx, { ...reply, threadId, groupId: thread.groupId })

@@ -37,6 +37,12 @@ export async function visibleThread(db: Reader, actor: Actor, threadId: string):
   }
 }
 
+/** The same, and for a merged thread the one its words went to: words sent to the old address must not be lost. Refuses: not-found. */
+export async function standingThread(db: Reader, actor: Actor, threadId: string): Promise<SeenThread> {
+  const thread = await visibleThread(db, actor, threadId)
+  return thread.mergedInto === null ? thread : visibleThread(db, actor, thread.mergedInto)
+}
+
 const statement = (db: Reader) =>
   db.prepared('thread-by-id', (reader) =>
     reader
