@@ -66,6 +66,17 @@ describe('muting', () => {
     expect(await world.events()).toHaveLength(before)
   })
 
+  test('tells who it would be, and that it is done already', async () => {
+    const { amina, tom } = await aGroup()
+    const ask = (who: Actor, memberId: string) => world.as(who).queries.groups.personToMute({ memberId })
+    expect(await ask(amina, tom.id)).toEqual({ id: tom.id, name: 'Tom', muted: null })
+    await mute(amina, 'person', tom.id, 'day')
+    expect((await ask(amina, tom.id)).muted).toEqual({ until: world.now + day })
+    await expect(ask(amina, amina.id)).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(ask(await given.member('Stranger'), tom.id)).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(ask(world.visitor, tom.id)).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
   test('does not work on oneself', async () => {
     const { amina } = await aGroup()
     await expect(mute(amina, 'person', amina.id)).rejects.toMatchObject({ kind: 'forbidden', message: /This is you/ })
