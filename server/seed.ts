@@ -140,7 +140,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
         groupId: id,
         memberId: idOf(person.key),
         joinedAt: now - person.joinedDaysAgo * day,
-        visitedAt: now - 2 * day - 6 * hour,
+        visitedAt: lastLookedIn(now),
       })),
     )
     const roles = [
@@ -206,11 +206,22 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
   for (const { group, by, ...question } of community.weeklyQuestions)
     await services.as(memberOf(by)).commands.groups.schedulePrompt({ slug: group, ...question })
 
+  await haveRead(tx, lastLookedIn(now))
   // In the demonstration nobody waits for an answer longer than the story needs.
   await tx
     .update(threads)
     .set({ byNewcomer: false })
     .where(sql`${threads.postedAt} < ${now - 30 * day}`)
+}
+
+/** When everybody in the demonstration was last here, so that there is something new to come back to. */
+const lastLookedIn = (now: number): number => now - 2 * day - 6 * hour
+
+/** They have read what was there then: an answer from last spring is no news. */
+async function haveRead(tx: Tx, at: number) {
+  await tx.run(sql`update reading_places set seq = (
+    select max(posts.seq) from posts where posts.thread_id = reading_places.thread_id
+      and (posts.posted_at <= ${at} or posts.seq <= reading_places.seq))`)
 }
 
 type Settling = { id: string; at: number; now: number; newId: () => string; passwordHash: string }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { withNext } from '#app/addresses.ts'
 import type { ActorServices } from '#server/services.ts'
 import { GroupFacts, PassItOn } from './group-facts.tsx'
+import { MuteMenu } from './mute-menu.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 type Page = Awaited<ReturnType<ActorServices['queries']['groups']['groupPage']>>
@@ -45,6 +46,7 @@ export function GroupInside({ group, now }: { group: GroupFromInside; now: numbe
             <Aside to={`/groups/${group.slug}/about`}>How we look after each other</Aside>
             {group.isMember && <Aside to={`/groups/${group.slug}/leave`}>Leave this group</Aside>}
           </ul>
+          {group.isMember && <MuteMenu kind="group" subjectId={group.id} name="this group" muted={inside.muted} />}
         </section>
         <PassItOn slug={group.slug} />
       </aside>

@@ -3,6 +3,17 @@ import { KeepForm } from './keep-form.tsx'
 
 type Kind = 'thread' | 'group' | 'person'
 
+type Wish = {
+  readonly kind: Kind
+  readonly subjectId: string
+  /** What is muted, as the button says it: "this thread", "Rowan". */
+  readonly name: string
+  /** `until` in epoch milliseconds, null for good; null altogether when it is not muted. */
+  readonly muted: { readonly until: number | null } | null
+  /** Where to go afterwards; back to this page unless given. */
+  readonly next?: string
+}
+
 const lengths = [
   { value: 'day', words: 'For a day' },
   { value: 'week', words: 'For a week' },
@@ -13,25 +24,25 @@ const lengths = [
 const whatHappens: Readonly<Record<Kind, string>> = {
   thread: 'You will hear nothing more of it, and it leaves My groups and search. You can still open it here.',
   group: 'You will hear nothing more of it, and it leaves My groups and search. You stay a member.',
-  person: 'You will hear nothing more from them, and their posts leave My groups and search. They are not told.',
+  person:
+    'You will hear nothing more from them. Their posts fold away for you, and leave My groups and search. They are not told.',
 }
 
-/** Mute a thread, a group or a person for as long as somebody wishes; when it is muted, the way back. */
-export function MuteMenu({
-  kind,
-  subjectId,
-  name,
-  muted,
-  next,
-}: {
-  kind: Kind
-  subjectId: string
-  /** What is muted, as the button says it: "this thread", "Rowan". */
-  name: string
-  /** `until` in epoch milliseconds, null for good; null altogether when it is not muted. */
-  muted: { readonly until: number | null } | null
-  next?: string
-}) {
+/** Mute a thread or a group for as long as somebody wishes, behind a press; when it is muted, the way back. */
+export function MuteMenu(wish: Wish) {
+  if (wish.muted) return <MuteChoice {...wish} />
+  return (
+    <details className="relative">
+      <summary className="button button-quiet button-small">Mute {wish.name}</summary>
+      <div className="card mt-2 max-w-sm !p-4">
+        <MuteChoice {...wish} />
+      </div>
+    </details>
+  )
+}
+
+/** What muting does, and for how long; when it is muted, the way back. */
+export function MuteChoice({ kind, subjectId, name, muted, next }: Wish) {
   const fields = { kind, subjectId }
   if (muted) {
     return (
@@ -44,19 +55,17 @@ export function MuteMenu({
     )
   }
   return (
-    <details className="relative">
-      <summary className="button button-quiet button-small">Mute {name}</summary>
-      <KeepForm action="/keep/mute" fields={fields} next={next} className="card mt-2 max-w-sm space-y-3 !p-4">
-        <p className="text-small">{whatHappens[kind]}</p>
-        <div className="flex flex-wrap gap-2">
-          {lengths.map(({ value, words }) => (
-            <button key={value} type="submit" name="for" value={value} className="button button-quiet button-small">
-              {words}
-            </button>
-          ))}
-        </div>
-      </KeepForm>
-    </details>
+    <KeepForm action="/keep/mute" fields={fields} next={next} className="space-y-3">
+      <p className="text-small">{whatHappens[kind]}</p>
+      <div className="flex flex-wrap gap-2">
+        {lengths.map(({ value, words }) => (
+          <button key={value} type="submit" name="for" value={value} className="button button-quiet button-small">
+            {words}
+          </button>
+        ))}
+      </div>
+      <p className="text-small text-ink-soft">You can change your mind under Settings, Muted.</p>
+    </KeepForm>
   )
 }
 

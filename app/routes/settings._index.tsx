@@ -21,6 +21,7 @@ const forMembers = [
     title: 'What you would rather not see at once',
     words: 'Content notes and words that stay folded until you open them.',
   },
+  { to: '/settings/muted', title: 'Muted', words: 'Threads, groups and people you want to hear nothing of.' },
   { to: '/settings/password', title: 'Password', words: 'Choose a new one.' },
   { to: '/settings/sessions', title: 'Where you are signed in', words: 'Your devices, and signing out of them.' },
   {

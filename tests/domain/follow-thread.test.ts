@@ -13,7 +13,6 @@ describe('following a thread', () => {
     return { amina, tom, thread: await given.thread(amina) }
   }
   const follow = (who: Actor, threadId: string) => world.as(who).commands.groups.followThread({ threadId })
-  const unfollow = (who: Actor, threadId: string) => world.as(who).commands.groups.unfollowThread({ threadId })
   const followed = async (who: Actor, after?: string | null) =>
     world.as(who).queries.groups.followedThreads({ after: after ?? null })
 
@@ -39,18 +38,10 @@ describe('following a thread', () => {
     expect((await followed(tom)).threads.map(({ id }) => id)).toEqual([thread.id])
   })
 
-  test('ends when they let it go, and letting go twice is no mistake', async () => {
-    const { amina, thread } = await aThread()
-    await unfollow(amina, thread.id)
-    await unfollow(amina, thread.id)
-    expect((await followed(amina)).threads).toEqual([])
-  })
-
   test('records nothing: what people keep is their own', async () => {
     const { tom, thread } = await aThread()
     const before = (await world.events()).length
     await follow(tom, thread.id)
-    await unfollow(tom, thread.id)
     expect(await world.events()).toHaveLength(before)
   })
 
@@ -80,7 +71,6 @@ describe('following a thread', () => {
   test('is not for visitors', async () => {
     const { thread } = await aThread()
     await expect(follow(world.visitor, thread.id)).rejects.toMatchObject({ kind: 'forbidden' })
-    await expect(unfollow(world.visitor, thread.id)).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(followed(world.visitor)).rejects.toMatchObject({ kind: 'forbidden' })
   })
 })

@@ -4,7 +4,7 @@ import type { Actor } from '#server/domain/kernel/actor.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 type Services = ReturnType<ReturnType<typeof useWorld>['as']>
-type Ids = { readonly threadId: string; readonly postId: string; readonly place: string }
+type Ids = { readonly threadId: string; readonly postId: string; readonly topicId: string; readonly place: string }
 
 /** The questions that are asked all day long, and the index that each must walk. */
 const hot: readonly (readonly [string, RegExp, (services: Services, ids: Ids) => Promise<unknown>])[] = [
@@ -20,6 +20,11 @@ const hot: readonly (readonly [string, RegExp, (services: Services, ids: Ids) =>
     'a group, older',
     /threads_newest \(group_id=\? AND .*last_post_at/,
     ({ queries }, { place }) => queries.groups.groupPage({ slug: 'pain', after: place }),
+  ],
+  [
+    'a group, by topic',
+    /sqlite_autoindex_thread_topics/,
+    ({ queries }, { topicId }) => queries.groups.groupPage({ slug: 'pain', topicId }),
   ],
   ['my groups', /threads_newest/, ({ queries }) => queries.groups.myGroups({})],
   ['threads I follow, new on my page', /follows_by_member/, ({ queries }) => queries.groups.myGroups({})],
@@ -44,8 +49,8 @@ const hot: readonly (readonly [string, RegExp, (services: Services, ids: Ids) =>
 
 /** Not tables but the few rows that a part of the same question has already picked. */
 const fewRows = /newest_follows|matching|CONSTANT ROW/
-/** Sorting the topics of a thread, the facilitators of a group or its pinned threads: a handful, however large the community. */
-const fewToSort = /order by "(topics"\."position|group_roles"\."named_at|thread_pins"\."pinned_at)/
+/** Sorting the topics of a thread, the conditions and facilitators of a group or its pinned threads: a handful, however large the community. */
+const fewToSort = /order by "(topics"\."position|conditions"\."name|group_roles"\."named_at|thread_pins"\."pinned_at)/
 
 describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an index leads to', () => {
   const world = useWorld()
@@ -54,7 +59,7 @@ describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an
   async function aTalk(): Promise<{ amina: Actor; ids: Ids }> {
     const amina = await given.member('Amina')
     const tom = await given.member('Tom')
-    await given.group({ members: [amina, tom], conditions: ['chronic-pain'] })
+    const { topics } = await given.group({ members: [amina, tom], topics: ['Sleep'], conditions: ['chronic-pain'] })
     await given.journey(amina, 'chronic-pain', 2025)
     const thread = await given.thread(amina)
     const reply = await given.reply(tom, thread.id)
@@ -64,6 +69,7 @@ describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an
       ids: {
         threadId: thread.id,
         postId: thread.firstPostId,
+        topicId: topics[0]?.id ?? '',
         place: `${world.now + 1}.${thread.id}`,
       },
     }

@@ -269,22 +269,22 @@ Four and a half hours in a row last night. I’m not calling it a pattern. But f
         },
       },
       {
-        by: 'rowan',
+        by: 'thistle',
         after: '64m',
+        body: `my clock is facing the wall too now. it does look naughty. thank you heron`,
+        reactions: {
+          hear: ['rowan', 'teaandtoast'],
+        },
+      },
+      {
+        by: 'rowan',
+        after: '96m',
         body: `Four and a half is four and a half. I kept mine on the kitchen calendar in pencil, so that a bad night only ever rubbed out one square and never the week.
 
 It took about three weeks before it stopped feeling like luck. Go gently on the shift days.`,
         reactions: {
           thanks: ['thistle', 'hod', 'wagtail'],
           same: ['marshharrier'],
-        },
-      },
-      {
-        by: 'thistle',
-        after: '96m',
-        body: `my clock is facing the wall too now. it does look naughty. thank you heron`,
-        reactions: {
-          hear: ['rowan', 'teaandtoast'],
         },
       },
     ],

@@ -7,23 +7,14 @@ import { toHtml } from './formatting.ts'
 import { standingBefore, summaryOf } from './group-summary.ts'
 import { pageOfThreads, pinnedThreads, type ThreadWish } from './group-threads.ts'
 import { type SeenGroup, visibleGroup } from './groups.ts'
+import { muteOf } from './mutes.ts'
+import { placeInput } from './pages.ts'
 import { mayFacilitate, mayRead, mayWrite } from './policy.ts'
 import { isFirstVisit, newSince, visitToKeep } from './visits.ts'
 
-/** Where a page of threads begins: beside this one. */
-const Place = z
-  .string()
-  .regex(/^\d+\.[\w-]+$/)
-  .transform((text) => {
-    const [at = '0', ...id] = text.split('.')
-    return { at: Number(at), id: id.join('.') }
-  })
-  .nullish()
-  .catch(null)
-
 /** A group's page: the public summary for everyone, its conversations for those who may read them. Refuses: not-found. */
 export const groupPage = query(
-  z.object({ slug: z.string(), topicId: z.string().nullish(), after: Place, before: Place }),
+  z.object({ slug: z.string(), topicId: z.string().nullish(), after: placeInput, before: placeInput }),
   async (ctx, { slug, topicId, after, before }) => {
     const { db, actor } = ctx
     const group = await visibleGroup(db, actor, slug)
@@ -48,6 +39,7 @@ async function insideOf({ db, actor, now }: Asking, group: SeenGroup, where: Whe
   const isFirst = visits !== null && isFirstVisit(visits, now)
   return {
     welcomeHtml: isFirst && isFirstPage ? toHtml(group.welcome) : null,
+    muted: await muteOf(db, { memberId: actor.id, kind: 'group', subjectId: group.id, now }),
     isVisitDue: visits !== null && visitToKeep(visits, now) !== null,
     pinned: isFirstPage ? await pinnedThreads(db, wish) : [],
     ...(await pageOfThreads(db, wish)),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import {
   members,
@@ -10,11 +10,10 @@ import {
   threadTopics,
   topics,
 } from '#db/schema/index.ts'
+import { newerThan, olderThan, type Place } from './pages.ts'
 
 /** Threads on one page of a group. */
 export const threadsAPage = 20
-
-type Place = { readonly at: number; readonly id: string }
 
 /** Which threads of a group, for whom, and since when something in them is new. */
 export type ThreadWish = {
@@ -82,13 +81,8 @@ const ofTopic = (db: Reader, { topicId }: ThreadWish) =>
       )
     : isNull(threadPins.threadId)
 
-function beside({ after, before }: ThreadWish) {
-  if (before)
-    return or(gt(threads.lastPostAt, before.at), and(eq(threads.lastPostAt, before.at), gt(threads.id, before.id)))
-  if (after)
-    return or(lt(threads.lastPostAt, after.at), and(eq(threads.lastPostAt, after.at), lt(threads.id, after.id)))
-  return undefined
-}
+const beside = ({ after, before }: ThreadWish) =>
+  newerThan(threads.lastPostAt, threads.id, before) ?? olderThan(threads.lastPostAt, threads.id, after)
 
 const placeOf = (thread: { lastPostAt: number; id: string } | undefined) =>
   thread ? `${thread.lastPostAt}.${thread.id}` : null

@@ -23,6 +23,15 @@ export async function mutedSubjects(db: Reader, memberId: string, now: number): 
   return { thread: subjects('thread'), group: subjects('group'), person: subjects('person') }
 }
 
+/** Until when one thing is muted (null: for good); null altogether when it is not. */
+export async function muteOf(
+  db: Reader,
+  wish: { memberId: string; kind: MuteKind; subjectId: string; now: number },
+): Promise<{ readonly until: number | null } | null> {
+  const [row] = await oneStatement(db).execute(wish)
+  return row ?? null
+}
+
 /**
  * Whether the reader has muted this. A post without a name is never hidden for who wrote it:
  * whoever mutes people one by one could otherwise find out by what disappears.
@@ -34,15 +43,20 @@ export const isMuted = (muted: Muted, { threadId, groupId, authorId, nameless }:
 export const withoutMuted = <One extends Written>(muted: Muted, written: readonly One[]): One[] =>
   written.filter((one) => !isMuted(muted, one))
 
+const isMine = and(
+  eq(mutes.memberId, sql.placeholder('memberId')),
+  or(isNull(mutes.until), gt(mutes.until, sql.placeholder('now'))),
+)
+
+const oneStatement = (db: Reader) =>
+  db.prepared('mute-of', (reader) =>
+    reader
+      .select({ until: mutes.until })
+      .from(mutes)
+      .where(and(isMine, eq(mutes.kind, sql.placeholder('kind')), eq(mutes.subjectId, sql.placeholder('subjectId')))),
+  )
+
 const statement = (db: Reader) =>
   db.prepared('muted-subjects', (reader) =>
-    reader
-      .select({ kind: mutes.kind, subjectId: mutes.subjectId })
-      .from(mutes)
-      .where(
-        and(
-          eq(mutes.memberId, sql.placeholder('memberId')),
-          or(isNull(mutes.until), gt(mutes.until, sql.placeholder('now'))),
-        ),
-      ),
+    reader.select({ kind: mutes.kind, subjectId: mutes.subjectId }).from(mutes).where(isMine),
   )

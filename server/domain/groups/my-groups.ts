@@ -7,6 +7,7 @@ import { demand } from '../kernel/policy.ts'
 import { isMuted, type Muted, mutedSubjects } from './mutes.ts'
 import { newInThreads } from './new-in-threads.ts'
 import { mayKeep } from './policy.ts'
+import { newSince } from './visits.ts'
 
 /** How far a group is counted: beyond it a page says "more than 20". */
 const countedAtMost = 21
@@ -20,7 +21,8 @@ export const myGroups = query(z.object({}), async ({ db, actor, now }) => {
   return {
     news: await newInThreads({ db, actor }, muted),
     groups: await Promise.all(
-      heard.map(async ({ id, slug, name, visitedAt }) => {
+      heard.map(async ({ id, slug, name, ...visits }) => {
+        const since = newSince(visits, now)
         const newest = await newestIn(db).execute({ groupId: id, memberId: actor.id, limit: countedAtMost })
         const audible = newest.filter((thread) => !isThreadMuted(muted, id, thread))
         return {
@@ -29,7 +31,7 @@ export const myGroups = query(z.object({}), async ({ db, actor, now }) => {
           name,
           /** Conversations with something this member has not read; 21 stands for more than 20. */
           newCount: audible.filter(
-            ({ lastPostAt, lastSeq, readTo }) => lastPostAt > visitedAt && (lastSeq ?? 0) > (readTo ?? 0),
+            ({ lastPostAt, lastSeq, readTo }) => lastPostAt > since && (lastSeq ?? 0) > (readTo ?? 0),
           ).length,
           lastPostAt: audible[0]?.lastPostAt ?? null,
         }
@@ -55,7 +57,14 @@ const isThreadMuted = (muted: Muted, groupId: string, thread: Newest): boolean =
 const groupsOf = (db: Reader) =>
   db.prepared('my-groups', (reader) =>
     reader
-      .select({ id: groups.id, slug: groups.slug, name: groups.name, visitedAt: memberships.visitedAt })
+      .select({
+        id: groups.id,
+        slug: groups.slug,
+        name: groups.name,
+        joinedAt: memberships.joinedAt,
+        visitedAt: memberships.visitedAt,
+        visitBefore: memberships.visitBefore,
+      })
       .from(memberships)
       .innerJoin(groups, eq(groups.id, memberships.groupId))
       .where(eq(memberships.memberId, sql.placeholder('memberId'))),

@@ -19,6 +19,10 @@ export const placeInput = z
 export const olderThan = (at: AnyColumn, id: AnyColumn, place: Place | null | undefined): SQL | undefined =>
   place ? sql`(${at}, ${id}) < (${place.at}, ${place.id})` : undefined
 
+/** The other way: rows newer than a place. */
+export const newerThan = (at: AnyColumn, id: AnyColumn, place: Place | null | undefined): SQL | undefined =>
+  place ? sql`(${at}, ${id}) > (${place.at}, ${place.id})` : undefined
+
 /** One page of what was asked for with one row too many, and where the next begins. */
 export function onePage<Row>(rows: readonly Row[], size: number, placeOf: (row: Row) => Place) {
   const page = rows.slice(0, size)

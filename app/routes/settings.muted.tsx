@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { Here } from '#app/components/here.tsx'
 import { KeepForm } from '#app/components/keep-form.tsx'
 import { mutedInWords } from '#app/components/mute-menu.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
@@ -21,11 +22,7 @@ export default function Muted() {
   const { muted } = useLoaderData<typeof loader>()
   return (
     <div className="mx-auto max-w-measure space-y-6">
-      <nav aria-label="You are here" className="text-small">
-        <Link to="/settings" className="inline-flex min-h-target items-center">
-          Settings
-        </Link>
-      </nav>
+      <Here to="/settings" words="Settings" />
       <div className="space-y-1">
         <h1>Muted</h1>
         <p className="text-ink-soft">
