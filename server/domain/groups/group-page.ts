@@ -11,9 +11,11 @@ import {
   threadTopics,
   topics,
 } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { type SeenGroup, visibleGroup } from './groups.ts'
 import { mayFacilitate, mayJoin, mayRead, mayWrite } from './policy.ts'
+import { openerIsTakenDown, titleFor } from './threads.ts'
 
 /** Threads on one page of a group. */
 export const threadsAPage = 20
@@ -61,8 +63,8 @@ export const groupPage = query(
           .from(topics)
           .where(and(eq(topics.groupId, group.id), isNull(topics.retiredAt)))
           .orderBy(asc(topics.position)),
-        pinned: after || topicId ? [] : await withTopics(db, await pinnedOf(db, group.id)),
-        threads: await withTopics(db, page),
+        pinned: after || topicId ? [] : await withTopics(db, actor, await pinnedOf(db, group.id)),
+        threads: await withTopics(db, actor, page),
         next: found.length > threadsAPage && last ? `${last.lastPostAt}.${last.id}` : null,
         mayWrite: mayWrite(actor, group),
         mayFacilitate: mayFacilitate(actor, group).allowed,
@@ -83,6 +85,8 @@ async function namesOf(db: Reader, groupId: string) {
 const line = {
   id: threads.id,
   title: threads.title,
+  authorId: threads.authorId,
+  isTakenDown: openerIsTakenDown,
   nameless: threads.nameless,
   startedBy: members.name,
   postedAt: threads.postedAt,
@@ -129,10 +133,10 @@ async function threadsOf(
 const pinnedOf = (db: Reader, groupId: string) =>
   lines(db).where(eq(threadPins.groupId, groupId)).orderBy(desc(threadPins.pinnedAt)).limit(5)
 
-async function withTopics<Line extends { id: string; nameless: boolean; startedBy: string }>(
-  db: Reader,
-  found: readonly Line[],
-) {
+type Line = { id: string; title: string; authorId: string; isTakenDown: boolean; nameless: boolean; startedBy: string }
+
+/** The lines as this person may read them: no author where the thread has no name, no title where its author took it down. */
+async function withTopics<Found extends Line>(db: Reader, actor: Actor, found: readonly Found[]) {
   const tags =
     found.length === 0
       ? []
@@ -146,8 +150,9 @@ async function withTopics<Line extends { id: string; nameless: boolean; startedB
               found.map(({ id }) => id),
             ),
           )
-  return found.map(({ nameless, startedBy, ...thread }) => ({
+  return found.map(({ nameless, startedBy, authorId, isTakenDown, ...thread }) => ({
     ...thread,
+    title: titleFor(actor, { title: thread.title, authorId, isTakenDown }),
     startedBy: nameless ? null : startedBy,
     topics: tags.filter(({ threadId }) => threadId === thread.id).map(({ name }) => name),
   }))

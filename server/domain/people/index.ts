@@ -1,5 +1,5 @@
 export { consentVersion, rulesVersion } from './consent.ts'
 export { credentials } from './credentials.ts'
-export { howLong, isShownTo, monthsIn, yearsFurtherAlong } from './journeys.ts'
+export { howLong, isShownTo, monthsIn, type Since, yearsFurtherAlong } from './journeys.ts'
 export { nameKey } from './names.ts'
 export { whoIs } from './who-is.ts'
