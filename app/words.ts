@@ -7,6 +7,15 @@ export function membersInWords(count: number): string {
   return `About ${Math.round(count / 50) * 50} members`
 }
 
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** "three replies", "14 replies": small numbers as words, as people write them. */
+export const countInWords = (count: number, one: string, many: string): string =>
+  `${smallNumbers[count] ?? count} ${count === 1 ? one : many}`
+
+/** A sentence begins with a capital. */
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** What each content note says. */
 export const contentNoteWords: Readonly<Record<string, string>> = {
   'low-mood': 'low mood',

@@ -37,7 +37,8 @@ export function listen(io: Server, door: Door, services: Services, report: (erro
       await reply(acknowledge, report, async () => {
         const caller = await door.caller(socket.handshake.headers.cookie, socket.handshake.address)
         const { threadId } = await services.as(caller.actor).queries.groups.threadFace(raw)
-        if (socket.rooms.size < mostRoomsASocket) await socket.join(`thread:${threadId}`)
+        // Somebody who left while we asked is gone from here already: a closed socket joins no room.
+        if (socket.connected && socket.rooms.size < mostRoomsASocket) await socket.join(`thread:${threadId}`)
       })
     })
     socket.on('thread:leave', (raw: unknown) => {
@@ -58,7 +59,3 @@ async function reply(acknowledge: unknown, report: (error: unknown) => void, wor
     say({ ok: false, message: 'Something went wrong on our side. Please try again' })
   }
 }
-
-/** Who left a group, or whose session ended, hears nothing more: their sockets leave the rooms at once. */
-export const dropSession = (io: Server, sessionId: string): void =>
-  io.in(`session:${sessionId}`).disconnectSockets(true)

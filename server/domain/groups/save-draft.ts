@@ -7,13 +7,15 @@ import { visibleGroupById } from './groups.ts'
 import { type GroupFacts, mayKeepDraft } from './policy.ts'
 import { ownPost, visiblePost } from './posts.ts'
 import { visibleThread } from './threads.ts'
-import { contentNotes, list, ticked } from './words.ts'
+import { contentNotes, lines, list, ticked } from './words.ts'
 
 /** Roomier than a post: words that are too long to post are still worth keeping. */
 export const SaveDraftInput = z.object({
   place,
   title: z.string().max(500, 'This title is too long to keep as a draft').default(''),
-  body: z.string().max(30_000, 'This is too long to keep as a draft. Save a copy of it somewhere else').default(''),
+  body: lines
+    .pipe(z.string().max(30_000, 'This is too long to keep as a draft. Save a copy of it somewhere else'))
+    .default(''),
   contentNotes: list(contentNotes),
   topicIds: list(z.array(z.string().max(60)).max(20)),
   nameless: ticked,
