@@ -48,8 +48,7 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
           {author ? name.slice(0, 2) : '?'}
         </span>
         <p className="post-who">
-          <strong>{name}</strong>
-          {post.yearsAlong > 0 && <Ahead years={post.yearsAlong} />}
+          <strong>{name}</strong> {post.yearsAlong > 0 && <Ahead years={post.yearsAlong} />}
           <span className="post-path">{post.isMine && author === null ? 'You, without your name' : pathOf(post)}</span>
         </p>
         <span className="post-when">
