@@ -19,6 +19,14 @@ export const lowerFirst = (name: string): string =>
 
 /** How somebody gets in. */
 export const joiningWords = { open: 'Open: one press and you are in', ask: 'You ask first, and a facilitator answers' }
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** "three replies", "14 replies": small numbers as words, as people write them. */
+export const countInWords = (count: number, one: string, many: string): string =>
+  `${smallNumbers[count] ?? count} ${count === 1 ? one : many}`
+
+/** A sentence begins with a capital. */
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What each content note says. */
 export const contentNoteWords: Readonly<Record<string, string>> = {

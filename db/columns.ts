@@ -23,6 +23,8 @@ const sqliteKit = {
   index: sqlite.index,
   uniqueIndex: sqlite.uniqueIndex,
   check: sqlite.check,
+  /** The same table under another name, for a join with itself. */
+  alias: sqlite.alias,
 }
 
 const postgresKit = {
@@ -38,11 +40,26 @@ const postgresKit = {
   index: pg.index,
   uniqueIndex: pg.uniqueIndex,
   check: pg.check,
+  alias: pg.alias,
 }
 
 const kit = engineOf(process.env.DATABASE_URL) === 'postgres' ? (postgresKit as unknown as typeof sqliteKit) : sqliteKit
 
-export const { table, text, int, moment, flag, json, sequence, primaryKey, foreignKey, index, uniqueIndex, check } = kit
+export const {
+  table,
+  text,
+  int,
+  moment,
+  flag,
+  json,
+  sequence,
+  primaryKey,
+  foreignKey,
+  index,
+  uniqueIndex,
+  check,
+  alias,
+} = kit
 
 /** A row's own name on the wire: a UUIDv7, so that ids sort by the time they were made. */
 export const id = <Name extends string>(name: Name) => text(name).primaryKey()

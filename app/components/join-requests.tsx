@@ -1,8 +1,8 @@
 import { Form, Link } from '@remix-run/react'
 import type { FormProblem } from '#app/respond.ts'
 import { When } from './dates.tsx'
+import { Face } from './face.tsx'
 import { TextArea } from './form.tsx'
-import { Face } from './post.tsx'
 
 type Request = { readonly id: string; readonly name: string; readonly words: string; readonly askedAt: number }
 

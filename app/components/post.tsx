@@ -1,89 +1,200 @@
-import { contentNoteWords, supportWords } from '#app/words.ts'
+import { contentNoteWords } from '#app/words.ts'
 import { When } from './dates.tsx'
 import { Disc } from './shell.tsx'
+import { type Support, SupportButtons, SupportGiven } from './support.tsx'
 
+type Fold = { readonly notes: readonly string[]; readonly ownWord: boolean; readonly muted: boolean }
 type Post = {
   readonly id: string
   readonly author: { readonly id: string; readonly name: string; readonly isFacilitator: boolean } | null
   readonly isMine: boolean
   readonly html: string | null
   readonly contentNotes: readonly string[]
+  readonly fold: Fold | null
+  readonly quotes: { readonly id: string; readonly name: string | null; readonly isTakenDown: boolean } | null
   readonly journey: string | null
   readonly yearsAlong: number
   readonly postedAt: number
   readonly editedAt: number | null
-  readonly support: readonly { readonly kind: string; readonly count: number; readonly isMine: boolean }[]
+  readonly support: Support
+  readonly isSaved: boolean
 }
 
-/** One post: who wrote it, how far along they are beside the reader, their words, and the support it was given. */
-export function PostCard({ post, now }: { post: Post; now: number }) {
-  const name = post.author?.name ?? 'A member of this group'
+/** What the reader may do on this page; the same for each of its posts. */
+export type PostPlace = {
+  readonly slug: string
+  /** The question mark of this page's address and what stands after it, ready for one more. */
+  readonly search: string
+  readonly now: number
+  readonly mayReply: boolean
+  readonly maySeeHistory: boolean
+}
+
+/** One post: who wrote it, how far along they are beside the reader, their words, and the support it was given. No hooks in here: a page has twenty. */
+export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
+  const { id, author, html, fold } = post
+  const name = author?.name ?? 'A member of this group'
+  if (html === null) return <TakenDown post={post} slug={place.slug} />
+  const words = (
+    <>
+      {post.quotes && <QuotedFrom quotes={post.quotes} slug={place.slug} />}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/groups/formatting.ts). */}
+      <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+    </>
+  )
   return (
-    <article id={`post-${post.id}`} className={`card space-y-4 ${post.yearsAlong > 0 ? 'edge' : ''}`}>
-      <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-        <div className="flex items-center gap-3">
-          <Face name={post.author ? name : '?'} />
-          <div>
-            <span className="flex flex-wrap items-center gap-x-2">
-              <strong>{name}</strong>
-              {post.yearsAlong > 0 && (
-                <span className="tag">
-                  <Disc small />
-                  {post.yearsAlong} {post.yearsAlong === 1 ? 'year' : 'years'} further along
-                </span>
-              )}
-            </span>
-            <span className="block text-small text-ink-soft">
-              {[post.journey, post.author?.isFacilitator ? 'peer facilitator' : null].filter(Boolean).join(' · ')}
-            </span>
-          </div>
-        </div>
-        <span className="text-small text-ink-soft">
-          <When at={post.postedAt} now={now} />
+    <article id={`post-${id}`} tabIndex={-1} className={post.yearsAlong > 0 ? 'post post-ahead' : 'post'}>
+      <header className="post-head">
+        <span aria-hidden="true" className="face">
+          {author ? name.slice(0, 2) : '?'}
+        </span>
+        <p className="post-who">
+          {author ? (
+            <a className="post-name" href={`/members/${author.id}`}>
+              {name}
+            </a>
+          ) : (
+            <strong>{name}</strong>
+          )}{' '}
+          {post.yearsAlong > 0 && <Ahead years={post.yearsAlong} />}
+          <span className="post-path">{post.isMine && author === null ? 'You, without your name' : pathOf(post)}</span>
+        </p>
+        <span className="post-when">
+          <When at={post.postedAt} now={place.now} />
           {post.editedAt !== null && ' · edited'}
         </span>
       </header>
-      <PostWords post={post} />
-      {post.support.length > 0 && (
-        <p className="flex flex-wrap gap-2 text-small">
-          {supportWords.map(({ kind, words }) => {
-            const given = post.support.find((one) => one.kind === kind)
-            return given ? (
-              <span key={kind} className="tag">
-                {words} · {given.count}
-              </span>
-            ) : null
-          })}
-        </p>
+      {fold ? (
+        <details className="fold">
+          <summary>
+            <FoldReason fold={fold} name={name} />
+          </summary>
+          {words}
+        </details>
+      ) : (
+        <>
+          {post.contentNotes.length > 0 && <p className="post-note">Content note: {notesInWords(post.contentNotes)}</p>}
+          {words}
+        </>
       )}
+      <footer className="post-foot">
+        {post.isMine || !place.mayReply ? (
+          <SupportGiven support={post.support} />
+        ) : (
+          <SupportButtons postId={id} support={post.support} />
+        )}
+        <More post={post} place={place} />
+      </footer>
     </article>
   )
 }
 
-function PostWords({ post }: { post: Post }) {
-  if (post.html === null) return <p className="text-ink-soft">The person who wrote this has taken it down.</p>
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/groups/formatting.ts).
-  const words = <div className="prose" dangerouslySetInnerHTML={{ __html: post.html }} />
-  if (post.contentNotes.length === 0) return words
+const pathOf = ({ journey, author }: Post) =>
+  author?.isFacilitator ? (journey ? `${journey} · peer facilitator` : 'Peer facilitator') : journey
+
+const notesInWords = (notes: readonly string[]) => notes.map((note) => contentNoteWords[note] ?? note).join(', ')
+
+/** "3 years further along", with the waymark. */
+export function Ahead({ years }: { years: number }) {
   return (
-    <details>
-      <summary className="min-h-target">
-        <strong>Content note: {post.contentNotes.map((note) => contentNoteWords[note] ?? note).join(', ')}.</strong>{' '}
-        Show it when you are ready.
-      </summary>
-      <div className="mt-3">{words}</div>
-    </details>
+    <span className="tag">
+      <Disc small />
+      {years === 1 ? '1 year' : `${years} years`} further along
+    </span>
   )
 }
 
-/** A round mark with the first letters of a name. */
-export function Face({ name }: { name: string }) {
+function FoldReason({ fold, name }: { fold: Fold; name: string }) {
+  if (fold.muted) return <>You muted {name}. Show these words</>
+  const reasons = [
+    ...(fold.notes.length > 0 ? [`Content note: ${notesInWords(fold.notes)}.`] : []),
+    ...(fold.ownWord ? ['Folded because it mentions a word you chose.'] : []),
+  ]
   return (
-    <span
-      aria-hidden="true"
-      className="grid size-11 flex-none place-items-center rounded-full bg-wash font-bold text-place"
-    >
-      {name.slice(0, 2)}
-    </span>
+    <>
+      <strong>{reasons.join(' ')}</strong> Show it when you are ready.
+    </>
+  )
+}
+
+function QuotedFrom({ quotes, slug }: { quotes: NonNullable<Post['quotes']>; slug: string }) {
+  return (
+    <p className="post-note">
+      {quotes.isTakenDown ? (
+        'Answers words that were taken down'
+      ) : (
+        <a href={`/groups/${slug}/posts/${quotes.id}`}>Answers {quotes.name ?? 'a member of this group'}</a>
+      )}
+    </p>
+  )
+}
+
+/** Where a post was. Its author can put it back. */
+function TakenDown({ post, slug }: { post: Post; slug: string }) {
+  return (
+    <article id={`post-${post.id}`} tabIndex={-1} className="post text-ink-soft">
+      <p>
+        {post.isMine ? 'You took down what you wrote here.' : 'Taken down by the person who wrote it.'}
+        {post.isMine && (
+          <>
+            {' '}
+            Only you can see this.{' '}
+            <a className="inline-flex min-h-target items-center" href={`/groups/${slug}/posts/${post.id}/take-down`}>
+              Read it, or put it back
+            </a>
+          </>
+        )}
+      </p>
+    </article>
+  )
+}
+
+function More({ post, place }: { post: Post; place: PostPlace }) {
+  const here = `/groups/${place.slug}/posts/${post.id}`
+  return (
+    <details className="more" name="more">
+      <summary>
+        More<span className="sr-only"> about what {post.author?.name ?? 'a member of this group'} wrote</span>
+      </summary>
+      <ul>
+        {place.mayReply && (
+          <li>
+            <a href={`${place.search}quote=${post.id}#write`}>Quote this in a reply</a>
+          </li>
+        )}
+        {post.isMine && place.mayReply && (
+          <li>
+            <a href={`${here}/edit`}>Change my words</a>
+          </li>
+        )}
+        {post.isMine && (
+          <li>
+            <a href={`${here}/take-down`}>Take my words down</a>
+          </li>
+        )}
+        {post.editedAt !== null && (post.isMine || place.maySeeHistory) && (
+          <li>
+            <a href={`${here}/history`}>What it said before</a>
+          </li>
+        )}
+        <li>
+          <form method="post" action="/keep/save">
+            <input type="hidden" name="postId" value={post.id} />
+            <input type="hidden" name="next" value={here} />
+            <button type="submit" name="wish" value={post.isSaved ? 'remove' : 'save'}>
+              {post.isSaved ? 'Remove from saved posts' : 'Save this post'}
+            </button>
+          </form>
+        </li>
+        {post.author && !post.isMine && (
+          <li>
+            <a href={`/keep/mute?person=${post.author.id}&next=${here}`}>Mute {post.author.name}</a>
+          </li>
+        )}
+        <li>
+          <a href={here}>Link to this post</a>
+        </li>
+      </ul>
+    </details>
   )
 }

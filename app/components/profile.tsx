@@ -1,4 +1,4 @@
-import { Face } from './post.tsx'
+import { Face } from './face.tsx'
 import { Disc } from './shell.tsx'
 
 type Profile = {

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ConditionBoxes } from '#app/components/condition-boxes.tsx'
+import { Face } from '#app/components/face.tsx'
 import { ErrorSummary, TextField } from '#app/components/form.tsx'
 import { GroupFrame } from '#app/components/group-frame.tsx'
 import { Here } from '#app/components/here.tsx'
-import { Face } from '#app/components/post.tsx'
 import { Told } from '#app/components/told.tsx'
 import { type FormProblem, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 

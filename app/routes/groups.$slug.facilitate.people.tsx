@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Face } from '#app/components/face.tsx'
 import { ErrorSummary, TextField } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
-import { Face } from '#app/components/post.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { namesInWords } from '#app/words.ts'
 

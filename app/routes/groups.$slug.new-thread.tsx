@@ -1,48 +1,70 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { ErrorSummary, TextArea, TextField } from '#app/components/form.tsx'
-import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Composer } from '#app/components/composer.tsx'
+import { WritingBoundary } from '#app/components/signed-out.tsx'
+import { keepWords } from '#app/keep-words.ts'
+import { inputOf, orShowProblem, signInFirst } from '#app/respond.ts'
+import { answerComposer } from '#app/writing.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Start a thread – Waymark' }]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  const group = await orShowProblem(() => context.services.queries.groups.groupPage({ slug: params.slug }))
-  if (!group.inside) throw redirect(`/groups/${params.slug}`)
-  return { slug: group.slug, name: group.name, topics: group.inside.topics }
+  const { caller, services } = context
+  if (caller.actor.kind !== 'member') throw signInFirst(request)
+  const { id, slug, name, inside } = await orShowProblem(() => services.queries.groups.groupPage({ slug: params.slug }))
+  if (!inside) throw redirect(`/groups/${slug}`)
+  const place = `group:${id}`
+  return {
+    slug,
+    name,
+    place,
+    topics: inside.topics,
+    mayWrite: inside.mayWrite,
+    memberId: caller.actor.id,
+    draft: await services.queries.groups.draftAt({ place }),
+    now: Date.now(),
+  }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
-  return orShowForm(form, context, async () => {
-    const thread = await context.services.commands.groups.startThread({ ...inputOf(form), slug: params.slug })
+  const { commands } = context.services
+  return answerComposer({ request, context, form, place: String(form.get('place') ?? '') }, async () => {
+    const thread = await commands.groups.startThread({ ...inputOf(form), slug: params.slug })
     return redirect(`/groups/${thread.slug}/threads/${thread.id}`)
   })
 }
 
+export const clientAction = keepWords
+export const ErrorBoundary = WritingBoundary
+
 export default function NewThread() {
-  const { slug, name } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()
+  const { slug, name, place, topics, mayWrite, memberId, draft, now } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   return (
-    <div className="mx-auto max-w-measure space-y-5">
+    <div className="mx-auto max-w-3xl space-y-5">
       <nav aria-label="You are here" className="text-small">
         <Link to={`/groups/${slug}`}>{name}</Link>
       </nav>
       <h1>Start a thread</h1>
-      <ErrorSummary problem={problem} />
-      <Form method="post" className="card space-y-5">
-        <TextField name="title" label="Title" problem={problem} />
-        <TextArea
-          name="body"
+      {mayWrite.allowed ? (
+        <Composer
+          key={place}
+          place={place}
+          memberId={memberId}
           label="Your words"
-          hint={`Members of ${name} will read this. Nobody else.`}
-          rows={8}
-          problem={problem}
+          readers={`Members of ${name} will read this. Nobody else. Please leave out names of staff and family.`}
+          send={`Post to ${name}`}
+          answer={answer}
+          draft={draft}
+          topics={topics}
+          now={now}
+          has={{ title: true, nameless: true }}
+          rows={9}
         />
-        <button type="submit" className="button">
-          Post to {name}
-        </button>
-      </Form>
+      ) : (
+        <p className="card">{mayWrite.because}</p>
+      )}
     </div>
   )
 }

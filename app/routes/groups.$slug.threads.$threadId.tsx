@@ -1,78 +1,170 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Composer } from '#app/components/composer.tsx'
 import { When } from '#app/components/dates.tsx'
 import { FacilitateThread } from '#app/components/facilitate-thread.tsx'
-import { ErrorSummary, TextArea } from '#app/components/form.tsx'
+import { FollowButton } from '#app/components/follow-button.tsx'
+import { MuteMenu } from '#app/components/mute-menu.tsx'
 import { PostCard } from '#app/components/post.tsx'
+import { WritingBoundary } from '#app/components/signed-out.tsx'
+import { readSupport, useQuickSupport } from '#app/components/support.tsx'
+import { Narrowed, Pages, ThreadAside, threadInWords } from '#app/components/thread-parts.tsx'
+import { Posts, useSearchFor } from '#app/components/thread-posts.tsx'
+import { keepWords } from '#app/keep-words.ts'
+import { NewsBar } from '#app/live/news-bar.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { answerComposer } from '#app/writing.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.thread.title} – ${data.thread.groupName} – Waymark` : 'Waymark' },
 ]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  const page = await orShowProblem(() =>
-    context.services.queries.groups.threadPage({
-      threadId: params.threadId,
-      after: new URL(request.url).searchParams.get('after'),
+  const { caller, services, reportBug } = context
+  if (caller.actor.kind !== 'member') throw signInFirst(request)
+  const { searchParams } = new URL(request.url)
+  const { queries, commands } = services
+  const { threadId = '', slug } = params
+  const { isFurther, ...page } = await orShowProblem(() =>
+    queries.groups.threadPage({
+      threadId,
+      after: searchParams.get('after'),
+      before: searchParams.get('before'),
+      show: searchParams.has('newest') ? 'newest' : searchParams.get('from'),
     }),
   )
-  // Whoever comes by the old address of a merged thread is led to where the words went.
-  if (page.thread.mergedInto) throw redirect(`/groups/${page.thread.slug}/threads/${page.thread.mergedInto}`)
-  return { ...page, now: Date.now() }
+  const { thread, posts } = page
+  if (thread.mergedInto) throw redirect(`/groups/${thread.slug}/threads/${thread.mergedInto}`)
+  if (thread.slug !== slug) throw redirect(`/groups/${thread.slug}/threads/${thread.id}?${searchParams}`)
+
+  const last = posts.at(-1)
+  // The page can be read even when the place in it cannot be kept.
+  if (isFurther && last) await commands.groups.markRead({ threadId, postId: last.id }).catch(reportBug)
+  const quoteId = searchParams.get('quote')
+  const isWriting = page.mayReply.allowed
+  return {
+    ...page,
+    memberId: caller.actor.id,
+    draft: isWriting ? await queries.groups.draftAt({ place: `thread:${threadId}` }) : null,
+    quote: isWriting && quoteId ? await queries.groups.quoteOf({ threadId, postId: quoteId }).catch(() => null) : null,
+    now: Date.now(),
+  }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
-  return orShowForm(form, context, async () => {
-    const reply = await context.services.commands.groups.postReply({ ...inputOf(form), threadId: params.threadId })
-    return redirect(`/groups/${reply.slug}/threads/${reply.threadId}#post-${reply.id}`)
+  const { threadId = '' } = params
+  const { commands, queries } = context.services
+  const support = readSupport(form.get('support'))
+  if (support) {
+    if (context.caller.actor.kind !== 'member') throw signInFirst(request)
+    return orShowForm(form, context, async () => {
+      await (support.verb === 'give' ? commands.groups.giveSupport(support) : commands.groups.takeBackSupport(support))
+      const { pathname, search } = new URL(request.url)
+      return form.has('quietly') ? data({ done: true }) : redirect(`${pathname}${search}#post-${support.postId}`)
+    })
+  }
+  return answerComposer({ request, context, form, place: `thread:${threadId}` }, async () => {
+    const reply = await commands.groups.postReply({ ...inputOf(form), threadId })
+    const { slug, after } = await queries.groups.postPlace({ postId: reply.id })
+    return redirect(`/groups/${slug}/threads/${threadId}${after ? `?after=${after}` : ''}#post-${reply.id}`)
   })
 }
 
+export const clientAction = keepWords
+export const ErrorBoundary = WritingBoundary
+
 export default function Thread() {
-  const { thread, posts, next, mayReply, facilitator, now } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()
+  const { thread, posts, people, now, mayReply, maySeeHistory, firstUnread, later, earlier, isNarrowed, ...page } =
+    useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { refusal, onSubmit, supportOf } = useQuickSupport()
+  const place = { slug: thread.slug, search: useSearchFor('quote'), now, mayReply: mayReply.allowed, maySeeHistory }
+  const isUnreadHere = posts.some(({ id, opensThread }) => id === firstUnread && !opensThread)
   return (
-    <div className="max-w-3xl space-y-4">
-      <nav aria-label="You are here" className="text-small text-ink-soft">
-        <Link to={`/groups/${thread.slug}`}>{thread.groupName}</Link> · started by{' '}
-        <strong>{thread.startedBy ?? 'a member of this group'}</strong>, <When at={thread.postedAt} now={now} ago />
-      </nav>
-      <h1>{thread.title}</h1>
-      {thread.closedBecause && (
-        <p className="card edge bg-wash">
-          <strong>This thread is closed.</strong> {thread.closedBecause}
+    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="min-w-0 space-y-4">
+        <nav aria-label="You are here" className="text-small text-ink-soft">
+          <Link to={`/groups/${thread.slug}`}>{thread.groupName}</Link> · started by{' '}
+          <strong>{thread.startedBy ?? 'a member of this group'}</strong>, <When at={thread.postedAt} now={now} ago />
+        </nav>
+        <h1>{thread.title}</h1>
+        <p className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
+          {thread.topics.map(({ id, name }) => (
+            <Link key={id} className="tag no-underline" to={`/groups/${thread.slug}?topic=${id}`}>
+              {name}
+            </Link>
+          ))}
+          {threadInWords(thread.replyCount, people.length)}
         </p>
-      )}
-      {facilitator && <FacilitateThread slug={thread.slug} threadId={thread.id} {...facilitator} />}
-      {posts.map((post) => (
-        <PostCard key={post.id} post={post} now={now} />
-      ))}
-      {next && (
-        <p>
-          <Link className="button button-quiet" to={`?after=${next}`}>
-            More replies
-          </Link>
-        </p>
-      )}
-      <ErrorSummary problem={problem} />
-      {mayReply.allowed ? (
-        <Form method="post" className="card space-y-4" key={posts.length}>
-          <TextArea
-            name="body"
+        <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-1" data-tools="thread">
+          {firstUnread && (
+            <Link
+              className="button button-quiet button-small"
+              to={isUnreadHere ? `#post-${firstUnread}` : `/groups/${thread.slug}/posts/${firstUnread}`}
+            >
+              Jump to what is new
+            </Link>
+          )}
+          {people.length > 0 && !isNarrowed && (
+            <Link className="button button-quiet button-small" to="?from=further-along">
+              Only people further along
+            </Link>
+          )}
+          {mayReply.allowed && (
+            <a className="inline-flex min-h-target items-center text-small" href="#write">
+              Write a reply
+            </a>
+          )}
+          <FollowButton threadId={thread.id} isFollowing={page.isFollowing} />
+          <MuteMenu kind="thread" subjectId={thread.id} name="this thread" muted={page.muted} />
+        </div>
+        {page.facilitator && <FacilitateThread slug={thread.slug} threadId={thread.id} {...page.facilitator} />}
+        {isNarrowed && <Narrowed people={people} />}
+        {earlier && <Pages earlier={earlier} later={null} isNarrowed={isNarrowed} />}
+        <Posts onSubmit={onSubmit}>
+          {posts.map((post) => (
+            <div key={post.id} className="space-y-4">
+              {isUnreadHere && post.id === firstUnread && (
+                <p className="new-from-here max-w-none">New since you were last here</p>
+              )}
+              <PostCard post={{ ...post, support: supportOf(post.id, post.support) }} place={place} />
+            </div>
+          ))}
+        </Posts>
+        {refusal && <p role="alert">{refusal}</p>}
+        <Pages earlier={null} later={later} isNarrowed={isNarrowed} />
+        <NewsBar
+          threadId={thread.id}
+          slug={thread.slug}
+          since={now}
+          shown={posts.map(({ id }) => id)}
+          hasRoom={later === null && !isNarrowed && posts.length < 20}
+        />
+        {thread.closedBecause !== null && (
+          <p className="card edge">
+            <strong>This thread is closed to new replies.</strong> {thread.closedBecause}
+          </p>
+        )}
+        {mayReply.allowed ? (
+          <Composer
+            key={thread.id}
+            place={`thread:${thread.id}`}
+            memberId={page.memberId}
             label="Your reply"
-            hint={`Members of ${thread.groupName} will read this. Please leave out names of staff and family.`}
-            problem={problem}
+            readers={`Members of ${thread.groupName} will read this. Nobody else. Please leave out names of staff and family.`}
+            send="Post reply"
+            answer={answer && 'done' in answer ? undefined : answer}
+            draft={page.draft}
+            quote={page.quote}
+            now={now}
+            has={{ title: false, nameless: true }}
           />
-          <button type="submit" className="button">
-            Post reply
-          </button>
-        </Form>
-      ) : (
-        <p className="card">{mayReply.because}</p>
-      )}
+        ) : (
+          thread.closedBecause === null && <p className="card">{mayReply.because}</p>
+        )}
+      </div>
+      <ThreadAside thread={thread} people={people} hasToldPath={page.hasToldPath} />
     </div>
   )
 }

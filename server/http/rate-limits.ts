@@ -10,6 +10,9 @@ const perActor: Record<Limit, { points: number; duration: number }> = {
   joining: { points: 10, duration: 3600 },
   searching: { points: 120, duration: 60 },
   asking: { points: 20, duration: 3600 },
+  // The page saves a draft at most every second and a half.
+  drafting: { points: 600, duration: 600 },
+  supporting: { points: 120, duration: 600 },
 }
 
 /** Keeps machines from guessing, flooding and trawling. In memory: one process serves one host. */

@@ -1,7 +1,7 @@
 import type { Server } from 'socket.io'
 import { type DomainEvent, lookUp } from '#server/domain/events.ts'
 import { audiences } from './audiences.ts'
-import { dropSession, leaveThreads } from './sockets.ts'
+import { letGo } from './departures.ts'
 
 /** Tells the rooms what has happened, once it is safe on disk. Sends to the room, once; never walks the people in it. */
 export function createAnnouncer(io: Server, report: (error: unknown) => void) {
@@ -9,16 +9,10 @@ export function createAnnouncer(io: Server, report: (error: unknown) => void) {
     for (const event of events) {
       try {
         for (const { room, message, payload } of lookUp(audiences, event)) io.to(room).emit(message, payload)
-        shutOut(io, event, report)
+        letGo(io, event)
       } catch (error) {
         report(error) // One event's bad luck must not silence the next.
       }
     }
   }
-}
-
-/** Whoever may not listen any more hears nothing from this moment. */
-function shutOut(io: Server, event: DomainEvent, report: (error: unknown) => void): void {
-  if (event.name === 'sessions.ended') for (const sessionId of event.sessionIds) dropSession(io, sessionId)
-  if (event.name === 'group.left') leaveThreads(io, event.memberId).catch(report)
 }

@@ -45,7 +45,9 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'facilitator.named': () => nobody,
   'facilitator.stood-down': () => nobody,
   'thread.started': () => nobody,
-  'reply.posted': ({ threadId }) => thread(threadId, 'reply:posted'),
+  'reply.posted': ({ threadId, postId }) => [
+    { room: `thread:${threadId}`, message: 'reply:posted', payload: { threadId, postId } },
+  ],
   'post.edited': ({ threadId }) => thread(threadId, 'thread:changed'),
   'post.taken-down': ({ threadId }) => thread(threadId, 'thread:changed'),
   'post.put-back': ({ threadId }) => thread(threadId, 'thread:changed'),

@@ -37,7 +37,8 @@ export function listen(io: Server, door: Door, services: Services, report: (erro
       await reply(acknowledge, report, async () => {
         const caller = await door.caller(socket.handshake.headers.cookie, socket.handshake.address)
         const { threadId } = await services.as(caller.actor).queries.groups.threadFace(raw)
-        if (socket.rooms.size < mostRoomsASocket) await socket.join(`thread:${threadId}`)
+        // Somebody who left while we asked is gone from here already: a closed socket joins no room.
+        if (socket.connected && socket.rooms.size < mostRoomsASocket) await socket.join(`thread:${threadId}`)
       })
     })
     socket.on('thread:leave', (raw: unknown) => {
@@ -57,14 +58,4 @@ async function reply(acknowledge: unknown, report: (error: unknown) => void, wor
     report(error)
     say({ ok: false, message: 'Something went wrong on our side. Please try again' })
   }
-}
-
-/** Whose session ended hears nothing more: their sockets close at once. */
-export const dropSession = (io: Server, sessionId: string): void =>
-  io.in(`session:${sessionId}`).disconnectSockets(true)
-
-/** Who left a group leaves every thread they were watching; a page that they may still read watches it again. */
-export async function leaveThreads(io: Server, memberId: string): Promise<void> {
-  for (const socket of await io.in(`person:${memberId}`).fetchSockets())
-    for (const room of socket.rooms) if (room.startsWith('thread:')) socket.leave(room)
 }

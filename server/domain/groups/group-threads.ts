@@ -11,6 +11,7 @@ import {
   topics,
 } from '#db/schema/index.ts'
 import { newerThan, olderThan, type Place } from './pages.ts'
+import { openerIsTakenDown, titleFor } from './threads.ts'
 
 /** Threads on one page of a group. */
 export const threadsAPage = 20
@@ -57,6 +58,7 @@ const lines = (db: Reader, { readerId }: ThreadWish) =>
     .select({
       id: threads.id,
       title: threads.title,
+      isTakenDown: openerIsTakenDown,
       nameless: threads.nameless,
       authorId: threads.authorId,
       startedBy: members.name,
@@ -94,11 +96,12 @@ async function asSeen(db: Reader, { since, readerId }: ThreadWish, page: readonl
     db,
     page.map(({ id }) => id),
   )
-  return page.map(({ nameless, startedBy, authorId, readAt, closedAt, ...thread }) => {
+  return page.map(({ nameless, startedBy, authorId, isTakenDown, readAt, closedAt, ...thread }) => {
     // What they have read since, and what they wrote themselves, is not new to them.
     const unread = Math.max(since, readAt ?? 0)
     return {
       ...thread,
+      title: titleFor({ id: readerId }, { title: thread.title, authorId, isTakenDown }),
       startedBy: nameless ? null : startedBy,
       isMine: authorId === readerId,
       isClosed: closedAt !== null,

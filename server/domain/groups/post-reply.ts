@@ -4,6 +4,7 @@ import { threads } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { mayReply } from './policy.ts'
+import { postToQuote } from './quotes.ts'
 import { standingThread } from './threads.ts'
 import { body, contentNotes, list, ticked } from './words.ts'
 import { writePost } from './write-post.ts'
@@ -13,7 +14,11 @@ export const PostReplyInput = z.object({
   body,
   contentNotes: list(contentNotes),
   nameless: ticked,
-  quotesId: z.string().nullish(),
+  /** The post these words answer. */
+  quotesId: z
+    .string()
+    .nullish()
+    .transform((id) => id || null),
 })
 
 /** A member answers a thread in a group they belong to. Refuses: not-found, forbidden, invalid. */
@@ -23,6 +28,7 @@ export const postReply = command(
     const thread = await standingThread(ctx.tx, ctx.actor, sentTo)
     const threadId = thread.id
     demand(mayReply(ctx.actor, thread))
+    if (reply.quotesId) await postToQuote(ctx.tx, threadId, reply.quotesId)
 
     const post = await writePost(ctx, { ...reply, threadId, groupId: thread.groupId })
     const isAnswer = thread.authorId !== ctx.actor.id

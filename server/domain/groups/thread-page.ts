@@ -1,267 +1,130 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Reader } from '#db/database.ts'
+import { type Asking, query } from '../kernel/command.ts'
+import { muteOf } from './mutes.ts'
+import { type PersonAhead, pathsOn, peopleAhead } from './paths.ts'
+import { mayFacilitate, mayReply, maySeeHistory } from './policy.ts'
+import { seenPosts } from './seen-post.ts'
 import {
-  conditions,
-  follows,
-  groupConditions,
-  groupRoles,
-  journeys,
-  members,
-  posts,
-  postTakedowns,
-  reactions,
-  readingPlaces,
-  threadTopics,
-  topics,
-} from '#db/schema/index.ts'
-import type { Actor } from '../kernel/actor.ts'
-import { query } from '../kernel/command.ts'
-import { notFound } from '../kernel/refusal.ts'
-import { howLong, isShownTo, yearsFurtherAlong } from '../people/index.ts'
-import { mayFacilitate, mayReply } from './policy.ts'
+  answersAhead,
+  firstUnreadIn,
+  type PostRow,
+  postsAPage,
+  postsBefore,
+  postsFrom,
+  readerOf,
+  seqOf,
+  topicsOf,
+} from './thread-rows.ts'
 import { isPinned } from './thread-tools.ts'
 import { type SeenThread, visibleThread } from './threads.ts'
 
-/** Posts on one page of a thread. */
-export const postsAPage = 20
+const PageAsked = z.object({
+  threadId: z.string(),
+  /** The posts after this one, or before it; an id that is not of this thread asks for the first page. */
+  after: z.string().nullish(),
+  before: z.string().nullish(),
+  /** `newest`: the last page. `further-along`: the opening words and the answers of people ahead of the reader. */
+  show: z.enum(['newest', 'further-along']).nullish().catch(null),
+})
 
-/** A post as this reader may see it. A post without a name carries no author, here or anywhere. */
-export type SeenPost = {
-  readonly id: string
-  readonly author: { readonly id: string; readonly name: string; readonly isFacilitator: boolean } | null
-  readonly isMine: boolean
-  readonly opensThread: boolean
-  /** Sanitised HTML; null when the author took it down. */
-  readonly html: string | null
-  readonly contentNotes: readonly string[]
-  /** "Living with chronic pain · 8 months in", as far as the author lets this reader see. */
-  readonly journey: string | null
-  /** Whole years ahead of the reader on the same path; 0 when not, or when either has not said. */
-  readonly yearsAlong: number
-  readonly postedAt: number
-  readonly editedAt: number | null
-  readonly support: readonly { readonly kind: string; readonly count: number; readonly isMine: boolean }[]
-}
+/** One page of a thread, oldest first. Refuses: not-found. */
+export const threadPage = query(PageAsked, async (ctx, asked) => {
+  const { db, actor } = ctx
+  const thread = await visibleThread(db, actor, asked.threadId)
+  const [reader] = await readerOf(db).execute({ threadId: thread.id, memberId: actor.id })
+  const narrowTo = asked.show === 'further-along' ? await aheadOfReader(ctx, thread) : null
+  const { page, earlier, later } = narrowTo
+    ? await narrowed(ctx, thread, asked, narrowTo)
+    : await wholePage(ctx, thread, asked)
+  const range = rangeOf(thread, actor.id, page)
+  const { paths, mine } = await pathsOn(ctx, thread, range)
+  const ahead = narrowTo ?? (await peopleAhead(ctx, thread, mine))
+  const { seen, facilitators, isMuted } = await seenPosts(ctx, thread, { page, range, paths, liking: reader })
+  const readTo = reader?.seq ?? null
+  const unread = readTo === null ? [] : await firstUnreadIn(db).execute({ threadId: thread.id, seq: readTo })
 
-/** One page of a thread, oldest first. `after` is the id of the last post already read. Refuses: not-found. */
-export const threadPage = query(
-  z.object({ threadId: z.string(), after: z.string().nullish() }),
-  async (ctx, { threadId, after }) => {
-    const thread = await visibleThread(ctx.db, ctx.actor, threadId)
-    const afterSeq = after ? await seqOf(ctx.db, threadId, after) : 0
-    const rows = await pageOfPosts(ctx.db).execute({ threadId, afterSeq, limit: postsAPage + 1 })
-    const page = rows.slice(0, postsAPage)
-    const range = { threadId, from: page[0]?.seq ?? 0, to: page.at(-1)?.seq ?? 0, memberId: ctx.actor.id }
-
-    const told = await journeysIn(ctx, thread, range)
-    const facilitators = new Set(
-      (await facilitatorsOf(ctx.db).execute({ groupId: thread.groupId })).map(({ id }) => id),
-    )
-    const support = byPost(await supportIn(ctx.db).execute(range))
-    const [following] = await followOf(ctx.db).execute(range)
-    const [place] = await placeOf(ctx.db).execute(range)
-
-    return {
-      thread: {
-        id: thread.id,
-        slug: thread.slug,
-        groupName: thread.groupName,
-        title: thread.title,
-        startedBy: thread.nameless ? null : (page.find((post) => post.opensThread)?.name ?? null),
-        postedAt: thread.postedAt,
-        replyCount: thread.replyCount,
-        closedBecause: thread.closedBecause,
-        mergedInto: thread.mergedInto,
-        topics: await topicsOf(ctx.db).execute({ threadId }),
-      },
-      posts: page.map((row): SeenPost => {
-        const isMine = row.authorId === ctx.actor.id
-        const path = row.nameless ? undefined : told.get(row.authorId)
-        return {
-          id: row.id,
-          author: row.nameless
-            ? null
-            : { id: row.authorId, name: row.name, isFacilitator: facilitators.has(row.authorId) },
-          isMine,
-          opensThread: row.opensThread,
-          html: row.takenDownAt === null ? row.html : null,
-          contentNotes: row.contentNotes,
-          journey: path?.words ?? null,
-          yearsAlong: isMine ? 0 : (path?.yearsAlong ?? 0),
-          postedAt: row.postedAt,
-          editedAt: row.editedAt,
-          support: support.get(row.id) ?? [],
-        }
-      }),
-      next: rows.length > postsAPage ? (page.at(-1)?.id ?? null) : null,
-      mayReply: mayReply(ctx.actor, thread),
-      /** What the facilitator's tools start from; null for everybody else. */
-      facilitator: mayFacilitate(ctx.actor, thread).allowed
-        ? { isPinned: await isPinned(ctx.db, threadId), isClosed: thread.isClosed }
-        : null,
-      isFollowing: following !== undefined,
-      /** Something on this page is newer than what this member had read. */
-      isFurther: (place?.seq ?? 0) < range.to,
-    }
-  },
-)
-
-async function seqOf(db: Reader, threadId: string, postId: string): Promise<number> {
-  const [post] = await db
-    .select({ seq: posts.seq })
-    .from(posts)
-    .where(and(eq(posts.id, postId), eq(posts.threadId, threadId)))
-  if (!post) throw notFound('Post')
-  return post.seq
-}
-
-type Range = { readonly threadId: string; readonly from: number; readonly to: number; readonly memberId: string }
-
-/** Per author on this page: their path with the conditions this group is about, in words and beside the reader's own. */
-async function journeysIn(
-  { db, actor, now }: { db: Reader; actor: Actor; now: number },
-  thread: SeenThread,
-  range: Range,
-) {
-  const rows = await pathsIn(db).execute({ ...range, groupId: thread.groupId })
-  const mine = rows.filter((row) => row.memberId === actor.id)
-  const told = new Map<string, { words: string; yearsAlong: number }>()
-  for (const row of rows) {
-    const beholder = {
-      isSelf: row.memberId === actor.id,
-      isMember: true,
-      sharesGroup: thread.isMember,
-      sharesConditionGroup: thread.isMember,
-    }
-    if (!isShownTo(row.audience, beholder)) continue
-    const own = mine.find(({ conditionId }) => conditionId === row.conditionId)
-    const yearsAlong = own ? yearsFurtherAlong(own, row) : 0
-    const before = told.get(row.memberId)
-    told.set(row.memberId, {
-      words: before
-        ? before.words.replace(' · ', ` and ${row.condition.toLowerCase()} · `)
-        : `Living with ${lowerFirst(row.condition)} · ${howLong(row, now)}`,
-      yearsAlong: Math.max(before?.yearsAlong ?? 0, yearsAlong),
-    })
+  return {
+    thread: {
+      id: thread.id,
+      slug: thread.slug,
+      groupName: thread.groupName,
+      memberCount: thread.memberCount,
+      facilitators,
+      title: thread.title,
+      startedBy: thread.nameless ? null : (reader?.startedBy ?? null),
+      postedAt: thread.postedAt,
+      replyCount: thread.replyCount,
+      closedBecause: thread.closedBecause,
+      mergedInto: thread.mergedInto,
+      topics: await topicsOf(db).execute({ threadId: thread.id }),
+    },
+    posts: seen,
+    isNarrowed: narrowTo !== null,
+    earlier,
+    later,
+    people: ahead.map(({ name, yearsAlong, answers }) => ({ name, yearsAlong, answers })),
+    hasToldPath: mine.length > 0,
+    /** The first post this member has not seen; null when they have seen all, or none yet. */
+    firstUnread: unread[0]?.id ?? null,
+    mayReply: mayReply(actor, thread),
+    /** What the facilitator's tools start from; null for everybody else. */
+    facilitator: mayFacilitate(actor, thread).allowed
+      ? { isPinned: await isPinned(db, thread.id), isClosed: thread.isClosed }
+      : null,
+    maySeeHistory: maySeeHistory(actor, { ...thread, isMine: false, isTakenDown: false }).allowed,
+    isFollowing: (reader?.followedAt ?? null) !== null,
+    muted: isMuted
+      ? await muteOf(db, { memberId: actor.id, kind: 'thread', subjectId: thread.id, now: ctx.now })
+      : null,
+    /** Something on this page is newer than what this member had read. */
+    isFurther: narrowTo === null && range.to > (readTo ?? 0),
   }
-  return told
-}
+})
 
-/** "Chronic pain" becomes "chronic pain"; "COPD" and "ME/CFS" stay as they are. */
-const lowerFirst = (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+type Asked = z.output<typeof PageAsked>
+type Found = { readonly page: readonly PostRow[]; readonly earlier: string | null; readonly later: string | null }
 
-function byPost(rows: readonly { postId: string; kind: string; count: number; mine: number }[]) {
-  const support = new Map<string, { kind: string; count: number; isMine: boolean }[]>()
-  for (const { postId, kind, count, mine } of rows) {
-    support.set(postId, [...(support.get(postId) ?? []), { kind, count, isMine: mine > 0 }])
+async function wholePage({ db }: Asking, { id: threadId }: SeenThread, { after, before, show }: Asked): Promise<Found> {
+  const limit = postsAPage + 1
+  if (show === 'newest' || before) {
+    const beforeSeq = before ? await seqOf(db, threadId, before) : Number.MAX_SAFE_INTEGER
+    const rows = beforeSeq === null ? [] : await postsBefore(db).execute({ threadId, beforeSeq, limit })
+    // With less than a page before it there is only the first page, and that is shown whole.
+    if (rows.length > postsAPage) {
+      const page = rows.slice(0, postsAPage).reverse()
+      return { page, earlier: page[0]?.id ?? null, later: before ? (page.at(-1)?.id ?? null) : null }
+    }
   }
-  return support
+  const afterSeq = after ? ((await seqOf(db, threadId, after)) ?? 0) : 0
+  const rows = await postsFrom(db).execute({ threadId, afterSeq, limit })
+  const page = rows.slice(0, postsAPage)
+  return { page, earlier: afterSeq > 0 ? (page[0]?.id ?? null) : null, later: laterThan(rows) }
 }
 
-const pageOfPosts = (db: Reader) =>
-  db.prepared('thread-page-posts', (reader) =>
-    reader
-      .select({
-        id: posts.id,
-        seq: posts.seq,
-        authorId: posts.authorId,
-        name: members.name,
-        nameless: posts.nameless,
-        opensThread: posts.opensThread,
-        html: posts.html,
-        contentNotes: posts.contentNotes,
-        postedAt: posts.postedAt,
-        editedAt: posts.editedAt,
-        takenDownAt: postTakedowns.takenDownAt,
-      })
-      .from(posts)
-      .innerJoin(members, eq(members.id, posts.authorId))
-      .leftJoin(postTakedowns, eq(postTakedowns.postId, posts.id))
-      .where(and(eq(posts.threadId, sql.placeholder('threadId')), gt(posts.seq, sql.placeholder('afterSeq'))))
-      .orderBy(asc(posts.seq))
-      .limit(sql.placeholder('limit')),
-  )
+async function aheadOfReader(ctx: Asking, thread: SeenThread): Promise<PersonAhead[]> {
+  const { mine } = await pathsOn(ctx, thread, rangeOf(thread, ctx.actor.id, []))
+  return peopleAhead(ctx, thread, mine)
+}
 
-const inRange = and(
-  eq(posts.threadId, sql.placeholder('threadId')),
-  sql`${posts.seq} between ${sql.placeholder('from')} and ${sql.placeholder('to')}`,
-)
+async function narrowed(
+  { db }: Asking,
+  { id: threadId }: SeenThread,
+  { after }: Asked,
+  ahead: readonly PersonAhead[],
+): Promise<Found> {
+  const afterSeq = after ? ((await seqOf(db, threadId, after)) ?? 0) : 0
+  const authorIds = ahead.map(({ id }) => id)
+  const rows = await answersAhead(db, { threadId, afterSeq, authorIds, limit: postsAPage + 1 })
+  return { page: rows.slice(0, postsAPage), earlier: null, later: laterThan(rows) }
+}
 
-const pathsIn = (db: Reader) =>
-  db.prepared('thread-page-paths', (reader) =>
-    reader
-      .selectDistinct({
-        memberId: journeys.memberId,
-        conditionId: journeys.conditionId,
-        condition: conditions.name,
-        sinceYear: journeys.sinceYear,
-        sinceMonth: journeys.sinceMonth,
-        audience: journeys.audience,
-      })
-      .from(groupConditions)
-      .innerJoin(conditions, eq(conditions.id, groupConditions.conditionId))
-      .innerJoin(journeys, eq(journeys.conditionId, groupConditions.conditionId))
-      .where(
-        and(
-          eq(groupConditions.groupId, sql.placeholder('groupId')),
-          sql`(${journeys.memberId} = ${sql.placeholder('memberId')} or ${journeys.memberId} in (select ${posts.authorId} from ${posts} where ${inRange}))`,
-        ),
-      ),
-  )
+/** The last post of this page, when more follow. */
+const laterThan = (rows: readonly PostRow[]): string | null =>
+  rows.length > postsAPage ? (rows[postsAPage - 1]?.id ?? null) : null
 
-const facilitatorsOf = (db: Reader) =>
-  db.prepared('group-facilitators', (reader) =>
-    reader
-      .select({ id: groupRoles.memberId })
-      .from(groupRoles)
-      .where(and(eq(groupRoles.groupId, sql.placeholder('groupId')), eq(groupRoles.role, 'facilitator'))),
-  )
-
-const supportIn = (db: Reader) =>
-  db.prepared('thread-page-support', (reader) =>
-    reader
-      .select({
-        postId: reactions.postId,
-        kind: reactions.kind,
-        count: sql<number>`count(*)`.mapWith(Number),
-        mine: sql<number>`sum(case when ${reactions.memberId} = ${sql.placeholder('memberId')} then 1 else 0 end)`.mapWith(
-          Number,
-        ),
-      })
-      .from(posts)
-      .innerJoin(reactions, eq(reactions.postId, posts.id))
-      .where(inRange)
-      .groupBy(reactions.postId, reactions.kind),
-  )
-
-const topicsOf = (db: Reader) =>
-  db.prepared('thread-topics', (reader) =>
-    reader
-      .select({ id: topics.id, name: topics.name })
-      .from(threadTopics)
-      .innerJoin(topics, eq(topics.id, threadTopics.topicId))
-      .where(eq(threadTopics.threadId, sql.placeholder('threadId')))
-      .orderBy(asc(topics.position)),
-  )
-
-const followOf = (db: Reader) =>
-  db.prepared('follow', (reader) =>
-    reader
-      .select({ at: follows.followedAt })
-      .from(follows)
-      .where(and(eq(follows.threadId, sql.placeholder('threadId')), eq(follows.memberId, sql.placeholder('memberId')))),
-  )
-
-const placeOf = (db: Reader) =>
-  db.prepared('reading-place', (reader) =>
-    reader
-      .select({ seq: readingPlaces.seq })
-      .from(readingPlaces)
-      .where(
-        and(
-          eq(readingPlaces.memberId, sql.placeholder('memberId')),
-          eq(readingPlaces.threadId, sql.placeholder('threadId')),
-        ),
-      ),
-  )
+const rangeOf = ({ id: threadId }: SeenThread, memberId: string, page: readonly PostRow[]) => ({
+  threadId,
+  memberId,
+  from: page[0]?.seq ?? 0,
+  to: page.at(-1)?.seq ?? 0,
+})

@@ -1,7 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import { groupRoles, groups, memberships, threadClosures, threadMerges, threads } from '#db/schema/index.ts'
+import {
+  groupRoles,
+  groups,
+  memberships,
+  posts,
+  postTakedowns,
+  threadClosures,
+  threadMerges,
+  threads,
+} from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
@@ -12,10 +21,25 @@ export type SeenThread = typeof threads.$inferSelect &
   ThreadFacts & {
     readonly slug: string
     readonly groupName: string
+    readonly memberCount: number
     readonly closedBecause: string | null
     /** Where the words went, when the thread was merged into another. */
     readonly mergedInto: string | null
   }
+
+/** What others read in place of a title when the author took down the post that opened the thread. */
+const titleTakenDown = 'A thread its author took down'
+
+/** The title as this person may read it: a title is its author's words, and goes when they take them down. */
+export const titleFor = (
+  actor: Pick<Actor, 'id'>,
+  thread: { readonly title: string; readonly authorId: string; readonly isTakenDown: boolean },
+): string => (thread.isTakenDown && thread.authorId !== actor.id ? titleTakenDown : thread.title)
+
+/** Whether the post that opened a thread was taken down. For a select that joins `threads` with something. */
+export const openerIsTakenDown = sql<boolean>`exists(select 1 from ${postTakedowns} where ${postTakedowns.postId} = (
+  select ${posts.id} from ${posts} where ${posts.threadId} = ${threads.id} and ${posts.opensThread} order by ${posts.seq} limit 1
+))`.mapWith(Boolean)
 
 /** A thread this person may see. To everyone else it does not exist. Refuses: not-found. */
 export async function visibleThread(db: Reader, actor: Actor, threadId: string): Promise<SeenThread> {
@@ -29,9 +53,11 @@ export async function visibleThread(db: Reader, actor: Actor, threadId: string):
   if (!mayRead(actor, facts).allowed) throw notFound('Thread')
   return {
     ...row.thread,
+    title: titleFor(actor, { ...row.thread, isTakenDown: row.isTakenDown }),
     ...facts,
     slug: row.slug,
     groupName: row.groupName,
+    memberCount: row.memberCount,
     closedBecause: row.closedBecause,
     mergedInto: row.mergedInto,
   }
@@ -50,6 +76,8 @@ const statement = (db: Reader) =>
         thread: threads,
         slug: groups.slug,
         groupName: groups.name,
+        memberCount: groups.memberCount,
+        isTakenDown: openerIsTakenDown,
         memberId: memberships.memberId,
         role: groupRoles.role,
         closedBecause: threadClosures.reason,

@@ -1,23 +1,27 @@
 import { z } from 'zod'
 
 /** What a content note may warn of. The words on screen are the page's. */
-export const contentNotes = z
-  .array(
-    z.enum([
-      'low-mood',
-      'self-harm',
-      'death-and-grief',
-      'medical-detail',
-      'food-and-weight',
-      'abuse',
-      'pregnancy-loss',
-      'alcohol-and-drugs',
-    ]),
-  )
-  .max(8)
+const contentNote = z.enum([
+  'low-mood',
+  'self-harm',
+  'death-and-grief',
+  'medical-detail',
+  'food-and-weight',
+  'abuse',
+  'pregnancy-loss',
+  'alcohol-and-drugs',
+])
+export const contentNotes = z.array(contentNote).max(contentNote.options.length)
+
+/** Words of support. Not scores: nobody is ranked by them. */
+export const supportKind = z.enum(['hear', 'same', 'thanks', 'strength'])
 
 export const title = z.string().trim().min(3, 'Give your thread a title').max(140, 'Keep the title under 140 letters')
-export const body = z.string().trim().min(1, 'Write something first').max(10_000, 'Keep it under 10,000 letters')
+/** Browsers send the end of a line in two ways; we keep one, so that words sent twice are the same words. */
+export const writtenLines = z.string().transform((text) => text.replace(/\r\n?/g, '\n'))
+export const body = writtenLines.pipe(
+  z.string().trim().min(1, 'Write something first').max(10_000, 'Keep it under 10,000 letters'),
+)
 
 /** A tick box on a plain form: there when ticked, absent when not. */
 export const ticked = z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())

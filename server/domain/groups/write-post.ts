@@ -2,7 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { indexText } from '#db/full-text.ts'
 import { type ContentNote, drafts, follows, posts, readingPlaces } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
-import { toHtml, toPlainText } from './formatting.ts'
+import { plainOf, toHtml } from './formatting.ts'
+import { keepMentions, mentionsIn } from './mentions.ts'
 
 export type NewPost = {
   readonly threadId: string
@@ -19,6 +20,8 @@ export type NewPost = {
 
 /** Keeps a post, makes it findable, follows the thread for its author, and lets its draft go: all in the caller's transaction. */
 export async function writePost({ tx, actor, now, newId }: Context, { title, draftPlace, ...post }: NewPost) {
+  const mentioned = await mentionsIn(tx, post.groupId, post.body)
+  const html = toHtml(post.body, mentioned)
   const [written] = await tx
     .insert(posts)
     .values({
@@ -26,14 +29,15 @@ export async function writePost({ tx, actor, now, newId }: Context, { title, dra
       id: newId(),
       authorId: actor.id,
       opensThread: title !== undefined,
-      html: toHtml(post.body),
+      html,
       quotesId: post.quotesId ?? null,
       postedAt: now,
     })
     .returning({ id: posts.id, seq: posts.seq })
   if (!written) throw new Error('The post was not written')
 
-  await indexText(tx, { seq: written.seq, groupId: post.groupId, title: title ?? '', body: toPlainText(post.body) })
+  if (mentioned.length > 0) await keepMentions(tx, { postId: written.id, authorId: actor.id }, mentioned)
+  await indexText(tx, { seq: written.seq, groupId: post.groupId, title: title ?? '', body: plainOf(html) })
   await tx
     .insert(follows)
     .values({ threadId: post.threadId, memberId: actor.id, followedAt: now })

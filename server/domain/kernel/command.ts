@@ -30,7 +30,7 @@ export type Context = {
 export type Asking = { readonly actor: Actor; readonly db: Reader; readonly now: number }
 
 /** How often a kind of act may happen; the numbers live with the composition root. */
-export type Limit = 'posting' | 'joining' | 'searching' | 'asking'
+export type Limit = 'posting' | 'joining' | 'searching' | 'asking' | 'drafting' | 'supporting'
 
 /** Slow or secret work a command may ask for before its transaction opens. */
 export type Tools = {

@@ -1,0 +1,36 @@
+import { useLocation, useNavigate } from '@remix-run/react'
+import type { MouseEvent, ReactNode } from 'react'
+import type { useQuickSupport } from './support.tsx'
+
+/** The posts, with one ear for all their forms and links: twenty posts of hooks would cost more than they bring. */
+export function Posts({
+  onSubmit,
+  children,
+}: {
+  onSubmit: ReturnType<typeof useQuickSupport>['onSubmit']
+  children: ReactNode
+}) {
+  const navigate = useNavigate()
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.more a') : null
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    link.closest('details')?.removeAttribute('open')
+    navigate(`${link.pathname}${link.search}${link.hash}`)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links and buttons inside, which are what people press.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click as well.
+    <div className="space-y-4" onSubmit={onSubmit} onClick={onClick}>
+      {children}
+    </div>
+  )
+}
+
+/** This page's address without one question, ready for it to be asked again: "?after=1&". */
+export function useSearchFor(name: string): string {
+  const search = new URLSearchParams(useLocation().search)
+  search.delete(name)
+  const rest = search.toString()
+  return rest ? `?${rest}&` : '?'
+}

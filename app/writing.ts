@@ -1,0 +1,58 @@
+import { type AppLoadContext, data, redirect } from '@remix-run/node'
+import { inputOf, orShowForm, valuesOf } from './respond.ts'
+
+/** Words that are not posted, as a composer fills its boxes with them. */
+export type Words = {
+  readonly title: string
+  readonly body: string
+  readonly contentNotes: readonly string[]
+  readonly topicIds: readonly string[]
+  readonly nameless: boolean
+}
+
+/** What a signed-out person's words come back in: nothing they typed is lost. */
+export type WordsKept = {
+  readonly signedOut: true
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+}
+
+/**
+ * For the actions of pages with a composer: shows the words formatted, keeps them as a draft, throws the draft away, or
+ * posts them. Somebody whose session has ended gets their words back on a page of their own (401).
+ */
+export async function answerComposer(
+  { request, context, form, place }: { request: Request; context: AppLoadContext; form: FormData; place: string },
+  post: () => Promise<Response>,
+) {
+  if (context.caller.actor.kind !== 'member') throw wordsKept(form)
+  const { commands, queries } = context.services
+  return orShowForm(form, context, async () => {
+    switch (form.get('intent')) {
+      case 'preview': {
+        const { html } = await queries.groups.previewWords({ body: form.get('body') ?? '' })
+        return data({ preview: html, words: wordsIn(form) })
+      }
+      case 'save-draft': {
+        await commands.groups.saveDraft({ ...inputOf(form), place })
+        const { pathname, search } = new URL(request.url)
+        return redirect(`${pathname}${search}#write`)
+      }
+      case 'discard-draft':
+        return data({ discarded: (await commands.groups.discardDraft({ place })) ?? null })
+      default:
+        return post()
+    }
+  })
+}
+
+/** A page with everything that was typed, for somebody who is not signed in any more. */
+export const wordsKept = (form: FormData) =>
+  data<WordsKept>({ signedOut: true, values: valuesOf(form) }, { status: 401 })
+
+const wordsIn = (form: FormData): Words => ({
+  title: String(form.get('title') ?? ''),
+  body: String(form.get('body') ?? ''),
+  contentNotes: form.getAll('contentNotes').map(String),
+  topicIds: form.getAll('topicIds').map(String),
+  nameless: form.has('nameless'),
+})

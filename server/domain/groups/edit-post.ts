@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { indexText } from '#db/full-text.ts'
+import { posts, postVersions, threads } from '#db/schema/index.ts'
+import { type Context, command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { invalid } from '../kernel/refusal.ts'
+import { letDraftGo } from './drafts.ts'
+import { plainOf, toHtml } from './formatting.ts'
+import { keepMentions, mentionsIn } from './mentions.ts'
+import { mayEdit } from './policy.ts'
+import { type FoundPost, visiblePost } from './posts.ts'
+import { body, contentNotes, list, title } from './words.ts'
+
+export const EditPostInput = z.object({
+  postId: z.string(),
+  /** Asked for when the post opens its thread. */
+  title: title.optional(),
+  body,
+  contentNotes: list(contentNotes),
+})
+
+/** A member changes their own words. What they said before is kept for the group's facilitators. Refuses: not-found, forbidden, invalid. */
+export const editPost = command(
+  EditPostInput,
+  async (ctx, { postId, ...wish }) => {
+    const post = await visiblePost(ctx.tx, ctx.actor, postId)
+    demand(mayEdit(ctx.actor, post))
+    const words = { ...wish, title: post.opensThread ? wish.title : undefined }
+    if (post.opensThread && words.title === undefined) throw invalid({ title: ['Give your thread a title'] })
+
+    await letDraftGo(ctx, `post:${postId}`)
+    if (!isChanged(post, words)) return { id: postId, threadId: post.threadId, slug: post.thread.slug }
+    await keepOldWords(ctx, post)
+    const mentioned = await mentionsIn(ctx.tx, post.groupId, words.body)
+    const html = toHtml(words.body, mentioned)
+    await ctx.tx
+      .update(posts)
+      .set({ body: words.body, html, contentNotes: words.contentNotes, editedAt: ctx.now })
+      .where(eq(posts.id, postId))
+    if (words.title !== undefined)
+      await ctx.tx.update(threads).set({ title: words.title }).where(eq(threads.id, post.threadId))
+    await keepMentions(ctx.tx, { postId, authorId: ctx.actor.id }, mentioned)
+    await indexText(ctx.tx, { seq: post.seq, groupId: post.groupId, title: words.title ?? '', body: plainOf(html) })
+    await ctx.record({ name: 'post.edited', postId, threadId: post.threadId, groupId: post.groupId })
+    return { id: postId, threadId: post.threadId, slug: post.thread.slug }
+  },
+  { limit: 'posting' },
+)
+
+type Words = { readonly title?: string | undefined; readonly body: string; readonly contentNotes: readonly string[] }
+
+const isChanged = (post: FoundPost, { title: newTitle, body: newBody, contentNotes: notes }: Words): boolean =>
+  newBody !== post.body ||
+  [...notes].sort().join() !== [...post.contentNotes].sort().join() ||
+  (newTitle !== undefined && newTitle !== post.thread.title)
+
+async function keepOldWords({ tx, actor, now, newId }: Context, post: FoundPost) {
+  await tx.insert(postVersions).values({
+    id: newId(),
+    postId: post.id,
+    title: post.opensThread ? post.thread.title : null,
+    body: post.body,
+    replacedBy: actor.id,
+    replacedAt: now,
+  })
+}

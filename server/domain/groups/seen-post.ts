@@ -1,0 +1,115 @@
+import type { Asking } from '../kernel/command.ts'
+import { findsWord } from './folds.ts'
+import { plainOf } from './formatting.ts'
+import type { Path } from './paths.ts'
+import { withoutQuotes } from './quotes.ts'
+import { facilitatorsOf, mutesOf, type PostRow, type Range, savedOn, supportOn } from './thread-rows.ts'
+import type { SeenThread } from './threads.ts'
+
+/** Why a post is folded for this reader until they open it. */
+export type Fold = {
+  /** Content notes that the reader does not want open already. */
+  readonly notes: readonly string[]
+  /** It has a word in it that the reader chose. */
+  readonly ownWord: boolean
+  /** Its author is somebody the reader muted. Never set on words without a name: it would tell whose they are. */
+  readonly muted: boolean
+}
+
+/** A post as this reader may see it. A post without a name carries no author, here or anywhere. */
+export type SeenPost = {
+  readonly id: string
+  readonly author: { readonly id: string; readonly name: string; readonly isFacilitator: boolean } | null
+  readonly isMine: boolean
+  readonly opensThread: boolean
+  /** Sanitised HTML; null when the author took it down. */
+  readonly html: string | null
+  readonly contentNotes: readonly string[]
+  readonly fold: Fold | null
+  /** The post these words answer. It names nobody who wrote without a name. */
+  readonly quotes: { readonly id: string; readonly name: string | null; readonly isTakenDown: boolean } | null
+  /** "Living with chronic pain · 8 months in", as far as the author lets this reader see. */
+  readonly journey: string | null
+  /** Whole years ahead of the reader on the same path; 0 when not, or when either has not said. */
+  readonly yearsAlong: number
+  readonly postedAt: number
+  readonly editedAt: number | null
+  readonly support: readonly { readonly kind: string; readonly count: number; readonly isMine: boolean }[]
+  /** The reader saved it to find it again. Only they know. */
+  readonly isSaved: boolean
+}
+
+/** How the reader likes posts folded. */
+type Liking = { readonly openNotes: readonly string[] | null; readonly foldWords: readonly string[] | null } | undefined
+
+/** A page of posts as this reader may see them, and what the page says of the people around them. */
+export async function seenPosts(
+  { db, actor, now }: Asking,
+  thread: SeenThread,
+  {
+    page,
+    range,
+    paths,
+    liking,
+  }: { page: readonly PostRow[]; range: Range; paths: ReadonlyMap<string, Path>; liking: Liking },
+) {
+  const facilitators = await facilitatorsOf(db).execute({ groupId: thread.groupId })
+  const support = byPost(await supportOn(db).execute(range))
+  const saved = new Set((await savedOn(db).execute(range)).map(({ postId }) => postId))
+  const mutes = await mutesOf(db).execute({ memberId: actor.id, now })
+  const muted = new Set(mutes.filter(({ kind }) => kind === 'person').map(({ subjectId }) => subjectId))
+  const hasOwnWord = findsWord(liking?.foldWords ?? [])
+
+  const seen = page.map((row): SeenPost => {
+    const isMine = row.authorId === actor.id
+    const path = row.nameless ? undefined : paths.get(row.authorId)
+    const html = wordsOf(row)
+    const fold: Fold = {
+      notes: row.contentNotes.filter((note) => !liking?.openNotes?.includes(note)),
+      ownWord: html !== null && hasOwnWord(plainOf(html)),
+      muted: !row.nameless && muted.has(row.authorId),
+    }
+    const isFolded = html !== null && !isMine && (fold.notes.length > 0 || fold.ownWord || fold.muted)
+    return {
+      id: row.id,
+      author: row.nameless
+        ? null
+        : { id: row.authorId, name: row.name, isFacilitator: facilitators.some(({ id }) => id === row.authorId) },
+      isMine,
+      opensThread: row.opensThread,
+      html,
+      contentNotes: row.contentNotes,
+      fold: isFolded ? fold : null,
+      quotes: quotesOf(row),
+      journey: path?.words ?? null,
+      yearsAlong: isMine ? 0 : (path?.yearsAlong ?? 0),
+      postedAt: row.postedAt,
+      editedAt: row.editedAt,
+      support: support.get(row.id) ?? [],
+      isSaved: saved.has(row.id),
+    }
+  })
+  return {
+    seen,
+    facilitators: facilitators.map(({ name }) => name),
+    isMuted: mutes.some(({ kind, subjectId }) => kind === 'thread' && subjectId === thread.id),
+  }
+}
+
+/** Words that were taken down are gone, and so are they from the posts that quote them. */
+function wordsOf(row: PostRow): string | null {
+  if (row.takenDownAt !== null) return null
+  return row.quotedTakenDownAt === null ? row.html : withoutQuotes(row.html)
+}
+
+const quotesOf = ({ quotesId, quotedNameless, quotedName, quotedTakenDownAt }: PostRow): SeenPost['quotes'] =>
+  quotesId === null
+    ? null
+    : { id: quotesId, name: quotedNameless ? null : quotedName, isTakenDown: quotedTakenDownAt !== null }
+
+function byPost(rows: readonly { postId: string; kind: string; count: number; mine: number }[]) {
+  const support = new Map<string, { kind: string; count: number; isMine: boolean }[]>()
+  for (const { postId, kind, count, mine } of rows)
+    support.set(postId, [...(support.get(postId) ?? []), { kind, count, isMine: mine > 0 }])
+  return support
+}

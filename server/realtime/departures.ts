@@ -1,0 +1,21 @@
+import type { Server } from 'socket.io'
+import type { DomainEvent } from '#server/domain/events.ts'
+
+/**
+ * Who left a group, or whose session ended, hears nothing more, at once: their sockets are let go. Whoever may still
+ * listen connects again and asks again, through the same query as the page.
+ */
+export function letGo(io: Server, event: DomainEvent): void {
+  switch (event.name) {
+    case 'group.left':
+      io.in(`person:${event.memberId}`).disconnectSockets(true)
+      return
+    case 'sessions.ended':
+      for (const sessionId of event.sessionIds) io.in(`session:${sessionId}`).disconnectSockets(true)
+      return
+    case 'thread.moved':
+      // It has other readers now. They were told, and ask again if they may.
+      io.in(`thread:${event.threadId}`).socketsLeave(`thread:${event.threadId}`)
+      return
+  }
+}
