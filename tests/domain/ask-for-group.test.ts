@@ -44,22 +44,6 @@ describe('asking for a group', () => {
     expect(await asksOf(world.visitor)).toEqual([])
   })
 
-  test('can be taken back, once, by the person alone, and asked again', async () => {
-    const amina = await given.member('Amina')
-    const tom = await given.member('Tom')
-    const { id } = await ask(amina, 'A group for twins')
-    await expect(world.as(tom).commands.groups.withdrawGroupAsk({ askId: id })).rejects.toMatchObject({
-      kind: 'not-found',
-    })
-    await world.as(amina).commands.groups.withdrawGroupAsk({ askId: id })
-    expect(await asksOf(amina)).toEqual([])
-    expect((await world.events()).at(-1)).toMatchObject({ name: 'group.ask-withdrawn', askId: id })
-    await expect(world.as(amina).commands.groups.withdrawGroupAsk({ askId: id })).rejects.toMatchObject({
-      kind: 'not-found',
-    })
-    await expect(ask(amina, 'A group for twins')).resolves.toBeTruthy()
-  })
-
   test('waits for sign-in and consent, and for a few words', async () => {
     await expect(ask(world.visitor, 'Gout')).rejects.toMatchObject({ kind: 'forbidden', message: /Sign in/ })
     const careful = await given.member('Careful', { consented: false })

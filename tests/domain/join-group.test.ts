@@ -52,18 +52,6 @@ describe('joining a group', () => {
     expect((await page(tom)).memberCount).toBe(1)
   })
 
-  test('the wish can be taken back, and made again', async () => {
-    await given.group({ joining: 'ask' })
-    const tom = await given.member('Tom')
-    const withdraw = () => world.as(tom).commands.groups.withdrawJoinRequest({ slug: 'pain' })
-    await expect(withdraw()).rejects.toMatchObject({ kind: 'not-found' })
-    await join(tom)
-    await withdraw()
-    expect((await page(tom)).standing).toMatchObject({ step: 'ask', request: { outcome: 'withdrawn' } })
-    expect((await world.events()).at(-1)).toMatchObject({ name: 'join.withdrawn', memberId: tom.id })
-    await expect(join(tom)).resolves.toMatchObject({ outcome: 'asked' })
-  })
-
   test('somebody inside is told that they are', async () => {
     const tom = await given.member('Tom')
     await given.group({ members: [tom] })
