@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import {
   consents,
@@ -11,6 +11,10 @@ import {
   journeys,
   members,
   memberships,
+  mutes,
+  notices,
+  readingPlaces,
+  savedPosts,
 } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
@@ -40,6 +44,7 @@ export const withdrawConsent = command(WithdrawConsentInput, async (ctx, { takeD
   if (version === undefined) throw conflict('There is nothing to take back: we do not have your consent')
 
   const told = await forgetWhatWasTold(ctx)
+  await forgetTheTrail(ctx)
   const left = await leaveEveryGroup(ctx)
   const words = takeDown ? await takeDownOwn(ctx) : { posts: 0, morePosts: false }
   await record({ name: 'consent.withdrawn', memberId: actor.id, version })
@@ -57,6 +62,13 @@ async function forgetWhatWasTold({ tx, actor, record }: Context): Promise<number
   return told.length
 }
 
+/** What they followed, saved, read and were told points at threads of groups about their health. */
+async function forgetTheTrail({ tx, actor }: Context): Promise<void> {
+  for (const trail of [follows, savedPosts, readingPlaces]) await tx.delete(trail).where(eq(trail.memberId, actor.id))
+  await tx.delete(notices).where(and(eq(notices.memberId, actor.id), isNotNull(notices.groupId)))
+  await tx.delete(mutes).where(and(eq(mutes.memberId, actor.id), ne(mutes.kind, 'person')))
+}
+
 async function leaveEveryGroup({ tx, actor, record }: Context): Promise<number> {
   const left = await tx
     .delete(memberships)
@@ -64,8 +76,12 @@ async function leaveEveryGroup({ tx, actor, record }: Context): Promise<number> 
     .returning({ groupId: memberships.groupId })
   if (left.length === 0) return 0
   const groupIds = left.map(({ groupId }) => groupId)
-  await tx.delete(groupRoles).where(eq(groupRoles.memberId, actor.id))
-  await tx.delete(follows).where(eq(follows.memberId, actor.id))
+  const stoodDown = await tx
+    .delete(groupRoles)
+    .where(eq(groupRoles.memberId, actor.id))
+    .returning({ groupId: groupRoles.groupId, role: groupRoles.role })
+  for (const { groupId, role } of stoodDown)
+    await record({ name: 'facilitator.stood-down', groupId, memberId: actor.id, role })
   await tx
     .update(groups)
     .set({ memberCount: sql`${groups.memberCount} - 1` })
