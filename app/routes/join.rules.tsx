@@ -9,16 +9,28 @@ import { type FormProblem, safeNext } from '#app/respond.ts'
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'House rules – Join Waymark' }]
 
+/** The house rules in short; the page of that name has all of it, under the same headings. */
 const rules = [
-  { title: 'Be kind.', words: 'You do not have to agree. You do have to be gentle about it.' },
-  { title: 'What is said here stays here.', words: 'Never repeat somebody’s words or story outside.' },
   {
-    title: 'Speak from your own life.',
-    words: 'Say what helped you. Do not tell people to start, stop or change a medicine.',
+    title: 'Be kind, and be yourself.',
+    words: 'Talk about your own life: “this helped me”, not “you should do this”. No bullying, no hate.',
   },
-  { title: 'Keep names out.', words: 'Yours, your family’s, and the names of staff and places you are treated.' },
-  { title: 'Nothing to sell.', words: 'No adverts, no cures, no asking for money, no research without asking us.' },
-  { title: 'Tell us if you are worried.', words: 'About somebody else, or about yourself. Real people read it.' },
+  {
+    title: 'Look after privacy, yours and theirs.',
+    words: 'Leave out names of staff, family and friends. What people write here stays here.',
+  },
+  {
+    title: 'Leave treatment to those who treat you.',
+    words: 'Do not tell anybody what to take, stop or change. No cures, and nothing for sale.',
+  },
+  {
+    title: 'Help people choose what they read.',
+    words: 'Add a content note when your words are heavy. Do not describe ways to hurt yourself or others.',
+  },
+  {
+    title: 'If somebody is in danger, get help now.',
+    words: 'This is not an emergency service. “Get help now” is on every page.',
+  },
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -27,7 +39,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const answers = await joinAnswers(context).getSession(request.headers.get('Cookie'))
   const missing = firstUnanswered((answer) => answers.has(answer))
   if (missing && missing !== '/join/rules') throw redirect(withNext(missing, next))
-  return { next, agrees: answers.has('agrees') }
+  const added = await context.services.queries.groups.houseRules({})
+  return { next, agrees: answers.has('agrees'), added: added?.html ?? null }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -45,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function JoinRules() {
-  const { next, agrees } = useLoaderData<typeof loader>()
+  const { next, agrees, added } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <Step at={3} of={5} back={withNext('/join/name', next)} title="How we treat each other">
@@ -57,6 +70,13 @@ export default function JoinRules() {
           </li>
         ))}
       </ul>
+      {added && (
+        <section className="card space-y-2 bg-sunken">
+          <h2 className="text-large">And here</h2>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when the coordinators wrote it. */}
+          <div className="prose" dangerouslySetInnerHTML={{ __html: added }} />
+        </section>
+      )}
       <p>
         The whole of it is in the{' '}
         <a href="/house-rules" target="_blank" rel="noreferrer">

@@ -27,9 +27,9 @@ describe('joining', () => {
       { name: 'member.joined', memberId },
       { name: 'email.verification-asked', memberId },
     ])
-    expect(await world.jobs()).toMatchObject([
-      { name: 'send-mail-link', payload: { memberId, purpose: 'verify-email' } },
-    ])
+    expect(await world.jobs()).toContainEqual(
+      expect.objectContaining({ name: 'send-mail-link', payload: { memberId, purpose: 'verify-email' } }),
+    )
     expect(world.limited).toEqual(['joining'])
   })
 

@@ -1,21 +1,11 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import {
-  consents,
-  drafts,
-  follows,
-  groupAsks,
-  groupRoles,
-  groups,
-  joinRequests,
-  journeys,
-  members,
-  memberships,
-} from '#db/schema/index.ts'
-import { type Context, command } from '../kernel/command.ts'
+import { consents } from '#db/schema/index.ts'
+import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { ticked } from './answers.ts'
+import { forgetTheTrail, forgetWhatWasTold, leaveEveryGroup } from './forget-health.ts'
 import { mayKeepAccount } from './policy.ts'
 import { takeDownOwn } from './take-down-words.ts'
 
@@ -40,36 +30,9 @@ export const withdrawConsent = command(WithdrawConsentInput, async (ctx, { takeD
   if (version === undefined) throw conflict('There is nothing to take back: we do not have your consent')
 
   const told = await forgetWhatWasTold(ctx)
+  await forgetTheTrail(ctx)
   const left = await leaveEveryGroup(ctx)
   const words = takeDown ? await takeDownOwn(ctx) : { posts: 0, morePosts: false }
   await record({ name: 'consent.withdrawn', memberId: actor.id, version })
   return { groups: left, journeys: told, ...words }
 })
-
-async function forgetWhatWasTold({ tx, actor, record }: Context): Promise<number> {
-  const told = await tx.delete(journeys).where(eq(journeys.memberId, actor.id)).returning({ id: journeys.id })
-  for (const { id } of told) await record({ name: 'journey.removed', memberId: actor.id, journeyId: id })
-  await tx.update(members).set({ words: '', wordsAudience: 'nobody' }).where(eq(members.id, actor.id))
-  // Wishes for a group and words not posted yet speak of health as well, and nobody has read them yet.
-  await tx.delete(groupAsks).where(and(eq(groupAsks.memberId, actor.id), isNull(groupAsks.answeredAt)))
-  await tx.delete(joinRequests).where(and(eq(joinRequests.memberId, actor.id), isNull(joinRequests.decidedAt)))
-  await tx.delete(drafts).where(eq(drafts.memberId, actor.id))
-  return told.length
-}
-
-async function leaveEveryGroup({ tx, actor, record }: Context): Promise<number> {
-  const left = await tx
-    .delete(memberships)
-    .where(eq(memberships.memberId, actor.id))
-    .returning({ groupId: memberships.groupId })
-  if (left.length === 0) return 0
-  const groupIds = left.map(({ groupId }) => groupId)
-  await tx.delete(groupRoles).where(eq(groupRoles.memberId, actor.id))
-  await tx.delete(follows).where(eq(follows.memberId, actor.id))
-  await tx
-    .update(groups)
-    .set({ memberCount: sql`${groups.memberCount} - 1` })
-    .where(inArray(groups.id, groupIds))
-  for (const groupId of groupIds) await record({ name: 'group.left', groupId, memberId: actor.id })
-  return left.length
-}

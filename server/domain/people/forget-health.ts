@@ -1,0 +1,58 @@
+import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import {
+  drafts,
+  follows,
+  groupAsks,
+  groupRoles,
+  groups,
+  joinRequests,
+  journeys,
+  members,
+  memberships,
+  mutes,
+  notices,
+  readingPlaces,
+  savedPosts,
+} from '#db/schema/index.ts'
+import type { Context } from '../kernel/command.ts'
+
+/** What they told of their health, and what they were about to tell. Answers with how many conditions that were. */
+export async function forgetWhatWasTold({ tx, actor, record }: Context): Promise<number> {
+  const told = await tx.delete(journeys).where(eq(journeys.memberId, actor.id)).returning({ id: journeys.id })
+  for (const { id } of told) await record({ name: 'journey.removed', memberId: actor.id, journeyId: id })
+  await tx.update(members).set({ words: '', wordsAudience: 'nobody' }).where(eq(members.id, actor.id))
+  // Wishes for a group and words not posted yet speak of health as well, and nobody has read them yet.
+  await tx.delete(groupAsks).where(and(eq(groupAsks.memberId, actor.id), isNull(groupAsks.answeredAt)))
+  await tx.delete(joinRequests).where(and(eq(joinRequests.memberId, actor.id), isNull(joinRequests.decidedAt)))
+  await tx.delete(drafts).where(eq(drafts.memberId, actor.id))
+  return told.length
+}
+
+/** What they followed, saved, read and were told points at threads of groups about their health. */
+export async function forgetTheTrail({ tx, actor }: Context): Promise<void> {
+  for (const trail of [follows, savedPosts, readingPlaces]) await tx.delete(trail).where(eq(trail.memberId, actor.id))
+  await tx.delete(notices).where(and(eq(notices.memberId, actor.id), isNotNull(notices.groupId)))
+  await tx.delete(mutes).where(and(eq(mutes.memberId, actor.id), ne(mutes.kind, 'person')))
+}
+
+/** Belonging to a group tells of health too, and so does looking after one. Answers with how many groups that were. */
+export async function leaveEveryGroup({ tx, actor, record }: Context): Promise<number> {
+  const left = await tx
+    .delete(memberships)
+    .where(eq(memberships.memberId, actor.id))
+    .returning({ groupId: memberships.groupId })
+  if (left.length === 0) return 0
+  const groupIds = left.map(({ groupId }) => groupId)
+  const stoodDown = await tx
+    .delete(groupRoles)
+    .where(eq(groupRoles.memberId, actor.id))
+    .returning({ groupId: groupRoles.groupId, role: groupRoles.role })
+  for (const { groupId, role } of stoodDown)
+    await record({ name: 'facilitator.stood-down', groupId, memberId: actor.id, role })
+  await tx
+    .update(groups)
+    .set({ memberCount: sql`${groups.memberCount} - 1` })
+    .where(inArray(groups.id, groupIds))
+  for (const groupId of groupIds) await record({ name: 'group.left', groupId, memberId: actor.id })
+  return left.length
+}
