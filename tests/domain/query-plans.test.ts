@@ -102,6 +102,8 @@ const troubleIn = ({ statement, steps }: Plan): string[] =>
     .filter(
       (step) =>
         (/^SCAN /.test(step) && !/VIRTUAL TABLE INDEX/.test(step) && !fewRows.test(step)) ||
+        (/INDEX threads_(newest|waiting)/.test(step) &&
+          !/order by "threads"."last_post_at".* limit \?/.test(statement)) ||
         (/USE TEMP B-TREE FOR ORDER BY/.test(step) && !fewToSort.test(statement)),
     )
     .map((step) => `${step}: ${statement}`)

@@ -28,9 +28,9 @@ const countedAtMost = 21
 export async function newInThreads({ db, actor }: Pick<Asking, 'db' | 'actor'>, muted: Muted) {
   const followed = await followedBy(db).execute({ memberId: actor.id, limit: lookedAtMost })
   const withNews = followed
-    .filter(({ id, groupId, lastSeq, readTo }) => {
-      return !muted.thread.has(id) && !muted.group.has(groupId) && (lastSeq ?? 0) > (readTo ?? 0)
-    })
+    .filter(({ belongs, mergedInto }) => belongs !== null && mergedInto === null)
+    .filter(({ id, groupId }) => !muted.thread.has(id) && !muted.group.has(groupId))
+    .filter(({ lastSeq, readTo }) => (lastSeq ?? 0) > (readTo ?? 0))
     .sort((a, b) => b.lastPostAt - a.lastPostAt)
 
   const folds = await foldsOf(db, actor.id)
@@ -81,32 +81,37 @@ const followedBy = (db: Reader) =>
       .orderBy(desc(follows.followedAt), desc(follows.threadId))
       .limit(sql.placeholder('limit'))
       .as('newest_follows')
-    return reader
-      .select({
-        id: threads.id,
-        groupId: threads.groupId,
-        title: threads.title,
-        lastPostAt: threads.lastPostAt,
-        slug: groups.slug,
-        groupName: groups.name,
-        readTo: readingPlaces.seq,
-        lastSeq: sql<
-          number | null
-        >`(select last.seq from posts as last where last.thread_id = ${threads.id} order by last.seq desc limit 1)`,
-      })
-      .from(newest)
-      .innerJoin(threads, eq(threads.id, newest.threadId))
-      .innerJoin(groups, eq(groups.id, threads.groupId))
-      .innerJoin(
-        memberships,
-        and(eq(memberships.groupId, threads.groupId), eq(memberships.memberId, sql.placeholder('memberId'))),
-      )
-      .leftJoin(
-        readingPlaces,
-        and(eq(readingPlaces.memberId, sql.placeholder('memberId')), eq(readingPlaces.threadId, threads.id)),
-      )
-      .leftJoin(threadMerges, eq(threadMerges.threadId, threads.id))
-      .where(isNull(threadMerges.threadId))
+    return (
+      reader
+        .select({
+          id: threads.id,
+          groupId: threads.groupId,
+          title: threads.title,
+          lastPostAt: threads.lastPostAt,
+          slug: groups.slug,
+          groupName: groups.name,
+          belongs: memberships.memberId,
+          mergedInto: threadMerges.intoId,
+          readTo: readingPlaces.seq,
+          lastSeq: sql<
+            number | null
+          >`(select last.seq from posts as last where last.thread_id = ${threads.id} order by last.seq desc limit 1)`,
+        })
+        .from(newest)
+        // Crossed, so that SQLite begins with the follows; left to itself it begins with every thread of every group of mine.
+        .crossJoin(threads)
+        .innerJoin(groups, eq(groups.id, threads.groupId))
+        .leftJoin(
+          memberships,
+          and(eq(memberships.groupId, threads.groupId), eq(memberships.memberId, sql.placeholder('memberId'))),
+        )
+        .leftJoin(
+          readingPlaces,
+          and(eq(readingPlaces.memberId, sql.placeholder('memberId')), eq(readingPlaces.threadId, threads.id)),
+        )
+        .leftJoin(threadMerges, eq(threadMerges.threadId, threads.id))
+        .where(eq(threads.id, newest.threadId))
+    )
   })
 
 const unreadPost = {

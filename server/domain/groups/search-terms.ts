@@ -57,7 +57,13 @@ function shared(one: string, other: string): number {
 /** Tells whether a word in a text is one of those looked for, endings aside: "sleeping" for "sleep". */
 export function matcherOf(spellings: readonly string[]): (word: string) => boolean {
   const stems = new Set(spellings.map(stem))
-  return (word) => wordsOf(word).some((folded) => stems.has(stem(folded)))
+  const beginnings = new Set(spellings.map((word) => word.slice(0, 2)))
+  return (word) => {
+    // Nearly every word of a page is ruled out by its first two letters, unless they wear accents.
+    const isPlain = word.charCodeAt(0) < 128 && word.charCodeAt(1) < 128
+    if (isPlain && !beginnings.has(word.slice(0, 2).toLowerCase())) return false
+    return wordsOf(word).some((folded) => stems.has(stem(folded)))
+  }
 }
 
 /** A light touch of the stemming that both engines do, enough to mark the words they found. */

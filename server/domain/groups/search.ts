@@ -13,7 +13,7 @@ import { type FoundPost, foundPosts } from './found-posts.ts'
 import { type Muted, mutedSubjects } from './mutes.ts'
 import { mayKeep } from './policy.ts'
 import { howWell } from './ranking.ts'
-import { settleTerms } from './respelling.ts'
+import { settleTerms, type Terms } from './respelling.ts'
 import { matcherOf, searchTerms } from './search-terms.ts'
 
 /** Posts on one page of search. */
@@ -50,15 +50,9 @@ export const search = query(
 
     const words = searchTerms(q)
     const groupIds = chosen.map(({ id }) => id)
-    const settled = words.length > 0 ? await settleTerms(ctx.db, words, groupIds) : null
-    if (!settled)
-      return { ...asked, isTooCommon: q !== '' && words.length === 0, corrections: [], found: [], next: null }
+    if (words.length === 0) return { ...asked, isTooCommon: q !== '', corrections: [], found: [], next: null }
 
-    const { terms, corrections } = settled
-    const { posts, next } =
-      order === 'best'
-        ? await best(ctx, { terms, groupIds, limit: rankedAtMost }, muted)
-        : await newest(ctx, { terms, groupIds, limit: foundAPage + 5, ...(before ? { beforeSeq: before } : {}) }, muted)
+    const { terms, corrections, posts, next } = await lookFor(ctx, { words, groupIds, order, before }, muted)
     const folds = await foldsOf(ctx.db, ctx.actor.id)
     const isMatch = matcherOf(terms.flat())
     return {
@@ -93,7 +87,24 @@ const groupsOf = (db: Reader, memberId: string) =>
     .innerJoin(groups, eq(groups.id, memberships.groupId))
     .where(eq(memberships.memberId, memberId))
 
+type Wish = Pick<z.output<typeof SearchInput>, 'order' | 'before'> & {
+  readonly words: readonly string[]
+  readonly groupIds: readonly string[]
+}
 type Posts = { readonly posts: FoundPost[]; readonly next: number | null }
+
+/** The words as typed, which nearly always find something; then what they may have meant. */
+async function lookFor(ctx: Asking, { words, groupIds, order, before }: Wish, muted: Muted): Promise<Posts & Terms> {
+  const look = ({ terms }: Terms) =>
+    order === 'best'
+      ? best(ctx, { terms, groupIds, limit: rankedAtMost }, muted)
+      : newest(ctx, { terms, groupIds, limit: foundAPage + 5, ...(before ? { beforeSeq: before } : {}) }, muted)
+  const asTyped = { terms: words.map((word) => [word]), corrections: [] }
+  const found = await look(asTyped)
+  if (found.posts.length > 0) return { ...asTyped, ...found }
+  const settled = await settleTerms(ctx.db, words, groupIds)
+  return settled ? { ...settled, ...(await look(settled)) } : { ...asTyped, ...found }
+}
 
 /** Goes back in time until a page is full: what is hidden from this reader leaves no gaps that tell of it. */
 async function newest({ db, actor }: Asking, search: TextSearch, muted: Muted): Promise<Posts> {
