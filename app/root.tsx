@@ -14,6 +14,7 @@ import {
 import { createContext, type ReactNode, useContext } from 'react'
 import { Problem } from './components/problem.tsx'
 import { Shell } from './components/shell.tsx'
+import { useNoticeArrived } from './live/new-notice.ts'
 import { readLook } from './look.ts'
 import styles from './styles/app.css?url'
 
@@ -49,6 +50,7 @@ export const AnswerProvider = AnswerContext.Provider
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce } = useContext(AnswerContext)
   const data = useRouteLoaderData<typeof loader>('root')
+  const isNoticeNew = useNoticeArrived(data)
   const withScripts = useMatches().every(({ handle, data: matchData }) => {
     const wish = (handle as Handle | undefined)?.scripts ?? true
     return typeof wish === 'function' ? wish(matchData) : wish
@@ -71,7 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Shell
           me={data?.me ?? null}
           greets={data?.greets ?? false}
-          hasNotices={data?.hasNotices ?? false}
+          hasNotices={isNoticeNew || (data?.hasNotices ?? false)}
           site={data?.site}
         >
           {children}

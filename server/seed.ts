@@ -26,6 +26,7 @@ import type { Actor, Role } from './domain/kernel/actor.ts'
 import { day, hour, minute, nextTime, onTheWall } from './domain/kernel/time.ts'
 import { consentVersion, nameKey, rulesVersion } from './domain/people/index.ts'
 import { BadEnvironment } from './env.ts'
+import { seedNotices } from './seed-notices.ts'
 import { createServices } from './services.ts'
 
 /** What every demo person signs in with. Live mode has no such people. */
@@ -212,6 +213,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     .update(threads)
     .set({ byNewcomer: false })
     .where(sql`${threads.postedAt} < ${now - 30 * day}`)
+  await seedNotices(tx, { now, idAt: (moment) => ids.generateOrResetCore(moment, 4 * 365 * day).toString() })
 }
 
 /** When everybody in the demonstration was last here, so that there is something new to come back to. */

@@ -64,11 +64,12 @@ const newest = (db: Reader, memberId: string, before: string | null) =>
 
 type Row = Awaited<ReturnType<typeof newest>>[number]
 
-/** Answers in one thread that are all new, or all read, become one line: a busy thread must not push the rest away. */
+/** Answers in one thread, and support for words in it, that are all new, or all read, become one line each: a busy thread must not push the rest away. */
 function together(rows: readonly Row[]): SeenNotice[] {
   const lines = new Map<string, { row: Row; authors: Set<string> }>()
   for (const row of rows) {
-    const key = row.kind === 'reply' ? `${row.threadId}:${row.readAt === null}` : row.id
+    const key =
+      row.kind === 'reply' || row.kind === 'support' ? `${row.kind}:${row.threadId}:${row.readAt === null}` : row.id
     const line = lines.get(key)
     if (line) line.authors.add(nameIn(row) ?? row.id)
     else lines.set(key, { row, authors: new Set([nameIn(row) ?? row.id]) })

@@ -9,7 +9,7 @@ import { stillSeen } from './still-seen.ts'
 
 /**
  * Opens a notice: it is read from now on, and says where it leads. With an answer, all new answers in its thread are
- * opened, and it leads to the first of them. Refuses: not-found, forbidden.
+ * opened, and it leads to the first of them; support the same. Refuses: not-found, forbidden.
  */
 export const openNotice = command(z.object({ noticeId: z.string() }), async (ctx, { noticeId }) => {
   demand(mayKeepNotices(ctx.actor))
@@ -42,8 +42,8 @@ async function openWithIt({ tx, actor, now }: Context, notice: OwnNotice): Promi
   const opened = and(
     eq(notices.memberId, actor.id),
     isNull(notices.readAt),
-    notice.kind === 'reply' && notice.threadId
-      ? or(eq(notices.id, notice.id), and(eq(notices.kind, 'reply'), eq(notices.threadId, notice.threadId)))
+    (notice.kind === 'reply' || notice.kind === 'support') && notice.threadId
+      ? or(eq(notices.id, notice.id), and(eq(notices.kind, notice.kind), eq(notices.threadId, notice.threadId)))
       : eq(notices.id, notice.id),
   )
   const [first] = await tx
