@@ -1,5 +1,5 @@
-import type { MetaFunction } from '@remix-run/node'
-import { Link } from '@remix-run/react'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
 import { PolicyPage, PolicyPart } from '#app/components/policy-page.tsx'
 
 export const handle = { scripts: false }
@@ -8,7 +8,12 @@ export const meta: MetaFunction = () => [
   { name: 'description', content: 'How people treat each other on Waymark, in plain words.' },
 ]
 
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { host: context.site.hostName, own: await context.services.queries.groups.houseRules({}) }
+}
+
 export default function HouseRules() {
+  const { host, own } = useLoaderData<typeof loader>()
   return (
     <PolicyPage
       title="House rules"
@@ -50,6 +55,12 @@ export default function HouseRules() {
           for anybody you are worried about.
         </p>
       </PolicyPart>
+      {own && (
+        <PolicyPart title={`Rules of ${host}`}>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: coordinators' words, sanitised to a short list of tags when they were written (server/domain/groups/formatting.ts). */}
+          <div className="prose" dangerouslySetInnerHTML={{ __html: own.html }} />
+        </PolicyPart>
+      )}
       <PolicyPart title="Who sees that this is kept">
         <p>
           Each group has facilitators, and its page says how it is looked after. They can put threads first, close them
