@@ -9,11 +9,11 @@ export const meta: MetaFunction = () => [
 ]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { added: await context.services.queries.groups.houseRules({}), hostName: context.site.hostName }
+  return { host: context.site.hostName, own: await context.services.queries.groups.houseRules({}) }
 }
 
 export default function HouseRules() {
-  const { added, hostName } = useLoaderData<typeof loader>()
+  const { host, own } = useLoaderData<typeof loader>()
   return (
     <PolicyPage
       title="House rules"
@@ -55,10 +55,10 @@ export default function HouseRules() {
           for anybody you are worried about.
         </p>
       </PolicyPart>
-      {added && (
-        <PolicyPart title={`What ${hostName} adds`}>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the coordinators' words, sanitised when they were written (server/domain/groups/formatting.ts). */}
-          <div className="prose" dangerouslySetInnerHTML={{ __html: added.html }} />
+      {own && (
+        <PolicyPart title={`Rules of ${host}`}>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: coordinators' words, sanitised to a short list of tags when they were written (server/domain/groups/formatting.ts). */}
+          <div className="prose" dangerouslySetInnerHTML={{ __html: own.html }} />
         </PolicyPart>
       )}
       <PolicyPart title="Who sees that this is kept">

@@ -23,9 +23,9 @@ describe('changing what a group says of itself', () => {
       dropIns: 'Tuesdays, 7pm',
       inside: null,
     })
-    expect((await world.as(rowan).queries.groups.groupPage({ slug: 'pain' })).inside).toMatchObject({
-      welcome: 'Come in.',
-      houseRules: 'Say what you do.',
+    expect(await world.as(rowan).queries.groups.groupAbout({ slug: 'pain' })).toMatchObject({
+      welcomeHtml: '<p>Come in.</p>\n',
+      houseRulesHtml: '<p>Say what you do.</p>\n',
     })
     expect((await world.events()).at(-1)).toMatchObject({ name: 'group.changed' })
   })
