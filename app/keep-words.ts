@@ -1,4 +1,4 @@
-import { type ClientActionFunctionArgs, data } from '@remix-run/react'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
 import type { FormProblem } from './respond.ts'
 
 /** For pages with a composer: when the connection is gone the page stays as it is, with the words in it and a way to try again. */
@@ -17,6 +17,7 @@ export async function keepWords({ request, serverAction }: ClientActionFunctionA
         return [name, all.length === 1 ? (all[0] ?? '') : all]
       }),
     )
-    return data<FormProblem>({ message, errors: {}, values }, { status: 503 })
+    // A Response and not data(): only then does the router see the status, and leaves the rest of the page as it is.
+    return Response.json({ message, errors: {}, values } satisfies FormProblem, { status: 503 })
   }
 }

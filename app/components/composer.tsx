@@ -65,7 +65,7 @@ export function Composer({
   useQuoteInTheBox(form, quote)
 
   return (
-    <section id="write" className="card scroll-mt-4 space-y-4" aria-label={label}>
+    <div id="write" className="card scroll-mt-4 space-y-4">
       <ErrorSummary problem={problem} />
       {preview && <Preview key={preview.preview} html={preview.preview} title={has.title ? preview.words.title : ''} />}
       {discarded && <Discarded words={discarded} place={place} here={here} />}
@@ -121,6 +121,6 @@ export function Composer({
           </p>
         </div>
       </Form>
-    </section>
+    </div>
   )
 }
