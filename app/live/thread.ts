@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Socket } from 'socket.io-client'
+import { noticeArrived } from './new-notice.ts'
 
 /** What has happened in a thread since its page was made. Ids only: the page asks again for what it may see. */
 export type ThreadNews = {
@@ -55,6 +56,7 @@ export function useThreadNews(threadId: string, since: number): ThreadNews {
         socket.on('reply:posted', ({ postId }: { postId: string }) =>
           soon((before) => ({ ...before, newPostIds: [...new Set([...before.newPostIds, postId])] })),
         )
+        socket.on('notice:given', noticeArrived)
         socket.on('thread:changed', () => {
           watch()
           soon((before) => ({ ...before, hasChanged: true }))

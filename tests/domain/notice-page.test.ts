@@ -151,6 +151,17 @@ describe('the page of notices', () => {
       expect(await isNew(tom)).toBe(true)
     })
 
+    test('a thread reads what one was told of it, up to there', async () => {
+      const { amina, tom, rose, thread } = await aThread()
+      const other = await given.thread(amina, 'pain', { title: 'Other' })
+      const first = await given.reply(tom, thread.id)
+      await given.reply(rose, thread.id)
+      await given.reply(rose, other.id)
+      await jobs.work()
+      await world.as(amina).commands.groups.markRead({ threadId: thread.id, postId: first.id })
+      expect((await told(amina)).map(({ readAt }) => readAt !== null)).toEqual([true, false, false])
+    })
+
     test('is for members', async () => {
       await expect(world.as(world.visitor).commands.notices.readNotices({})).rejects.toMatchObject({
         kind: 'forbidden',

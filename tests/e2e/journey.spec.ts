@@ -10,6 +10,8 @@ for (const { scripts, called, name } of stories) {
   test(`a member tells what they live with, changes it, removes it and puts it back, ${scripts ? 'with' : 'without'} scripts`, async ({
     as,
   }) => {
+    // Axe looks at five pages in two colours.
+    test.slow(scripts)
     const hazel = await as('hazel', { scripts })
     const check = async () => {
       if (scripts) await expectAccessible(hazel)

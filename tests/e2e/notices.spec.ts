@@ -10,6 +10,8 @@ test('a member is told of an answer on Waymark and by mail, and stops the mail w
   as,
   visitor,
 }) => {
+  // Axe looks at four pages in two colours.
+  test.slow()
   const priya = await as('priya')
   await priya.goto('/settings/notices')
   await expectAccessible(priya)
