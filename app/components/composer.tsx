@@ -77,7 +77,7 @@ export function Composer({
         <TextArea name="body" label={label} hint={readers} rows={rows} defaultValue={words.body} problem={problem} />
         {draft && !preview && !problem && (
           <p className="text-small text-ink-soft">
-            This is your draft from <When at={draft.savedAt} now={now} />.{' '}
+            This is your draft from <When at={draft.savedAt} now={now} ago />.{' '}
             <button type="submit" name="intent" value="discard-draft" formNoValidate className="button-link">
               Throw it away
             </button>

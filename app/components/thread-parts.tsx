@@ -48,7 +48,7 @@ export function Pages({
 export function Narrowed({ people }: { people: readonly Person[] }) {
   const answers = people.reduce((sum, person) => sum + person.answers, 0)
   return (
-    <p className="flex flex-wrap items-center gap-x-4 rounded-card bg-wash px-4 py-2">
+    <p className="flex max-w-none flex-wrap items-center gap-x-4 rounded-card bg-wash px-4 py-2">
       <strong>
         {answers === 0
           ? 'Nobody further along has answered here yet.'

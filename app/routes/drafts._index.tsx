@@ -65,7 +65,7 @@ export default function Drafts() {
                 {back ? <Link to={back.to}>{back.words}</Link> : 'In a place you have left'}
               </h2>
               <p className="text-small text-ink-soft">
-                Kept <When at={draft.savedAt} now={now} />
+                Kept <When at={draft.savedAt} now={now} ago />
               </p>
               {draft.title && <p className="font-bold">{draft.title}</p>}
               <p className="whitespace-pre-line">{draft.body}</p>

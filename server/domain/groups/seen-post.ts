@@ -58,7 +58,8 @@ export async function seenPosts(
   const saved = new Set((await savedOn(db).execute(range)).map(({ postId }) => postId))
   const mutes = await mutesOf(db).execute({ memberId: actor.id, now })
   const muted = new Set(mutes.filter(({ kind }) => kind === 'person').map(({ subjectId }) => subjectId))
-  const hasOwnWord = findsWord(liking?.foldWords ?? [])
+  const words = liking?.foldWords ?? []
+  const hasOwnWord = words.length > 0 ? findsWord(words) : null
 
   const seen = page.map((row): SeenPost => {
     const isMine = row.authorId === actor.id
@@ -66,7 +67,7 @@ export async function seenPosts(
     const html = wordsOf(row)
     const fold: Fold = {
       notes: row.contentNotes.filter((note) => !liking?.openNotes?.includes(note)),
-      ownWord: html !== null && hasOwnWord(plainOf(html)),
+      ownWord: html !== null && (hasOwnWord?.(plainOf(html)) ?? false),
       muted: !row.nameless && muted.has(row.authorId),
     }
     const isFolded = html !== null && !isMine && (fold.notes.length > 0 || fold.ownWord || fold.muted)
