@@ -7,6 +7,8 @@ const shared = {
   setupFiles: ['tests/support/strict.ts'],
   testTimeout: 20_000,
   hookTimeout: 60_000,
+  // A shared machine can be slow for a moment; what is really broken is broken twice.
+  retry: process.env.CI ? 1 : 0,
 }
 
 export default defineConfig({
