@@ -25,6 +25,8 @@ export function FirstReplies({
   now: number
   withGroup: 'with-group' | 'same-group'
 }) {
+  // Under a heading of the page itself, or of one of its parts.
+  const Title = withGroup === 'with-group' ? 'h2' : 'h3'
   if (threads.length === 0)
     return (
       <p className="card">
@@ -38,7 +40,7 @@ export function FirstReplies({
         {threads.map((thread) => (
           <li key={thread.id} className="card edge max-w-none space-y-3">
             <div>
-              <h3>{thread.title}</h3>
+              <Title className="text-large">{thread.title}</Title>
               <p className="text-small text-ink-soft">
                 <strong>{thread.startedBy ?? 'A member of this group'}</strong>
                 {withGroup === 'with-group' && ` in ${thread.groupName}`} · written{' '}

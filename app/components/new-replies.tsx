@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { contentNotesInWords } from '#app/words.ts'
-import { Disc } from './shell.tsx'
+import { Ahead } from './post.tsx'
 
 type NewInThread = {
   readonly id: string
@@ -28,7 +28,7 @@ export function NewReplies({ thread }: { thread: NewInThread }) {
       <div>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <strong>{thread.by ?? 'A member of this group'}</strong>
-          <YearsAlong years={thread.yearsAlong} />
+          {thread.yearsAlong > 0 && <Ahead years={thread.yearsAlong} />}
         </p>
         {thread.words === null ? (
           <p className="text-ink-soft">{contentNotesInWords(thread.contentNotes)}</p>
@@ -43,17 +43,6 @@ export function NewReplies({ thread }: { thread: NewInThread }) {
         </Link>
       </p>
     </article>
-  )
-}
-
-/** "3 years further along", beside a name. */
-export function YearsAlong({ years }: { years: number }) {
-  if (years < 1) return null
-  return (
-    <span className="tag">
-      <Disc small />
-      {years} {years === 1 ? 'year' : 'years'} further along
-    </span>
   )
 }
 

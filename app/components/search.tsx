@@ -23,6 +23,7 @@ type SearchPage = {
   readonly group: string | null
   readonly groups: readonly { readonly slug: string; readonly name: string }[]
   readonly isTooCommon: boolean
+  readonly isLoose: boolean
   readonly corrections: readonly { readonly word: string; readonly to: readonly string[] }[]
   readonly found: readonly Found[]
 }
@@ -89,7 +90,7 @@ export function SearchForm({ search: { q, order, group, groups } }: { search: Se
 
 /** What we did with the words: corrected some, or found nothing, and what to try then. */
 export function SearchWords({ search, isFirstPage }: { search: SearchPage; isFirstPage: boolean }) {
-  const { q, group, isTooCommon, corrections, found } = search
+  const { q, group, isTooCommon, isLoose, corrections, found } = search
   if (q === '') {
     return (
       <p>Look for a thread you remember, or for something others may have been through: a word or two is enough.</p>
@@ -104,6 +105,7 @@ export function SearchWords({ search, isFirstPage }: { search: SearchPage; isFir
         {corrections.map(({ word, to }) => (
           <p key={word}>{correctionInWords(word, to)}</p>
         ))}
+        {isLoose && <p>No post has all of these words. These have some of them.</p>}
         <h2 className="sr-only">What we found</h2>
       </div>
     )

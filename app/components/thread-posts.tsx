@@ -1,5 +1,5 @@
-import { useLocation, useNavigate } from '@remix-run/react'
-import type { MouseEvent, ReactNode } from 'react'
+import { useLocation, useNavigate, useSubmit } from '@remix-run/react'
+import type { FormEvent, MouseEvent, ReactNode } from 'react'
 import type { useQuickSupport } from './support.tsx'
 
 /** The posts, with one ear for all their forms and links: twenty posts of hooks would cost more than they bring. */
@@ -11,6 +11,20 @@ export function Posts({
   children: ReactNode
 }) {
   const navigate = useNavigate()
+  const submit = useSubmit()
+  const { pathname, search } = useLocation()
+  /** Saving a post leaves the page where it is; without scripts the form does the same by way of the post's own address. */
+  const onSubmitHere = (event: FormEvent<HTMLElement>) => {
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const form = event.target
+    if (!(form instanceof HTMLFormElement && submitter instanceof HTMLButtonElement && submitter.name === 'wish'))
+      return onSubmit(event)
+    event.preventDefault()
+    const wish = new FormData(form)
+    wish.set(submitter.name, submitter.value)
+    wish.set('next', `${pathname}${search}`)
+    submit(wish, { method: 'post', action: '/keep/save', replace: true, preventScrollReset: true })
+  }
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.more a') : null
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -21,7 +35,7 @@ export function Posts({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links and buttons inside, which are what people press.
     // biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click as well.
-    <div className="space-y-4" onSubmit={onSubmit} onClick={onClick}>
+    <div className="space-y-4" onSubmit={onSubmitHere} onClick={onClick}>
       {children}
     </div>
   )

@@ -93,6 +93,21 @@ describe('my groups', () => {
     expect((await home(amina)).news.threads[0]).toMatchObject({ words: null, contentNotes: ['low-mood'] })
   })
 
+  test('begins with a reply’s own words, not with what it quotes, and shows no title its author took down', async () => {
+    const { amina, tom, thread } = await aQuestion()
+    const other = await given.thread(tom, 'pain', { title: 'My secret' })
+    await given.reply(amina, other.id)
+    world.later(minute)
+    await given.reply(tom, thread.id, '> What helps you get going?\n\nPorridge.')
+    await given.reply(tom, other.id)
+    await world.as(tom).commands.groups.takeDownPost({ postId: other.firstPostId })
+    const { news } = await home(amina)
+    expect(news.threads.find(({ id }) => id === thread.id)?.words).toBe('Porridge.')
+    expect(news.threads.find(({ id }) => id === other.id)?.title).toBe('A thread its author took down')
+    const { threads } = await world.as(amina).queries.groups.followedThreads({})
+    expect(threads.map(({ there }) => there?.title)).toContain('A thread its author took down')
+  })
+
   test('does not speak of replies that were taken down', async () => {
     const { amina, tom, thread } = await aQuestion()
     const reply = await given.reply(tom, thread.id)

@@ -76,6 +76,28 @@ describe('searching my groups', () => {
     expect(await search(amina, 'kettle')).toMatchObject({ found: [], groups: [] })
   })
 
+  test('shows no words of others that a post quotes, nor a title its author took down', async () => {
+    const { amina, tom } = await twoGroups()
+    const thread = await given.thread(tom, 'pain', { title: 'Kettle bells', body: 'My secret.' })
+    await given.reply(amina, thread.id, '> My secret.\n\nA kettle is easier.')
+    expect(said((await search(amina, 'kettle')).found[0]?.excerpt)).toBe('A [kettle] is easier.')
+    await world.as(tom).commands.groups.takeDownPost({ postId: thread.firstPostId })
+    const { found } = await search(amina, 'kettle')
+    expect(found).toHaveLength(1)
+    expect(said(found[0]?.title)).toBe('A thread its author took down')
+    expect(await ids(amina, 'bells')).toEqual([])
+  })
+
+  test('finds posts with some of the words when none has all of them, and says so', async () => {
+    const { amina, tom } = await twoGroups()
+    const sleep = await given.thread(tom, 'pain', { title: 'Sleep' })
+    const clock = await given.thread(tom, 'pain', { title: 'Clocks' })
+    const page = await search(amina, 'sleep clokc')
+    expect(page).toMatchObject({ isLoose: true, corrections: [{ word: 'clokc', to: ['clocks'] }] })
+    expect(page.found.map(({ id }) => id)).toEqual([clock.firstPostId, sleep.firstPostId])
+    expect((await search(amina, 'sleep')).isLoose).toBe(false)
+  })
+
   test('can be narrowed to one group', async () => {
     const { amina, tom } = await twoGroups()
     await given.thread(tom, 'pain', { title: 'Kettle' })

@@ -27,6 +27,9 @@ for (const scripts of [true, false]) {
   }
 
   test.describe(scripts ? 'looking after a group, with scripts' : 'looking after a group, without scripts', () => {
+    // Several people at several browsers, and axe twice on most pages.
+    test.slow()
+
     test('a newcomer’s first words are found and answered', async ({ as }) => {
       const otter = await as('otter', { scripts })
       await otter.goto('/groups/arthritis')

@@ -96,28 +96,23 @@ test('a member sees themselves as others do, and others see exactly that', async
   await linnet.getByRole('button', { name: 'Show me' }).click()
   await expect(seen).toContainText('Depression')
 
-  const profile = await ownProfile(await as('rowan'))
   const heron = await as('heron')
-  await heron.goto(profile)
+  await heron.goto('/groups/chronic-pain')
+  await heron
+    .getByRole('link', { name: /Waking at 3am with pain/ })
+    .first()
+    .click()
+  await heron.getByRole('link', { name: 'Rowan', exact: true }).first().click()
+  await expect(heron).toHaveURL(/\/members\//)
   await expect(heron.getByRole('heading', { level: 1 })).toHaveText('Rowan')
   await expect(heron.getByText('Peer facilitator, Chronic pain')).toBeVisible()
   await expect(heron.getByRole('listitem').filter({ hasText: 'Chronic pain ·' })).toBeVisible()
   await expectAccessible(heron)
 
   const stranger = await visitor()
-  await stranger.goto(profile)
+  await stranger.goto(heron.url())
   await expect(stranger).toHaveURL(/\/sign-in/)
 })
 
 const told = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
-
-/** The address of somebody's own page: the member's id is in the page's own data. */
-async function ownProfile(page: Page): Promise<string> {
-  const id = await page.evaluate(
-    () =>
-      (window as unknown as { __remixContext: { state: { loaderData: { root: { me: { id: string } } } } } })
-        .__remixContext.state.loaderData?.root?.me?.id,
-  )
-  return `/members/${id}`
-}

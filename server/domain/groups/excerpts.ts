@@ -1,4 +1,5 @@
 import { plainOf } from './formatting.ts'
+import { withoutQuotes } from './quotes.ts'
 
 /** A piece of text; `isMatch` when it is what was looked for. Built as pieces so that no page ever puts HTML together. */
 export type Piece = { readonly text: string; readonly isMatch: boolean }
@@ -8,19 +9,22 @@ const before = 70
 
 /** The beginning of a post, cut at a word, for a list. */
 export function firstWords(html: string, most = 140): string {
-  const text = plainOf(html)
+  const text = ownWords(html)
   return text.length <= most ? text : `${upToAWord(text.slice(0, most))}…`
 }
 
 /** The part of a post around the first match, in pieces. */
 export function excerpt(html: string, isMatch: (word: string) => boolean): Piece[] {
-  const text = plainOf(html)
+  const text = ownWords(html)
   const first = [...text.matchAll(word)].find(([found]) => isMatch(found))
   const start = text.length <= longest ? 0 : wordStart(text, Math.max(0, (first?.index ?? 0) - before))
   const rest = text.slice(start)
   const part = rest.length <= longest ? rest : `${upToAWord(rest.slice(0, longest))}…`
   return inPieces(start > 0 ? `…${part}` : part, isMatch)
 }
+
+/** What its author says, without the words of others: a quotation may be of somebody who has since taken theirs down. */
+export const ownWords = (html: string): string => plainOf(withoutQuotes(html))
 
 /** A text cut into what matches and what does not. */
 export function inPieces(text: string, isMatch: (word: string) => boolean): Piece[] {

@@ -5,6 +5,7 @@ import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { olderThan, onePage, placeInput } from './pages.ts'
 import { mayKeep, mayRead } from './policy.ts'
+import { openerIsTakenDown, titleFor } from './threads.ts'
 
 const followedAPage = 20
 
@@ -16,6 +17,8 @@ export const followedThreads = query(z.object({ after: placeInput }), async ({ d
       id: follows.threadId,
       followedAt: follows.followedAt,
       title: threads.title,
+      authorId: threads.authorId,
+      isTakenDown: openerIsTakenDown,
       lastPostAt: threads.lastPostAt,
       slug: groups.slug,
       groupName: groups.name,
@@ -34,14 +37,16 @@ export const followedThreads = query(z.object({ after: placeInput }), async ({ d
 
   const { page, next } = onePage(rows, followedAPage, (row) => ({ at: row.followedAt, id: row.id }))
   return {
-    threads: page.map(({ belongs, title, slug, groupName, lastPostAt, mutedAt, until, ...row }) => ({
-      id: row.id,
-      followedAt: row.followedAt,
-      there: mayRead(actor, { isMember: belongs !== null, isFacilitator: false }).allowed
-        ? { title, slug, groupName, lastPostAt }
-        : null,
-      muted: mutedAt !== null && (until === null || until > now) ? { until } : null,
-    })),
+    threads: page.map(
+      ({ belongs, title, authorId, isTakenDown, slug, groupName, lastPostAt, mutedAt, until, ...row }) => ({
+        id: row.id,
+        followedAt: row.followedAt,
+        there: mayRead(actor, { isMember: belongs !== null, isFacilitator: false }).allowed
+          ? { title: titleFor(actor, { title, authorId, isTakenDown }), slug, groupName, lastPostAt }
+          : null,
+        muted: mutedAt !== null && (until === null || until > now) ? { until } : null,
+      }),
+    ),
     next,
   }
 })

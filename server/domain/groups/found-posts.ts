@@ -3,6 +3,7 @@ import type { Reader } from '#db/database.ts'
 import { groups, members, memberships, posts, postTakedowns, threadMerges, threads } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { type Muted, withoutMuted } from './mutes.ts'
+import { openerIsTakenDown, titleFor } from './threads.ts'
 
 /** A post that was found, whole. For the server: what leaves it says nothing of who wrote without a name. */
 export type FoundPost = Awaited<ReturnType<typeof foundPosts>>[number]
@@ -19,6 +20,8 @@ export async function foundPosts(db: Reader, actor: Actor, seqs: readonly number
       slug: groups.slug,
       groupName: groups.name,
       title: threads.title,
+      starterId: threads.authorId,
+      isTakenDown: openerIsTakenDown,
       opensThread: posts.opensThread,
       authorId: posts.authorId,
       author: members.name,
@@ -35,5 +38,7 @@ export async function foundPosts(db: Reader, actor: Actor, seqs: readonly number
     .leftJoin(postTakedowns, eq(postTakedowns.postId, posts.id))
     .leftJoin(threadMerges, eq(threadMerges.threadId, posts.threadId))
     .where(and(inArray(posts.seq, [...seqs]), isNull(postTakedowns.postId), isNull(threadMerges.threadId)))
-  return withoutMuted(muted, rows).sort((a, b) => b.seq - a.seq)
+  return withoutMuted(muted, rows)
+    .map((row) => ({ ...row, title: titleFor(actor, { ...row, authorId: row.starterId }) }))
+    .sort((a, b) => b.seq - a.seq)
 }

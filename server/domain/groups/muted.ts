@@ -4,6 +4,7 @@ import { groups, members, memberships, mutes, threads } from '#db/schema/index.t
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { mayKeep } from './policy.ts'
+import { openerIsTakenDown, titleFor } from './threads.ts'
 
 /** A list longer than this is nobody's to read. */
 const listedAtMost = 500
@@ -20,6 +21,8 @@ export const muted = query(z.object({}), async ({ db, actor, now }) => {
       person: members.name,
       group: groups.name,
       thread: threads.title,
+      authorId: threads.authorId,
+      isTakenDown: openerIsTakenDown,
       belongs: memberships.memberId,
     })
     .from(mutes)
@@ -30,9 +33,14 @@ export const muted = query(z.object({}), async ({ db, actor, now }) => {
     .where(and(eq(mutes.memberId, actor.id), or(isNull(mutes.until), gt(mutes.until, now))))
     .limit(listedAtMost)
   return rows
-    .map(({ person, group, thread, belongs, ...mute }) => ({
+    .map(({ person, group, thread, authorId, isTakenDown, belongs, ...mute }) => ({
       ...mute,
-      name: person ?? group ?? (belongs === null ? null : thread),
+      name:
+        person ??
+        group ??
+        (belongs === null || thread === null || authorId === null
+          ? null
+          : titleFor(actor, { title: thread, authorId, isTakenDown })),
     }))
     .sort((a, b) => b.mutedAt - a.mutedAt)
 })

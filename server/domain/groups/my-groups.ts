@@ -19,7 +19,7 @@ export const myGroups = query(z.object({}), async ({ db, actor, now }) => {
   const belongs = (await groupsOf(db).execute({ memberId: actor.id })).sort((a, b) => a.name.localeCompare(b.name))
   const heard = belongs.filter(({ id }) => !muted.group.has(id))
   return {
-    news: await newInThreads({ db, actor }, muted),
+    news: await newInThreads({ db, actor, now }, muted),
     groups: await Promise.all(
       heard.map(async ({ id, slug, name, ...visits }) => {
         const since = newSince(visits, now)

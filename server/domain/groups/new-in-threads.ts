@@ -15,8 +15,9 @@ import type { Asking } from '../kernel/command.ts'
 import { firstWords } from './excerpts.ts'
 import { foldsOf, isFolded } from './folds.ts'
 import { plainOf } from './formatting.ts'
-import { yearsAlongOf } from './further-along.ts'
 import { type Muted, withoutMuted } from './mutes.ts'
+import { pathsOn } from './paths.ts'
+import { openerIsTakenDown, titleFor } from './threads.ts'
 
 /** The newest followed threads that are looked at, and how many of those with news are shown. */
 const lookedAtMost = 100
@@ -25,7 +26,8 @@ const shownAtMost = 3
 const countedAtMost = 21
 
 /** Threads this member follows (writing in one follows it) that hold replies past their reading place, the latest first, each with its newest reply. */
-export async function newInThreads({ db, actor }: Pick<Asking, 'db' | 'actor'>, muted: Muted) {
+export async function newInThreads(ctx: Asking, muted: Muted) {
+  const { db, actor } = ctx
   const followed = await followedBy(db).execute({ memberId: actor.id, limit: lookedAtMost })
   const withNews = followed
     .filter(({ belongs, mergedInto }) => belongs !== null && mergedInto === null)
@@ -45,31 +47,38 @@ export async function newInThreads({ db, actor }: Pick<Asking, 'db' | 'actor'>, 
     const newest = isAll ? unread.at(-1) : withoutMuted(muted, await newestIn(db).execute(range))[0]
     if (first && newest) shown.push({ thread, first, newest, count: unread.length })
   }
-  const years = await yearsAlongOf(
-    db,
-    actor,
-    shown.flatMap(({ newest }) => (newest.nameless ? [] : [newest])),
-  )
   return {
     hasMore: shown.length > shownAtMost,
-    threads: shown.slice(0, shownAtMost).map(({ thread, first, newest, count }) => ({
-      id: thread.id,
-      title: thread.title,
-      slug: thread.slug,
-      groupName: thread.groupName,
-      /** Unread replies; 21 stands for more than 20. */
-      count,
-      firstUnreadId: first.id,
-      by: newest.nameless ? null : newest.author,
-      yearsAlong: newest.nameless ? 0 : years(newest),
-      postedAt: newest.postedAt,
-      contentNotes: newest.contentNotes,
-      /** Null while its content note, or the reader's own fold, keeps it closed. */
-      words: isFolded(folds, { contentNotes: newest.contentNotes, text: plainOf(newest.html) })
-        ? null
-        : firstWords(newest.html),
-    })),
+    threads: await Promise.all(
+      shown.slice(0, shownAtMost).map(async ({ thread, first, newest, count }) => ({
+        id: thread.id,
+        title: titleFor(actor, thread),
+        slug: thread.slug,
+        groupName: thread.groupName,
+        /** Unread replies; 21 stands for more than 20. */
+        count,
+        firstUnreadId: first.id,
+        by: newest.nameless ? null : newest.author,
+        yearsAlong: await yearsAlong(ctx, newest),
+        postedAt: newest.postedAt,
+        contentNotes: newest.contentNotes,
+        /** Null while its content note, or the reader's own fold, keeps it closed. */
+        words: isFolded(folds, { contentNotes: newest.contentNotes, text: plainOf(newest.html) })
+          ? null
+          : firstWords(newest.html),
+      })),
+    ),
   }
+}
+
+type Reply = Pick<typeof posts.$inferSelect, 'seq' | 'threadId' | 'groupId' | 'authorId' | 'nameless'>
+
+/** How far ahead of the reader the writer of a reply is, as the thread's own page says it. */
+async function yearsAlong(ctx: Asking, { seq, threadId, groupId, authorId, nameless }: Reply): Promise<number> {
+  if (nameless) return 0
+  const range = { threadId, from: seq, to: seq, memberId: ctx.actor.id }
+  const { paths } = await pathsOn(ctx, { groupId, isMember: true }, range)
+  return paths.get(authorId)?.yearsAlong ?? 0
 }
 
 const followedBy = (db: Reader) =>
@@ -87,6 +96,8 @@ const followedBy = (db: Reader) =>
           id: threads.id,
           groupId: threads.groupId,
           title: threads.title,
+          authorId: threads.authorId,
+          isTakenDown: openerIsTakenDown,
           lastPostAt: threads.lastPostAt,
           slug: groups.slug,
           groupName: groups.name,
@@ -116,6 +127,7 @@ const followedBy = (db: Reader) =>
 
 const unreadPost = {
   id: posts.id,
+  seq: posts.seq,
   threadId: posts.threadId,
   groupId: posts.groupId,
   authorId: posts.authorId,

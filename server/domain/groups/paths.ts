@@ -26,8 +26,11 @@ export type PersonAhead = {
   readonly answers: number
 }
 
+/** What the reader is to the group a thread is in. */
+type GroupSeen = Pick<SeenThread, 'groupId' | 'isMember'>
+
 /** The paths of the people who wrote this page, and the reader's own. Words without a name have no path. */
-export async function pathsOn({ db, actor, now }: Asking, thread: SeenThread, range: Range) {
+export async function pathsOn({ db, actor, now }: Asking, thread: GroupSeen, range: Range) {
   const rows = await toldOn(db).execute({ ...range, groupId: thread.groupId })
   const mine = rows.filter((row) => row.memberId === actor.id)
   const byMember = new Map<string, Told[]>()
@@ -75,7 +78,7 @@ export type Told = Since & {
 /** As its owner chose. A path this group is not about is shown only to somebody on the same one. */
 function isShown(
   row: Told,
-  { actor, thread, mine }: { actor: Actor; thread: SeenThread; mine: readonly Told[] },
+  { actor, thread, mine }: { actor: Actor; thread: GroupSeen; mine: readonly Told[] },
 ): boolean {
   if (row.aboutId === null && !mine.some(({ conditionId }) => conditionId === row.conditionId)) return false
   return isShownTo(row.audience, {

@@ -1,5 +1,5 @@
 import { wordsOf } from '#db/full-text.ts'
-import { plainOf } from './formatting.ts'
+import { ownWords } from './excerpts.ts'
 import type { FoundPost } from './found-posts.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { FoundPost } from './found-posts.ts'
  */
 export function howWell(post: FoundPost, matchers: readonly ((word: string) => boolean)[], now: number): number {
   const title = post.opensThread ? wordsOf(post.title) : []
-  const body = plainOf(post.html).split(/[^\p{L}\p{M}\p{N}]+/u)
+  const body = ownWords(post.html).split(/[^\p{L}\p{M}\p{N}]+/u)
   let score = 0
   for (const isMatch of matchers) {
     const inTitle = title.some(isMatch) ? 3 : 0

@@ -6,7 +6,12 @@ import { fewSpellings, likelySpellings } from './search-terms.ts'
 export type Correction = { readonly word: string; readonly to: readonly string[] }
 
 /** What is really looked for. */
-export type Terms = { readonly terms: readonly (readonly string[])[]; readonly corrections: readonly Correction[] }
+export type Terms = {
+  readonly terms: readonly (readonly string[])[]
+  readonly corrections: readonly Correction[]
+  /** No post has all of the words, so one of them is enough. */
+  readonly isLoose: boolean
+}
 
 /** At most this many likely spellings of a word are tried. */
 const mostTries = 12
@@ -24,7 +29,7 @@ export async function settleTerms(
     terms.length > 0 && (await newestMatches(db, { terms, groupIds, limit: 1 })).length > 0
 
   const asTyped = words.map((word) => [word])
-  if (await finds(asTyped)) return { terms: asTyped, corrections: [] }
+  if (await finds(asTyped)) return { terms: asTyped, corrections: [], isLoose: false }
 
   const corrections: Correction[] = []
   const terms: string[][] = []
@@ -41,5 +46,6 @@ export async function settleTerms(
     corrections.push({ word, to: few })
     if (few.length > 0) terms.push(few)
   }
-  return (await finds(terms)) ? { terms, corrections } : null
+  if (terms.length === 0) return null
+  return (await finds(terms)) ? { terms, corrections, isLoose: false } : { terms, corrections, isLoose: true }
 }

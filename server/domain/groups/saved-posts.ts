@@ -8,6 +8,7 @@ import { foldsOf, isFolded } from './folds.ts'
 import { plainOf } from './formatting.ts'
 import { olderThan, onePage, placeInput } from './pages.ts'
 import { mayKeep, mayRead } from './policy.ts'
+import { openerIsTakenDown, titleFor } from './threads.ts'
 
 const savedAPage = 20
 
@@ -19,6 +20,8 @@ export const savedPosts = query(z.object({ after: placeInput }), async ({ db, ac
       id: saved.postId,
       savedAt: saved.savedAt,
       title: threads.title,
+      starterId: threads.authorId,
+      isOpenerTakenDown: openerIsTakenDown,
       slug: groups.slug,
       groupName: groups.name,
       author: members.name,
@@ -52,7 +55,11 @@ export const savedPosts = query(z.object({ after: placeInput }), async ({ db, ac
         savedAt: row.savedAt,
         there: isThere
           ? {
-              title: row.title,
+              title: titleFor(actor, {
+                title: row.title,
+                authorId: row.starterId,
+                isTakenDown: row.isOpenerTakenDown,
+              }),
               slug: row.slug,
               groupName: row.groupName,
               by: row.nameless ? null : row.author,

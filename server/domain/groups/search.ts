@@ -50,16 +50,20 @@ export const search = query(
 
     const words = searchTerms(q)
     const groupIds = chosen.map(({ id }) => id)
-    if (words.length === 0) return { ...asked, isTooCommon: q !== '', corrections: [], found: [], next: null }
+    if (words.length === 0)
+      return { ...asked, isTooCommon: q !== '', corrections: [], isLoose: false, found: [], next: null }
 
-    const { terms, corrections, posts, next } = await lookFor(ctx, { words, groupIds, order, before }, muted)
+    const { terms, corrections, isLoose, posts, next } = await lookFor(ctx, { words, groupIds, order, before }, muted)
     const folds = await foldsOf(ctx.db, ctx.actor.id)
     const isMatch = matcherOf(terms.flat())
+    const isClosed = ({ authorId, contentNotes, html }: FoundPost) =>
+      authorId !== ctx.actor.id && isFolded(folds, { contentNotes, text: plainOf(html) })
     return {
       ...asked,
       isTooCommon: false,
       // Said only beside results: otherwise it could tell of words that are none of this reader's.
       corrections: posts.length > 0 ? corrections : [],
+      isLoose,
       found: posts.map((post) => ({
         id: post.id,
         slug: post.slug,
@@ -70,9 +74,7 @@ export const search = query(
         postedAt: post.postedAt,
         contentNotes: post.contentNotes,
         /** Null while its content note, or the reader's own fold, keeps it closed. */
-        excerpt: isFolded(folds, { contentNotes: post.contentNotes, text: plainOf(post.html) })
-          ? null
-          : excerpt(post.html, isMatch),
+        excerpt: isClosed(post) ? null : excerpt(post.html, isMatch),
       })),
       next,
     }
@@ -95,11 +97,13 @@ type Posts = { readonly posts: FoundPost[]; readonly next: number | null }
 
 /** The words as typed, which nearly always find something; then what they may have meant. */
 async function lookFor(ctx: Asking, { words, groupIds, order, before }: Wish, muted: Muted): Promise<Posts & Terms> {
-  const look = ({ terms }: Terms) =>
-    order === 'best'
-      ? best(ctx, { terms, groupIds, limit: rankedAtMost }, muted)
-      : newest(ctx, { terms, groupIds, limit: foundAPage + 5, ...(before ? { beforeSeq: before } : {}) }, muted)
-  const asTyped = { terms: words.map((word) => [word]), corrections: [] }
+  const look = ({ terms, isLoose }: Terms) => {
+    const search = { terms: isLoose ? [terms.flat()] : terms, groupIds }
+    return order === 'best'
+      ? best(ctx, { ...search, limit: rankedAtMost }, { muted, terms })
+      : newest(ctx, { ...search, limit: foundAPage + 5, ...(before ? { beforeSeq: before } : {}) }, muted)
+  }
+  const asTyped = { terms: words.map((word) => [word]), corrections: [], isLoose: false }
   const found = await look(asTyped)
   if (found.posts.length > 0) return { ...asTyped, ...found }
   const settled = await settleTerms(ctx.db, words, groupIds)
@@ -123,8 +127,12 @@ async function newest({ db, actor }: Asking, search: TextSearch, muted: Muted): 
 const nextAfter = (posts: readonly FoundPost[]) =>
   posts.length > foundAPage ? (posts[foundAPage - 1]?.seq ?? null) : null
 
-async function best({ db, actor, now }: Asking, search: TextSearch, muted: Muted): Promise<Posts> {
-  const matchers = search.terms.map(matcherOf)
+async function best(
+  { db, actor, now }: Asking,
+  search: TextSearch,
+  { muted, terms }: Pick<Terms, 'terms'> & { muted: Muted },
+): Promise<Posts> {
+  const matchers = terms.map(matcherOf)
   const posts = await foundPosts(db, actor, await newestMatches(db, search), muted)
   const ranked = posts.map((post) => ({ post, fit: howWell(post, matchers, now) })).sort((a, b) => b.fit - a.fit)
   return { posts: ranked.slice(0, foundAPage).map(({ post }) => post), next: null }

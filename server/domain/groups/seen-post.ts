@@ -1,9 +1,10 @@
 import type { Asking } from '../kernel/command.ts'
 import { findsWord } from './folds.ts'
 import { plainOf } from './formatting.ts'
+import { mutedSubjects } from './mutes.ts'
 import type { Path } from './paths.ts'
 import { withoutQuotes } from './quotes.ts'
-import { facilitatorsOf, mutesOf, type PostRow, type Range, savedOn, supportOn } from './thread-rows.ts'
+import { facilitatorsOf, type PostRow, type Range, savedOn, supportOn } from './thread-rows.ts'
 import type { SeenThread } from './threads.ts'
 
 /** Why a post is folded for this reader until they open it. */
@@ -56,8 +57,7 @@ export async function seenPosts(
   const facilitators = await facilitatorsOf(db).execute({ groupId: thread.groupId })
   const support = byPost(await supportOn(db).execute(range))
   const saved = new Set((await savedOn(db).execute(range)).map(({ postId }) => postId))
-  const mutes = await mutesOf(db).execute({ memberId: actor.id, now })
-  const muted = new Set(mutes.filter(({ kind }) => kind === 'person').map(({ subjectId }) => subjectId))
+  const muted = await mutedSubjects(db, actor.id, now)
   const words = liking?.foldWords ?? []
   const hasOwnWord = words.length > 0 ? findsWord(words) : null
 
@@ -68,7 +68,7 @@ export async function seenPosts(
     const fold: Fold = {
       notes: row.contentNotes.filter((note) => !liking?.openNotes?.includes(note)),
       ownWord: html !== null && (hasOwnWord?.(plainOf(html)) ?? false),
-      muted: !row.nameless && muted.has(row.authorId),
+      muted: !row.nameless && muted.person.has(row.authorId),
     }
     const isFolded = html !== null && !isMine && (fold.notes.length > 0 || fold.ownWord || fold.muted)
     return {
@@ -93,7 +93,7 @@ export async function seenPosts(
   return {
     seen,
     facilitators: facilitators.map(({ name }) => name),
-    isMuted: mutes.some(({ kind, subjectId }) => kind === 'thread' && subjectId === thread.id),
+    isMuted: muted.thread.has(thread.id),
   }
 }
 

@@ -6,7 +6,6 @@ import {
   follows,
   groupRoles,
   members,
-  mutes,
   posts,
   postTakedowns,
   preferences,
@@ -141,19 +140,6 @@ export const firstUnreadIn = (db: Reader) =>
       .where(and(inThread, gt(posts.seq, sql.placeholder('seq'))))
       .orderBy(asc(posts.seq))
       .limit(1),
-  )
-
-export const mutesOf = (db: Reader) =>
-  db.prepared('mutes-of', (reader) =>
-    reader
-      .select({ kind: mutes.kind, subjectId: mutes.subjectId })
-      .from(mutes)
-      .where(
-        and(
-          eq(mutes.memberId, sql.placeholder('memberId')),
-          or(isNull(mutes.until), gt(mutes.until, sql.placeholder('now'))),
-        ),
-      ),
   )
 
 export const facilitatorsOf = (db: Reader) =>
