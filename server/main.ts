@@ -15,6 +15,7 @@ import { startRunner } from './jobs/runner.ts'
 import { startSchedule } from './jobs/schedule.ts'
 import { createLog } from './log.ts'
 import { folderPost, smtpPost } from './outside/mail.ts'
+import { switchedOffTriage } from './outside/triage/full-triage.ts'
 import { reactions } from './reactions.ts'
 import { createAnnouncer } from './realtime/announcer.ts'
 import { listen, openSockets } from './realtime/sockets.ts'
@@ -47,6 +48,7 @@ async function start(env: Env): Promise<void> {
   const door = createDoor(database, services, limits, { isSecure: env.isSecure, clock })
   const folder = env.isDemo && !env.SMTP_URL ? folderPost(env.MAIL_FOLDER, clock) : null
   const post = folder ?? smtpPost(env.SMTP_URL ?? '', env.MAIL_FROM)
+  const triage = switchedOffTriage
   const report = (error: unknown) => log.error({ err: error }, 'a bug')
 
   const http = createServer()
@@ -76,7 +78,7 @@ async function start(env: Env): Promise<void> {
   const io = openSockets(http, { origin: env.ORIGIN, isDevelopment: env.isDevelopment })
   listen(io, door, services, report)
   const handlers = {
-    ...createHandlers({ services, post, origin: env.ORIGIN }),
+    ...createHandlers({ services, post, triage, origin: env.ORIGIN }),
     'sweep-sessions': () => door.sweep(),
   }
   const runner = startRunner(database, handlers, { clock, log })
@@ -101,6 +103,7 @@ async function start(env: Env): Promise<void> {
     clockwork.stop()
     await runner.stop()
     await new Promise<void>((closed) => void io.close(() => closed()))
+    await triage.close()
     await assets?.close()
     await database.close()
     process.exit(0)

@@ -54,6 +54,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'post.edited': ({ postId }) => [{ name: 'tell-about-mentions', payload: { postId } }],
   'post.taken-down': () => nothing,
   'post.put-back': () => nothing,
+  'post.held': () => nothing,
+  'post.hidden': () => nothing,
+  'post.restored': () => nothing,
   'post.supported': ({ postId }) => [{ name: 'tell-about-support', payload: { postId } }],
   'thread.pinned': () => nothing,
   'thread.unpinned': () => nothing,
@@ -69,6 +72,18 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'prompt.scheduled': () => nothing,
   'prompt.ended': () => nothing,
   'house-rules.written': () => nothing,
+
+  'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
+  'triage.settled': () => nothing,
+  'triage.left-to-people': () => nothing,
+  'case.opened': () => nothing,
+  'case.level-set': () => nothing,
+
+  'decision.made': () => nothing,
+  'decision.undone': () => nothing,
+  'case.closed': () => nothing,
+  'report.answered': () => nothing,
+  'standing.changed': () => nothing,
 
   'notice.given': ({ memberId, mailAt }) =>
     mailAt === null ? nothing : [{ name: 'send-notice-mail', payload: { memberId }, runAt: mailAt }],

@@ -8,12 +8,14 @@ import {
   groupConditions,
   groupRoles,
   groups,
+  hostSettings,
   journeys,
   memberRoles,
   members,
   memberships,
   preferences,
   reactions,
+  screenings,
   threadClosures,
   threadPins,
   threads,
@@ -94,6 +96,8 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     clock: () => at,
     newId,
     tools,
+    // Nothing to look into: the community of the seeds was looked after while it grew.
+    triage: () => ({ level: 'green', reasons: [] }),
     consequences: () => [],
     limit: async () => undefined,
     announce: () => undefined,
@@ -111,6 +115,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     roles: [],
     isVerified: true,
     hasHealthConsent: true,
+    standing: 'good',
   })
 
   at = now - 900 * day
@@ -156,6 +161,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     rooms.set(group.slug, { id, topics: named })
   }
 
+  await tx.insert(hostSettings).values(lookedAfterMeanwhile(now))
   const started = new Map<SeedThread, string>()
   for (const act of inOrder(now)) {
     at = act.at
@@ -207,6 +213,8 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
   for (const { group, by, ...question } of community.weeklyQuestions)
     await services.as(memberOf(by)).commands.groups.schedulePrompt({ slug: group, ...question })
 
+  await tx.delete(hostSettings)
+  await tx.update(screenings).set({ fullLevel: 'green', fullReasons: [], settledAt: now })
   await haveRead(tx, lastLookedIn(now))
   // In the demonstration nobody waits for an answer longer than the story needs.
   await tx
@@ -215,6 +223,14 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     .where(sql`${threads.postedAt} < ${now - 30 * day}`)
   await seedNotices(tx, { now, idAt: (moment) => ids.generateOrResetCore(moment, 4 * 365 * day).toString() })
 }
+
+/** Nobody's first words from three years ago wait for a moderator of today. */
+const lookedAfterMeanwhile = (now: number) => ({
+  key: 'newcomers',
+  value: { looked: 0, hold: 'never' },
+  changedBy: 'system',
+  changedAt: now,
+})
 
 /** When everybody in the demonstration was last here, so that there is something new to come back to. */
 const lastLookedIn = (now: number): number => now - 2 * day - 6 * hour

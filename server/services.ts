@@ -2,11 +2,15 @@ import type { z } from 'zod'
 import * as groups from './domain/groups/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
+import * as moderation from './domain/moderation/index.ts'
 import * as notices from './domain/notices/index.ts'
 import * as people from './domain/people/index.ts'
 import * as safety from './domain/safety/index.ts'
+import { fastVerdict } from './domain/safety/triage/fast.ts'
+import type { Triage } from './domain/subjects.ts'
+import { subjects } from './subjects.ts'
 
-const pillars = { people, groups, notices, safety }
+const pillars = { people, groups, notices, safety, moderation }
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }
@@ -42,8 +46,12 @@ export type ActorServices = {
 
 export type Services = { readonly as: (actor: Actor) => ActorServices }
 
+/** What the house runs on. `triage` is the fast tier unless another is given. */
+export type ServiceDeps = Omit<Deps, 'subjects' | 'triage'> & { readonly triage?: Triage }
+
 /** Binds every command and query to the database, the clock and the outside. */
-export function createServices(deps: Deps): Services {
+export function createServices(given: ServiceDeps): Services {
+  const deps: Deps = { triage: fastVerdict, ...given, subjects }
   const doors = (kind: Declared['kind'], run: (declared: never, raw: unknown) => Promise<unknown>) =>
     byName(pillars, (pillar) =>
       byName(pillar as Record<string, unknown>, (declared) => {

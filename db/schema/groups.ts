@@ -167,6 +167,8 @@ export const threads = table(
     answeredAt: moment('answered_at'),
     /** Written in the author's first weeks, so that nobody's first words fall into silence. */
     byNewcomer: flag('by_newcomer').notNull().default(false),
+    /** Its first words wait to be checked; until then it is there only for its author and the people who check. */
+    heldAt: moment('held_at'),
   },
   (t) => [
     index('threads_newest').on(t.groupId, t.lastPostAt, t.id),
@@ -274,11 +276,17 @@ export const postVersions = table(
   (t) => [index('post_versions_by_post').on(t.postId, t.replacedAt)],
 )
 
-/** A post its author took down. Hidden, not destroyed; taking it back removes the row. */
+/** Why a post is out of view: its author took it down, a moderator hid or removed it, or it waits to be checked. */
+export type Withheld = 'taken-down' | 'hidden' | 'removed' | 'held'
+
+/** A post that is out of view. Hidden, not destroyed; putting it back removes the row. */
 export const postTakedowns = table('post_takedowns', {
   postId: text('post_id')
     .primaryKey()
     .references(() => posts.id),
+  how: text('how').$type<Withheld>().notNull().default('taken-down'),
+  /** It was held before anybody else saw it: whoever puts it back lets it come into view for the first time. */
+  neverShown: flag('never_shown').notNull().default(false),
   takenDownBy: text('taken_down_by').notNull(),
   takenDownAt: moment('taken_down_at').notNull(),
 })

@@ -33,6 +33,16 @@ export const members = table(
 /** Who may see a part of a profile. `condition-groups`: the groups about that condition, and nobody else. */
 export type Audience = 'nobody' | 'condition-groups' | 'my-groups' | 'members'
 
+/** The words of a profile that a moderator took from view. The name stays: it is how people know each other. */
+export const profileTakedowns = table('profile_takedowns', {
+  memberId: text('member_id')
+    .primaryKey()
+    .references(() => members.id),
+  how: text('how').$type<'hidden' | 'removed'>().notNull(),
+  takenDownBy: text('taken_down_by').notNull(),
+  takenDownAt: moment('taken_down_at').notNull(),
+})
+
 /** A badge only coordinators give. One row a role. */
 export const memberRoles = table(
   'member_roles',

@@ -12,6 +12,9 @@ const thread = (threadId: string, message: string): readonly Delivery[] => [
   { room: `thread:${threadId}`, message, payload: { threadId } },
 ]
 
+/** Everyone on the moderation pages. They ask again, and see what their role may. */
+const moderators = (message: string): readonly Delivery[] => [{ room: 'moderators', message, payload: {} }]
+
 /** Who hears what, at once: a matter of privacy, so on one page. */
 export const audiences: ForEachEvent<readonly Delivery[]> = {
   'member.joined': () => nobody,
@@ -51,6 +54,10 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'post.edited': ({ threadId }) => thread(threadId, 'thread:changed'),
   'post.taken-down': ({ threadId }) => thread(threadId, 'thread:changed'),
   'post.put-back': ({ threadId }) => thread(threadId, 'thread:changed'),
+  // Words that wait are nobody's to hear of.
+  'post.held': () => nobody,
+  'post.hidden': ({ threadId }) => thread(threadId, 'thread:changed'),
+  'post.restored': ({ threadId }) => thread(threadId, 'thread:changed'),
   'post.supported': () => nobody,
   'thread.pinned': () => nobody,
   'thread.unpinned': () => nobody,
@@ -63,6 +70,18 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'prompt.scheduled': () => nobody,
   'prompt.ended': () => nobody,
   'house-rules.written': () => nobody,
+
+  'words.screened': () => nobody,
+  'triage.settled': () => nobody,
+  'triage.left-to-people': () => moderators('queue:changed'),
+  'case.opened': () => moderators('queue:changed'),
+  'case.level-set': () => moderators('queue:changed'),
+
+  'decision.made': () => nobody,
+  'decision.undone': () => moderators('queue:changed'),
+  'case.closed': () => moderators('queue:changed'),
+  'report.answered': () => nobody,
+  'standing.changed': () => nobody,
 
   'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
   'followers.partly-told': () => nobody,

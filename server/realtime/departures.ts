@@ -13,6 +13,10 @@ export function letGo(io: Server, event: DomainEvent): void {
     case 'sessions.ended':
       for (const sessionId of event.sessionIds) io.in(`session:${sessionId}`).disconnectSockets(true)
       return
+    case 'standing.changed':
+      // Whoever is kept out from now on is let go; whoever is not connects again.
+      io.in(`person:${event.memberId}`).disconnectSockets(true)
+      return
     case 'thread.moved':
       // It has other readers now. They were told, and ask again if they may.
       io.in(`thread:${event.threadId}`).socketsLeave(`thread:${event.threadId}`)

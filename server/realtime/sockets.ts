@@ -1,10 +1,14 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { Door } from '#server/auth/door.ts'
+import { hasRole } from '#server/domain/kernel/actor.ts'
 import { Refusal } from '#server/domain/kernel/refusal.ts'
 import type { Services } from '#server/services.ts'
 
 const mostRoomsASocket = 50
+
+/** What is kept with a socket from its handshake. */
+type Listener = { readonly memberId: string; readonly sessionId: string; readonly looksAfterAll: boolean }
 
 /** The live side of the house: who may connect, and which rooms they may listen in. */
 export function openSockets(
@@ -25,13 +29,19 @@ export function listen(io: Server, door: Door, services: Services, report: (erro
   io.use(async (socket, next) => {
     const caller = await door.caller(socket.handshake.headers.cookie, socket.handshake.address)
     if (caller.actor.kind !== 'member') return next(new Error('Sign in first'))
-    socket.data = { memberId: caller.actor.id, sessionId: caller.sessionId }
+    socket.data = {
+      memberId: caller.actor.id,
+      sessionId: caller.sessionId,
+      looksAfterAll: hasRole(caller.actor, 'moderator', 'duty-lead'),
+    }
     next()
   })
 
   io.on('connection', (socket) => {
-    const { memberId, sessionId } = socket.data as { memberId: string; sessionId: string }
+    const { memberId, sessionId, looksAfterAll } = socket.data as Listener
     void socket.join([`person:${memberId}`, `session:${sessionId}`])
+    // Whoever loses the role loses their sessions, and so this room.
+    if (looksAfterAll) void socket.join('moderators')
 
     socket.on('thread:watch', async (raw: unknown, acknowledge: unknown) => {
       await reply(acknowledge, report, async () => {

@@ -103,9 +103,9 @@ describe('my groups', () => {
     await world.as(tom).commands.groups.takeDownPost({ postId: other.firstPostId })
     const { news } = await home(amina)
     expect(news.threads.find(({ id }) => id === thread.id)?.words).toBe('Porridge.')
-    expect(news.threads.find(({ id }) => id === other.id)?.title).toBe('A thread its author took down')
+    expect(news.threads.find(({ id }) => id === other.id)?.title).toBe('A thread that was taken down')
     const { threads } = await world.as(amina).queries.groups.followedThreads({})
-    expect(threads.map(({ there }) => there?.title)).toContain('A thread its author took down')
+    expect(threads.map(({ there }) => there?.title)).toContain('A thread that was taken down')
   })
 
   test('does not speak of replies that were taken down', async () => {

@@ -84,7 +84,7 @@ describe('searching my groups', () => {
     await world.as(tom).commands.groups.takeDownPost({ postId: thread.firstPostId })
     const { found } = await search(amina, 'kettle')
     expect(found).toHaveLength(1)
-    expect(said(found[0]?.title)).toBe('A thread its author took down')
+    expect(said(found[0]?.title)).toBe('A thread that was taken down')
     expect(await ids(amina, 'bells')).toEqual([])
   })
 

@@ -64,7 +64,7 @@ describe('taking down one’s own words', () => {
       (await pageOf(who, thread.id)).thread.title,
       (await world.as(who).queries.groups.groupPage({ slug: group.slug })).inside?.threads[0]?.title,
     ]
-    expect(await titles(tom)).toEqual(['A thread its author took down', 'A thread its author took down'])
+    expect(await titles(tom)).toEqual(['A thread that was taken down', 'A thread that was taken down'])
     expect(await titles(amina)).toEqual(['Stiff in the morning', 'Stiff in the morning'])
     await putBack(amina, thread.firstPostId)
     expect(await titles(tom)).toEqual(['Stiff in the morning', 'Stiff in the morning'])

@@ -165,7 +165,7 @@ for (const scripts of [true, false]) {
       await expect(heron.getByRole('heading', { level: 1 })).toHaveText('Your words are taken down')
 
       await rowan.goto(thread)
-      await expect(rowan.getByRole('heading', { level: 1 })).toHaveText('A thread its author took down')
+      await expect(rowan.getByRole('heading', { level: 1 })).toHaveText('A thread that was taken down')
       await expect(rowan.getByText('Taken down by the person who wrote it.')).toBeVisible()
       expect(await rowan.content()).not.toContain('Too much')
 

@@ -30,7 +30,14 @@ export async function postingRate(file: string, seeded: Seeded, atOnce: number):
 }
 
 function repliesOn(database: Database, { memberId }: Seeded) {
-  const actor: Actor = { kind: 'member', id: memberId, roles: [], isVerified: true, hasHealthConsent: true }
+  const actor: Actor = {
+    kind: 'member',
+    id: memberId,
+    roles: [],
+    isVerified: true,
+    hasHealthConsent: true,
+    standing: 'good',
+  }
   const services = createServices({
     database,
     clock: Date.now,

@@ -5,6 +5,7 @@ import { asc, eq } from 'drizzle-orm'
 import pg from 'pg'
 import { V7Generator } from 'uuidv7'
 import { afterEach, beforeEach, inject, type TestContext } from 'vitest'
+import { z } from 'zod'
 import { type Database, openDatabase } from '#db/database.ts'
 import {
   type Audience,
@@ -26,10 +27,13 @@ import {
 import type { DomainEvent } from '#server/domain/events.ts'
 import { lookUp } from '#server/domain/events.ts'
 import { type Actor, type Role, system, visitor } from '#server/domain/kernel/actor.ts'
-import type { Limit } from '#server/domain/kernel/command.ts'
+import { type Context, command, type Deps, execute, type Limit } from '#server/domain/kernel/command.ts'
 import { consentVersion, nameKey, rulesVersion } from '#server/domain/people/index.ts'
+import { fastVerdict } from '#server/domain/safety/triage/fast.ts'
+import type { Triage } from '#server/domain/subjects.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
+import { subjects } from '#server/subjects.ts'
 import { quickTools } from './quick-tools.ts'
 
 /** Monday 5 January 2026, ten in the morning. */
@@ -58,6 +62,8 @@ export function useWorld() {
   const announced: DomainEvent[] = []
   const limited: Limit[] = []
 
+  let triage: Triage = fastVerdict
+
   const newId = () => ids.generateOrResetCore(now, 10_000).toString()
   const world = {
     get database() {
@@ -76,20 +82,29 @@ export function useWorld() {
     later: (milliseconds: number) => {
       now += milliseconds
     },
-    as: (actor: Actor) =>
-      createServices({
-        database,
-        clock: () => now,
-        newId,
-        tools: quickTools,
-        consequences: (event) => lookUp(reactions, event),
-        limit: async (limit) => {
-          limited.push(limit)
-        },
-        announce: (happened) => {
-          announced.push(...happened)
-        },
-      }).as(actor),
+    /** From now on the first look at a text is this one. */
+    triageWith: (other: Triage) => {
+      triage = other
+    },
+    as: (actor: Actor) => createServices(world.deps()).as(actor),
+    /** Does something in a transaction of its own, as a command would: for the parts that commands are made of. */
+    act: async <Result>(actor: Actor, work: (ctx: Context) => Promise<Result>): Promise<Result> =>
+      execute(world.deps(), actor, command(z.unknown(), work), undefined),
+    deps: (): Deps => ({
+      database,
+      clock: () => now,
+      newId,
+      tools: quickTools,
+      subjects,
+      triage: (text) => triage(text),
+      consequences: (event) => lookUp(reactions, event),
+      limit: async (limit) => {
+        limited.push(limit)
+      },
+      announce: (happened) => {
+        announced.push(...happened)
+      },
+    }),
     events: async () =>
       (await database.read(async (db) => db.select().from(events).orderBy(asc(events.id)))).map(
         (row) => row.payload as DomainEvent,
@@ -123,7 +138,7 @@ export function useWorld() {
               .values(roles.map((role) => ({ memberId: id, role, givenBy: 'system', givenAt: joinedAt })))
           }
         })
-        return { kind: 'member', id, roles, isVerified: verified, hasHealthConsent: consented }
+        return { kind: 'member', id, roles, isVerified: verified, hasHealthConsent: consented, standing: 'good' }
       },
       condition: async (id: string, name = id, synonyms: string[] = []) =>
         database.write(async (tx) => {
@@ -227,6 +242,7 @@ export function useWorld() {
   beforeEach(async (context: TestContext) => {
     now = start
     ids = new V7Generator()
+    triage = fastVerdict
     announced.length = 0
     limited.length = 0
     const copy = await freshCopy(context)

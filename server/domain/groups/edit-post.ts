@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { indexText } from '#db/full-text.ts'
-import { posts, postVersions, threads } from '#db/schema/index.ts'
+import { forgetText, indexText } from '#db/full-text.ts'
+import { posts, postTakedowns, postVersions, threads } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
+import { screenWords } from '../safety/index.ts'
 import { letDraftGo } from './drafts.ts'
 import { plainOf, toHtml } from './formatting.ts'
 import { keepMentions, mentionsIn } from './mentions.ts'
@@ -41,7 +42,9 @@ export const editPost = command(
     if (words.title !== undefined)
       await ctx.tx.update(threads).set({ title: words.title }).where(eq(threads.id, post.threadId))
     await keepMentions(ctx.tx, { postId, authorId: ctx.actor.id }, mentioned)
-    await indexText(ctx.tx, { seq: post.seq, groupId: post.groupId, title: words.title ?? '', body: plainOf(html) })
+    const mustWait = await screenAgain(ctx, post, words)
+    if (post.withheld === null && !mustWait)
+      await indexText(ctx.tx, { seq: post.seq, groupId: post.groupId, title: words.title ?? '', body: plainOf(html) })
     await ctx.record({ name: 'post.edited', postId, threadId: post.threadId, groupId: post.groupId })
     return { id: postId, threadId: post.threadId, slug: post.thread.slug }
   },
@@ -54,6 +57,24 @@ const isChanged = (post: FoundPost, { title: newTitle, body: newBody, contentNot
   newBody !== post.body ||
   [...notes].sort().join() !== [...post.contentNotes].sort().join() ||
   (newTitle !== undefined && newTitle !== post.thread.title)
+
+/** Changed words are read again: what was harmless may not be any more. */
+async function screenAgain(ctx: Context, post: FoundPost, { title: newTitle, body: newBody }: Words): Promise<boolean> {
+  const { mustWait } = await screenWords(ctx, {
+    subject: { kind: 'post', id: post.id },
+    authorId: post.authorId,
+    groupId: post.groupId,
+    text: [newTitle, newBody].filter(Boolean).join('\n'),
+    earlier: Number.POSITIVE_INFINITY,
+  })
+  if (!mustWait || post.withheld !== null) return mustWait
+  await ctx.tx
+    .insert(postTakedowns)
+    .values({ postId: post.id, how: 'held', takenDownBy: 'system', takenDownAt: ctx.now })
+  await forgetText(ctx.tx, post.seq)
+  await ctx.record({ name: 'post.held', postId: post.id, threadId: post.threadId, groupId: post.groupId })
+  return true
+}
 
 async function keepOldWords({ tx, actor, now, newId }: Context, post: FoundPost) {
   await tx.insert(postVersions).values({

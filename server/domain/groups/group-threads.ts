@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import {
   members,
@@ -30,7 +30,15 @@ export type ThreadWish = {
 export async function pageOfThreads(db: Reader, wish: ThreadWish) {
   const { before, after } = wish
   const found = await lines(db, wish)
-    .where(and(eq(threads.groupId, wish.groupId), isNull(threadMerges.threadId), ofTopic(db, wish), beside(wish)))
+    .where(
+      and(
+        eq(threads.groupId, wish.groupId),
+        isNull(threadMerges.threadId),
+        or(isNull(threads.heldAt), eq(threads.authorId, wish.readerId)),
+        ofTopic(db, wish),
+        beside(wish),
+      ),
+    )
     .orderBy(...(before ? [asc(threads.lastPostAt), asc(threads.id)] : [desc(threads.lastPostAt), desc(threads.id)]))
     .limit(threadsAPage + 1)
   const hasMore = found.length > threadsAPage

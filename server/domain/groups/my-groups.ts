@@ -13,13 +13,14 @@ import { newSince } from './visits.ts'
 const countedAtMost = 21
 
 /** A member's home: threads they keep with new replies, then each of their groups with what is new since they were last there. What they muted is left out. Refuses: forbidden. */
-export const myGroups = query(z.object({}), async ({ db, actor, now }) => {
+export const myGroups = query(z.object({}), async (ctx) => {
+  const { db, actor, now } = ctx
   demand(mayKeep(actor))
   const muted = await mutedSubjects(db, actor.id, now)
   const belongs = (await groupsOf(db).execute({ memberId: actor.id })).sort((a, b) => a.name.localeCompare(b.name))
   const heard = belongs.filter(({ id }) => !muted.group.has(id))
   return {
-    news: await newInThreads({ db, actor, now }, muted),
+    news: await newInThreads(ctx, muted),
     groups: await Promise.all(
       heard.map(async ({ id, slug, name, ...visits }) => {
         const since = newSince(visits, now)

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { threads, threadTopics } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { type NewPost, writePost } from './write-post.ts'
@@ -25,13 +26,15 @@ export async function openThread(ctx: Context, { topicIds, byNewcomer, ...post }
   if (topicIds.length > 0) await tx.insert(threadTopics).values(topicIds.map((topicId) => ({ topicId, threadId })))
 
   const first = await writePost(ctx, { ...post, threadId })
-  await ctx.record({
-    name: 'thread.started',
-    postId: first.id,
-    authorId: actor.id,
-    byNewcomer,
-    threadId,
-    groupId: post.groupId,
-  })
-  return { threadId, firstPostId: first.id }
+  if (first.isHeld) await tx.update(threads).set({ heldAt: now }).where(eq(threads.id, threadId))
+  else
+    await ctx.record({
+      name: 'thread.started',
+      postId: first.id,
+      authorId: actor.id,
+      byNewcomer,
+      threadId,
+      groupId: post.groupId,
+    })
+  return { threadId, firstPostId: first.id, isHeld: first.isHeld }
 }

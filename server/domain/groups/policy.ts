@@ -1,4 +1,5 @@
-import { type Actor, hasRole, isMember } from '../kernel/actor.ts'
+import type { Withheld } from '#db/schema/index.ts'
+import { type Actor, hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 
 export type GroupFacts = {
@@ -7,15 +8,34 @@ export type GroupFacts = {
   readonly isFacilitator: boolean
 }
 export type ThreadFacts = GroupFacts & { readonly isClosed: boolean }
-export type PostFacts = ThreadFacts & { readonly isMine: boolean; readonly isTakenDown: boolean }
+export type PostFacts = ThreadFacts & {
+  readonly isMine: boolean
+  readonly isTakenDown: boolean
+  /** Why it is out of view, when it is. */
+  readonly withheld?: Withheld | null
+}
+
+const keptOut = 'Your account is paused. “How I was treated” in your settings says why, and how to appeal'
 
 /** Members' words are for the members of the group, and for moderators who look after everyone. */
-export const mayRead = (actor: Actor, { isMember: belongs }: GroupFacts): Verdict =>
-  belongs || hasRole(actor, 'moderator', 'duty-lead') ? yes : no('Join this group to read what people write')
+export function mayRead(actor: Actor, { isMember: belongs }: GroupFacts): Verdict {
+  if (isKeptOut(actor)) return no(keptOut)
+  return belongs || hasRole(actor, 'moderator', 'duty-lead') ? yes : no('Join this group to read what people write')
+}
+
+/** What is out of view: its author sees it unless it was removed, moderators see it, and the group's facilitators see what waits to be checked. */
+export const maySeeWithheld = (
+  actor: Actor,
+  { isMine, isFacilitator, withheld }: Pick<PostFacts, 'isMine' | 'isFacilitator' | 'withheld'>,
+): boolean =>
+  hasRole(actor, 'moderator', 'duty-lead') ||
+  (isMine && withheld !== 'removed') ||
+  (isFacilitator && withheld === 'held')
 
 /** Joining keeps a fact about somebody's health, so the law (UK GDPR, article 9) asks for consent first. */
 export function mayJoin(actor: Actor, { isMember: belongs }: GroupFacts): Verdict {
   if (!isMember(actor)) return no('Sign in or join Waymark first')
+  if (isKeptOut(actor)) return no(keptOut)
   if (belongs) return no('You are already in this group')
   if (!actor.hasHealthConsent) return no('Before you join a group, we need your consent to keep health information')
   return yes
@@ -31,12 +51,14 @@ export function mayLeave(_actor: Actor, { isMember: belongs, isFacilitator }: Gr
 /** What the ask says is about somebody's health, so it needs the same consent as joining. */
 export function mayAskForGroup(actor: Actor): Verdict {
   if (!isMember(actor)) return no('Sign in or join Waymark first')
+  if (isKeptOut(actor)) return no(keptOut)
   if (!actor.hasHealthConsent) return no('Before you ask for a group, we need your consent to keep health information')
   return yes
 }
 
 /** Writing in a group: whoever belongs, has proved their address, and agreed that we keep what they tell. */
 export function mayWrite(actor: Actor, { isMember: belongs }: GroupFacts): Verdict {
+  if (isKeptOut(actor)) return no(keptOut)
   if (!belongs) return no('Join this group to write here')
   if (!actor.isVerified) return no('Confirm your e-mail address first. We sent you a link')
   if (!actor.hasHealthConsent) return no('Before you write, we need your consent to keep health information')
@@ -49,9 +71,10 @@ export function mayReply(actor: Actor, facts: ThreadFacts): Verdict {
 }
 
 /** Changing one's own words. A closed thread stays as it was when it was closed. */
-export function mayEdit(actor: Actor, { isMine, isTakenDown, isClosed, ...facts }: PostFacts): Verdict {
+export function mayEdit(actor: Actor, { isMine, isTakenDown, withheld, isClosed, ...facts }: PostFacts): Verdict {
   if (!isMine) return no('You can only change your own words')
-  if (isTakenDown) return no('You took this down. Put it back before you change it')
+  if (withheld === 'hidden' || withheld === 'removed') return no('This was taken from view, so it stays as it is')
+  if (isTakenDown && withheld !== 'held') return no('You took this down. Put it back before you change it')
   if (isClosed)
     return no('This thread is closed, so what was written in it stays as it is. You can still take yours down')
   return mayWrite(actor, facts)
@@ -61,8 +84,12 @@ export function mayEdit(actor: Actor, { isMine, isTakenDown, isClosed, ...facts 
 export const mayTakeDown = (_actor: Actor, { isMine }: Pick<PostFacts, 'isMine'>): Verdict =>
   isMine ? yes : no('You can only take down your own words')
 
-export const mayPutBack = (actor: Actor, { isMine, ...facts }: PostFacts): Verdict =>
-  isMine ? mayWrite(actor, facts) : no('You can only put back your own words')
+export function mayPutBack(actor: Actor, { isMine, withheld, ...facts }: PostFacts): Verdict {
+  if (!isMine) return no('You can only put back your own words')
+  if (withheld === 'hidden' || withheld === 'removed')
+    return no('A moderator took this from view. You can appeal against that')
+  return mayWrite(actor, facts)
+}
 
 /** Support comes from the others. "Same here" tells something about one's health, so it asks for what writing asks for. */
 export const maySupport = (actor: Actor, { isMine, ...facts }: PostFacts): Verdict =>

@@ -74,4 +74,5 @@ const facilitator = (id: string): Actor => ({
   roles: [],
   isVerified: true,
   hasHealthConsent: true,
+  standing: 'good',
 })

@@ -1,8 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { threads } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { replyComesIntoView } from './come-into-view.ts'
 import { mayReply } from './policy.ts'
 import { postToQuote } from './quotes.ts'
 import { standingThread } from './threads.ts'
@@ -31,24 +30,9 @@ export const postReply = command(
     if (reply.quotesId) await postToQuote(ctx.tx, threadId, reply.quotesId)
 
     const post = await writePost(ctx, { ...reply, threadId, groupId: thread.groupId })
-    const isAnswer = thread.authorId !== ctx.actor.id
-    await ctx.tx
-      .update(threads)
-      .set({
-        lastPostAt: ctx.now,
-        replyCount: sql`${threads.replyCount} + 1`,
-        ...(isAnswer && thread.answeredAt === null ? { answeredAt: ctx.now } : {}),
-      })
-      .where(eq(threads.id, threadId))
-
-    await ctx.record({
-      name: 'reply.posted',
-      postId: post.id,
-      authorId: ctx.actor.id,
-      threadId,
-      groupId: thread.groupId,
-    })
-    return { id: post.id, threadId, slug: thread.slug }
+    if (!post.isHeld)
+      await replyComesIntoView(ctx, { id: post.id, authorId: ctx.actor.id, threadId, groupId: thread.groupId }, thread)
+    return { id: post.id, threadId, slug: thread.slug, isHeld: post.isHeld }
   },
   { limit: 'posting' },
 )

@@ -12,10 +12,12 @@ import { visiblePost } from './posts.ts'
 export const putBackPost = command(z.object({ postId: z.string() }), async (ctx, { postId }) => {
   const post = await visiblePost(ctx.tx, ctx.actor, postId)
   demand(mayPutBack(ctx.actor, post))
-  const back = await ctx.tx
-    .delete(postTakedowns)
-    .where(and(eq(postTakedowns.postId, postId), eq(postTakedowns.takenDownBy, ctx.actor.id)))
-    .returning({ postId: postTakedowns.postId })
+  const own = and(eq(postTakedowns.postId, postId), eq(postTakedowns.how, 'taken-down'))
+  await ctx.tx
+    .update(postTakedowns)
+    .set({ how: 'held' })
+    .where(and(own, eq(postTakedowns.neverShown, true)))
+  const back = await ctx.tx.delete(postTakedowns).where(own).returning({ postId: postTakedowns.postId })
   if (back.length > 0) {
     const title = post.opensThread ? post.thread.title : ''
     await indexText(ctx.tx, { seq: post.seq, groupId: post.groupId, title, body: plainOf(post.html) })

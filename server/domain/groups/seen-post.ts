@@ -1,3 +1,4 @@
+import type { Withheld } from '#db/schema/index.ts'
 import type { Asking } from '../kernel/command.ts'
 import { findsWord } from './folds.ts'
 import { plainOf } from './formatting.ts'
@@ -23,8 +24,10 @@ export type SeenPost = {
   readonly author: { readonly id: string; readonly name: string; readonly isFacilitator: boolean } | null
   readonly isMine: boolean
   readonly opensThread: boolean
-  /** Sanitised HTML; null when the author took it down. */
+  /** Sanitised HTML; null when it was taken down, by its author or by a moderator. */
   readonly html: string | null
+  /** Why it is out of view, when it is. Held words are on the page only for their author and those who check. */
+  readonly withheld: Withheld | null
   readonly contentNotes: readonly string[]
   readonly fold: Fold | null
   /** The post these words answer. It names nobody who wrote without a name. */
@@ -79,6 +82,7 @@ export async function seenPosts(
       isMine,
       opensThread: row.opensThread,
       html,
+      withheld: row.withheld,
       contentNotes: row.contentNotes,
       fold: isFolded ? fold : null,
       quotes: quotesOf(row),
@@ -99,7 +103,7 @@ export async function seenPosts(
 
 /** Words that were taken down are gone, and so are they from the posts that quote them. */
 function wordsOf(row: PostRow): string | null {
-  if (row.takenDownAt !== null) return null
+  if (row.withheld !== null && row.withheld !== 'held') return null
   return row.quotedTakenDownAt === null ? row.html : withoutQuotes(row.html)
 }
 

@@ -30,14 +30,14 @@ export const startThread = command(
     demand(mayWrite(ctx.actor, group))
     await topicsOf(ctx, group.id, topicIds)
 
-    const { threadId, firstPostId } = await openThread(ctx, {
+    const { threadId, firstPostId, isHeld } = await openThread(ctx, {
       ...post,
       groupId: group.id,
       title,
       topicIds,
       byNewcomer: await isNewcomer(ctx),
     })
-    return { id: threadId, slug, firstPostId }
+    return { id: threadId, slug, firstPostId, isHeld }
   },
   { limit: 'posting' },
 )

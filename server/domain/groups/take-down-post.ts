@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { forgetText } from '#db/full-text.ts'
 import { postTakedowns } from '#db/schema/index.ts'
@@ -10,6 +11,12 @@ import { ownPost } from './posts.ts'
 export const takeDownPost = command(z.object({ postId: z.string() }), async (ctx, { postId }) => {
   const post = await ownPost(ctx.tx, ctx.actor, postId)
   demand(mayTakeDown(ctx.actor, post))
+  // What waits to be checked its author may take back too; put back, it waits again.
+  if (post.withheld === 'held') {
+    const row = { how: 'taken-down' as const, takenDownBy: ctx.actor.id, takenDownAt: ctx.now }
+    await ctx.tx.update(postTakedowns).set(row).where(eq(postTakedowns.postId, postId))
+    return { threadId: post.threadId }
+  }
   const taken = await ctx.tx
     .insert(postTakedowns)
     .values({ postId, takenDownBy: ctx.actor.id, takenDownAt: ctx.now })

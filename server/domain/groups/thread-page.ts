@@ -16,7 +16,7 @@ import {
   topicsOf,
 } from './thread-rows.ts'
 import { isPinned } from './thread-tools.ts'
-import { type SeenThread, visibleThread } from './threads.ts'
+import { type SeenThread, seesHeld, visibleThread } from './threads.ts'
 
 const PageAsked = z.object({
   threadId: z.string(),
@@ -32,6 +32,7 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
   const { db, actor } = ctx
   const thread = await visibleThread(db, actor, asked.threadId)
   const [reader] = await readerOf(db).execute({ threadId: thread.id, memberId: actor.id })
+  const reading = readingOf(ctx, thread)
   const narrowTo = asked.show === 'further-along' ? await aheadOfReader(ctx, thread) : null
   const { page, earlier, later } = narrowTo
     ? await narrowed(ctx, thread, asked, narrowTo)
@@ -41,7 +42,7 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
   const ahead = narrowTo ?? (await peopleAhead(ctx, thread, mine))
   const { seen, facilitators, isMuted } = await seenPosts(ctx, thread, { page, range, paths, liking: reader })
   const readTo = reader?.seq ?? null
-  const unread = readTo === null ? [] : await firstUnreadIn(db).execute({ threadId: thread.id, seq: readTo })
+  const unread = readTo === null ? [] : await firstUnreadIn(db).execute({ ...reading, seq: readTo })
 
   return {
     thread: {
@@ -84,11 +85,21 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
 type Asked = z.output<typeof PageAsked>
 type Found = { readonly page: readonly PostRow[]; readonly earlier: string | null; readonly later: string | null }
 
-async function wholePage({ db }: Asking, { id: threadId }: SeenThread, { after, before, show }: Asked): Promise<Found> {
+/** Which thread, who reads it, and whether they check what waits there. */
+const readingOf = ({ actor }: Asking, thread: SeenThread) => ({
+  threadId: thread.id,
+  memberId: actor.id,
+  seesHeld: seesHeld(actor, thread) ? 1 : 0,
+})
+
+async function wholePage(ctx: Asking, thread: SeenThread, { after, before, show }: Asked): Promise<Found> {
+  const { db } = ctx
+  const reading = readingOf(ctx, thread)
+  const { threadId } = reading
   const limit = postsAPage + 1
   if (show === 'newest' || before) {
     const beforeSeq = before ? await seqOf(db, threadId, before) : Number.MAX_SAFE_INTEGER
-    const rows = beforeSeq === null ? [] : await postsBefore(db).execute({ threadId, beforeSeq, limit })
+    const rows = beforeSeq === null ? [] : await postsBefore(db).execute({ ...reading, beforeSeq, limit })
     // With less than a page before it there is only the first page, and that is shown whole.
     if (rows.length > postsAPage) {
       const page = rows.slice(0, postsAPage).reverse()
@@ -96,7 +107,7 @@ async function wholePage({ db }: Asking, { id: threadId }: SeenThread, { after, 
     }
   }
   const afterSeq = after ? ((await seqOf(db, threadId, after)) ?? 0) : 0
-  const rows = await postsFrom(db).execute({ threadId, afterSeq, limit })
+  const rows = await postsFrom(db).execute({ ...reading, afterSeq, limit })
   const page = rows.slice(0, postsAPage)
   return { page, earlier: afterSeq > 0 ? (page[0]?.id ?? null) : null, later: laterThan(rows) }
 }

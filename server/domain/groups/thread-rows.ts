@@ -1,5 +1,5 @@
 // The statements of the thread page, the hottest page of the house: built once, each by an index, none longer than a page.
-import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
 import {
@@ -20,6 +20,13 @@ import {
 const quoted = alias(posts, 'quoted')
 const quotedAuthor = alias(members, 'quoted_author')
 const quotedTakedown = alias(postTakedowns, 'quoted_takedown')
+/** What waits to be checked is there for its author and for those who check (`seesHeld` 1), and is nowhere for others. */
+const isForReader = or(
+  isNull(postTakedowns.how),
+  ne(postTakedowns.how, 'held'),
+  eq(posts.authorId, sql.placeholder('memberId')),
+  sql`${sql.placeholder('seesHeld')} = 1`,
+)
 const inThread = eq(posts.threadId, sql.placeholder('threadId'))
 
 /** A post with what its page needs to know. `authorId` is for decisions only. */
@@ -49,7 +56,7 @@ const rows = (reader: Reader) =>
       contentNotes: posts.contentNotes,
       postedAt: posts.postedAt,
       editedAt: posts.editedAt,
-      takenDownAt: postTakedowns.takenDownAt,
+      withheld: postTakedowns.how,
       quotesId: posts.quotesId,
       quotedNameless: quoted.nameless,
       quotedName: quotedAuthor.name,
@@ -65,7 +72,7 @@ const rows = (reader: Reader) =>
 export const postsFrom = (db: Reader) =>
   db.prepared('thread-posts-from', (reader) =>
     rows(reader)
-      .where(and(inThread, gt(posts.seq, sql.placeholder('afterSeq'))))
+      .where(and(inThread, gt(posts.seq, sql.placeholder('afterSeq')), isForReader))
       .orderBy(asc(posts.seq))
       .limit(sql.placeholder('limit')),
   )
@@ -73,7 +80,7 @@ export const postsFrom = (db: Reader) =>
 export const postsBefore = (db: Reader) =>
   db.prepared('thread-posts-before', (reader) =>
     rows(reader)
-      .where(and(inThread, lt(posts.seq, sql.placeholder('beforeSeq'))))
+      .where(and(inThread, lt(posts.seq, sql.placeholder('beforeSeq')), isForReader))
       .orderBy(desc(posts.seq))
       .limit(sql.placeholder('limit')),
   )
@@ -137,7 +144,8 @@ export const firstUnreadIn = (db: Reader) =>
     reader
       .select({ id: posts.id })
       .from(posts)
-      .where(and(inThread, gt(posts.seq, sql.placeholder('seq'))))
+      .leftJoin(postTakedowns, eq(postTakedowns.postId, posts.id))
+      .where(and(inThread, gt(posts.seq, sql.placeholder('seq')), isForReader))
       .orderBy(asc(posts.seq))
       .limit(1),
   )

@@ -11,7 +11,7 @@ import {
   threadMerges,
   threads,
 } from '#db/schema/index.ts'
-import type { Actor } from '../kernel/actor.ts'
+import { type Actor, hasRole } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { mayRead, type ThreadFacts } from './policy.ts'
@@ -27,8 +27,8 @@ export type SeenThread = typeof threads.$inferSelect &
     readonly mergedInto: string | null
   }
 
-/** What others read in place of a title when the author took down the post that opened the thread. */
-const titleTakenDown = 'A thread its author took down'
+/** What others read in place of a title when the post that opened the thread is out of view. */
+const titleTakenDown = 'A thread that was taken down'
 
 /** The title as this person may read it: a title is its author's words, and goes when they take them down. */
 export const titleFor = (
@@ -41,6 +41,10 @@ export const openerIsTakenDown = sql<boolean>`exists(select 1 from ${postTakedow
   select ${posts.id} from ${posts} where ${posts.threadId} = ${threads.id} and ${posts.opensThread} order by ${posts.seq} limit 1
 ))`.mapWith(Boolean)
 
+/** Whether somebody checks what waits in this group. */
+export const seesHeld = (actor: Actor, { isFacilitator }: Pick<ThreadFacts, 'isFacilitator'>): boolean =>
+  isFacilitator || hasRole(actor, 'moderator', 'duty-lead')
+
 /** A thread this person may see. To everyone else it does not exist. Refuses: not-found. */
 export async function visibleThread(db: Reader, actor: Actor, threadId: string): Promise<SeenThread> {
   const [row] = await statement(db).execute({ threadId, memberId: actor.id })
@@ -51,6 +55,9 @@ export async function visibleThread(db: Reader, actor: Actor, threadId: string):
     isClosed: row.closedBecause !== null,
   }
   if (!mayRead(actor, facts).allowed) throw notFound('Thread')
+  // Words that wait to be checked are nobody's to see but their author's and those who check.
+  if (row.thread.heldAt !== null && !(row.thread.authorId === actor.id || seesHeld(actor, facts)))
+    throw notFound('Thread')
   return {
     ...row.thread,
     title: titleFor(actor, { ...row.thread, isTakenDown: row.isTakenDown }),

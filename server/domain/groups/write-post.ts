@@ -1,7 +1,9 @@
 import { and, eq } from 'drizzle-orm'
+import type { Reader } from '#db/database.ts'
 import { indexText } from '#db/full-text.ts'
-import { type ContentNote, drafts, follows, posts, readingPlaces } from '#db/schema/index.ts'
+import { type ContentNote, drafts, follows, posts, postTakedowns, readingPlaces } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
+import { screenWords } from '../safety/index.ts'
 import { plainOf, toHtml } from './formatting.ts'
 import { keepMentions, mentionsIn } from './mentions.ts'
 
@@ -18,8 +20,16 @@ export type NewPost = {
   readonly draftPlace?: null
 }
 
-/** Keeps a post, makes it findable, follows the thread for its author, and lets its draft go: all in the caller's transaction. */
-export async function writePost({ tx, actor, now, newId }: Context, { title, draftPlace, ...post }: NewPost) {
+/** What becomes of a new post: there for everybody, or held until somebody has checked it. */
+export type WrittenPost = { readonly id: string; readonly seq: number; readonly isHeld: boolean }
+
+/**
+ * Keeps a post, has it screened, makes it findable, follows the thread for its author, and lets its draft go: all in the
+ * caller's transaction.
+ */
+export async function writePost(ctx: Context, { title, draftPlace, ...post }: NewPost): Promise<WrittenPost> {
+  const { tx, actor, now, newId } = ctx
+  const earlier = await postsBy(tx, actor.id)
   const mentioned = await mentionsIn(tx, post.groupId, post.body)
   const html = toHtml(post.body, mentioned)
   const [written] = await tx
@@ -37,7 +47,15 @@ export async function writePost({ tx, actor, now, newId }: Context, { title, dra
   if (!written) throw new Error('The post was not written')
 
   if (mentioned.length > 0) await keepMentions(tx, { postId: written.id, authorId: actor.id }, mentioned)
-  await indexText(tx, { seq: written.seq, groupId: post.groupId, title: title ?? '', body: plainOf(html) })
+  const { mustWait } = await screenWords(ctx, {
+    subject: { kind: 'post', id: written.id },
+    authorId: actor.id,
+    groupId: post.groupId,
+    text: [title, post.body].filter(Boolean).join('\n'),
+    earlier,
+  })
+  if (mustWait) await hold(ctx, { ...post, id: written.id })
+  else await indexText(tx, { seq: written.seq, groupId: post.groupId, title: title ?? '', body: plainOf(html) })
   await tx
     .insert(follows)
     .values({ threadId: post.threadId, memberId: actor.id, followedAt: now })
@@ -49,8 +67,25 @@ export async function writePost({ tx, actor, now, newId }: Context, { title, dra
       target: [readingPlaces.memberId, readingPlaces.threadId],
       set: { seq: written.seq, readAt: now },
     })
-  if (draftPlace === null) return written
+  const kept = { ...written, isHeld: mustWait }
+  if (draftPlace === null) return kept
   const place = title === undefined ? `thread:${post.threadId}` : `group:${post.groupId}`
   await tx.delete(drafts).where(and(eq(drafts.memberId, actor.id), eq(drafts.place, place)))
-  return written
+  return kept
+}
+
+/** How many posts somebody has written, counted no further than a newcomer's first ones. */
+async function postsBy(db: Reader, authorId: string): Promise<number> {
+  const first = await db.select({ seq: posts.seq }).from(posts).where(eq(posts.authorId, authorId)).limit(20)
+  return first.length
+}
+
+async function hold(
+  { tx, now, record }: Context,
+  { id: postId, threadId, groupId }: NewPost & { readonly id: string },
+) {
+  await tx
+    .insert(postTakedowns)
+    .values({ postId, how: 'held', neverShown: true, takenDownBy: 'system', takenDownAt: now })
+  await record({ name: 'post.held', postId, threadId, groupId })
 }

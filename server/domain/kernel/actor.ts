@@ -1,6 +1,9 @@
 /** A badge only coordinators give. */
 export type Role = 'moderator' | 'duty-lead' | 'coordinator' | 'directory-editor' | 'staff'
 
+/** Where somebody stands: in good standing, their posts checked first, kept out for a while, or their account closed. */
+export type Standing = 'good' | 'limited' | 'suspended' | 'closed'
+
 /** Who is acting: a signed-in member, a visitor without an account, or the house itself (jobs and commands run by hand). */
 export type Actor = {
   readonly kind: 'member' | 'visitor' | 'system'
@@ -11,13 +14,25 @@ export type Actor = {
   readonly isVerified: boolean
   /** They have agreed that we keep health information, and have not taken it back. */
   readonly hasHealthConsent: boolean
+  /** Decided by people, never by a machine. */
+  readonly standing: Standing
   /** Where the request came from, for rate limits only. Never stored. */
   readonly address?: string
 }
 
-export const visitor: Actor = { kind: 'visitor', id: 'visitor', roles: [], isVerified: false, hasHealthConsent: false }
-export const system: Actor = { kind: 'system', id: 'system', roles: [], isVerified: true, hasHealthConsent: true }
+export const visitor: Actor = {
+  kind: 'visitor',
+  id: 'visitor',
+  roles: [],
+  isVerified: false,
+  hasHealthConsent: false,
+  standing: 'good',
+}
+export const system: Actor = { ...visitor, kind: 'system', id: 'system', isVerified: true, hasHealthConsent: true }
 
 export const isMember = (actor: Actor): boolean => actor.kind === 'member'
 export const hasRole = (actor: Actor, ...roles: readonly Role[]): boolean =>
   roles.some((role) => actor.roles.includes(role))
+
+/** They are kept out for now: they may read what was decided about them, appeal, and get help. */
+export const isKeptOut = ({ standing }: Actor): boolean => standing === 'suspended' || standing === 'closed'

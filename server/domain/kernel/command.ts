@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Database, Reader, Tx } from '#db/database.ts'
 import { events, jobs } from '#db/schema/index.ts'
 import type { DomainEvent } from '../events.ts'
+import type { Subjects, Triage } from '../subjects.ts'
 import type { Actor } from './actor.ts'
 import { fromZod } from './refusal.ts'
 
@@ -22,12 +23,23 @@ export type Context = {
   /** Epoch milliseconds. */
   readonly now: number
   readonly newId: () => string
+  /** What each pillar can do for the people who look after this place. */
+  readonly subjects: Subjects
+  /** The first look at a text. May throw: then people look instead. */
+  readonly triage: Triage
+  /** SHA-256 in hexadecimal, for the chain of the audit. */
+  readonly digest: (text: string) => string
   /** Writes the event, and the work it causes, in this transaction. */
   readonly record: (event: DomainEvent) => Promise<void>
 }
 
 /** What a query may use: who asks, a database that can only be read, and the clock. */
-export type Asking = { readonly actor: Actor; readonly db: Reader; readonly now: number }
+export type Asking = {
+  readonly actor: Actor
+  readonly db: Reader
+  readonly now: number
+  readonly subjects: Subjects
+}
 
 /** How often a kind of act may happen; the numbers live with the composition root. */
 export type Limit = 'posting' | 'joining' | 'searching' | 'asking' | 'drafting' | 'supporting'
@@ -62,6 +74,8 @@ export type Deps = {
   readonly clock: () => number
   readonly newId: () => string
   readonly tools: Tools
+  readonly subjects: Subjects
+  readonly triage: Triage
   readonly consequences: (event: DomainEvent) => readonly Job[]
   /** Throws a `too-many` refusal when the actor has done this too often. */
   readonly limit: (limit: Limit, actor: Actor) => Promise<void>
@@ -98,7 +112,9 @@ export async function execute<Input extends z.ZodType, Output, Before>(
   const parsed = input.safeParse(raw)
   if (!parsed.success) throw fromZod(parsed.error)
   const prepared = (await (before &&
-    deps.database.read((db) => before(parsed.data, deps.tools, { actor, db, now: deps.clock() })))) as Before
+    deps.database.read((db) =>
+      before(parsed.data, deps.tools, { actor, db, now: deps.clock(), subjects: deps.subjects }),
+    ))) as Before
 
   let happened: DomainEvent[] = []
   const output = await deps.database.write((tx) => {
@@ -112,7 +128,8 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       }
       happened.push(event)
     }
-    return handle({ actor, tx, now, newId: deps.newId, record }, parsed.data, prepared)
+    const { newId, subjects, triage, tools } = deps
+    return handle({ actor, tx, now, newId, subjects, triage, digest: tools.hashSecret, record }, parsed.data, prepared)
   })
 
   if (happened.length > 0) deps.announce(happened)
@@ -129,5 +146,5 @@ export async function answer<Input extends z.ZodType, Output>(
   if (limit) await deps.limit(limit, actor)
   const parsed = input.safeParse(raw)
   if (!parsed.success) throw fromZod(parsed.error)
-  return deps.database.read((db) => handle({ actor, db, now: deps.clock() }, parsed.data))
+  return deps.database.read((db) => handle({ actor, db, now: deps.clock(), subjects: deps.subjects }, parsed.data))
 }

@@ -9,6 +9,7 @@ import {
   memberRoles,
   members,
   memberships,
+  profileTakedowns,
 } from '#db/schema/index.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { howLong, isShownTo } from './journeys.ts'
@@ -42,8 +43,10 @@ export async function profileSeenFrom(
       pronounsAudience: members.pronounsAudience,
       words: members.words,
       wordsAudience: members.wordsAudience,
+      withheld: profileTakedowns.how,
     })
     .from(members)
+    .leftJoin(profileTakedowns, eq(profileTakedowns.memberId, members.id))
     .where(eq(members.id, ownerId))
   if (!owner) throw notFound('Member')
 
@@ -55,7 +58,7 @@ export async function profileSeenFrom(
     id: owner.id,
     name: owner.name,
     pronouns: owner.pronouns && isShownTo(owner.pronounsAudience, beholder) ? owner.pronouns : null,
-    words: owner.words && isShownTo(owner.wordsAudience, beholder) ? owner.words : null,
+    words: owner.words && owner.withheld === null && isShownTo(owner.wordsAudience, beholder) ? owner.words : null,
     journeys: told
       .filter(({ conditionId, audience }) =>
         isShownTo(audience, { ...beholder, sharesConditionGroup: shared.has(conditionId) }),

@@ -1,8 +1,8 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import { consents, memberRoles, members, preferences } from '#db/schema/index.ts'
-import type { Actor } from '../kernel/actor.ts'
+import { consents, memberRoles, members, preferences, restrictions } from '#db/schema/index.ts'
+import type { Actor, Standing } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { forbidden } from '../kernel/refusal.ts'
 import { consentVersion } from './consent.ts'
@@ -18,13 +18,14 @@ export type KnownMember = {
   }
 }
 
-/** Who stands behind a session; null when the account is gone. Asked for every request, so everything is in two prepared statements. Refuses: forbidden. */
+/** Who stands behind a session; null when the account is gone. Asked for every request, so everything is in three prepared statements. Refuses: forbidden. */
 export const whoIs = query(
   z.object({ memberId: z.string() }),
-  async ({ db, actor }, { memberId }): Promise<KnownMember | null> => {
+  async ({ db, actor, now }, { memberId }): Promise<KnownMember | null> => {
     if (actor.kind !== 'system') throw forbidden('Only the door asks this')
-    const [row] = await standing(db).execute({ memberId })
+    const [row] = await account(db).execute({ memberId })
     if (!row) return null
+    const kinds = (await restrictionsOf(db).execute({ memberId, now })).map(({ kind }) => kind)
     const roles = (await rolesOf(db).execute({ memberId })).map(({ role }) => role)
     return {
       actor: {
@@ -33,6 +34,7 @@ export const whoIs = query(
         roles,
         isVerified: row.verifiedAt !== null,
         hasHealthConsent: row.consentId !== null,
+        standing: gravest.find((kind) => kinds.includes(kind)) ?? 'good',
       },
       name: row.name,
       reading: { theme: row.theme ?? 'system', textSize: row.textSize ?? 'usual', slowly: row.slowly ?? false },
@@ -40,7 +42,24 @@ export const whoIs = query(
   },
 )
 
-const standing = (db: Reader) =>
+const gravest: readonly Exclude<Standing, 'good'>[] = ['closed', 'suspended', 'limited']
+
+/** A suspension whose time is up ends by itself, without anybody having to do anything. */
+const restrictionsOf = (db: Reader) =>
+  db.prepared('restrictions-of', (reader) =>
+    reader
+      .select({ kind: restrictions.kind })
+      .from(restrictions)
+      .where(
+        and(
+          eq(restrictions.memberId, sql.placeholder('memberId')),
+          isNull(restrictions.endedAt),
+          or(isNull(restrictions.until), gt(restrictions.until, sql.placeholder('now'))),
+        ),
+      ),
+  )
+
+const account = (db: Reader) =>
   db.prepared('who-is', (reader) =>
     reader
       .select({

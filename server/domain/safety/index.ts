@@ -1,1 +1,8 @@
+export { addEntry, type Case, type Concern, openCase, openCaseOf, setLevel } from './cases.ts'
 export { type CrisisContact, crisisContacts } from './crisis-contacts.ts'
+export { leaveToPeople } from './leave-to-people.ts'
+export { type Screened, screenWords } from './screening.ts'
+export { hostSetting, type SettingKey, type SettingOf, settings } from './settings.ts'
+export { settleTriage } from './settle-triage.ts'
+export { higherOf, isHigher, levels, type Verdict } from './triage/verdict.ts'
+export { wordsToTriage } from './words-to-triage.ts'

@@ -1,0 +1,405 @@
+CREATE TABLE "profile_takedowns" (
+	"member_id" text PRIMARY KEY NOT NULL,
+	"how" text NOT NULL,
+	"taken_down_by" text NOT NULL,
+	"taken_down_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "alarms" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"raised_at" bigint NOT NULL,
+	"rung" integer DEFAULT 0 NOT NULL,
+	"next_rung_at" bigint,
+	"acknowledged_by" text,
+	"acknowledged_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "appeal_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"appeal_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"from_member" boolean NOT NULL,
+	"words" text NOT NULL,
+	"written_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "appeals" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"decision_id" text,
+	"member_id" text NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"due_at" bigint NOT NULL,
+	"taken_by" text,
+	"taken_at" bigint,
+	"outcome" text,
+	"outcome_words" text,
+	"decided_by" text,
+	"decided_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "audit" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"actor_id" text NOT NULL,
+	"about_id" text,
+	"subject_kind" text,
+	"subject_id" text,
+	"reason" text NOT NULL,
+	"at" bigint NOT NULL,
+	"previous_hash" text NOT NULL,
+	"hash" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "blocks" (
+	"member_id" text NOT NULL,
+	"blocked_id" text NOT NULL,
+	"blocked_at" bigint NOT NULL,
+	CONSTRAINT "blocks_member_id_blocked_id_pk" PRIMARY KEY("member_id","blocked_id")
+);
+--> statement-breakpoint
+CREATE TABLE "bulk_exports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"reason" text NOT NULL,
+	"asked_by" text NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"agreed_by" text,
+	"agreed_at" bigint,
+	"refused_by" text,
+	"refused_at" bigint,
+	"taken_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "case_entries" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"actor_id" text NOT NULL,
+	"at" bigint NOT NULL,
+	"old" jsonb,
+	"new" jsonb,
+	"words" text DEFAULT '' NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cases" (
+	"id" text PRIMARY KEY NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"about_id" text NOT NULL,
+	"group_id" text,
+	"source" text NOT NULL,
+	"level" text NOT NULL,
+	"report_count" integer DEFAULT 0 NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"due_at" bigint NOT NULL,
+	"claimed_by" text,
+	"claimed_at" bigint,
+	"handed_up_at" bigint,
+	"merged_into" text,
+	"first_seen_at" bigint,
+	"closed_at" bigint,
+	"closed_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "crisis_contacts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"position" integer NOT NULL,
+	"name" text NOT NULL,
+	"words" text NOT NULL,
+	"need" text NOT NULL,
+	"call" text,
+	"text_to" text,
+	"text_say" text,
+	"hours" text NOT NULL,
+	"nation" text NOT NULL,
+	"cost" text NOT NULL,
+	"source" text NOT NULL,
+	"checked_at" bigint,
+	"checked_by" text,
+	"retired_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "decisions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"about_id" text NOT NULL,
+	"action" text NOT NULL,
+	"rule" text NOT NULL,
+	"reason" text NOT NULL,
+	"message" text NOT NULL,
+	"until" bigint,
+	"decided_by" text NOT NULL,
+	"decided_at" bigint NOT NULL,
+	"before" jsonb,
+	"undone_at" bigint,
+	"undone_by" text,
+	"undone_because" text
+);
+--> statement-breakpoint
+CREATE TABLE "disclosures" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"about_id" text NOT NULL,
+	"service" text NOT NULL,
+	"reference" text DEFAULT '' NOT NULL,
+	"told" text NOT NULL,
+	"reason" text NOT NULL,
+	"disclosed_by" text NOT NULL,
+	"disclosed_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "exposures" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"level" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "host_settings" (
+	"key" text PRIMARY KEY NOT NULL,
+	"value" jsonb NOT NULL,
+	"changed_by" text NOT NULL,
+	"changed_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "known_marks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"mark" text NOT NULL,
+	"kept_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "level_corrections" (
+	"id" text PRIMARY KEY NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"from_level" text NOT NULL,
+	"to_level" text NOT NULL,
+	"words" text NOT NULL,
+	"why" text NOT NULL,
+	"corrected_by" text NOT NULL,
+	"corrected_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "message_templates" (
+	"key" text PRIMARY KEY NOT NULL,
+	"words" text NOT NULL,
+	"changed_by" text NOT NULL,
+	"changed_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pager_numbers" (
+	"member_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"address" text NOT NULL,
+	"set_at" bigint NOT NULL,
+	CONSTRAINT "pager_numbers_member_id_channel_pk" PRIMARY KEY("member_id","channel")
+);
+--> statement-breakpoint
+CREATE TABLE "pages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alarm_id" text NOT NULL,
+	"rung" integer NOT NULL,
+	"member_id" text,
+	"channel" text NOT NULL,
+	"paged_at" bigint NOT NULL,
+	"sent_at" bigint,
+	"went_wrong" text
+);
+--> statement-breakpoint
+CREATE TABLE "push_devices" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"endpoint" text NOT NULL,
+	"keys" jsonb NOT NULL,
+	"added_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "reports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"reporter_id" text,
+	"look_up_hash" text,
+	"tell_address" text,
+	"reason" text NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"reported_at" bigint NOT NULL,
+	"promised_by" bigint NOT NULL,
+	"outcome" text,
+	"outcome_words" text,
+	"answered_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "restrictions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"decision_id" text NOT NULL,
+	"since" bigint NOT NULL,
+	"until" bigint,
+	"ended_at" bigint,
+	"ended_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "risk_records" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"version" integer NOT NULL,
+	"words" text NOT NULL,
+	"written_by" text NOT NULL,
+	"written_at" bigint NOT NULL,
+	"review_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "safeguarding_holds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"reason" text NOT NULL,
+	"put_on_by" text NOT NULL,
+	"put_on_at" bigint NOT NULL,
+	"review_at" bigint NOT NULL,
+	"lifted_by" text,
+	"lifted_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "screenings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"group_id" text,
+	"level" text NOT NULL,
+	"fast_level" text NOT NULL,
+	"fast_reasons" jsonb NOT NULL,
+	"full_level" text,
+	"full_reasons" jsonb,
+	"screened_at" bigint NOT NULL,
+	"settled_at" bigint,
+	"left_to_people_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "shifts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"starts_at" bigint NOT NULL,
+	"ends_at" bigint NOT NULL,
+	"put_in_by" text NOT NULL,
+	"put_in_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "support_offers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"offered_at" bigint NOT NULL,
+	"answer" text,
+	"answered_at" bigint,
+	"taken_by" text,
+	"taken_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "team_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text,
+	"author_id" text NOT NULL,
+	"words" text NOT NULL,
+	"written_at" bigint NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "post_takedowns" ADD COLUMN "how" text DEFAULT 'taken-down' NOT NULL;--> statement-breakpoint
+ALTER TABLE "post_takedowns" ADD COLUMN "never_shown" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "threads" ADD COLUMN "held_at" bigint;--> statement-breakpoint
+ALTER TABLE "profile_takedowns" ADD CONSTRAINT "profile_takedowns_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alarms" ADD CONSTRAINT "alarms_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeal_messages" ADD CONSTRAINT "appeal_messages_appeal_id_appeals_id_fk" FOREIGN KEY ("appeal_id") REFERENCES "public"."appeals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_taken_by_members_id_fk" FOREIGN KEY ("taken_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "blocks" ADD CONSTRAINT "blocks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "blocks" ADD CONSTRAINT "blocks_blocked_id_members_id_fk" FOREIGN KEY ("blocked_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_entries" ADD CONSTRAINT "case_entries_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cases" ADD CONSTRAINT "cases_about_id_members_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cases" ADD CONSTRAINT "cases_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cases" ADD CONSTRAINT "cases_claimed_by_members_id_fk" FOREIGN KEY ("claimed_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_about_id_members_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exposures" ADD CONSTRAINT "exposures_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exposures" ADD CONSTRAINT "exposures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "known_marks" ADD CONSTRAINT "known_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pager_numbers" ADD CONSTRAINT "pager_numbers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_alarm_id_alarms_id_fk" FOREIGN KEY ("alarm_id") REFERENCES "public"."alarms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "push_devices" ADD CONSTRAINT "push_devices_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reports" ADD CONSTRAINT "reports_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reports" ADD CONSTRAINT "reports_reporter_id_members_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "restrictions" ADD CONSTRAINT "restrictions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "restrictions" ADD CONSTRAINT "restrictions_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "safeguarding_holds" ADD CONSTRAINT "safeguarding_holds_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "screenings" ADD CONSTRAINT "screenings_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "screenings" ADD CONSTRAINT "screenings_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "shifts" ADD CONSTRAINT "shifts_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_offers" ADD CONSTRAINT "support_offers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_offers" ADD CONSTRAINT "support_offers_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_messages" ADD CONSTRAINT "team_messages_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_messages" ADD CONSTRAINT "team_messages_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "alarms_one_ringing" ON "alarms" USING btree ("case_id") WHERE acknowledged_at is null;--> statement-breakpoint
+CREATE INDEX "alarms_by_case" ON "alarms" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "alarms_ringing" ON "alarms" USING btree ("acknowledged_at","next_rung_at");--> statement-breakpoint
+CREATE INDEX "appeal_messages_in" ON "appeal_messages" USING btree ("appeal_id","written_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "appeals_of_decision" ON "appeals" USING btree ("decision_id");--> statement-breakpoint
+CREATE INDEX "appeals_open" ON "appeals" USING btree ("decided_at","due_at","id");--> statement-breakpoint
+CREATE INDEX "appeals_by_member" ON "appeals" USING btree ("member_id","opened_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_chain" ON "audit" USING btree ("previous_hash");--> statement-breakpoint
+CREATE INDEX "audit_about" ON "audit" USING btree ("about_id","seq");--> statement-breakpoint
+CREATE INDEX "audit_by_actor" ON "audit" USING btree ("actor_id","seq");--> statement-breakpoint
+CREATE INDEX "blocks_of" ON "blocks" USING btree ("blocked_id");--> statement-breakpoint
+CREATE INDEX "bulk_exports_by_time" ON "bulk_exports" USING btree ("asked_at","id");--> statement-breakpoint
+CREATE INDEX "case_entries_by_case" ON "case_entries" USING btree ("case_id","seq");--> statement-breakpoint
+CREATE INDEX "case_entries_by_actor" ON "case_entries" USING btree ("actor_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "cases_one_open" ON "cases" USING btree ("subject_kind","subject_id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_queue" ON "cases" USING btree ("level","due_at","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_about" ON "cases" USING btree ("about_id","opened_at");--> statement-breakpoint
+CREATE INDEX "cases_of_subject" ON "cases" USING btree ("subject_kind","subject_id");--> statement-breakpoint
+CREATE INDEX "cases_claimed" ON "cases" USING btree ("claimed_by","due_at") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_by_time" ON "cases" USING btree ("opened_at","id");--> statement-breakpoint
+CREATE INDEX "cases_closed" ON "cases" USING btree ("closed_at","id");--> statement-breakpoint
+CREATE INDEX "crisis_contacts_in_order" ON "crisis_contacts" USING btree ("retired_at","position");--> statement-breakpoint
+CREATE INDEX "decisions_by_case" ON "decisions" USING btree ("case_id","decided_at");--> statement-breakpoint
+CREATE INDEX "decisions_about" ON "decisions" USING btree ("about_id","decided_at");--> statement-breakpoint
+CREATE INDEX "decisions_by_time" ON "decisions" USING btree ("decided_at","id");--> statement-breakpoint
+CREATE INDEX "disclosures_by_case" ON "disclosures" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "disclosures_about" ON "disclosures" USING btree ("about_id");--> statement-breakpoint
+CREATE INDEX "exposures_of" ON "exposures" USING btree ("member_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "exposures_once" ON "exposures" USING btree ("member_id","case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "known_marks_once" ON "known_marks" USING btree ("member_id","kind","mark");--> statement-breakpoint
+CREATE INDEX "known_marks_find" ON "known_marks" USING btree ("kind","mark");--> statement-breakpoint
+CREATE INDEX "level_corrections_by_time" ON "level_corrections" USING btree ("corrected_at","id");--> statement-breakpoint
+CREATE INDEX "pages_of_alarm" ON "pages" USING btree ("alarm_id","paged_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "push_devices_once" ON "push_devices" USING btree ("endpoint");--> statement-breakpoint
+CREATE INDEX "push_devices_of" ON "push_devices" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "reports_by_case" ON "reports" USING btree ("case_id","reported_at");--> statement-breakpoint
+CREATE INDEX "reports_by_reporter" ON "reports" USING btree ("reporter_id","reported_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "reports_look_up" ON "reports" USING btree ("look_up_hash");--> statement-breakpoint
+CREATE INDEX "reports_by_time" ON "reports" USING btree ("reported_at","id");--> statement-breakpoint
+CREATE INDEX "restrictions_of" ON "restrictions" USING btree ("member_id","ended_at");--> statement-breakpoint
+CREATE INDEX "restrictions_by_decision" ON "restrictions" USING btree ("decision_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "risk_records_versions" ON "risk_records" USING btree ("kind","version");--> statement-breakpoint
+CREATE INDEX "safeguarding_holds_of" ON "safeguarding_holds" USING btree ("member_id","lifted_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "screenings_once" ON "screenings" USING btree ("subject_kind","subject_id");--> statement-breakpoint
+CREATE INDEX "screenings_left_to_people" ON "screenings" USING btree ("left_to_people_at","id") WHERE left_to_people_at is not null;--> statement-breakpoint
+CREATE INDEX "screenings_by_author" ON "screenings" USING btree ("author_id","screened_at");--> statement-breakpoint
+CREATE INDEX "shifts_by_time" ON "shifts" USING btree ("ends_at","starts_at");--> statement-breakpoint
+CREATE INDEX "shifts_of" ON "shifts" USING btree ("member_id","ends_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "support_offers_once" ON "support_offers" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "support_offers_of" ON "support_offers" USING btree ("member_id","offered_at");--> statement-breakpoint
+CREATE INDEX "team_messages_newest" ON "team_messages" USING btree ("written_at","id");--> statement-breakpoint
+CREATE INDEX "team_messages_by_case" ON "team_messages" USING btree ("case_id","written_at");

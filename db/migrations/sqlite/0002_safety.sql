@@ -1,0 +1,405 @@
+CREATE TABLE `profile_takedowns` (
+	`member_id` text PRIMARY KEY NOT NULL,
+	`how` text NOT NULL,
+	`taken_down_by` text NOT NULL,
+	`taken_down_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `alarms` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`raised_at` integer NOT NULL,
+	`rung` integer DEFAULT 0 NOT NULL,
+	`next_rung_at` integer,
+	`acknowledged_by` text,
+	`acknowledged_at` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alarms_one_ringing` ON `alarms` (`case_id`) WHERE acknowledged_at is null;--> statement-breakpoint
+CREATE INDEX `alarms_by_case` ON `alarms` (`case_id`);--> statement-breakpoint
+CREATE INDEX `alarms_ringing` ON `alarms` (`acknowledged_at`,`next_rung_at`);--> statement-breakpoint
+CREATE TABLE `appeal_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`appeal_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`from_member` integer NOT NULL,
+	`words` text NOT NULL,
+	`written_at` integer NOT NULL,
+	FOREIGN KEY (`appeal_id`) REFERENCES `appeals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `appeal_messages_in` ON `appeal_messages` (`appeal_id`,`written_at`);--> statement-breakpoint
+CREATE TABLE `appeals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`decision_id` text,
+	`member_id` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`taken_by` text,
+	`taken_at` integer,
+	`outcome` text,
+	`outcome_words` text,
+	`decided_by` text,
+	`decided_at` integer,
+	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`taken_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `appeals_of_decision` ON `appeals` (`decision_id`);--> statement-breakpoint
+CREATE INDEX `appeals_open` ON `appeals` (`decided_at`,`due_at`,`id`);--> statement-breakpoint
+CREATE INDEX `appeals_by_member` ON `appeals` (`member_id`,`opened_at`);--> statement-breakpoint
+CREATE TABLE `audit` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`kind` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`about_id` text,
+	`subject_kind` text,
+	`subject_id` text,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`previous_hash` text NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `audit_chain` ON `audit` (`previous_hash`);--> statement-breakpoint
+CREATE INDEX `audit_about` ON `audit` (`about_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `audit_by_actor` ON `audit` (`actor_id`,`seq`);--> statement-breakpoint
+CREATE TABLE `blocks` (
+	`member_id` text NOT NULL,
+	`blocked_id` text NOT NULL,
+	`blocked_at` integer NOT NULL,
+	PRIMARY KEY(`member_id`, `blocked_id`),
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`blocked_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `blocks_of` ON `blocks` (`blocked_id`);--> statement-breakpoint
+CREATE TABLE `bulk_exports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`agreed_by` text,
+	`agreed_at` integer,
+	`refused_by` text,
+	`refused_at` integer,
+	`taken_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `bulk_exports_by_time` ON `bulk_exports` (`asked_at`,`id`);--> statement-breakpoint
+CREATE TABLE `case_entries` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`old` text,
+	`new` text,
+	`words` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_entries_by_case` ON `case_entries` (`case_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `case_entries_by_actor` ON `case_entries` (`actor_id`,`at`);--> statement-breakpoint
+CREATE TABLE `cases` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`about_id` text NOT NULL,
+	`group_id` text,
+	`source` text NOT NULL,
+	`level` text NOT NULL,
+	`report_count` integer DEFAULT 0 NOT NULL,
+	`opened_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`claimed_by` text,
+	`claimed_at` integer,
+	`handed_up_at` integer,
+	`merged_into` text,
+	`first_seen_at` integer,
+	`closed_at` integer,
+	`closed_by` text,
+	FOREIGN KEY (`about_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`claimed_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cases_one_open` ON `cases` (`subject_kind`,`subject_id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_queue` ON `cases` (`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_about` ON `cases` (`about_id`,`opened_at`);--> statement-breakpoint
+CREATE INDEX `cases_of_subject` ON `cases` (`subject_kind`,`subject_id`);--> statement-breakpoint
+CREATE INDEX `cases_claimed` ON `cases` (`claimed_by`,`due_at`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_by_time` ON `cases` (`opened_at`,`id`);--> statement-breakpoint
+CREATE INDEX `cases_closed` ON `cases` (`closed_at`,`id`);--> statement-breakpoint
+CREATE TABLE `crisis_contacts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`position` integer NOT NULL,
+	`name` text NOT NULL,
+	`words` text NOT NULL,
+	`need` text NOT NULL,
+	`call` text,
+	`text_to` text,
+	`text_say` text,
+	`hours` text NOT NULL,
+	`nation` text NOT NULL,
+	`cost` text NOT NULL,
+	`source` text NOT NULL,
+	`checked_at` integer,
+	`checked_by` text,
+	`retired_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `crisis_contacts_in_order` ON `crisis_contacts` (`retired_at`,`position`);--> statement-breakpoint
+CREATE TABLE `decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`about_id` text NOT NULL,
+	`action` text NOT NULL,
+	`rule` text NOT NULL,
+	`reason` text NOT NULL,
+	`message` text NOT NULL,
+	`until` integer,
+	`decided_by` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	`before` text,
+	`undone_at` integer,
+	`undone_by` text,
+	`undone_because` text,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`about_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `decisions_by_case` ON `decisions` (`case_id`,`decided_at`);--> statement-breakpoint
+CREATE INDEX `decisions_about` ON `decisions` (`about_id`,`decided_at`);--> statement-breakpoint
+CREATE INDEX `decisions_by_time` ON `decisions` (`decided_at`,`id`);--> statement-breakpoint
+CREATE TABLE `disclosures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`about_id` text NOT NULL,
+	`service` text NOT NULL,
+	`reference` text DEFAULT '' NOT NULL,
+	`told` text NOT NULL,
+	`reason` text NOT NULL,
+	`disclosed_by` text NOT NULL,
+	`disclosed_at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `disclosures_by_case` ON `disclosures` (`case_id`);--> statement-breakpoint
+CREATE INDEX `disclosures_about` ON `disclosures` (`about_id`);--> statement-breakpoint
+CREATE TABLE `exposures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`level` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `exposures_of` ON `exposures` (`member_id`,`at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `exposures_once` ON `exposures` (`member_id`,`case_id`);--> statement-breakpoint
+CREATE TABLE `host_settings` (
+	`key` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL,
+	`changed_by` text NOT NULL,
+	`changed_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `known_marks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`mark` text NOT NULL,
+	`kept_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `known_marks_once` ON `known_marks` (`member_id`,`kind`,`mark`);--> statement-breakpoint
+CREATE INDEX `known_marks_find` ON `known_marks` (`kind`,`mark`);--> statement-breakpoint
+CREATE TABLE `level_corrections` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`from_level` text NOT NULL,
+	`to_level` text NOT NULL,
+	`words` text NOT NULL,
+	`why` text NOT NULL,
+	`corrected_by` text NOT NULL,
+	`corrected_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `level_corrections_by_time` ON `level_corrections` (`corrected_at`,`id`);--> statement-breakpoint
+CREATE TABLE `message_templates` (
+	`key` text PRIMARY KEY NOT NULL,
+	`words` text NOT NULL,
+	`changed_by` text NOT NULL,
+	`changed_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `pager_numbers` (
+	`member_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`address` text NOT NULL,
+	`set_at` integer NOT NULL,
+	PRIMARY KEY(`member_id`, `channel`),
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `pages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alarm_id` text NOT NULL,
+	`rung` integer NOT NULL,
+	`member_id` text,
+	`channel` text NOT NULL,
+	`paged_at` integer NOT NULL,
+	`sent_at` integer,
+	`went_wrong` text,
+	FOREIGN KEY (`alarm_id`) REFERENCES `alarms`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `pages_of_alarm` ON `pages` (`alarm_id`,`paged_at`);--> statement-breakpoint
+CREATE TABLE `push_devices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`endpoint` text NOT NULL,
+	`keys` text NOT NULL,
+	`added_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `push_devices_once` ON `push_devices` (`endpoint`);--> statement-breakpoint
+CREATE INDEX `push_devices_of` ON `push_devices` (`member_id`);--> statement-breakpoint
+CREATE TABLE `reports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`reporter_id` text,
+	`look_up_hash` text,
+	`tell_address` text,
+	`reason` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`reported_at` integer NOT NULL,
+	`promised_by` integer NOT NULL,
+	`outcome` text,
+	`outcome_words` text,
+	`answered_at` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reporter_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `reports_by_case` ON `reports` (`case_id`,`reported_at`);--> statement-breakpoint
+CREATE INDEX `reports_by_reporter` ON `reports` (`reporter_id`,`reported_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_look_up` ON `reports` (`look_up_hash`);--> statement-breakpoint
+CREATE INDEX `reports_by_time` ON `reports` (`reported_at`,`id`);--> statement-breakpoint
+CREATE TABLE `restrictions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`decision_id` text NOT NULL,
+	`since` integer NOT NULL,
+	`until` integer,
+	`ended_at` integer,
+	`ended_by` text,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `restrictions_of` ON `restrictions` (`member_id`,`ended_at`);--> statement-breakpoint
+CREATE INDEX `restrictions_by_decision` ON `restrictions` (`decision_id`);--> statement-breakpoint
+CREATE TABLE `risk_records` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`version` integer NOT NULL,
+	`words` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`review_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `risk_records_versions` ON `risk_records` (`kind`,`version`);--> statement-breakpoint
+CREATE TABLE `safeguarding_holds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`put_on_by` text NOT NULL,
+	`put_on_at` integer NOT NULL,
+	`review_at` integer NOT NULL,
+	`lifted_by` text,
+	`lifted_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `safeguarding_holds_of` ON `safeguarding_holds` (`member_id`,`lifted_at`);--> statement-breakpoint
+CREATE TABLE `screenings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`group_id` text,
+	`level` text NOT NULL,
+	`fast_level` text NOT NULL,
+	`fast_reasons` text NOT NULL,
+	`full_level` text,
+	`full_reasons` text,
+	`screened_at` integer NOT NULL,
+	`settled_at` integer,
+	`left_to_people_at` integer,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `screenings_once` ON `screenings` (`subject_kind`,`subject_id`);--> statement-breakpoint
+CREATE INDEX `screenings_left_to_people` ON `screenings` (`left_to_people_at`,`id`) WHERE left_to_people_at is not null;--> statement-breakpoint
+CREATE INDEX `screenings_by_author` ON `screenings` (`author_id`,`screened_at`);--> statement-breakpoint
+CREATE TABLE `shifts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`put_in_by` text NOT NULL,
+	`put_in_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `shifts_by_time` ON `shifts` (`ends_at`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `shifts_of` ON `shifts` (`member_id`,`ends_at`);--> statement-breakpoint
+CREATE TABLE `support_offers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`offered_at` integer NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	`taken_by` text,
+	`taken_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `support_offers_once` ON `support_offers` (`case_id`);--> statement-breakpoint
+CREATE INDEX `support_offers_of` ON `support_offers` (`member_id`,`offered_at`);--> statement-breakpoint
+CREATE TABLE `team_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text,
+	`author_id` text NOT NULL,
+	`words` text NOT NULL,
+	`written_at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `team_messages_newest` ON `team_messages` (`written_at`,`id`);--> statement-breakpoint
+CREATE INDEX `team_messages_by_case` ON `team_messages` (`case_id`,`written_at`);--> statement-breakpoint
+ALTER TABLE `post_takedowns` ADD `how` text DEFAULT 'taken-down' NOT NULL;--> statement-breakpoint
+ALTER TABLE `post_takedowns` ADD `never_shown` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `threads` ADD `held_at` integer;

@@ -1,0 +1,124 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { type ContentNote, type DecisionAction, decisions } from '#db/schema/index.ts'
+import { type Context, command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { day } from '../kernel/time.ts'
+import { addEntry } from '../safety/index.ts'
+import { closeCase } from './close-case.ts'
+import { mayDecide } from './policy.ts'
+import { houseRuleKeys } from './rules.ts'
+import { restrict } from './standing.ts'
+import { type SeenCase, visibleCase } from './visible-case.ts'
+
+const actions = [
+  'support',
+  'no-action',
+  'content-note',
+  'let-through',
+  'keep-back',
+  'hide',
+  'remove',
+  'warn',
+  'limit',
+  'suspend',
+  'close-account',
+] as const satisfies readonly DecisionAction[]
+
+/** What touches somebody needs a rule, and tells them; what does not needs neither. */
+const withoutRule: readonly DecisionAction[] = ['support', 'no-action', 'let-through']
+
+export const DecideInput = z
+  .object({
+    caseId: z.string(),
+    action: z.enum(actions),
+    rule: z.enum(['', ...houseRuleKeys]).default(''),
+    /** For the record, moderators only. */
+    reason: z.string().trim().min(1, 'Say in a few words why').max(2000, 'Keep it under 2,000 letters'),
+    /** What the person is told, in the moderator's own words or a template's. */
+    message: z.string().trim().max(4000, 'Keep it under 4,000 letters').default(''),
+    /** For how many days a limit or a suspension holds. */
+    days: z.coerce.number().int().min(1, 'At least one day').max(365, 'At most a year').optional(),
+    notes: z.preprocess((value) => (typeof value === 'string' ? [value] : (value ?? [])), z.array(z.string())),
+  })
+  .superRefine(({ action, rule, message, days, notes }, check) => {
+    const miss = (path: string, words: string) => check.addIssue({ code: 'custom', path: [path], message: words })
+    if (!withoutRule.includes(action)) {
+      if (rule === '') miss('rule', 'Choose the house rule this rests on')
+      if (message === '') miss('message', 'Tell the person what happens and why')
+    }
+    if ((action === 'limit' || action === 'suspend') && days === undefined) miss('days', 'Say for how many days')
+    if (action === 'content-note' && notes.length === 0) miss('notes', 'Choose what to warn of')
+  })
+
+/**
+ * A moderator decides a case: what happens to the words, what to the person, under which rule, and what they are told.
+ * Everything can be undone. Refuses: not-found, forbidden, invalid.
+ */
+export const decide = command(DecideInput, async (ctx, { caseId, action, rule, reason, message, days, notes }) => {
+  const seen = await visibleCase(ctx.tx, ctx.actor, caseId)
+  demand(mayDecide(ctx.actor, seen, action))
+  const decisionId = ctx.newId()
+  const until = days === undefined ? null : ctx.now + days * day
+  await ctx.tx.insert(decisions).values({
+    id: decisionId,
+    caseId,
+    subjectKind: seen.subjectKind,
+    subjectId: seen.subjectId,
+    aboutId: seen.aboutId,
+    action,
+    rule,
+    reason,
+    message,
+    until,
+    decidedBy: ctx.actor.id,
+    decidedAt: ctx.now,
+  })
+  const before = await takeEffect(ctx, seen, { action, decisionId, until, notes: notes as ContentNote[] })
+  await ctx.tx.update(decisions).set({ before }).where(eq(decisions.id, decisionId))
+  await addEntry(ctx, caseId, { kind: 'decided', old: before, new: { action, rule, until }, words: reason })
+  await closeCase(ctx, seen, action)
+  await ctx.record({ name: 'decision.made', decisionId, caseId, memberId: seen.aboutId, action })
+  return { decisionId }
+})
+
+type Effect = {
+  readonly action: DecisionAction
+  readonly decisionId: string
+  readonly until: number | null
+  readonly notes: readonly ContentNote[]
+}
+
+/** Does what was decided; answers with how things stood before, so that it can be undone. */
+async function takeEffect(ctx: Context, seen: SeenCase, { action, decisionId, until, notes }: Effect) {
+  const subject = ctx.subjects[seen.subjectKind]
+  const { subjectId: id, aboutId: memberId } = seen
+  switch (action) {
+    case 'hide':
+    case 'keep-back':
+      return { withheld: await subject.withhold(ctx, id, 'hidden') }
+    case 'remove':
+      return { withheld: await subject.withhold(ctx, id, 'removed') }
+    case 'let-through':
+      await subject.restore(ctx, id, null)
+      return null
+    case 'content-note': {
+      const had = (await subject.face(ctx.tx, id))?.contentNotes ?? []
+      return { notes: await subject.note(ctx, id, [...new Set([...had, ...notes])]) }
+    }
+    case 'limit':
+      return restrict(ctx, 'limited', { memberId, decisionId, until }).then(() => null)
+    case 'suspend':
+      return restrict(ctx, 'suspended', { memberId, decisionId, until }).then(() => null)
+    case 'close-account':
+      return restrict(ctx, 'closed', { memberId, decisionId, until: null }).then(() => null)
+    case 'support':
+    case 'no-action':
+    case 'warn': {
+      // What waited to be checked has been checked, and nothing was found that must stay out of view.
+      const face = await subject.face(ctx.tx, id)
+      if (face?.withheld === 'held') await subject.restore(ctx, id, null)
+      return null
+    }
+  }
+}

@@ -1,0 +1,5 @@
+export { decide } from './decide.ts'
+export { mayDecide, mayModerate } from './policy.ts'
+export { type HouseRuleKey, houseRuleKeys } from './rules.ts'
+export { type Decision, undo, undoDecision } from './undo-decision.ts'
+export { type SeenCase, visibleCase } from './visible-case.ts'

@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm'
+import type { Reader } from '#db/database.ts'
+import { members, profileTakedowns } from '#db/schema/index.ts'
+import { isMember } from '../kernel/actor.ts'
+import { conflict, notFound } from '../kernel/refusal.ts'
+import type { Subject, SubjectFace } from '../subjects.ts'
+
+/** What can be done about what somebody says of themselves by the people who look after this place. */
+export const profileSubject: Subject = {
+  async visibleTo(db, actor, id) {
+    const face = isMember(actor) ? await faceOf(db, id) : null
+    if (!face) throw notFound('Member')
+    return face
+  },
+  face: faceOf,
+  around: async () => [],
+  async withhold(ctx, id, how) {
+    const before = (await faceOf(ctx.tx, id))?.withheld ?? null
+    const row = { how, takenDownBy: ctx.actor.id, takenDownAt: ctx.now }
+    await ctx.tx
+      .insert(profileTakedowns)
+      .values({ memberId: id, ...row })
+      .onConflictDoUpdate({ target: profileTakedowns.memberId, set: row })
+    await ctx.record({ name: 'profile.changed', memberId: id })
+    return before
+  },
+  async restore(ctx, id) {
+    await ctx.tx.delete(profileTakedowns).where(eq(profileTakedowns.memberId, id))
+    await ctx.record({ name: 'profile.changed', memberId: id })
+  },
+  async note() {
+    throw conflict('A profile carries no content note. Hide its words instead')
+  },
+}
+
+async function faceOf(db: Reader, id: string): Promise<SubjectFace | null> {
+  const [row] = await db
+    .select({ member: members, withheld: profileTakedowns.how })
+    .from(members)
+    .leftJoin(profileTakedowns, eq(profileTakedowns.memberId, members.id))
+    .where(eq(members.id, id))
+  if (!row) return null
+  const { name, words, joinedAt } = row.member
+  return {
+    authorId: id,
+    author: name,
+    nameless: false,
+    groupId: null,
+    place: `The profile of ${name}`,
+    path: `/members/${id}`,
+    title: null,
+    words,
+    html: `<p>${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+    contentNotes: [],
+    writtenAt: joinedAt,
+    withheld: row.withheld,
+  }
+}

@@ -1,0 +1,98 @@
+import { screenings } from '#db/schema/index.ts'
+import type { Context } from '../kernel/command.ts'
+import type { SubjectRef } from '../subjects.ts'
+import { openCase } from './cases.ts'
+import { hostSetting } from './settings.ts'
+import type { Verdict } from './triage/verdict.ts'
+
+/** Words that are about to be kept, and who wrote them where. */
+export type Words = {
+  readonly subject: SubjectRef
+  readonly authorId: string
+  readonly groupId: string | null
+  readonly text: string
+  /** How many things this person had posted before, counted no further than it matters. */
+  readonly earlier: number
+}
+
+/** What becomes of words that were screened: in view, or held until somebody has checked them. */
+export type Screened = { readonly verdict: Verdict | null; readonly mustWait: boolean }
+
+/** What a newcomer's words must not do before somebody has looked: they could harm those who read them. */
+const harmsReaders = new Set([
+  'method',
+  'encourages-harm',
+  'identifies',
+  'contact-details',
+  'off-platform',
+  'grooming',
+  'scam',
+  'cure',
+  'stop-medicine',
+  'sells-medicine',
+  'threat',
+  'hate',
+])
+
+/**
+ * Looks at words in the same transaction in which they are kept, so that a crash can never keep the words and lose the
+ * alarm. It never stops them: what it cannot judge goes to people.
+ */
+export async function screenWords(ctx: Context, words: Words): Promise<Screened> {
+  const verdict = lookAt(ctx, words.text)
+  await keepVerdict(ctx, words, verdict)
+  const newcomers = await hostSetting(ctx.tx, 'newcomers')
+  const isNewcomer = words.earlier < newcomers.looked
+  const isFlagged = verdict === null || verdict.reasons.some(({ code }) => harmsReaders.has(code))
+  const mustWait =
+    ctx.actor.standing === 'limited' ||
+    (isNewcomer && (newcomers.hold === 'always' || (newcomers.hold === 'when-flagged' && isFlagged)))
+
+  const { subject, authorId: aboutId, groupId } = words
+  const concern = { subject, aboutId, groupId }
+  if (verdict === null) await openCase(ctx, { ...concern, source: 'not-triaged', level: 'amber' })
+  else if (mustWait) await openCase(ctx, { ...concern, source: 'held', level: verdict.level })
+  else if (verdict.level !== 'green') await openCase(ctx, { ...concern, source: 'triage', level: verdict.level })
+  else if (isNewcomer) await openCase(ctx, { ...concern, source: 'newcomer', level: 'green' })
+  return { verdict, mustWait }
+}
+
+/** Triage may break; people's words must not break with it. */
+function lookAt({ triage }: Context, text: string): Verdict | null {
+  try {
+    return triage(text)
+  } catch {
+    return null
+  }
+}
+
+async function keepVerdict(
+  { tx, now, newId, record }: Context,
+  { subject, authorId, groupId }: Words,
+  verdict: Verdict | null,
+) {
+  const level = verdict?.level ?? 'amber'
+  const said = {
+    level,
+    fastLevel: level,
+    fastReasons: [...(verdict?.reasons ?? [])],
+    fullLevel: null,
+    fullReasons: null,
+    screenedAt: now,
+    settledAt: null,
+    leftToPeopleAt: verdict === null ? now : null,
+  }
+  const [kept] = await tx
+    .insert(screenings)
+    .values({ id: newId(), subjectKind: subject.kind, subjectId: subject.id, authorId, groupId, ...said })
+    .onConflictDoUpdate({ target: [screenings.subjectKind, screenings.subjectId], set: said })
+    .returning({ id: screenings.id })
+  if (!kept) throw new Error('The verdict was not kept')
+  await record({
+    name: 'words.screened',
+    screeningId: kept.id,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    level,
+  })
+}

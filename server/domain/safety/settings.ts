@@ -1,0 +1,40 @@
+import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
+import { hostSettings } from '#db/schema/index.ts'
+
+const minutes = z.number().int().min(1)
+
+/** What a host may set for itself, each with the value the house has until then. */
+export const settings = {
+  /** By when somebody must have looked at a case, in minutes, by level. */
+  deadlines: {
+    shape: z.object({ crisis: minutes, red: minutes, amber: minutes, green: minutes }),
+    usual: { crisis: 5, red: 15, amber: 24 * 60, green: 24 * 60 },
+  },
+  /** How many first posts of a newcomer somebody looks at, and which of them wait until then. */
+  newcomers: {
+    shape: z.object({ looked: z.number().int().min(0).max(20), hold: z.enum(['never', 'when-flagged', 'always']) }),
+    usual: { looked: 2, hold: 'when-flagged' as const },
+  },
+} as const
+
+type Settings = typeof settings
+export type SettingKey = keyof Settings
+export type SettingOf<Key extends SettingKey> = z.output<Settings[Key]['shape']>
+
+/** A setting as this host has it. A value that no longer fits counts as not set, so that an old row stops nobody's words. */
+export async function hostSetting<Key extends SettingKey>(db: Reader, key: Key): Promise<SettingOf<Key>> {
+  const { shape, usual } = settings[key]
+  const [row] = await statement(db).execute({ key })
+  const parsed = shape.safeParse(row?.value)
+  return (parsed.success ? parsed.data : usual) as SettingOf<Key>
+}
+
+const statement = (db: Reader) =>
+  db.prepared('host-setting', (reader) =>
+    reader
+      .select({ value: hostSettings.value })
+      .from(hostSettings)
+      .where(eq(hostSettings.key, sql.placeholder('key'))),
+  )

@@ -1,0 +1,6 @@
+import { postSubject } from './domain/groups/index.ts'
+import { profileSubject } from './domain/people/index.ts'
+import type { Subjects } from './domain/subjects.ts'
+
+/** Everything that can be reported and acted on, on one page. */
+export const subjects: Subjects = { post: postSubject, profile: profileSubject }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { cases } from '#db/schema/index.ts'
+import type { Actor } from '#server/domain/kernel/actor.ts'
+import { useWorld } from '#tests/support/world.ts'
+
+describe('a moderator decides a case', () => {
+  const world = useWorld()
+  const { given } = world
+
+  async function aCase(words = 'This miracle cure helped me. Stop taking your tablets') {
+    const [tom, reader] = [await given.member('Tom'), await given.member('Amina')]
+    const moderator = await given.member('Sam', { roles: ['moderator'] })
+    const lead = await given.member('Dana', { roles: ['duty-lead'] })
+    const facilitator = await given.member('Rowan')
+    await given.group({ members: [tom, reader], facilitators: [facilitator] })
+    const thread = await given.thread(reader)
+    for (const _ of [1, 2, 3]) await given.reply(tom, thread.id)
+    const reply = await given.reply(tom, thread.id, words)
+    const open = await world.database.read(async (db) => db.select().from(cases))
+    const caseId = open.find(({ subjectId }) => subjectId === reply.id)?.id ?? ''
+    return { tom, reader, moderator, lead, facilitator, thread, reply, caseId }
+  }
+  const acted = { rule: 'no-treatment-advice', reason: 'A cure', message: 'We took this from view' }
+  const standing = async ({ id }: Actor) =>
+    (await world.as(world.system).queries.people.whoIs({ memberId: id }))?.actor.standing
+  const shown = async (who: Actor, threadId: string, postId: string) =>
+    (await world.as(who).queries.groups.threadPage({ threadId })).posts.find(({ id }) => id === postId)?.withheld
+
+  test('hides the words; undone, they are back', async () => {
+    const { moderator, reader, thread, reply, caseId } = await aCase()
+    const { moderation } = world.as(moderator).commands
+    const { decisionId } = await moderation.decide({ caseId, action: 'hide', ...acted })
+    expect(await shown(reader, thread.id, reply.id)).toBe('hidden')
+    await moderation.undoDecision({ decisionId, because: 'I read it too fast' })
+    expect(await shown(reader, thread.id, reply.id)).toBeNull()
+  })
+
+  test('suspends the person until a day, and it ends by itself', async () => {
+    const { tom, moderator, caseId } = await aCase()
+    await world.as(moderator).commands.moderation.decide({ caseId, action: 'suspend', days: 7, ...acted })
+    expect(await standing(tom)).toBe('suspended')
+    world.later(8 * 86_400_000)
+    expect(await standing(tom)).toBe('good')
+  })
+
+  test('only the duty lead closes an account', async () => {
+    const { tom, moderator, lead, caseId } = await aCase()
+    const close = (who: Actor) =>
+      world.as(who).commands.moderation.decide({ caseId, action: 'close-account', ...acted })
+    await expect(close(moderator)).rejects.toMatchObject({ kind: 'forbidden' })
+    await close(lead)
+    expect(await standing(tom)).toBe('closed')
+  })
+
+  test('nothing that touches a person without a rule, a reason and words to them', async () => {
+    const { moderator, caseId } = await aCase()
+    const wish = { caseId, action: 'hide' }
+    for (const missing of ['rule', 'reason', 'message'])
+      await expect(
+        world.as(moderator).commands.moderation.decide({ ...wish, ...acted, [missing]: '' }),
+      ).rejects.toMatchObject({ kind: 'invalid', fields: { [missing]: [expect.any(String)] } })
+  })
+
+  test('members, the person it is about, and facilitators for what cannot wait find no case', async () => {
+    const { tom, reader, facilitator, caseId } = await aCase()
+    for (const who of [tom, reader, facilitator, { ...tom, roles: ['moderator' as const] }])
+      await expect(
+        world.as(who).commands.moderation.decide({ caseId, action: 'no-action', reason: 'Fine' }),
+      ).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  test('a decided case is not decided twice', async () => {
+    const { moderator, caseId } = await aCase()
+    const decide = () => world.as(moderator).commands.moderation.decide({ caseId, action: 'no-action', reason: 'Fine' })
+    await decide()
+    await expect(decide()).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  test('another moderator cannot undo it, the duty lead can', async () => {
+    const { moderator, lead, caseId } = await aCase()
+    const other = await given.member('Mo', { roles: ['moderator'] })
+    const { decisionId } = await world.as(moderator).commands.moderation.decide({ caseId, action: 'hide', ...acted })
+    const undo = (who: Actor) => world.as(who).commands.moderation.undoDecision({ decisionId, because: 'Too harsh' })
+    await expect(undo(other)).rejects.toMatchObject({ kind: 'forbidden' })
+    await undo(lead)
+    await expect(undo(lead)).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+})
