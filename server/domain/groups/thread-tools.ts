@@ -18,7 +18,7 @@ import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { mayFacilitate } from './policy.ts'
-import { type SeenThread, visibleThread } from './threads.ts'
+import { openerIsTakenDown, type SeenThread, titleFor, visibleThread } from './threads.ts'
 
 /** What a facilitator can do with a thread: its pin, its topics, where it could move, what it could be merged into. Refuses: not-found, forbidden. */
 export const threadTools = query(z.object({ threadId: z.string() }), async ({ db, actor }, { threadId }) => {
@@ -58,7 +58,14 @@ export const mergeChoices = query(
   async ({ db, actor }, { threadId, intoId }) => {
     const thread = await facilitated(db, actor, threadId)
     const found = await db
-      .select({ id: threads.id, title: threads.title, lastPostAt: threads.lastPostAt, replyCount: threads.replyCount })
+      .select({
+        id: threads.id,
+        title: threads.title,
+        authorId: threads.authorId,
+        isTakenDown: openerIsTakenDown,
+        lastPostAt: threads.lastPostAt,
+        replyCount: threads.replyCount,
+      })
       .from(threads)
       .leftJoin(threadMerges, eq(threadMerges.threadId, threads.id))
       .where(
@@ -72,7 +79,10 @@ export const mergeChoices = query(
       .orderBy(desc(threads.lastPostAt), desc(threads.id))
       .limit(30)
     if (intoId && found.length === 0) throw notFound('Thread')
-    return found
+    return found.map(({ authorId, isTakenDown, ...choice }) => ({
+      ...choice,
+      title: titleFor(actor, { ...choice, authorId, isTakenDown }),
+    }))
   },
 )
 
