@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
   const last = posts.at(-1)
   // The page can be read even when the place in it cannot be kept.
-  if (isFurther && last) await commands.groups.markRead({ threadId, postId: last.id }).catch(reportBug)
+  if (isFurther && last) await commands.notices.markRead({ threadId, postId: last.id }).catch(reportBug)
   const quoteId = searchParams.get('quote')
   const isWriting = page.mayReply.allowed
   return {
