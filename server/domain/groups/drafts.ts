@@ -16,14 +16,18 @@ const kept = {
   contentNotes: drafts.contentNotes,
   topicIds: drafts.topicIds,
   nameless: drafts.nameless,
+  quotesId: drafts.quotesId,
   savedAt: drafts.savedAt,
 }
 
 /** The member's own draft for one place; null when there is none. */
-export const draftAt = query(z.object({ place }), async ({ db, actor }, { place: at }) => {
+export const draftAt = query(z.object({ place }), async ({ db, actor }, { place: at }) => keptDraft(db, actor, at))
+
+/** The same, for commands. */
+export async function keptDraft(db: Reader, actor: Actor, at: string) {
   const [draft] = await statement(db).execute({ memberId: actor.id, place: at })
   return draft ?? null
-})
+}
 
 const statement = (db: Reader) =>
   db.prepared('draft-at', (reader) =>

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { threads } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { letCarriedDraftGo } from './carried-drafts.ts'
 import { mayReply } from './policy.ts'
 import { postToQuote } from './quotes.ts'
 import { standingThread } from './threads.ts'
-import { body, contentNotes, list, ticked } from './words.ts'
+import { body, contentNotes, list, quotesId, ticked } from './words.ts'
 import { writePost } from './write-post.ts'
 
 export const PostReplyInput = z.object({
@@ -15,10 +16,7 @@ export const PostReplyInput = z.object({
   contentNotes: list(contentNotes),
   nameless: ticked,
   /** The post these words answer. */
-  quotesId: z
-    .string()
-    .nullish()
-    .transform((id) => id || null),
+  quotesId,
 })
 
 /** A member answers a thread in a group they belong to. Refuses: not-found, forbidden, invalid. */
@@ -30,7 +28,14 @@ export const postReply = command(
     demand(mayReply(ctx.actor, thread))
     if (reply.quotesId) await postToQuote(ctx.tx, threadId, reply.quotesId)
 
-    const post = await writePost(ctx, { ...reply, threadId, groupId: thread.groupId })
+    const isCarried = sentTo !== threadId
+    const post = await writePost(ctx, {
+      ...reply,
+      threadId,
+      groupId: thread.groupId,
+      ...(isCarried ? { draftPlace: null } : {}),
+    })
+    if (isCarried) await letCarriedDraftGo(ctx, threadId, reply.body)
     const isAnswer = thread.authorId !== ctx.actor.id
     await ctx.tx
       .update(threads)
