@@ -46,6 +46,18 @@ export function contentNotesInWords(notes: readonly string[]): string {
   return `Has a content note: ${notes.map((note) => contentNoteWords[note] ?? note).join(', ')}. Open it when you are ready.`
 }
 
+/** What each role is called, and what it may do. */
+export const roleWords = {
+  coordinator: {
+    name: 'Coordinator',
+    may: 'Opens groups, names who looks after them, writes the rules of this host, and gives roles.',
+  },
+  'duty-lead': { name: 'Duty lead', may: 'Reads every group, and decides what to do when a moderator is not sure.' },
+  moderator: { name: 'Moderator', may: 'Reads every group, and acts when something goes wrong there.' },
+  'directory-editor': { name: 'Directory editor', may: 'Keeps the list of services up to date.' },
+  staff: { name: 'Staff of a service', may: 'Works for a service, and takes part here as somebody who does.' },
+} as const
+
 /** Words of support. Not scores: nobody is ranked by them. */
 export const supportWords: readonly { readonly kind: string; readonly words: string }[] = [
   { kind: 'hear', words: 'I hear you' },

@@ -11,6 +11,14 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     { name: 'send-mail-link', payload: { memberId, purpose: 'verify-email' } },
   ],
   'email.verified': () => nothing,
+  // Both addresses hear of it: the new one to prove itself, the old one so that nobody loses theirs unawares.
+  'email.change-asked': ({ memberId, changeId }) => [
+    { name: 'send-mail-link', payload: { memberId, purpose: 'change-email' } },
+    { name: 'tell-address-change', payload: { changeId, change: 'asked' } },
+  ],
+  'email.change-withdrawn': () => nothing,
+  'email.changed': ({ changeId }) => [{ name: 'tell-address-change', payload: { changeId, change: 'done' } }],
+  'account.swept-out': () => nothing,
   // Asked for an address nobody has, too: what happens while the person waits must not depend on it.
   'password.reset-asked': ({ memberId }) => [
     { name: 'send-mail-link', payload: { memberId, purpose: 'reset-password' } },
@@ -27,8 +35,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'journey.removed': () => nothing,
   'profile.changed': () => nothing,
   'preferences.changed': () => nothing,
-  // Whoever may do more than before shows again who they are.
+  // Whoever may do more than before, or less, shows again who they are.
   'role.given': ({ memberId }) => [{ name: 'end-every-session', payload: { memberId } }],
+  'role.taken': ({ memberId }) => [{ name: 'end-every-session', payload: { memberId } }],
 
   'group.opened': ({ groupId, askIds }) =>
     askIds.length > 0 ? [{ name: 'tell-about-opened-group', payload: { groupId, askIds } }] : nothing,

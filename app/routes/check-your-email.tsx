@@ -45,7 +45,10 @@ export default function CheckYourEmail() {
           This is a demonstration, so no mail leaves it. <Link to="/demo/mail">Read the mail here</Link>.
         </p>
       )}
-      <p>You can look around while you wait.</p>
+      <p>
+        You can look around while you wait. If nobody confirms the address within 30 days, and you have written nothing,
+        the account goes away and the name you chose is free again.
+      </p>
       <p>
         <Link className="button" to={next}>
           {next === '/groups' ? 'Find a group' : 'Go on'}

@@ -28,7 +28,7 @@ export default function Privacy() {
         <ul>
           <li>
             <strong>Your e-mail address</strong>: to sign in and to send you mail. No member sees it. Your password is
-            kept scrambled, so that nobody can read it.
+            kept scrambled, so that nobody can read it. If you change the address, we forget the old one after 30 days.
           </li>
           <li>
             <strong>The name you chose</strong>: members of your groups see it when you write. If you look after a

@@ -14,6 +14,7 @@ export const schedule: Readonly<Record<string, string>> = {
   // A weekly question is due at a minute its facilitator chose.
   'post-due-prompts': '* * * * *',
   'sweep-sessions': '7 * * * *',
+  'sweep-unconfirmed': '53 3 * * *',
   'sweep-stop-links': '23 4 * * *',
 }
 

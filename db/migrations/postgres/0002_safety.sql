@@ -1,3 +1,13 @@
+CREATE TABLE "address_changes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"from_email" text NOT NULL,
+	"to_email" text NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"settled_at" bigint,
+	"outcome" text
+);
+--> statement-breakpoint
 CREATE TABLE "profile_takedowns" (
 	"member_id" text PRIMARY KEY NOT NULL,
 	"how" text NOT NULL,
@@ -314,9 +324,12 @@ CREATE TABLE "team_messages" (
 	"written_at" bigint NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "drafts" ADD COLUMN "quotes_id" text;--> statement-breakpoint
 ALTER TABLE "post_takedowns" ADD COLUMN "how" text DEFAULT 'taken-down' NOT NULL;--> statement-breakpoint
 ALTER TABLE "post_takedowns" ADD COLUMN "never_shown" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "threads" ADD COLUMN "held_at" bigint;--> statement-breakpoint
+ALTER TABLE "mail_links" ADD COLUMN "change_id" text;--> statement-breakpoint
+ALTER TABLE "address_changes" ADD CONSTRAINT "address_changes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profile_takedowns" ADD CONSTRAINT "profile_takedowns_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alarms" ADD CONSTRAINT "alarms_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeal_messages" ADD CONSTRAINT "appeal_messages_appeal_id_appeals_id_fk" FOREIGN KEY ("appeal_id") REFERENCES "public"."appeals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -351,6 +364,10 @@ ALTER TABLE "support_offers" ADD CONSTRAINT "support_offers_member_id_members_id
 ALTER TABLE "support_offers" ADD CONSTRAINT "support_offers_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_messages" ADD CONSTRAINT "team_messages_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_messages" ADD CONSTRAINT "team_messages_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "address_changes_by_member" ON "address_changes" USING btree ("member_id","asked_at");--> statement-breakpoint
+CREATE INDEX "address_changes_to" ON "address_changes" USING btree ("to_email","asked_at");--> statement-breakpoint
+CREATE INDEX "address_changes_by_age" ON "address_changes" USING btree ("asked_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "address_changes_once" ON "address_changes" USING btree ("member_id") WHERE settled_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "alarms_one_ringing" ON "alarms" USING btree ("case_id") WHERE acknowledged_at is null;--> statement-breakpoint
 CREATE INDEX "alarms_by_case" ON "alarms" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "alarms_ringing" ON "alarms" USING btree ("acknowledged_at","next_rung_at");--> statement-breakpoint
@@ -402,4 +419,6 @@ CREATE INDEX "shifts_of" ON "shifts" USING btree ("member_id","ends_at");--> sta
 CREATE UNIQUE INDEX "support_offers_once" ON "support_offers" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "support_offers_of" ON "support_offers" USING btree ("member_id","offered_at");--> statement-breakpoint
 CREATE INDEX "team_messages_newest" ON "team_messages" USING btree ("written_at","id");--> statement-breakpoint
-CREATE INDEX "team_messages_by_case" ON "team_messages" USING btree ("case_id","written_at");
+CREATE INDEX "team_messages_by_case" ON "team_messages" USING btree ("case_id","written_at");--> statement-breakpoint
+ALTER TABLE "mail_links" ADD CONSTRAINT "mail_links_change_id_address_changes_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."address_changes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "members_unconfirmed" ON "members" USING btree ("joined_at") WHERE verified_at is null;

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Asking, query } from '../kernel/command.ts'
 import { muteOf } from './mutes.ts'
 import { type PersonAhead, pathsOn, peopleAhead } from './paths.ts'
-import { mayFacilitate, mayReply, maySeeHistory } from './policy.ts'
+import { mayFacilitate, mayReply, maySeeHistory, maySetTopics } from './policy.ts'
 import { seenPosts } from './seen-post.ts'
 import {
   answersAhead,
@@ -72,6 +72,11 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
     facilitator: mayFacilitate(actor, thread).allowed
       ? { isPinned: await isPinned(db, thread.id), isClosed: thread.isClosed }
       : null,
+    /** Whoever started it may choose its topics; facilitators have it among their tools. */
+    mayChooseTopics:
+      thread.authorId === actor.id &&
+      !mayFacilitate(actor, thread).allowed &&
+      maySetTopics(actor, { ...thread, isMine: true }).allowed,
     maySeeHistory: maySeeHistory(actor, { ...thread, isMine: false, isTakenDown: false }).allowed,
     isFollowing: (reader?.followedAt ?? null) !== null,
     muted: isMuted
