@@ -325,3 +325,14 @@ test('every page of joining and settings fits a small phone with the largest tex
   for (const path of ['/settings/password', '/settings/consent', '/demo/mail', '/verify/x', '/forgotten-password'])
     await page.goto(path).then(() => fits(page))
 })
+
+for (const scripts of [true, false]) {
+  test(`somebody who looks around is a demonstration person with one press, ${scripts ? 'with' : 'without'} scripts`, async ({
+    visitor,
+  }) => {
+    const page = await visitor({ scripts })
+    await page.goto('/sign-in')
+    await page.locator('button[name=demo][value=heron]').click()
+    await expect(page).toHaveURL(/\/my-groups/)
+  })
+}
