@@ -93,9 +93,8 @@ export default function Privacy() {
           .
         </p>
         <p>
-          We keep a record of what happened here (who did what, and when, without the words), so that we can put
-          mistakes right and keep people safe. Something you take down is hidden from everybody, and kept until it is
-          deleted.
+          We keep a record of what happened here: who did what, and when, without the words. It helps us to put mistakes
+          right and to keep people safe. Something you take down is hidden from everybody, and kept until it is deleted.
         </p>
       </PolicyPart>
       <p>
