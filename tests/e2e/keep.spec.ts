@@ -247,3 +247,42 @@ for (const scripts of [true, false]) {
     })
   })
 }
+
+test('words that somebody is writing while a thread is merged go on where the thread went', async ({ as }) => {
+  const heron = await as('heron')
+  const into = await startThread(heron, `The one that stays ${stamp}`, 'Here first.', 'chronic-pain')
+  const old = await startThread(heron, `The one that goes ${stamp}`, 'Here second.', 'chronic-pain')
+  await heron.getByLabel('Your reply').pressSequentially('At three in the')
+  await expect(heron.getByText(/^Draft kept \d/)).toBeVisible()
+
+  const rowan = await as('rowan')
+  await rowan.goto(`${old}/facilitate?do=merge&into=${into.split('/').at(-1)}`)
+  await rowan.getByRole('button', { name: 'Merge the two' }).click()
+  await expect(rowan.getByText('Here second.')).toBeVisible()
+
+  await expect(heron.getByText('Something on this page has changed.')).toBeVisible()
+  await heron.getByLabel('Your reply').pressSequentially(' morning')
+  await heron.getByRole('button', { name: 'Look again' }).click()
+  await expect(heron.getByRole('heading', { level: 1 })).toHaveText(`The one that stays ${stamp}`)
+  await expect(heron.getByLabel('Your reply')).toHaveValue('At three in the morning')
+  await heron.getByLabel('Your reply').press('Control+End')
+  await heron.getByLabel('Your reply').pressSequentially(', tea.')
+  await expect(heron.getByText(/^Draft kept \d/)).toBeVisible()
+  await heron.goto(into)
+  await expect(heron.getByLabel('Your reply')).toHaveValue('At three in the morning, tea.')
+})
+
+test('without scripts, words sent to the old address of a merged thread arrive', async ({ as }) => {
+  const heron = await as('heron', { scripts: false })
+  const into = await startThread(heron, `Stays, plainly ${stamp}`, 'Here first.', 'chronic-pain')
+  const old = await startThread(heron, `Goes, plainly ${stamp}`, 'Here second.', 'chronic-pain')
+  await heron.getByLabel('Your reply').fill('Sent a little late')
+  const rowan = await as('rowan', { scripts: false })
+  await rowan.goto(`${old}/facilitate?do=merge&into=${into.split('/').at(-1)}`)
+  await rowan.getByRole('button', { name: 'Merge the two' }).click()
+  await heron.getByRole('button', { name: 'Save draft' }).click()
+  await expect(heron.getByRole('heading', { level: 1 })).toHaveText(`Stays, plainly ${stamp}`)
+  await expect(heron.getByLabel('Your reply')).toHaveValue('Sent a little late')
+  await heron.getByRole('button', { name: 'Post reply' }).click()
+  await expect(heron.getByRole('article').filter({ hasText: 'Sent a little late' })).toBeVisible()
+})
