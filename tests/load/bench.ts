@@ -171,7 +171,7 @@ async function inTurns(asked: readonly { url: string; cookie: string }[]) {
 
 async function startApp(file: string, port: number) {
   const began = performance.now()
-  const child = spawn(process.execPath, ['dist/server.mjs'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', 'dist/server.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
