@@ -183,7 +183,8 @@ export async function seedPosts(file: string, postCount: number): Promise<Seeded
         addReaction.run(id, kinds[r % 4] ?? 'hear', members[(seq * 5 + r * 11) % memberCount], at)
     }
     db.prepare('update threads set last_post_at = ? where id = ?').run(at, threadId)
-    if (t % 400 === 0) addFollow.run(threadId, memberId, at)
+    // One person follows some twenty threads, however large the community is.
+    if (t % Math.ceil(threadCount / 20) === 0) addFollow.run(threadId, memberId, at)
     if (isMeasured) measured = threadId
   }
   for (const one of words) if (one.length >= 4) addWord.run(one, one.slice(0, 1), one.length)
