@@ -19,7 +19,7 @@ CREATE TABLE `__new_reports` (
 	FOREIGN KEY (`reporter_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-INSERT INTO `__new_reports`("id", "case_id", "subject_kind", "subject_id", "told_where", "reporter_id", "look_up_hash", "tell_address", "reason", "note", "reported_at", "promised_by", "outcome", "outcome_words", "answered_at") SELECT "id", "case_id", "subject_kind", "subject_id", "told_where", "reporter_id", "look_up_hash", "tell_address", "reason", "note", "reported_at", "promised_by", "outcome", "outcome_words", "answered_at" FROM `reports`;--> statement-breakpoint
+INSERT INTO `__new_reports`("id", "case_id", "subject_kind", "subject_id", "told_where", "reporter_id", "look_up_hash", "tell_address", "reason", "note", "reported_at", "promised_by", "outcome", "outcome_words", "answered_at") SELECT "id", "case_id", "subject_kind", "subject_id", '', "reporter_id", "look_up_hash", "tell_address", "reason", "note", "reported_at", "promised_by", "outcome", "outcome_words", "answered_at" FROM `reports`;--> statement-breakpoint
 DROP TABLE `reports`;--> statement-breakpoint
 ALTER TABLE `__new_reports` RENAME TO `reports`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint

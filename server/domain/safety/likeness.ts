@@ -14,6 +14,6 @@ export function plainestAddress(address: string): string {
 /** Whether two names, as keys with their lookalikes folded, are so close that one may be the other again. Short names differ by a letter all the time. */
 export function areNamesClose(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
-  const allowed = shorter < 5 ? 0 : shorter < 9 ? 1 : 2
+  const allowed = shorter < 5 ? 0 : shorter < 12 ? 1 : 2
   return distance(one, other) <= allowed
 }
