@@ -78,6 +78,7 @@ const lines = (db: Reader, { readerId }: ThreadWish) =>
       lastPostAt: threads.lastPostAt,
       replyCount: threads.replyCount,
       closedAt: threadClosures.closedAt,
+      heldAt: threads.heldAt,
       readAt: readingPlaces.readAt,
     })
     .from(threads)
@@ -107,7 +108,7 @@ async function asSeen(db: Reader, { since, readerId, apart }: ThreadWish, page: 
   const ids = page.map(({ id }) => id)
   const tags = await topicsOf(db, ids)
   const outOfSight = await outOfSightIn(db, ids, apart)
-  return page.map(({ nameless, startedBy, authorId, isTakenDown, readAt, closedAt, ...line }) => {
+  return page.map(({ nameless, startedBy, authorId, isTakenDown, readAt, closedAt, heldAt, ...line }) => {
     const hidden = outOfSight.get(line.id)
     const thread = hidden
       ? { ...line, replyCount: line.replyCount - hidden.replies, lastPostAt: hidden.lastPostAt }
@@ -120,6 +121,8 @@ async function asSeen(db: Reader, { since, readerId, apart }: ThreadWish, page: 
       startedBy: nameless ? null : startedBy,
       isMine: authorId === readerId,
       isClosed: closedAt !== null,
+      /** Waits to be checked: only its author finds it here. */
+      isHeld: heldAt !== null,
       news: thread.lastPostAt <= unread ? null : thread.postedAt > unread ? ('thread' as const) : ('replies' as const),
       topics: tags.filter(({ threadId }) => threadId === thread.id).map(({ name }) => name),
     }

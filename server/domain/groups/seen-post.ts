@@ -2,6 +2,7 @@ import type { Withheld } from '#db/schema/index.ts'
 import type { Asking } from '../kernel/command.ts'
 import { findsWord } from './folds.ts'
 import { plainOf } from './formatting.ts'
+import { type Held, heldOn } from './held-words.ts'
 import type { Muted } from './mutes.ts'
 import type { Path } from './paths.ts'
 import { withoutQuotes } from './quotes.ts'
@@ -28,6 +29,8 @@ export type SeenPost = {
   readonly html: string | null
   /** Why it is out of view, when it is. Held words are on the page only for their author and those who check. */
   readonly withheld: Withheld | null
+  /** Set while it waits to be checked. */
+  readonly held: Held | null
   readonly contentNotes: readonly string[]
   readonly fold: Fold | null
   /** The post these words answer. It names nobody who wrote without a name. */
@@ -48,7 +51,7 @@ type Liking = { readonly openNotes: readonly string[] | null; readonly foldWords
 
 /** A page of posts as this reader may see them, and what the page says of the people around them. */
 export async function seenPosts(
-  { db, actor }: Asking,
+  ctx: Asking,
   thread: SeenThread,
   {
     page,
@@ -67,9 +70,11 @@ export async function seenPosts(
     apart: ReadonlySet<string>
   },
 ) {
+  const { db, actor } = ctx
   const facilitators = await facilitatorsOf(db).execute({ groupId: thread.groupId })
   const support = byPost(await supportOn(db).execute(range))
   const saved = new Set((await savedOn(db).execute(range)).map(({ postId }) => postId))
+  const held = await heldOn(ctx, thread, page)
   const words = liking?.foldWords ?? []
   const hasOwnWord = words.length > 0 ? findsWord(words) : null
 
@@ -93,6 +98,7 @@ export async function seenPosts(
       opensThread: row.opensThread,
       html,
       withheld: row.withheld,
+      held: held.get(row.id) ?? null,
       contentNotes: row.contentNotes,
       fold: isFolded ? fold : null,
       quotes: isQuoteOutOfSight ? null : quotesOf(row),
