@@ -39,26 +39,28 @@ export default function Blocked() {
           their profile, and then “Block”.
         </p>
       )}
-      <ul className="divide-y divide-line">
-        {blocked.map(({ id, name, blockedAt }) => (
-          <li key={id} className="max-w-none py-3">
-            <Form
-              method="post"
-              action="/keep/block"
-              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2"
-            >
-              <input type="hidden" name="memberId" value={id} />
-              <span>
-                <strong className="block">{name}</strong>
-                <span className="text-small text-ink-soft">Since {dayInWords(blockedAt, now)}</span>
-              </span>
-              <button type="submit" name="intent" value="unblock" className="button button-quiet button-small">
-                Unblock<span className="sr-only"> {name}</span>
-              </button>
-            </Form>
-          </li>
-        ))}
-      </ul>
+      {blocked.length > 0 && (
+        <ul className="card divide-y divide-line !py-1">
+          {blocked.map(({ id, name, blockedAt }) => (
+            <li key={id} className="max-w-none py-3">
+              <Form
+                method="post"
+                action="/keep/block"
+                className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2"
+              >
+                <input type="hidden" name="memberId" value={id} />
+                <span>
+                  <strong className="block">{name}</strong>
+                  <span className="text-small text-ink-soft">Since {dayInWords(blockedAt, now)}</span>
+                </span>
+                <button type="submit" name="intent" value="unblock" className="button button-quiet button-small">
+                  Unblock<span className="sr-only"> {name}</span>
+                </button>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
