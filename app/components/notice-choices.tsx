@@ -14,6 +14,9 @@ const kindWords: Readonly<Record<string, string>> = {
   'newcomer-waiting': 'Somebody new has had no answer for two hours',
   'join-asked': 'Somebody asks to join a group you look after',
   'group-asked': 'Somebody asks for a new group',
+  'report-kept': 'We have something you told us',
+  'report-answered': 'We have looked at something you told us',
+  'concern-told': 'Somebody tells us of something in words',
 }
 const mails = [
   { value: 'at-once', words: 'At once' },

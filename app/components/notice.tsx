@@ -61,6 +61,12 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return `Somebody asks to join ${group}`
     case 'group-asked':
       return 'Somebody asks for a new group'
+    case 'report-kept':
+      return 'We have what you told us, and will look at it'
+    case 'report-answered':
+      return 'We have looked at what you told us. Read our answer'
+    case 'concern-told':
+      return 'Somebody told us of something in words. It waits for you'
     default:
       return 'Something is new for you'
   }

@@ -25,4 +25,7 @@ function whereTo({ kind, slug, threadId, postId }: Opened): string {
 const placesWithoutGroup: Readonly<Record<string, string>> = {
   'group-asked': '/coordinate',
   'group-opened': '/groups/ask',
+  'report-kept': '/my-reports',
+  'report-answered': '/my-reports',
+  'concern-told': '/moderation/concerns',
 }

@@ -14,6 +14,9 @@ export type NoticeKind =
   | 'newcomer-waiting'
   | 'join-asked'
   | 'group-asked'
+  | 'report-kept'
+  | 'report-answered'
+  | 'concern-told'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

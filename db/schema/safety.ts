@@ -140,11 +140,12 @@ export const reports = table(
   'reports',
   {
     id: id('id'),
-    caseId: text('case_id')
-      .notNull()
-      .references(() => cases.id),
-    subjectKind: text('subject_kind').$type<SubjectKind>().notNull(),
-    subjectId: text('subject_id').notNull(),
+    /** Null while nobody knows which thing is meant: a concern that somebody described in words. */
+    caseId: text('case_id').references(() => cases.id),
+    subjectKind: text('subject_kind').$type<SubjectKind>(),
+    subjectId: text('subject_id'),
+    /** The address or the description that somebody gave; empty when they pressed "Report" beside the thing. */
+    toldWhere: text('told_where').notNull().default(''),
     /** Null: somebody without an account. */
     reporterId: text('reporter_id').references(() => members.id),
     /** SHA-256 of the secret with which somebody without an account finds their report again. */
@@ -165,6 +166,9 @@ export const reports = table(
     index('reports_by_reporter').on(t.reporterId, t.reportedAt),
     uniqueIndex('reports_look_up').on(t.lookUpHash),
     index('reports_by_time').on(t.reportedAt, t.id),
+    // Two presses at once are one report: more words join the one that is open.
+    uniqueIndex('reports_one_open').on(t.reporterId, t.subjectKind, t.subjectId).where(sql`answered_at is null`),
+    index('reports_unplaced').on(t.promisedBy, t.id).where(sql`case_id is null and answered_at is null`),
   ],
 )
 

@@ -35,6 +35,7 @@ export function noticeHandlers({ services, post, origin }: Outside): JobHandlers
     'tell-about-join-answer': (payload) => commands.notices.tellAboutJoinAnswer(payload),
     'tell-about-group-ask': (payload) => commands.notices.tellAboutGroupAsk(payload),
     'tell-about-opened-group': (payload) => commands.notices.tellAboutOpenedGroup(payload),
+    'tell-about-report': (payload) => commands.notices.tellAboutReport(payload),
     welcome: (payload) => commands.notices.welcome(payload),
     'send-notice-mail': ({ memberId }) => mail(memberId, 'at-once'),
     'gather-digests': () => commands.notices.gatherDigests({}),

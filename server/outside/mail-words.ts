@@ -76,6 +76,17 @@ export const addressChangedMail = (origin: string): MailWords => ({
   ),
 })
 
+/** To somebody without an account, who asked to be told. It does not say what it was about: others may read it. */
+export const reportAnsweredMail = (): MailWords => ({
+  subject: 'You have an answer from Waymark',
+  text: letter(
+    'Hello,',
+    'You told us about something, and we have looked at it.',
+    'To read our answer, open the private link that you were shown when you told us. We do not repeat it here, so that nobody else can read along.',
+    'This was our only mail about it. We have now deleted your e-mail address.',
+  ),
+})
+
 /** So that nobody's password is changed behind their back. */
 export const passwordChangedMail = (origin: string): MailWords => ({
   subject: 'Your Waymark password was changed',
@@ -124,6 +135,9 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'newcomer-waiting': 'Someone new is waiting for an answer on Waymark',
   'join-asked': 'Someone asks to join on Waymark',
   'group-asked': 'Someone asks for something new on Waymark',
+  'report-kept': 'We have what you told us on Waymark',
+  'report-answered': 'You have an answer on Waymark',
+  'concern-told': 'Something waits for you on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -137,6 +151,9 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'newcomer-waiting': ['Someone new has had no answer yet', 'new people have had no answer yet'],
   'join-asked': ['Someone asks to join', 'people ask to join'],
   'group-asked': ['Someone asks for something new', 'people ask for something new'],
+  'report-kept': ['We have what you told us', 'things you told us are with us'],
+  'report-answered': ['An answer to what you told us', 'answers to what you told us'],
+  'concern-told': ['Someone told us of something', 'people told us of something'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -5,12 +5,17 @@ export type Delivery = {
   readonly room: string
   readonly message: string
   readonly payload: Readonly<Record<string, string>>
+  /** A room whose people hear nothing of it: those who do not see its author. */
+  readonly except?: string
 }
 
 const nobody: readonly Delivery[] = []
 const thread = (threadId: string, message: string): readonly Delivery[] => [
   { room: `thread:${threadId}`, message, payload: { threadId } },
 ]
+
+/** The room of everybody who does not see this person and is not seen by them. */
+export const apartFrom = (memberId: string): string => `apart:${memberId}`
 
 /** Everyone on the moderation pages. They ask again, and see what their role may. */
 const moderators = (message: string): readonly Delivery[] => [{ room: 'moderators', message, payload: {} }]
@@ -53,8 +58,14 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'facilitator.named': () => nobody,
   'facilitator.stood-down': () => nobody,
   'thread.started': () => nobody,
-  'reply.posted': ({ threadId, postId }) => [
-    { room: `thread:${threadId}`, message: 'reply:posted', payload: { threadId, postId } },
+  'reply.posted': ({ threadId, postId, authorId, nameless }) => [
+    {
+      room: `thread:${threadId}`,
+      message: 'reply:posted',
+      payload: { threadId, postId },
+      // Words without a name are there for everybody: silence would tell whose they are.
+      ...(nameless ? {} : { except: apartFrom(authorId) }),
+    },
   ],
   'post.edited': ({ threadId }) => thread(threadId, 'thread:changed'),
   'post.taken-down': ({ threadId }) => thread(threadId, 'thread:changed'),
@@ -81,6 +92,9 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'triage.left-to-people': () => moderators('queue:changed'),
   'case.opened': () => moderators('queue:changed'),
   'case.level-set': () => moderators('queue:changed'),
+  'report.made': () => moderators('queue:changed'),
+  'people.set-apart': () => nobody,
+  'people.let-meet': () => nobody,
 
   'decision.made': () => nobody,
   'decision.undone': () => moderators('queue:changed'),

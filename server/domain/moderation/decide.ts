@@ -77,7 +77,7 @@ export const decide = command(DecideInput, async (ctx, { caseId, action, rule, r
   const before = await takeEffect(ctx, seen, { action, decisionId, until, notes: notes as ContentNote[] })
   await ctx.tx.update(decisions).set({ before }).where(eq(decisions.id, decisionId))
   await addEntry(ctx, caseId, { kind: 'decided', old: before, new: { action, rule, until }, words: reason })
-  await closeCase(ctx, seen, action)
+  await closeCase(ctx, seen, action, rule)
   await ctx.record({ name: 'decision.made', decisionId, caseId, memberId: seen.aboutId, action })
   return { decisionId }
 })

@@ -1,4 +1,8 @@
+export { answerConcern } from './answer-concern.ts'
+export { answerReports } from './close-case.ts'
 export { decide } from './decide.ts'
+export { openConcerns } from './open-concerns.ts'
+export { placeConcern } from './place-concern.ts'
 export { mayDecide, mayModerate } from './policy.ts'
 export { type HouseRuleKey, houseRuleKeys } from './rules.ts'
 export { type Decision, undo, undoDecision } from './undo-decision.ts'

@@ -60,3 +60,9 @@ export function mayUndo(actor: Actor, facts: { readonly isMine: boolean; readonl
     ? yes
     : no('Only whoever decided this, or the duty lead, can undo it')
 }
+
+/** Reading what people told us that belongs to no case: moderators and duty leads. */
+export function mayLookAfterAll(actor: Actor): Verdict {
+  if (isKeptOut(actor)) return no('Your account is paused')
+  return hasRole(actor, 'moderator', 'duty-lead') ? yes : no('Only moderators can look into this')
+}

@@ -6,3 +6,7 @@ export type SafetyEvent =
   | { name: 'triage.left-to-people'; screeningId: string }
   | { name: 'case.opened'; caseId: string; level: TriageLevel; source: CaseSource }
   | { name: 'case.level-set'; caseId: string; level: TriageLevel; was: TriageLevel }
+  | { name: 'report.made'; reportId: string }
+  /** One blocked the other, or took it back. Told to nobody: it is here so that their open pages listen anew. */
+  | { name: 'people.set-apart'; memberId: string; otherId: string }
+  | { name: 'people.let-meet'; memberId: string; otherId: string }
