@@ -233,9 +233,10 @@ CREATE TABLE "push_devices" (
 --> statement-breakpoint
 CREATE TABLE "reports" (
 	"id" text PRIMARY KEY NOT NULL,
-	"case_id" text NOT NULL,
-	"subject_kind" text NOT NULL,
-	"subject_id" text NOT NULL,
+	"case_id" text,
+	"subject_kind" text,
+	"subject_id" text,
+	"told_where" text DEFAULT '' NOT NULL,
 	"reporter_id" text,
 	"look_up_hash" text,
 	"tell_address" text,
@@ -407,6 +408,8 @@ CREATE INDEX "reports_by_case" ON "reports" USING btree ("case_id","reported_at"
 CREATE INDEX "reports_by_reporter" ON "reports" USING btree ("reporter_id","reported_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_look_up" ON "reports" USING btree ("look_up_hash");--> statement-breakpoint
 CREATE INDEX "reports_by_time" ON "reports" USING btree ("reported_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "reports_one_open" ON "reports" USING btree ("reporter_id","subject_kind","subject_id") WHERE answered_at is null;--> statement-breakpoint
+CREATE INDEX "reports_unplaced" ON "reports" USING btree ("promised_by","id") WHERE case_id is null and answered_at is null;--> statement-breakpoint
 CREATE INDEX "restrictions_of" ON "restrictions" USING btree ("member_id","ended_at");--> statement-breakpoint
 CREATE INDEX "restrictions_by_decision" ON "restrictions" USING btree ("decision_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "risk_records_versions" ON "risk_records" USING btree ("kind","version");--> statement-breakpoint

@@ -295,9 +295,10 @@ CREATE UNIQUE INDEX `push_devices_once` ON `push_devices` (`endpoint`);--> state
 CREATE INDEX `push_devices_of` ON `push_devices` (`member_id`);--> statement-breakpoint
 CREATE TABLE `reports` (
 	`id` text PRIMARY KEY NOT NULL,
-	`case_id` text NOT NULL,
-	`subject_kind` text NOT NULL,
-	`subject_id` text NOT NULL,
+	`case_id` text,
+	`subject_kind` text,
+	`subject_id` text,
+	`told_where` text DEFAULT '' NOT NULL,
 	`reporter_id` text,
 	`look_up_hash` text,
 	`tell_address` text,
@@ -316,6 +317,8 @@ CREATE INDEX `reports_by_case` ON `reports` (`case_id`,`reported_at`);--> statem
 CREATE INDEX `reports_by_reporter` ON `reports` (`reporter_id`,`reported_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `reports_look_up` ON `reports` (`look_up_hash`);--> statement-breakpoint
 CREATE INDEX `reports_by_time` ON `reports` (`reported_at`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_one_open` ON `reports` (`reporter_id`,`subject_kind`,`subject_id`) WHERE answered_at is null;--> statement-breakpoint
+CREATE INDEX `reports_unplaced` ON `reports` (`promised_by`,`id`) WHERE case_id is null and answered_at is null;--> statement-breakpoint
 CREATE TABLE `restrictions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
