@@ -14,6 +14,8 @@ const kindWords: Readonly<Record<string, string>> = {
   'newcomer-waiting': 'Somebody new has had no answer for two hours',
   'join-asked': 'Somebody asks to join a group you look after',
   'group-asked': 'Somebody asks for a new group',
+  decision: 'We write to you about something of yours',
+  'case-handed': 'A colleague hands you a case',
 }
 const mails = [
   { value: 'at-once', words: 'At once' },

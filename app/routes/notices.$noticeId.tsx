@@ -25,4 +25,6 @@ function whereTo({ kind, slug, threadId, postId }: Opened): string {
 const placesWithoutGroup: Readonly<Record<string, string>> = {
   'group-asked': '/coordinate',
   'group-opened': '/groups/ask',
+  decision: '/how-i-was-treated',
+  'case-handed': '/moderation?show=mine',
 }

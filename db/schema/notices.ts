@@ -14,6 +14,8 @@ export type NoticeKind =
   | 'newcomer-waiting'
   | 'join-asked'
   | 'group-asked'
+  | 'decision'
+  | 'case-handed'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

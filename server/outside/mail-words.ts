@@ -124,6 +124,8 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'newcomer-waiting': 'Someone new is waiting for an answer on Waymark',
   'join-asked': 'Someone asks to join on Waymark',
   'group-asked': 'Someone asks for something new on Waymark',
+  decision: 'We have written to you on Waymark',
+  'case-handed': 'A colleague asks for you on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -137,6 +139,8 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'newcomer-waiting': ['Someone new has had no answer yet', 'new people have had no answer yet'],
   'join-asked': ['Someone asks to join', 'people ask to join'],
   'group-asked': ['Someone asks for something new', 'people ask for something new'],
+  decision: ['A message from us', 'messages from us'],
+  'case-handed': ['A colleague has handed you something', 'things were handed to you by colleagues'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

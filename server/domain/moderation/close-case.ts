@@ -14,7 +14,7 @@ const outcomeOf = (action: DecisionAction) =>
 /** A case is decided: it leaves the queue, and everybody who reported is told what came of it. */
 export async function closeCase(
   { tx, actor, now, record }: Context,
-  { id: caseId }: Pick<Case, 'id'>,
+  { id: caseId, groupId, level }: Pick<Case, 'id' | 'groupId' | 'level'>,
   action: DecisionAction,
 ): Promise<void> {
   await tx.update(cases).set({ closedAt: now, closedBy: actor.id }).where(eq(cases.id, caseId))
@@ -24,5 +24,5 @@ export async function closeCase(
     .where(and(eq(reports.caseId, caseId), isNull(reports.answeredAt)))
     .returning({ id: reports.id, reporterId: reports.reporterId })
   for (const { id: reportId, reporterId } of answered) await record({ name: 'report.answered', reportId, reporterId })
-  await record({ name: 'case.closed', caseId })
+  await record({ name: 'case.closed', caseId, groupId, level })
 }

@@ -18,6 +18,8 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'newcomer-waiting': 'at-once',
   'join-asked': 'digest',
   'group-asked': 'digest',
+  decision: 'at-once',
+  'case-handed': 'at-once',
 }
 
 export const noticeKinds = Object.keys(usualMail) as readonly NoticeKind[]
