@@ -7,11 +7,13 @@ import { demand } from '../kernel/policy.ts'
 import { day } from '../kernel/time.ts'
 import type { SubjectFace } from '../subjects.ts'
 import { decisionActions } from './actions.ts'
+import { newestEntry } from './as-seen.ts'
 import { DecideInput } from './decide.ts'
 import { fillingOf } from './filling.ts'
 import { templateFor } from './message-templates.ts'
 import { dayInWords, fillMessage, ruleInWords } from './message-words.ts'
 import { mayDecide } from './policy.ts'
+import { houseRuleKeys, houseRuleWords } from './rules.ts'
 import { visibleCase } from './visible-case.ts'
 
 /** The message to begin with for one action in one case, as the host or the house has it. Refuses: not-found, forbidden. */
@@ -22,7 +24,12 @@ export const messageFor = query(
     const seen = await visibleCase(db, actor, caseId)
     demand(mayDecide(actor, seen, action))
     const face = await subjects[seen.subjectKind].face(db, seen.subjectId)
-    return { message: fillMessage(await templateFor(db, action), await fillingOf(asking, face)), face: shown(face) }
+    return {
+      message: fillMessage(await templateFor(db, action), await fillingOf(asking, face)),
+      face: shown(face),
+      rules: houseRuleKeys.map((key) => ({ key, words: houseRuleWords[key] })),
+      asOf: await newestEntry(db, caseId),
+    }
   },
 )
 
