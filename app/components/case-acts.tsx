@@ -67,7 +67,14 @@ export function CaseActFields({
   problem: FormProblem | undefined
 }) {
   if (act === 'ask')
-    return <TextArea name="words" label="Your question" hint="Every moderator and duty lead can read this." problem={problem} />
+    return (
+      <TextArea
+        name="words"
+        label="Your question"
+        hint="Every moderator and duty lead can read this."
+        problem={problem}
+      />
+    )
   if (act === 'merge')
     return (
       <Choices name="intoId" legend="Which case does it belong to?" problem={problem}>

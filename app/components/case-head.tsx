@@ -54,19 +54,28 @@ export function CaseHead({ page }: { page: CasePage }) {
         )}
         {may.claim && <OnePress intent="claim" words="Take it on" shortcut="c" />}
         {may.takeOver && (
-          <Link className="button button-quiet button-small !min-h-target" to={`/moderation/cases/${page.id}/act?do=take-over`}>
+          <Link
+            className="button button-quiet button-small !min-h-target"
+            to={`/moderation/cases/${page.id}/act?do=take-over`}
+          >
             Take it over
           </Link>
         )}
         {may.release && !may.takeOver && <OnePress intent="release" words="Let go of it" isQuiet />}
         {may.takeBack && <OnePress intent="take-back" words="Take it back" isQuiet />}
         {page.mergedInto && (
-          <Link className="inline-flex min-h-target items-center text-small" to={`/moderation/cases/${page.mergedInto}`}>
+          <Link
+            className="inline-flex min-h-target items-center text-small"
+            to={`/moderation/cases/${page.mergedInto}`}
+          >
             Go to that case
           </Link>
         )}
         {may.reopen && (
-          <Link className="button button-quiet button-small !min-h-target" to={`/moderation/cases/${page.id}/act?do=reopen`}>
+          <Link
+            className="button button-quiet button-small !min-h-target"
+            to={`/moderation/cases/${page.id}/act?do=reopen`}
+          >
             Open the case again
           </Link>
         )}

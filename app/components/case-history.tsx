@@ -32,8 +32,8 @@ export function CaseHistory({ page: { history, subject, now } }: { page: CasePag
         {history.earlier?.length === 0 && <li>We have not looked into anything of theirs before.</li>}
         {history.earlier?.map((earlier) => (
           <li key={earlier.id}>
-            <Link to={`/moderation/cases/${earlier.id}`}>{earlier.place}</Link>, <When at={earlier.openedAt} now={now} />,{' '}
-            {levelWords[earlier.level]?.toLowerCase()}: {outcome(earlier)}
+            <Link to={`/moderation/cases/${earlier.id}`}>{earlier.place}</Link>,{' '}
+            <When at={earlier.openedAt} now={now} />, {levelWords[earlier.level]?.toLowerCase()}: {outcome(earlier)}
           </li>
         ))}
       </ul>

@@ -9,7 +9,9 @@ export function CaseLevel({ page: { level, asOf } }: { page: CasePage }) {
       <h2 className="text-base" id="level">
         Is “{levelWords[level]}” right?
       </h2>
-      <p className="text-small text-ink-soft">One press sets it. The words are kept for triage to learn from, on this host only.</p>
+      <p className="text-small text-ink-soft">
+        One press sets it. The words are kept for triage to learn from, on this host only.
+      </p>
       <input type="hidden" name="intent" value="correct" />
       <input type="hidden" name="asOf" value={asOf} />
       <div className="flex flex-wrap gap-2">

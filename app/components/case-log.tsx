@@ -15,7 +15,9 @@ export function CaseLog({ page }: { page: CasePage }) {
       </h2>
       {older.length > 0 && (
         <details className="text-small">
-          <summary className="min-h-target py-2">Earlier: {older.length === 1 ? 'one step' : `${older.length} steps`}</summary>
+          <summary className="min-h-target py-2">
+            Earlier: {older.length === 1 ? 'one step' : `${older.length} steps`}
+          </summary>
           <Lines lines={older} now={page.now} />
         </details>
       )}

@@ -12,7 +12,8 @@ export function CaseWords({ page, isOpen }: { page: CasePage; isOpen: boolean })
       <div className="space-y-3">
         <div className="card bg-sunken" aria-hidden="true">
           <p className="blurred">
-            Here stand the words that somebody wrote. You see them when you are ready, and not before, once you choose to.
+            Here stand the words that somebody wrote. You see them when you are ready, and not before, once you choose
+            to.
           </p>
         </div>
         <div className="flex flex-wrap gap-3">

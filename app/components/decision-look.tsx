@@ -21,9 +21,14 @@ export function DecisionLook({ look }: { look: Look }) {
         {isHeld && ['support', 'no-action', 'warn'].includes(action) && <li>It no longer waits: others can see it.</li>}
         {until !== null && <li>It ends by itself on {momentInWords(until)}.</li>}
         {reporters > 0 && (
-          <li>{reporters === 1 ? 'Whoever reported it is' : `The ${reporters} people who reported it are`} told the outcome.</li>
+          <li>
+            {reporters === 1 ? 'Whoever reported it is' : `The ${reporters} people who reported it are`} told the
+            outcome.
+          </li>
         )}
-        <li>{message ? 'The person is told this, and how to ask somebody else to look again:' : 'The person is not told.'}</li>
+        <li>
+          {message ? 'The person is told this, and how to ask somebody else to look again:' : 'The person is not told.'}
+        </li>
       </ul>
       {message && <p className="whitespace-pre-line border-l-4 border-line-strong pl-4">{message}</p>}
       <p>

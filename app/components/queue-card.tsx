@@ -80,7 +80,8 @@ function timeInWords({ level, openedAt, dueAt, acknowledgedBy }: QueueCase, now:
 
 function whyInWords({ reasons, reportCount, reportReasons, source }: QueueCase): string {
   const reported =
-    reportCount > 0 && `${reportCount === 1 ? 'reported' : `reported ${reportCount} times`}: ${reportReasons.map((reason) => reportWords[reason] ?? reason).join(', ')}`
+    reportCount > 0 &&
+    `${reportCount === 1 ? 'reported' : `reported ${reportCount} times`}: ${reportReasons.map((reason) => reportWords[reason] ?? reason).join(', ')}`
   const said = reasons.slice(0, 2).map((words) => words.charAt(0).toLowerCase() + words.slice(1))
   const held = source === 'held' && (sourceWords.held ?? '')
   return [reported, held, ...said].filter(Boolean).join(' · ') || (sourceWords[source] ?? '')

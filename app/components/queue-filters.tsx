@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
-import { sentence } from '#app/words.ts'
 import { sourceWords } from '#app/moderation-words.ts'
-import { queueAddress, type QueueWish } from './queue-address.ts'
+import { sentence } from '#app/words.ts'
+import { type QueueWish, queueAddress } from './queue-address.ts'
 import { SelectField } from './select-field.tsx'
 
 const shows = [
@@ -59,17 +59,17 @@ export function QueueFilters({
             name="groupId"
             label="Group"
             defaultValue={wish.groupId ?? ''}
-            options={[
-              { value: '', words: 'Any group' },
-              ...groups.map(({ id, name }) => ({ value: id, words: name })),
-            ]}
+            options={[{ value: '', words: 'Any group' }, ...groups.map(({ id, name }) => ({ value: id, words: name }))]}
           />
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <button type="submit" className="button button-small !min-h-target">
               Show these
             </button>
             {isNarrowed && (
-              <Link to={queueAddress({ show: wish.show }, '/moderation')} className="inline-flex min-h-target items-center">
+              <Link
+                to={queueAddress({ show: wish.show }, '/moderation')}
+                className="inline-flex min-h-target items-center"
+              >
                 The whole queue
               </Link>
             )}

@@ -79,7 +79,7 @@ function act(key: string, help: HTMLDetailsElement | null): boolean {
 
 function step(by: number): boolean {
   const all = [...document.querySelectorAll<HTMLElement>('a[data-case]')].filter((one) => one.offsetParent !== null)
-  const on = all.findIndex((one) => one === document.activeElement)
+  const on = all.indexOf(document.activeElement as HTMLElement)
   const at = on >= 0 ? on : all.findIndex((one) => one.getAttribute('aria-current') === 'true')
   return focus(all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))] ?? null)
 }

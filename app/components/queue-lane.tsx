@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { levelWords } from '#app/moderation-words.ts'
-import { queueAddress, type QueueWish } from './queue-address.ts'
+import { type QueueWish, queueAddress } from './queue-address.ts'
 
 type Lane = {
   readonly name: string
@@ -48,7 +48,10 @@ export function QueueLane({ lane, wish, children }: { lane: Lane; wish: QueueWis
           <ul className="space-y-1">
             {folded.map(({ id, level }) => (
               <li key={id}>
-                <Link className="inline-flex min-h-target items-center" to={queueAddress(wish, `/moderation/cases/${id}`)}>
+                <Link
+                  className="inline-flex min-h-target items-center"
+                  to={queueAddress(wish, `/moderation/cases/${id}`)}
+                >
                   {levelWords[level]}, folded
                 </Link>
               </li>

@@ -35,7 +35,11 @@ export default function Begin() {
         <li>Everything you decide needs a reason, and can be undone.</li>
       </ul>
       <p className="text-small">
-        <Link to={`/moderation${kept ? `?${kept}` : ''}`} reloadDocument className="inline-flex min-h-target items-center">
+        <Link
+          to={`/moderation${kept ? `?${kept}` : ''}`}
+          reloadDocument
+          className="inline-flex min-h-target items-center"
+        >
           Look again for what is new
         </Link>
       </p>
