@@ -146,7 +146,9 @@ export function logInWords(line: LogLine): string {
     case 'opened':
       return `opened the case at ${level(line.new)}: ${sourceWords[fieldOf(line.new, 'source')] ?? 'to be looked at'}`
     case 'triaged':
-      return `read it in full: ${level(line.new)}, after ${level(line.old)} at first`
+      return level(line.new) === level(line.old)
+        ? `read it in full, and says ${level(line.new)} too`
+        : `read it in full, and says ${level(line.new)}, after ${level(line.old)} at first`
     case 'level-set':
       return `moved it from ${level(line.old)} to ${level(line.new)}`
     case 'level-corrected':

@@ -12,7 +12,7 @@ const restrictionWords = {
 /** The person's history with us, as far as it may be told of these words. */
 export function CaseHistory({ page: { history, subject, now } }: { page: CasePage }) {
   return (
-    <details className="card max-w-none">
+    <details className="card max-w-none !px-4 !py-2">
       <summary className="min-h-target py-2 font-bold">
         {subject?.author ? `${subject.author}’s history with us` : 'The writer’s history with us'}
       </summary>

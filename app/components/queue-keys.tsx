@@ -33,7 +33,7 @@ export function QueueKeys() {
 
   if (!isReady) return null
   return (
-    <details ref={help} className="card max-w-none !p-4 text-small">
+    <details ref={help} className="card max-w-none !px-4 !py-2 text-small">
       <summary className="min-h-target py-2 font-bold">Keys you can use</summary>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2">
         {keys.map(({ key, words }) => (

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useRouteLoaderData, useSearchParams } from '@remix-run/react'
+import { inOrder } from '#app/components/queue-order.ts'
 import type { loader as queueLoader } from './moderation._queue.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Moderation – Waymark' }]
@@ -9,8 +10,8 @@ export default function Begin() {
   const answer = useRouteLoaderData<typeof queueLoader>('routes/moderation._queue')
   const [search] = useSearchParams()
   const kept = search.toString()
-  const waiting = answer ? [...answer.queue.lanes.flatMap(({ cases }) => cases)] : []
-  const first = [...(answer?.queue.lifted ?? []), ...waiting].find(({ claimedBy, isFolded }) => !claimedBy && !isFolded)
+  const { lanes = [], lifted = [] } = answer?.queue ?? {}
+  const first = lanes.flatMap((lane) => inOrder(lane, lifted)).find(({ one }) => !one.claimedBy)?.one
   return (
     <section aria-labelledby="begin" className="card max-w-none space-y-4">
       <h2 id="begin">{first ? 'Where to begin' : 'All is quiet'}</h2>

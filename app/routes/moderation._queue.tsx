@@ -4,6 +4,7 @@ import { QueueCard } from '#app/components/queue-card.tsx'
 import { QueueFilters } from '#app/components/queue-filters.tsx'
 import { QueueKeys } from '#app/components/queue-keys.tsx'
 import { QueueLane } from '#app/components/queue-lane.tsx'
+import { inOrder } from '#app/components/queue-order.ts'
 import { TriageBanner } from '#app/components/triage-banner.tsx'
 import { QueueBar } from '#app/live/queue-bar.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
@@ -54,13 +55,9 @@ export default function Queue() {
           <QueueFilters wish={wish} groups={queue.groups} isModerator={queue.seesEverything} />
           {queue.lanes.map((lane) => (
             <QueueLane key={lane.name} lane={lane} wish={wish}>
-              {lane.name === 'now' &&
-                queue.lifted.map((one) => <QueueCard key={one.id} one={one} now={now} isLifted openId={caseId} />)}
-              {lane.cases
-                .filter(({ isFolded }) => !isFolded)
-                .map((one) => (
-                  <QueueCard key={one.id} one={one} now={now} openId={caseId} />
-                ))}
+              {inOrder(lane, queue.lifted).map(({ one, isLifted }) => (
+                <QueueCard key={one.id} one={one} now={now} isLifted={isLifted} openId={caseId} />
+              ))}
             </QueueLane>
           ))}
           <QueueKeys />

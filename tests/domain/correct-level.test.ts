@@ -21,9 +21,9 @@ describe('correcting a level', () => {
   test('to the level it has is nothing to correct', async () => {
     const { tom, sam, about } = await aHouse(world)
     const { caseId } = await about(tom)
-    await expect(
-      world.as(sam).commands.moderation.correctLevel({ caseId, level: 'amber' }),
-    ).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(world.as(sam).commands.moderation.correctLevel({ caseId, level: 'amber' })).rejects.toMatchObject({
+      kind: 'conflict',
+    })
     await expect(world.as(sam).commands.moderation.correctLevel({ caseId, level: 'pink' })).rejects.toMatchObject({
       kind: 'invalid',
     })
@@ -43,9 +43,9 @@ describe('correcting a level', () => {
     const { tom, reader, about } = await aHouse(world)
     const { caseId } = await about(tom)
     for (const who of [tom, reader])
-      await expect(
-        world.as(who).commands.moderation.correctLevel({ caseId, level: 'green' }),
-      ).rejects.toMatchObject({ kind: 'not-found' })
+      await expect(world.as(who).commands.moderation.correctLevel({ caseId, level: 'green' })).rejects.toMatchObject({
+        kind: 'not-found',
+      })
   })
 
   test('what was corrected of a closed case is kept, and the case stays closed', async () => {

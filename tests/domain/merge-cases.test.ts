@@ -43,7 +43,9 @@ describe('joining cases', () => {
     const other = await world.given.reply(reader, first.threadId, wordsOf.amber)
     const { mergeCases } = world.as(sam).commands.moderation
     await mergeCases({ caseId: await caseOf(world, other.id), intoId: first.caseId })
-    await world.as(sam).commands.moderation.reopenCase({ caseId: await caseOf(world, other.id), because: 'Not the same' })
+    await world
+      .as(sam)
+      .commands.moderation.reopenCase({ caseId: await caseOf(world, other.id), because: 'Not the same' })
     expect(await caseRow(world, await caseOf(world, other.id))).toMatchObject({ mergedInto: null, closedAt: null })
   })
 

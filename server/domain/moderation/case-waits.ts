@@ -1,23 +1,24 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, inArray, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
-import { cases, groupRoles } from '#db/schema/index.ts'
+import { cases } from '#db/schema/index.ts'
 import { isKeptOut } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { isModerator } from './policy.ts'
+import { groupsLookedAfter } from './scope.ts'
 
 /** Whether the way to the queue is shown: always to moderators, to facilitators while something waits in a group of theirs. */
 export const caseWaits = query(z.object({}), async ({ db, actor }) => {
   if (isKeptOut(actor)) return false
   if (isModerator(actor)) return true
+  const groupIds = await groupsLookedAfter(db, actor.id)
+  if (groupIds.length === 0) return false
   const [waiting] = await db
     .select({ id: cases.id })
-    .from(groupRoles)
-    .innerJoin(cases, eq(cases.groupId, groupRoles.groupId))
+    .from(cases)
     .where(
       and(
-        eq(groupRoles.memberId, actor.id),
-        eq(groupRoles.role, 'facilitator'),
         isNull(cases.closedAt),
+        inArray(cases.groupId, groupIds),
         inArray(cases.level, ['amber', 'green']),
         ne(cases.aboutId, actor.id),
       ),

@@ -21,7 +21,9 @@ export async function kinOf(db: Reader, subjects: Subjects, standing: Case): Pro
   if (!own) return []
   const around = await subjects[standing.subjectKind].around(db, standing.subjectId)
   const near = [
-    ...(await openCases(db, standing, eq(cases.aboutId, standing.aboutId))),
+    ...(await openCases(db, standing, eq(cases.aboutId, standing.aboutId))
+      .orderBy(desc(cases.openedAt))
+      .limit(mostKin)),
     ...(await openCases(
       db,
       standing,
@@ -50,8 +52,6 @@ const openCases = (db: Reader, { id }: Case, whose: SQL | undefined) =>
     .select()
     .from(cases)
     .where(and(isNull(cases.closedAt), ne(cases.id, id), whose))
-    .orderBy(desc(cases.openedAt), desc(cases.id))
-    .limit(mostKin)
 
 /** What ties two things together; null when nothing does that may be told. */
 function tieBetween(own: SubjectFace, other: SubjectFace, isSamePerson: boolean): Kin['tie'] | null {

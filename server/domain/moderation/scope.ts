@@ -17,8 +17,8 @@ export async function scopeOf(db: Reader, actor: Actor): Promise<Scope> {
   return { groupIds, levels: ['amber', 'green'] }
 }
 
-/** A task in a group somebody has left gives no sight of it. */
-async function groupsLookedAfter(db: Reader, memberId: string): Promise<string[]> {
+/** The groups somebody facilitates. A task in a group they have left gives no sight of it. */
+export async function groupsLookedAfter(db: Reader, memberId: string): Promise<string[]> {
   const rows = await db
     .select({ id: groupRoles.groupId })
     .from(groupRoles)
