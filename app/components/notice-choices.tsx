@@ -17,6 +17,8 @@ const kindWords: Readonly<Record<string, string>> = {
   'report-kept': 'We have something you told us',
   'report-answered': 'We have looked at something you told us',
   'concern-told': 'Somebody tells us of something in words',
+  decision: 'We write to you about something of yours',
+  'case-handed': 'A colleague hands you a case',
 }
 const mails = [
   { value: 'at-once', words: 'At once' },

@@ -59,6 +59,10 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return `Somebody new has had no answer yet: ${thread}`
     case 'join-asked':
       return `Somebody asks to join ${group}`
+    case 'decision':
+      return 'We have looked at something of yours, and have written to you'
+    case 'case-handed':
+      return 'A colleague has handed you a case'
     case 'group-asked':
       return 'Somebody asks for a new group'
     case 'report-kept':

@@ -28,4 +28,6 @@ const placesWithoutGroup: Readonly<Record<string, string>> = {
   'report-kept': '/my-reports',
   'report-answered': '/my-reports',
   'concern-told': '/moderation/concerns',
+  decision: '/how-i-was-treated',
+  'case-handed': '/moderation?show=mine',
 }

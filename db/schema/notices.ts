@@ -17,6 +17,8 @@ export type NoticeKind =
   | 'report-kept'
   | 'report-answered'
   | 'concern-told'
+  | 'decision'
+  | 'case-handed'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

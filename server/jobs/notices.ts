@@ -33,6 +33,8 @@ export function noticeHandlers({ services, post, origin }: Outside): JobHandlers
     'tell-about-thread-change': (payload) => commands.notices.tellAboutThreadChange(payload),
     'tell-about-join-request': (payload) => commands.notices.tellAboutJoinRequest(payload),
     'tell-about-join-answer': (payload) => commands.notices.tellAboutJoinAnswer(payload),
+    'tell-about-decision': (payload) => commands.notices.tellAboutDecision(payload),
+    'tell-about-handed-case': (payload) => commands.notices.tellAboutHandedCase(payload),
     'tell-about-group-ask': (payload) => commands.notices.tellAboutGroupAsk(payload),
     'tell-about-opened-group': (payload) => commands.notices.tellAboutOpenedGroup(payload),
     'tell-about-report': (payload) => commands.notices.tellAboutReport(payload),

@@ -138,6 +138,8 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'report-kept': 'We have what you told us on Waymark',
   'report-answered': 'You have an answer on Waymark',
   'concern-told': 'Something waits for you on Waymark',
+  decision: 'We have written to you on Waymark',
+  'case-handed': 'A colleague asks for you on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -154,6 +156,8 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'report-kept': ['We have what you told us', 'things you told us are with us'],
   'report-answered': ['An answer to what you told us', 'answers to what you told us'],
   'concern-told': ['Someone told us of something', 'people told us of something'],
+  decision: ['A message from us', 'messages from us'],
+  'case-handed': ['A colleague has handed you something', 'things were handed to you by colleagues'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

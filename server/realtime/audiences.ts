@@ -20,6 +20,22 @@ export const apartFrom = (memberId: string): string => `apart:${memberId}`
 /** Everyone on the moderation pages. They ask again, and see what their role may. */
 const moderators = (message: string): readonly Delivery[] => [{ room: 'moderators', message, payload: {} }]
 
+type InQueue = { readonly groupId: string | null; readonly level: string; readonly was?: string }
+
+/**
+ * The queue is not what it was. Facilitators hear of what can wait in groups of their own, or could until now; that
+ * something grave has happened there is not theirs to hear.
+ */
+function queueChanged({ groupId, level, was }: InQueue): readonly Delivery[] {
+  const canWait = [level, was].some((one) => one === 'amber' || one === 'green')
+  return [
+    ...moderators('queue:changed'),
+    ...(groupId !== null && canWait
+      ? [{ room: `facilitators:${groupId}`, message: 'queue:changed', payload: {} }]
+      : []),
+  ]
+}
+
 /** Who hears what, at once: a matter of privacy, so on one page. */
 export const audiences: ForEachEvent<readonly Delivery[]> = {
   'member.joined': () => nobody,
@@ -90,15 +106,28 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'words.screened': () => nobody,
   'triage.settled': () => nobody,
   'triage.left-to-people': () => moderators('queue:changed'),
-  'case.opened': () => moderators('queue:changed'),
-  'case.level-set': () => moderators('queue:changed'),
+  'case.opened': queueChanged,
+  'case.level-set': queueChanged,
   'report.made': () => moderators('queue:changed'),
   'people.set-apart': () => nobody,
   'people.let-meet': () => nobody,
 
   'decision.made': () => nobody,
   'decision.undone': () => moderators('queue:changed'),
-  'case.closed': () => moderators('queue:changed'),
+  'case.closed': queueChanged,
+  'case.claimed': queueChanged,
+  'case.released': queueChanged,
+  'case.handed-over': queueChanged,
+  'case.handed-up': queueChanged,
+  'case.noted': queueChanged,
+  'case.reopened': queueChanged,
+  'case.merged': queueChanged,
+  'case.words-opened': () => nobody,
+  'level.corrected': () => nobody,
+  'team.message-written': () => moderators('room:changed'),
+  'message-template.changed': () => nobody,
+  'care.chosen': () => nobody,
+  'hard-kinds.chosen': () => nobody,
   'report.answered': () => nobody,
   'standing.changed': () => nobody,
 

@@ -18,6 +18,10 @@ export function letGo(io: Server, event: DomainEvent): void {
     case 'sessions.ended':
       for (const sessionId of event.sessionIds) io.in(`session:${sessionId}`).disconnectSockets(true)
       return
+    case 'facilitator.stood-down':
+      // Let go rather than taken out of one room: a question on its way must not lead them back in.
+      if (event.role === 'facilitator') io.in(`person:${event.memberId}`).disconnectSockets(true)
+      return
     case 'standing.changed':
       // Whoever is kept out from now on is let go; whoever is not connects again.
       io.in(`person:${event.memberId}`).disconnectSockets(true)

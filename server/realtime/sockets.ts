@@ -58,6 +58,13 @@ export function listen(io: Server, door: Door, services: Services, report: (erro
         if (socket.connected && threadsIn(socket.rooms) < mostThreadsASocket) await socket.join(`thread:${threadId}`)
       })
     })
+    socket.on('queue:watch', async (acknowledge: unknown) => {
+      await reply(acknowledge, report, async () => {
+        const caller = await door.caller(socket.handshake.headers.cookie, socket.handshake.address)
+        const { groupIds } = await services.as(caller.actor).queries.moderation.queueRooms({})
+        if (groupIds && socket.connected) await socket.join(groupIds.map((id) => `facilitators:${id}`))
+      })
+    })
     socket.on('thread:leave', (raw: unknown) => {
       if (typeof raw === 'object' && raw !== null && 'threadId' in raw)
         void socket.leave(`thread:${String(raw.threadId)}`)

@@ -148,7 +148,11 @@ CREATE UNIQUE INDEX `cases_one_open` ON `cases` (`subject_kind`,`subject_id`) WH
 CREATE INDEX `cases_queue` ON `cases` (`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX `cases_about` ON `cases` (`about_id`,`opened_at`);--> statement-breakpoint
 CREATE INDEX `cases_of_subject` ON `cases` (`subject_kind`,`subject_id`);--> statement-breakpoint
-CREATE INDEX `cases_claimed` ON `cases` (`claimed_by`,`due_at`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_of_group` ON `cases` (`group_id`,`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_by_source` ON `cases` (`source`,`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_claimed` ON `cases` (`claimed_by`,`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_unclaimed` ON `cases` (`level`,`due_at`,`id`) WHERE closed_at is null and claimed_by is null;--> statement-breakpoint
+CREATE INDEX `cases_handed_up` ON `cases` (`level`,`due_at`,`id`) WHERE closed_at is null and handed_up_at is not null;--> statement-breakpoint
 CREATE INDEX `cases_by_time` ON `cases` (`opened_at`,`id`);--> statement-breakpoint
 CREATE INDEX `cases_closed` ON `cases` (`closed_at`,`id`);--> statement-breakpoint
 CREATE TABLE `crisis_contacts` (
@@ -221,6 +225,14 @@ CREATE TABLE `exposures` (
 --> statement-breakpoint
 CREATE INDEX `exposures_of` ON `exposures` (`member_id`,`at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `exposures_once` ON `exposures` (`member_id`,`case_id`);--> statement-breakpoint
+CREATE TABLE `folded_hard_kinds` (
+	`member_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`chosen_at` integer NOT NULL,
+	PRIMARY KEY(`member_id`, `kind`),
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `host_settings` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL,
@@ -379,6 +391,7 @@ CREATE TABLE `screenings` (
 CREATE UNIQUE INDEX `screenings_once` ON `screenings` (`subject_kind`,`subject_id`);--> statement-breakpoint
 CREATE INDEX `screenings_left_to_people` ON `screenings` (`left_to_people_at`,`id`) WHERE left_to_people_at is not null;--> statement-breakpoint
 CREATE INDEX `screenings_by_author` ON `screenings` (`author_id`,`screened_at`);--> statement-breakpoint
+CREATE INDEX `screenings_settled` ON `screenings` (`settled_at`);--> statement-breakpoint
 CREATE TABLE `shifts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,

@@ -8,13 +8,13 @@ import type { HouseRuleKey } from './rules.ts'
 /** A case is decided: it leaves the queue, and everybody who reported is told what came of it. */
 export async function closeCase(
   ctx: Context,
-  { id: caseId }: Pick<Case, 'id'>,
+  { id: caseId, groupId, level }: Pick<Case, 'id' | 'groupId' | 'level'>,
   action: DecisionAction,
   rule: HouseRuleKey | '' = '',
 ): Promise<void> {
   await ctx.tx.update(cases).set({ closedAt: ctx.now, closedBy: ctx.actor.id }).where(eq(cases.id, caseId))
   await answerReports(ctx, caseId, { outcome: outcomeOf(action), rule })
-  await ctx.record({ name: 'case.closed', caseId })
+  await ctx.record({ name: 'case.closed', caseId, groupId, level })
 }
 
 /** Tells everybody who reported, and has had no answer yet, what came of it: in the moderator's own `words`, or in plain ones by outcome and rule. */

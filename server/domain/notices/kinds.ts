@@ -21,6 +21,8 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'report-kept': 'never',
   'report-answered': 'at-once',
   'concern-told': 'at-once',
+  decision: 'at-once',
+  'case-handed': 'at-once',
 }
 
 export const noticeKinds = Object.keys(usualMail) as readonly NoticeKind[]
