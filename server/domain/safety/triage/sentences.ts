@@ -1,0 +1,56 @@
+/** Most letters of one text that are read: the opening and the end, where people say what they came to say. */
+const longest = { opening: 8000, end: 2000 }
+
+/** The letters of a text that triage reads. Bounded, so that a long post costs no more than a few pages. */
+export function readable(text: string): string {
+  if (text.length <= longest.opening + longest.end) return text
+  return `${text.slice(0, longest.opening)}\n${text.slice(-longest.end)}`
+}
+
+/** The sentences of a text, each at most 400 letters, so that no pattern walks far. */
+export function sentencesOf(text: string): string[] {
+  return readable(text)
+    .split(/(?<=[.!?…])\s+|\n+/)
+    .flatMap((sentence) => pieces(sentence.trim()))
+    .filter((sentence) => sentence !== '')
+}
+
+const longestSentence = 400
+
+function pieces(sentence: string): string[] {
+  if (sentence.length <= longestSentence) return [sentence]
+  const found: string[] = []
+  for (let from = 0; from < sentence.length; ) {
+    const space = sentence.lastIndexOf(' ', from + longestSentence)
+    const to = space > from + longestSentence / 2 ? space : from + longestSentence
+    found.push(sentence.slice(from, to).trim())
+    from = to
+  }
+  return found
+}
+
+const shortPost = 150
+const leastPassage = 60
+const mostPassages = 24
+
+/** A long post in passages of a sentence or two, each long enough to mean something alone. A short post has none. */
+export function passagesOf<Sentence extends { readonly said: string }>(sentences: readonly Sentence[]): Sentence[][] {
+  const length = (passage: readonly Sentence[]) => passage.reduce((sum, { said }) => sum + said.length + 1, -1)
+  if (length(sentences) < shortPost) return []
+  const passages: Sentence[][] = []
+  let open: Sentence[] = []
+  for (const sentence of sentences) {
+    open.push(sentence)
+    if (length(open) < leastPassage) continue
+    passages.push(open)
+    open = []
+  }
+  passages.at(-1)?.push(...open)
+  // Too many to weigh one by one: the opening and the end.
+  if (passages.length > mostPassages) passages.splice(mostPassages / 2, passages.length - mostPassages)
+  return passages.length < 2 ? [] : passages
+}
+
+/** The words of a passage as they were written. */
+export const saidIn = (passage: readonly { readonly said: string }[]): string =>
+  passage.map(({ said }) => said).join(' ')
