@@ -25,13 +25,13 @@ for (const source of idioms) harmless.add(source, null)
 /** Patterns tried on one text at most. Only a text made to be slow comes near. */
 export const mostTries = 3000
 
-/** Sentences with the dangers they speak of. */
-export function read(sentences: readonly string[]): ReadSentence[] {
+/** Sentences with the dangers they speak of. `given` are guards that the thread lends them. */
+export function read(sentences: readonly string[], given: readonly Guard[] = []): ReadSentence[] {
   let tries = 0
   const plains = sentences.map(plainly)
   return sentences.map((said, at) => {
     const whole = plains[at]!
-    const guards = guardsIn(whole, plains[at - 1] ?? '')
+    const guards = new Set([...guardsIn(whole, plains[at - 1] ?? ''), ...given])
     let plain = whole
     let idiomsFound = 0
     for (const { pattern } of tries > mostTries ? [] : harmless.worthTrying(plain)) {
