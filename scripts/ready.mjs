@@ -76,6 +76,7 @@ export function build() {
     ]
     run('node_modules/.bin/esbuild', [
       'server=server/main.ts',
+      'triage-worker=server/outside/triage/worker.ts',
       ...commands.map((file) => `cli/${file.slice('server/cli/'.length, -3)}=${file}`),
       '--outdir=dist',
       ...bundle,

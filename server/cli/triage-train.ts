@@ -38,7 +38,10 @@ const record = {
 }
 writeFileSync(artefacts.fast, `${JSON.stringify(fast.words)}\n`)
 writeFileSync(artefacts.full, `${JSON.stringify(packedFullModel(posts, full))}\n`)
-writeFileSync(artefacts.record, `${JSON.stringify({ ...record, outputs: { [artefacts.fast]: hashOfFile(artefacts.fast), [artefacts.full]: hashOfFile(artefacts.full) } }, null, 2)}\n`)
+writeFileSync(
+  artefacts.record,
+  `${JSON.stringify({ ...record, outputs: { [artefacts.fast]: hashOfFile(artefacts.fast), [artefacts.full]: hashOfFile(artefacts.full) } }, null, 2)}\n`,
+)
 process.stdout.write(`${JSON.stringify(record.figures, null, 1)}\n`)
 
 function say(words: string) {

@@ -1,8 +1,14 @@
-import { likelihoodsOf, type Likelihoods } from '#server/domain/safety/triage/judging.ts'
+import { type Likelihoods, likelihoodsOf } from '#server/domain/safety/triage/judging.ts'
 import { type Packed, unpacked } from '#server/domain/safety/triage/packing.ts'
 import type { ReadSentence } from '#server/domain/safety/triage/signals.ts'
 import { levelOrder, type Reason, type TriageLevel } from '#server/domain/safety/triage/verdict.ts'
-import { evidence, type PackedWeights, scoresOf, unpackedWeights, type Weights } from '#server/domain/safety/triage/weights.ts'
+import {
+  evidence,
+  type PackedWeights,
+  scoresOf,
+  unpackedWeights,
+  type Weights,
+} from '#server/domain/safety/triage/weights.ts'
 import { type Meaning, nearness } from './sentence-meaning.ts'
 
 /** What was learnt with sentence meaning, as it lies in the repository. */

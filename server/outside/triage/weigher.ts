@@ -11,7 +11,11 @@ import type { Meaning } from './sentence-meaning.ts'
 export type ToWeigh = { readonly text: string; readonly context?: string | undefined }
 
 /** What the model and the patterns make of a text, before the lines between the levels are drawn. */
-export type Weighed = { readonly likelihoods: Likelihoods; readonly signals: readonly Signal[]; readonly meaning: Meaning }
+export type Weighed = {
+  readonly likelihoods: Likelihoods
+  readonly signals: readonly Signal[]
+  readonly meaning: Meaning
+}
 
 /** The full tier: words, patterns, sentence meaning, passages one by one, and the thread. */
 export function createWeigher(model: FullModel, meaningOf: (passage: string) => Promise<Meaning>) {

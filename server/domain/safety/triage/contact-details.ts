@@ -12,6 +12,7 @@ const given: Danger = {
   level: 'amber',
   unless: [],
   said: [],
+  unmistakable: true,
 }
 const hiddenOrInvited: Danger = {
   code: 'off-platform',
@@ -40,8 +41,29 @@ export function contactDetails(text: string): ContactDetail[] {
 }
 
 const digitWords: Readonly<Record<string, string>> = {
-  zero: '0', oh: '0', o: '0', nought: '0', one: '1', won: '1', two: '2', to: '2', too: '2', three: '3', four: '4', for: '4', fower: '4',
-  five: '5', six: '6', seven: '7', eight: '8', ate: '8', nine: '9', niner: '9', double: 'x2', triple: 'x3', treble: 'x3',
+  zero: '0',
+  oh: '0',
+  o: '0',
+  nought: '0',
+  one: '1',
+  won: '1',
+  two: '2',
+  to: '2',
+  too: '2',
+  three: '3',
+  four: '4',
+  for: '4',
+  fower: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  ate: '8',
+  nine: '9',
+  niner: '9',
+  double: 'x2',
+  triple: 'x3',
+  treble: 'x3',
 }
 /** These are digits only among digits. */
 const doubtful = new Set(['o', 'oh', 'to', 'too', 'for', 'won', 'ate', 'one', 'l', 'i', 's', 'b'])
@@ -101,12 +123,35 @@ function joinedDigitWords(word: string): string | undefined {
   }
   return digits
 }
-const longNames = ['zero', 'nought', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'double', 'triple', 'treble', 'oh']
+const longNames = [
+  'zero',
+  'nought',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'double',
+  'triple',
+  'treble',
+  'oh',
+]
 
 function phoneIn(run: readonly Piece[]): ContactDetail | undefined {
   let pieces = run
   while (pieces[0]?.isDoubtful && !/^[0o]/.test(pieces[0].digits)) pieces = pieces.slice(1)
-  while (pieces.at(-1)?.isDoubtful && pieces.length > 1 && pieces.slice(0, -1).map(({ digits }) => digits).join('').length >= 11)
+  while (
+    pieces.at(-1)?.isDoubtful &&
+    pieces.length > 1 &&
+    pieces
+      .slice(0, -1)
+      .map(({ digits }) => digits)
+      .join('').length >= 11
+  )
     pieces = pieces.slice(0, -1)
   const digits = repeated(pieces.map(({ digits }) => digits).join(''))
   if (!isPrivatePhone(digits)) return undefined
@@ -117,15 +162,19 @@ function phoneIn(run: readonly Piece[]): ContactDetail | undefined {
 
 /** "x2" and the digit after it are that digit twice. */
 const repeated = (digits: string): string =>
-  digits.replace(/x([23])(\d)/g, (_all, times: string, digit: string) => digit.repeat(Number(times))).replace(/x\d?/g, '')
+  digits
+    .replace(/x([23])(\d)/g, (_all, times: string, digit: string) => digit.repeat(Number(times)))
+    .replace(/x\d?/g, '')
 
 /** A mobile, or a number abroad. 03, 08, short codes and area numbers belong to help lines, surgeries and offices. */
 function isPrivatePhone(digits: string): boolean {
-  const [, mobile] = /(?:^|^00|^0044|^44)0?(7\d{9})$/.exec(digits) ?? /(?:^|^0044|^44|^\d{0,3})0?(7\d{9})$/.exec(digits) ?? []
+  const [, mobile] =
+    /(?:^|^00|^0044|^44)0?(7\d{9})$/.exec(digits) ?? /(?:^|^0044|^44|^\d{0,3})0?(7\d{9})$/.exec(digits) ?? []
   return mobile !== undefined && /^7[1-57-9]/.test(mobile)
 }
 
-const mailHosts = 'gmail|g mail|gee mail|googlemail|hotmail|outlook|yahoo|icloud|live|proton|protonmail|aol|btinternet|sky|gmx'
+const mailHosts =
+  'gmail|g mail|gee mail|googlemail|hotmail|outlook|yahoo|icloud|live|proton|protonmail|aol|btinternet|sky|gmx'
 const mailPlain = /\b[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,12}\b/g
 const mailHidden = new RegExp(
   `\\b[\\w.+-]{1,40} ?(?:@|\\(at\\)|\\[at\\]|\\{at\\}|\\bat\\b|-at-|_at_|☁) ?(?:${mailHosts})\\b|\\b(?:${mailHosts}) ?(?:\\(dot\\)|\\[dot\\]|\\bdot\\b) ?(?:com|co|org|net|uk)\\b|[\\w.]{2,40} ?(?:\\(at\\)|\\[at\\]) ?[\\w.]{2,40} ?(?:\\(dot\\)|\\[dot\\]) ?[a-z]{2,6}`,
@@ -145,10 +194,13 @@ const owned = new RegExp(
 )
 const namedHandle = new RegExp(`(?:^|\\s|[:(])@[a-z0-9][\\w.]{2,30} (?:on|over on|at) ${apps}\\b`)
 const appThenHandle = new RegExp(`${apps}\\W{0,5}@ ?[a-z0-9][\\w.]{2,30}`, 'u')
-const spaced = new RegExp(`\\b(?:i ?n ?s ?t ?a|s n a p|t e l e|w h a t s|k i k|d i s c)\\b.{0,14}?[:=@]`)
-const addMe = new RegExp(`(?<!n't |not |never )\\b(?:add|find|follow|hmu|message|msg|dm|hit me up|text) (?:me )?(?:up )?(?:on|at|over on|@) (?:my )?${apps}\\b`)
+const spaced = /\b(?:i ?n ?s ?t ?a|s n a p|t e l e|w h a t s|k i k|d i s c)\b.{0,14}?[:=@]/
+const addMe = new RegExp(
+  `(?<!n't |not |never )\\b(?:add|find|follow|hmu|message|msg|dm|hit me up|text) (?:me )?(?:up )?(?:on|at|over on|@) (?:my )?${apps}\\b`,
+)
 const handleWithDigits = /(?:^|\s)@ ?[a-z][a-z_.]{2,25}[\d_.][\w.]{0,12}\b/
-const link = /\b(?:t\.me|wa\.me|m\.me|discord\.gg|discord\.com\/invite|instagram\.com|snapchat\.com\/add|chat\.whatsapp\.com|signal\.me|onlyfans\.com|bit\.ly|tinyurl\.com)\/?\S*|\b(?:t|wa|discord) ?(?:\(dot\)|\[dot\]| dot ) ?(?:me|gg)\b/
+const link =
+  /\b(?:t\.me|wa\.me|m\.me|discord\.gg|discord\.com\/invite|instagram\.com|snapchat\.com\/add|chat\.whatsapp\.com|signal\.me|onlyfans\.com|bit\.ly|tinyurl\.com)\/?\S*|\b(?:t|wa|discord) ?(?:\(dot\)|\[dot\]| dot ) ?(?:me|gg)\b/
 const fabricated = /\b(?:username|user name|handle|id|gamertag) (?:is|:|=) ?["']?[a-z][\w.]*[\d_.][\w.]*/
 
 /** Names on other services. */
@@ -156,7 +208,17 @@ function handles(small: string): ContactDetail[] {
   const found: ContactDetail[] = []
   if (link.test(small)) found.push({ kind: 'link', isHidden: true })
   if (spaced.test(small)) found.push({ kind: 'handle', isHidden: true })
-  if (owned.test(small) || namedHandle.test(small) || appThenHandle.test(small) || addMe.test(small) || handleWithDigits.test(small) || fabricated.test(small))
-    found.push({ kind: 'handle', isHidden: new RegExp(`\\b(sn4p|t3legram|k1k|disc0rd|wh4tsapp|0nlyfans)\\b`).test(small) || addMe.test(small) })
+  if (
+    owned.test(small) ||
+    namedHandle.test(small) ||
+    appThenHandle.test(small) ||
+    addMe.test(small) ||
+    handleWithDigits.test(small) ||
+    fabricated.test(small)
+  )
+    found.push({
+      kind: 'handle',
+      isHidden: /\b(sn4p|t3legram|k1k|disc0rd|wh4tsapp|0nlyfans)\b/.test(small) || addMe.test(small),
+    })
   return found
 }

@@ -42,13 +42,21 @@ export function answerSignals(text: string, context: string | undefined): Signal
   )
   if (asked.some((sentence) => asks.test(sentence)) && yes.test(answer) && !no.test(answer) && !isSafe.test(answer))
     return [{ danger: answersPlan, guard: undefined, sentence: text }]
-  if (speaksOfDying && urging.test(answer) && !kind.test(answer)) return [{ danger: eggsOn, guard: undefined, sentence: text }]
+  if (speaksOfDying && urging.test(answer) && !kind.test(answer))
+    return [{ danger: eggsOn, guard: undefined, sentence: text }]
   return []
 }
 
 const isSafe = / (safe|fine|ok|okay|good|better|home) /
 const lifeCodes: ReadonlySet<string> = new Set([
-  'overdose-taken', 'act-begun', 'plan-with-time', 'means-gathered', 'goodbye', 'affairs-in-order', 'suicidal-thoughts', 'self-harm',
+  'overdose-taken',
+  'act-begun',
+  'plan-with-time',
+  'means-gathered',
+  'goodbye',
+  'affairs-in-order',
+  'suicidal-thoughts',
+  'self-harm',
 ])
 
 /** A thread about a film, a game or a leaflet lends its spirit to short answers in it. */

@@ -32,12 +32,28 @@ export function figuresOf(judged: readonly Judged[]): Figures {
     posts: judged.length,
     confusion,
     macroF1: rounded((f1(confusion, 1) + f1(confusion, 2) + f1(confusion, 3)) / 3),
-    crisisCalledUrgent: share(labelled((label) => label === 'crisis'), ({ level }) => isUrgent(level), 1),
+    crisisCalledUrgent: share(
+      labelled((label) => label === 'crisis'),
+      ({ level }) => isUrgent(level),
+      1,
+    ),
     urgentRecall: share(labelled(isUrgent), ({ level }) => isUrgent(level), 1),
-    urgentPrecision: share(judged.filter(({ level }) => isUrgent(level)), ({ label }) => isUrgent(label), 1),
+    urgentPrecision: share(
+      judged.filter(({ level }) => isUrgent(level)),
+      ({ label }) => isUrgent(label),
+      1,
+    ),
     flaggedRecall: share(labelled(isFlagged), ({ level }) => isFlagged(level), 1),
-    hardGreensCalledUrgent: share(judged.filter(({ isHardGreen }) => isHardGreen), ({ level }) => isUrgent(level), 0),
-    greensFlagged: share(labelled((label) => label === 'green'), ({ level }) => isFlagged(level), 0),
+    hardGreensCalledUrgent: share(
+      judged.filter(({ isHardGreen }) => isHardGreen),
+      ({ level }) => isUrgent(level),
+      0,
+    ),
+    greensFlagged: share(
+      labelled((label) => label === 'green'),
+      ({ level }) => isFlagged(level),
+      0,
+    ),
   }
 }
 

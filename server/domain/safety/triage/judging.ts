@@ -49,7 +49,12 @@ const hardlyUrgent = 0.04
 const mostReasons = 4
 
 /** The verdict of likelihoods and signals: unmistakable words hold their level whatever the model makes of the rest. */
-export function verdictOf(likelihoods: Likelihoods, at: Thresholds, signals: readonly Signal[], readsLike: () => Reason): Verdict {
+export function verdictOf(
+  likelihoods: Likelihoods,
+  at: Thresholds,
+  signals: readonly Signal[],
+  readsLike: () => Reason,
+): Verdict {
   const clear = signals.filter(({ guard }) => !guard)
   let level = levelOf(likelihoods, at)
   for (const { danger } of clear) {
@@ -58,7 +63,9 @@ export function verdictOf(likelihoods: Likelihoods, at: Thresholds, signals: rea
   }
   if (level === 'green') return { level, reasons: [] }
   const reasons = new Map<string, Reason>()
-  for (const { danger } of [...clear].sort((one, other) => levelOrder(other.danger.level) - levelOrder(one.danger.level)))
+  for (const { danger } of [...clear].sort(
+    (one, other) => levelOrder(other.danger.level) - levelOrder(one.danger.level),
+  ))
     if (!reasons.has(danger.code)) reasons.set(danger.code, { code: danger.code, words: danger.words })
   const explained = clear.some(({ danger }) => levelOrder(danger.level) >= levelOrder(level))
   const found = [...reasons.values()].slice(0, mostReasons)

@@ -36,7 +36,8 @@ export class Lookup<Meaning> {
   /** The patterns worth trying on a plain sentence, in the order in which they were added, each once. */
   worthTrying(plain: string): { pattern: Pattern; meaning: Meaning }[] {
     const found = new Set<{ pattern: Pattern; meaning: Meaning; at: number }>()
-    for (const word of new Set(plain.trim().split(' '))) for (const entry of this.#byKey.get(keyOf(word)) ?? []) found.add(entry)
+    for (const word of new Set(plain.trim().split(' ')))
+      for (const entry of this.#byKey.get(keyOf(word)) ?? []) found.add(entry)
     return [...found].sort((one, other) => one.at - other.at)
   }
 }
@@ -72,8 +73,7 @@ function rarest(parts: readonly Part[]): Part {
 const keysOf = ({ choices }: Part): Set<string> =>
   new Set(choices.map((choice) => keyOf(choice.split(' ')[0]!.replace('*', ''))))
 
-const escaped = (choice: string): string =>
-  choice.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[^ ]*')
+const escaped = (choice: string): string => choice.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[^ ]*')
 
 function compiled(source: string, parts: readonly Part[]): Pattern {
   const body = parts.map(({ choices, gap, optional }) => {

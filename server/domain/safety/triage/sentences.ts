@@ -16,17 +16,25 @@ export function sentencesOf(text: string): string[] {
 }
 
 const longestSentence = 400
+const overlap = 60
 
 function pieces(sentence: string): string[] {
   if (sentence.length <= longestSentence) return [sentence]
   const found: string[] = []
   for (let from = 0; from < sentence.length; ) {
-    const space = sentence.lastIndexOf(' ', from + longestSentence)
-    const to = space > from + longestSentence / 2 ? space : from + longestSentence
+    const to = spaceBefore(sentence, from + longestSentence, from)
     found.push(sentence.slice(from, to).trim())
-    from = to
+    if (to >= sentence.length) break
+    // A phrase that is cut in two is whole in one of the pieces.
+    from = spaceBefore(sentence, to - overlap, from)
   }
   return found
+}
+
+const spaceBefore = (sentence: string, at: number, from: number): number => {
+  if (at >= sentence.length) return sentence.length
+  const space = sentence.lastIndexOf(' ', at)
+  return space > from + longestSentence / 2 ? space : at
 }
 
 const shortPost = 150

@@ -1,7 +1,7 @@
 import { type Likelihoods, likelihoodsOf, type Thresholds } from './judging.ts'
 import { type Packed, unpacked } from './packing.ts'
-import { type Shares, type Vector, vectorOf } from './vectors.ts'
 import type { ReadSentence } from './signals.ts'
+import { type Shares, type Vector, vectorOf } from './vectors.ts'
 
 /** What was learnt about words, as it lies in the repository. */
 export type PackedWeights = {
@@ -18,7 +18,10 @@ export type PackedWeights = {
 }
 
 /** What was learnt about words, ready for use. */
-export type Weights = Omit<PackedWeights, 'rarity' | 'weights'> & { readonly rarity: Float32Array; readonly weights: Float32Array }
+export type Weights = Omit<PackedWeights, 'rarity' | 'weights'> & {
+  readonly rarity: Float32Array
+  readonly weights: Float32Array
+}
 
 /** Unpacks weights, once. */
 export const unpackedWeights = (from: PackedWeights): Weights => ({

@@ -18,20 +18,57 @@ const token = /[a-z0-9£@$*!']+|\p{Extended_Pictographic}/gu
 
 /** Letters that look like ours and are not, beyond what Unicode's own compatibility form undoes. */
 const lookalikes: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', ԁ: 'd',
-  α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', ı: 'i', ł: 'l', ø: 'o', đ: 'd',
-  '’': "'", '‘': "'", '`': "'", '´': "'", 'ʼ': "'", '＇': "'",
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  ԁ: 'd',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  η: 'n',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+  ʼ: "'",
+  '＇': "'",
 }
+
+const foreign = /[^ -~\s]/
 
 /** Small Latin letters, whatever was typed. */
 export function folded(text: string): string {
   const small = text.toLowerCase()
   // Nearly every text is plain ASCII, and is spared the slow way.
-  if (!/[^\x00-\x7f]/.test(small)) return small
+  if (!foreign.test(small)) return small
   return small
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[^\x00-\x7f]/gu, (letter) => lookalikes[letter] ?? letter)
+    .replace(/[^ -~\s]/gu, (letter) => lookalikes[letter] ?? letter)
     .toLowerCase()
 }
 
@@ -64,7 +101,17 @@ function spelt(letters: string[]): string[] {
   return found
 }
 
-const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' }
+const leet: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 /** The dangerous word that somebody wrote with digits, stars or stretched letters, if it is one. */
 function unmasked(word: string): string | undefined {
@@ -105,8 +152,7 @@ function numberWord(digits: string): string {
 function squeezed(word: string): string {
   if (word.length < 4) return word
   let found = ''
-  for (let at = 0; at < word.length; at++)
-    if (word[at] !== word[at - 1] || word[at] !== word[at - 2]) found += word[at]
+  for (let at = 0; at < word.length; at++) if (word[at] !== word[at - 1] || word[at] !== word[at - 2]) found += word[at]
   if (found.length === word.length) return word
   return found.replace(/(.)\1$/, '$1')
 }

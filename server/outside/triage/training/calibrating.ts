@@ -13,10 +13,17 @@ export type Outsider = {
 }
 
 /** What the lines must reach before anything else counts. */
-export type Aims = { readonly urgentRecall: number; readonly flaggedRecall: number; readonly crisisCalledUrgent: number }
+export type Aims = {
+  readonly urgentRecall: number
+  readonly flaggedRecall: number
+  readonly crisisCalledUrgent: number
+}
 
 const grid = (from: number, to: number, step: number): number[] =>
-  Array.from({ length: Math.round((to - from) / step) + 1 }, (_each, at) => Math.round((from + at * step) * 1000) / 1000)
+  Array.from(
+    { length: Math.round((to - from) / step) + 1 },
+    (_each, at) => Math.round((from + at * step) * 1000) / 1000,
+  )
 
 /** The figures of outsiders under some lines. */
 export const figuresUnder = (outsiders: readonly Outsider[], at: Thresholds): Figures =>
@@ -41,7 +48,13 @@ export function calibrated(outsiders: readonly Outsider[], aims: Aims): Threshol
     lines = { ...lines, urgent }
   }
   lines = best(outsiders, lines, 'crisisShare', grid(0.3, 0.75, 0.025), () => true)
-  return best(outsiders, lines, 'flagged', grid(0.1, 0.8, 0.02), ({ flaggedRecall }) => flaggedRecall >= aims.flaggedRecall)
+  return best(
+    outsiders,
+    lines,
+    'flagged',
+    grid(0.1, 0.8, 0.02),
+    ({ flaggedRecall }) => flaggedRecall >= aims.flaggedRecall,
+  )
 }
 
 function best(

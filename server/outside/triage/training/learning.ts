@@ -1,5 +1,5 @@
-import { placesOf, type Shares, type Vector, vectorOf } from '#server/domain/safety/triage/vectors.ts'
 import type { ReadSentence } from '#server/domain/safety/triage/signals.ts'
+import { placesOf, type Shares, type Vector, vectorOf } from '#server/domain/safety/triage/vectors.ts'
 import { type Meaning, nearness } from '../sentence-meaning.ts'
 import { factorise, type Matrix, solve } from './solving.ts'
 
@@ -45,7 +45,10 @@ export function learn(examples: readonly Example[], labels: readonly number[], r
   const pulls = new Float32Array(examples.length * 4)
   const weights = new Float32Array(recipe.places * 4)
   for (let level = 0; level < 4; level++) {
-    const pull = solve(matrix, Float64Array.from(labels, (label) => (label === level ? 1 : 0) - base[level]!))
+    const pull = solve(
+      matrix,
+      Float64Array.from(labels, (label) => (label === level ? 1 : 0) - base[level]!),
+    )
     vectors.forEach(({ at, strength }, row) => {
       pulls[row * 4 + level] = pull[row]!
       for (let on = 0; on < at.length; on++) weights[at[on]! * 4 + level]! += pull[row]! * strength[on]!
@@ -53,7 +56,12 @@ export function learn(examples: readonly Example[], labels: readonly number[], r
   }
   const meanings = examples.map(({ meaning }) => meaning)
   return {
-    recipe, rarity, base, weights, meanings, pulls,
+    recipe,
+    rarity,
+    base,
+    weights,
+    meanings,
+    pulls,
     scores({ sentences, meaning }) {
       const scores = [...base]
       const { at, strength } = vectorOf(sentences, recipe.shares, rarity)
@@ -92,7 +100,10 @@ function rarityIn(examples: readonly Example[], { places, shares }: Recipe): Flo
 function likenesses(examples: readonly Example[], vectors: readonly Vector[], recipe: Recipe): Matrix {
   const size = examples.length
   const cells = new Float64Array(size * size)
-  const postings: { rows: number[]; strengths: number[] }[] = Array.from({ length: recipe.places }, () => ({ rows: [], strengths: [] }))
+  const postings: { rows: number[]; strengths: number[] }[] = Array.from({ length: recipe.places }, () => ({
+    rows: [],
+    strengths: [],
+  }))
   vectors.forEach(({ at, strength }, row) => {
     at.forEach((place, on) => {
       const { rows, strengths } = postings[place]!

@@ -74,20 +74,33 @@ export function weighedBy(model: Learnt, post: Prepared): Outsider {
 }
 
 const learnt = (posts: readonly Prepared[], recipe: Recipe): Learnt =>
-  learn(posts.map(({ whole }) => whole), posts.map(({ label }) => labelOf(label)), recipe)
+  learn(
+    posts.map(({ whole }) => whole),
+    posts.map(({ label }) => labelOf(label)),
+    recipe,
+  )
 
 /** Each post weighed by a model that was taught by all the other writers. */
 export function leaveOneWriterOut(posts: readonly Prepared[], recipe: Recipe): Outsider[] {
   return writersOf(posts).flatMap((writer) => {
-    const model = learnt(posts.filter((post) => post.writer !== writer), recipe)
+    const model = learnt(
+      posts.filter((post) => post.writer !== writer),
+      recipe,
+    )
     return posts.filter((post) => post.writer === writer).map((post) => weighedBy(model, post))
   })
 }
 
-const writersOf = (posts: readonly { readonly writer: string }[]): string[] => [...new Set(posts.map(({ writer }) => writer))]
+const writersOf = (posts: readonly { readonly writer: string }[]): string[] => [
+  ...new Set(posts.map(({ writer }) => writer)),
+]
 
 /** The figures of one tier, for writers it never saw. */
-export type TierFigures = { readonly all: Figures; readonly byWriter: Readonly<Record<string, Figures>>; readonly check: Figures }
+export type TierFigures = {
+  readonly all: Figures
+  readonly byWriter: Readonly<Record<string, Figures>>
+  readonly check: Figures
+}
 
 /** Teaches one tier and says how well it does. The check posts teach nothing and set no line. */
 export function taught(posts: readonly Prepared[], check: readonly Prepared[], recipe: Recipe) {
@@ -100,9 +113,18 @@ export function taught(posts: readonly Prepared[], check: readonly Prepared[], r
   const figures: TierFigures = {
     all: figuresUnder(outsiders, thresholds),
     byWriter: Object.fromEntries(
-      writersOf(posts).map((writer) => [writer, figuresUnder(outsiders.filter((post) => post.writer === writer), thresholds)]),
+      writersOf(posts).map((writer) => [
+        writer,
+        figuresUnder(
+          outsiders.filter((post) => post.writer === writer),
+          thresholds,
+        ),
+      ]),
     ),
-    check: figuresUnder(check.map((post) => weighedBy(model, post)), thresholds),
+    check: figuresUnder(
+      check.map((post) => weighedBy(model, post)),
+      thresholds,
+    ),
   }
   const words: PackedWeights = {
     version: modelVersion,
@@ -118,9 +140,12 @@ export function taught(posts: readonly Prepared[], check: readonly Prepared[], r
 }
 
 /** The full tier as it is kept. */
-export function packedFullModel(posts: readonly Prepared[], { model, words }: ReturnType<typeof taught>): PackedFullModel {
+export function packedFullModel(
+  posts: readonly Prepared[],
+  { model, words }: ReturnType<typeof taught>,
+): PackedFullModel {
   const meanings = new Float32Array(posts.length * 512)
-  posts.forEach(({ whole }, row) => meanings.set(whole.meaning!, row * 512))
+  for (const [row, { whole }] of posts.entries()) meanings.set(whole.meaning!, row * 512)
   return {
     words,
     sharpness: model.recipe.sharpness,

@@ -1,7 +1,6 @@
 import type { Danger, Guard } from './danger.ts'
 
 const meant: readonly Guard[] = ['past', 'fiction', 'information', 'joke']
-const advice: readonly Guard[] = ['negated', 'past', 'fiction', 'information', 'advised']
 
 /** What one member may do to others: threats, hate, scams, cures, dangerous advice, other people's details. */
 export const community: readonly Danger[] = [

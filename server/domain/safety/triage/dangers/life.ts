@@ -21,7 +21,7 @@ export const life: readonly Danger[] = [
       '?i ?have ?just taken|took|swallowed|necked|downed them_all|the_lot|all_of_them|the_whole_lot|the_whole_box|the_whole_bottle|the_whole_packet|every_tablet|every_last_one|loads_of_tablets',
       'i|have|had|just taken|took|swallowed|necked|downed ~ #2|#3|thirty|forty|fifty|sixty|twenty|hundred <drug>|tablets|of_them|of_my|of_the|pills',
       'i had ~ #2|thirty|forty|fifty <drug>|tablets',
-      'taken|took|swallowed|necked an|a|my|massive overdose|whole_box|whole_bottle|whole_cartridge|month\'s_tablets|weeks_worth',
+      "taken|took|swallowed|necked an|a|my|massive overdose|whole_box|whole_bottle|whole_cartridge|month's_tablets|weeks_worth",
       'i have ?just overdosed|poisoned_myself',
       '?i ?have swallowed|drunk|drank|drinking|swallow bleach|antifreeze|anti_freeze|weedkiller|weed_killer|battery_acid|drain_cleaner|rat_poison|poison',
       'taken|took|had|swallowed ~ two|three|four|2|#1|whole|full packets|boxes|bottles|sheets|strips ?of <drug>|tablets|medicine|my|mum|antidepressants',

@@ -43,7 +43,7 @@ export const people: readonly Danger[] = [
       'i am alone with',
       'can not do another night|day ~~ pillow|hands|someone|locked',
       'pillow ~ in_my_hands|in_my_hand|over|on ~ face|his_face|her_face|him|her ~~ now|tonight|stop|do_it|here|someone|help|can_not',
-      'i have a|the pillow|cushion in my hand|hands',
+      'i have ?got a|the pillow|cushion in my hand|hands',
       'both ~ of_us|go|together ~ tonight|tablets|end|gas|car|sleep|over|pain',
       'him|her|mum|dad and|then me|myself ~~ tablets|tonight|gas|over|car|sleep|end',
       'tablets|crushed|crushing|medicine ~ in|into ~ his|her|our ~ tea|food|dinner|cocoa|drink ~~ both|then_me|sleep|peace|together|enough',
@@ -244,4 +244,3 @@ export const people: readonly Danger[] = [
     ],
   },
 ]
-
