@@ -27,6 +27,24 @@ say('The fast tier has learnt')
 const full = taught(posts, checkPosts, recipes.full)
 say('The full tier has learnt')
 
+// Beside the meanings, for whoever wants to try other lines between the levels without learning again.
+writeFileSync(
+  '.cache/triage/outsiders.json',
+  JSON.stringify(
+    Object.entries({ fast, full }).map(([tier, { outsiders }]) => [
+      tier,
+      outsiders.map(({ label, writer, isHardGreen, likelihoods, signals, id }) => ({
+        id,
+        label,
+        writer,
+        isHardGreen,
+        likelihoods,
+        signals: signals.map(({ danger, guard }) => ({ code: danger.code, guard })),
+      })),
+    ]),
+  ),
+)
+
 const record = {
   version: modelVersion,
   // Corrections never leave the host: of them only their number is told.

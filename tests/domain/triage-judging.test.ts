@@ -99,7 +99,7 @@ describe('a short answer is read with what it answers', () => {
 
   test('egging on is noticed, kindness is not taken for it', () => {
     const post = "I want to kill myself, I'm on the bridge"
-    expect(answerSignals('go on then, do it', post)).toMatchObject([{ danger: { code: 'encourages-suicide' } }])
+    expect(answerSignals('go on then, do it', post)).toMatchObject([{ danger: { code: 'encourages-harm' } }])
     expect(answerSignals('please do not do it, we love you', post)).toEqual([])
     expect(answerSignals('do it, they do a lovely carvery', 'Shall I go to the Harvester?')).toEqual([])
   })

@@ -7,7 +7,7 @@ import { folded } from './words.ts'
 export type ContactDetail = { readonly kind: 'phone' | 'email' | 'handle' | 'link'; readonly isHidden: boolean }
 
 const given: Danger = {
-  code: 'contact-given',
+  code: 'contact-details',
   words: 'Gives a private number, address or name to be reached at',
   level: 'amber',
   unless: [],

@@ -15,7 +15,7 @@ const answersPlan: Danger = {
   unmistakable: true,
 }
 const eggsOn: Danger = {
-  code: 'encourages-suicide',
+  code: 'encourages-harm',
   words: 'Encourages somebody to hurt or kill themselves',
   level: 'red',
   unless: [],

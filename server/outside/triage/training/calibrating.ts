@@ -5,6 +5,7 @@ import { type TriageLevel, triageLevels } from '#server/domain/safety/triage/ver
 
 /** A post weighed by a model that never saw its writer. */
 export type Outsider = {
+  readonly id: string
   readonly label: TriageLevel
   readonly writer: string
   readonly isHardGreen: boolean

@@ -27,54 +27,69 @@ export type Learnt = {
   readonly weights: Float32Array
   readonly meanings: readonly (Meaning | undefined)[]
   readonly pulls: Float32Array
-  scores(example: Example): number[]
 }
 
+/** A class that learns from any of the examples it was given: how alike they are is found out once, and serves every writer left out. */
+export type Class = { learn(rows: readonly number[]): Learnt }
+
 /** Kernel ridge regression, one level against the rest: linear in words, by nearness in meaning. The same data gives the same model. */
-export function learn(examples: readonly Example[], labels: readonly number[], recipe: Recipe): Learnt {
+export function classOf(examples: readonly Example[], labels: readonly number[], recipe: Recipe): Class {
   const rarity = rarityIn(examples, recipe)
   const vectors = examples.map(({ sentences }) => vectorOf(sentences, recipe.shares, rarity))
-  const counts = [0, 1, 2, 3].map((level) => labels.filter((label) => label === level).length)
-  const base = counts.map((count) => count / labels.length)
-  const matrix = likenesses(examples, vectors, recipe)
-  labels.forEach((label, row) => {
-    const weight = recipe.importance[label]! * Math.sqrt(labels.length / 4 / counts[label]!)
-    matrix.cells[row * matrix.size + row]! += recipe.calm / weight
-  })
-  factorise(matrix)
-  const pulls = new Float32Array(examples.length * 4)
-  const weights = new Float32Array(recipe.places * 4)
-  for (let level = 0; level < 4; level++) {
-    const pull = solve(
-      matrix,
-      Float64Array.from(labels, (label) => (label === level ? 1 : 0) - base[level]!),
-    )
-    vectors.forEach(({ at, strength }, row) => {
-      pulls[row * 4 + level] = pull[row]!
-      for (let on = 0; on < at.length; on++) weights[at[on]! * 4 + level]! += pull[row]! * strength[on]!
-    })
-  }
-  const meanings = examples.map(({ meaning }) => meaning)
+  const alike = likenesses(examples, vectors, recipe)
   return {
-    recipe,
-    rarity,
-    base,
-    weights,
-    meanings,
-    pulls,
-    scores({ sentences, meaning }) {
-      const scores = [...base]
-      const { at, strength } = vectorOf(sentences, recipe.shares, rarity)
-      for (let on = 0; on < at.length; on++)
-        for (let level = 0; level < 4; level++) scores[level]! += strength[on]! * weights[at[on]! * 4 + level]!
-      if (recipe.meaningShare === 0 || !meaning) return scores
-      meanings.forEach((other, row) => {
-        const near = recipe.meaningShare * nearness(meaning, other!, recipe.sharpness)
-        for (let level = 0; level < 4; level++) scores[level]! += near * pulls[row * 4 + level]!
+    learn(rows) {
+      const counts = [0, 1, 2, 3].map((level) => rows.filter((row) => labels[row] === level).length)
+      const base = counts.map((count) => count / rows.length)
+      const matrix = among(alike, rows)
+      rows.forEach((row, at) => {
+        const label = labels[row]!
+        const weight = recipe.importance[label]! * Math.sqrt(rows.length / 4 / counts[label]!)
+        matrix.cells[at * matrix.size + at]! += recipe.calm / weight
       })
-      return scores
+      factorise(matrix)
+      const pulls = new Float32Array(rows.length * 4)
+      const weights = new Float32Array(recipe.places * 4)
+      for (let level = 0; level < 4; level++) {
+        const wanted = Float64Array.from(rows, (row) => (labels[row] === level ? 1 : 0) - base[level]!)
+        const pull = solve(matrix, wanted)
+        rows.forEach((row, on) => {
+          pulls[on * 4 + level] = pull[on]!
+          const { at, strength } = vectors[row]!
+          for (let place = 0; place < at.length; place++)
+            weights[at[place]! * 4 + level]! += pull[on]! * strength[place]!
+        })
+      }
+      const meanings = rows.map((row) => examples[row]!.meaning)
+      return { recipe, rarity, base, weights, meanings, pulls }
     },
   }
+}
+
+/** The score of each level for an example the model may never have seen. */
+export function scoresBy(
+  { recipe, rarity, base, weights, meanings, pulls }: Learnt,
+  { sentences, meaning }: Example,
+): number[] {
+  const scores = [...base]
+  const { at, strength } = vectorOf(sentences, recipe.shares, rarity)
+  for (let on = 0; on < at.length; on++)
+    for (let level = 0; level < 4; level++) scores[level]! += strength[on]! * weights[at[on]! * 4 + level]!
+  if (recipe.meaningShare === 0 || !meaning) return scores
+  meanings.forEach((other, row) => {
+    const near = recipe.meaningShare * nearness(meaning, other!, recipe.sharpness)
+    for (let level = 0; level < 4; level++) scores[level]! += near * pulls[row * 4 + level]!
+  })
+  return scores
+}
+
+/** The part of a matrix that is about some of its rows. */
+function among({ size, cells }: Matrix, rows: readonly number[]): Matrix {
+  const part = new Float64Array(rows.length * rows.length)
+  rows.forEach((row, at) => {
+    for (let on = 0; on <= at; on++) part[at * rows.length + on] = cells[row * size + rows[on]!]!
+  })
+  return { size: rows.length, cells: part }
 }
 
 /** Said by fewer posts than this, a feature is chance. */

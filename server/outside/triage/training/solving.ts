@@ -1,35 +1,51 @@
 /** A square matrix, row after row. Only the lower half is read. */
 export type Matrix = { readonly size: number; readonly cells: Float64Array }
 
-/** Turns a positive matrix into its Cholesky factor, in place. Rows are taken four at a time, which keeps them in the cache. */
-export function factorise({ size, cells }: Matrix): void {
+/** Turns a positive matrix into its Cholesky factor, in place. Rows are taken four at a time, so that each one read serves four. */
+export function factorise(matrix: Matrix): void {
+  const { size, cells } = matrix
   for (let first = 0; first < size; first += 4) {
     const last = Math.min(first + 4, size)
-    for (let column = 0; column < last; column++) {
-      const pivot = cells.subarray(column * size, column * size + column + 1)
+    const isWhole = last - first === 4
+    for (let column = 0; column < (isWhole ? first : 0); column++) fourRows(matrix, first, column)
+    for (let column = isWhole ? first : 0; column < last; column++) {
+      const pivot = column * size
       for (let row = Math.max(first, column); row < last; row++) {
-        const at = row * size
-        const rest = cells[at + column]! - dot(cells, at, pivot, column)
-        cells[at + column] = row === column ? Math.sqrt(Math.max(rest, 1e-12)) : rest / pivot[column]!
+        const rest = cells[row * size + column]! - dot(cells, row * size, pivot, column)
+        cells[row * size + column] = row === column ? Math.sqrt(Math.max(rest, 1e-12)) : rest / cells[pivot + column]!
       }
     }
   }
 }
 
-function dot(cells: Float64Array, from: number, other: Float64Array, count: number): number {
+function fourRows({ size, cells }: Matrix, first: number, column: number): void {
+  const pivot = column * size
+  const one = first * size
+  const two = one + size
+  const three = two + size
+  const four = three + size
   let a = 0
   let b = 0
   let c = 0
   let d = 0
-  let at = 0
-  for (; at + 3 < count; at += 4) {
-    a += cells[from + at]! * other[at]!
-    b += cells[from + at + 1]! * other[at + 1]!
-    c += cells[from + at + 2]! * other[at + 2]!
-    d += cells[from + at + 3]! * other[at + 3]!
+  for (let at = 0; at < column; at++) {
+    const each = cells[pivot + at]!
+    a += cells[one + at]! * each
+    b += cells[two + at]! * each
+    c += cells[three + at]! * each
+    d += cells[four + at]! * each
   }
-  for (; at < count; at++) a += cells[from + at]! * other[at]!
-  return a + b + c + d
+  const by = cells[pivot + column]!
+  cells[one + column] = (cells[one + column]! - a) / by
+  cells[two + column] = (cells[two + column]! - b) / by
+  cells[three + column] = (cells[three + column]! - c) / by
+  cells[four + column] = (cells[four + column]! - d) / by
+}
+
+function dot(cells: Float64Array, one: number, other: number, count: number): number {
+  let sum = 0
+  for (let at = 0; at < count; at++) sum += cells[one + at]! * cells[other + at]!
+  return sum
 }
 
 /** Solves for one right-hand side with a factor. */

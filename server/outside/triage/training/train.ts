@@ -9,7 +9,7 @@ import type { PackedFullModel } from '../full-model.ts'
 import type { Meaning } from '../sentence-meaning.ts'
 import { calibrated, figuresUnder, labelOf, type Outsider } from './calibrating.ts'
 import type { LabelledPost } from './labelled.ts'
-import { type Example, type Learnt, learn, type Recipe } from './learning.ts'
+import { type Class, classOf, type Example, type Learnt, type Recipe, scoresBy } from './learning.ts'
 
 /** Raised by hand whenever features, patterns or recipes change what a model means. */
 export const modelVersion = 1
@@ -66,27 +66,20 @@ export async function prepared(
 
 /** A post as a model weighs it. */
 export function weighedBy(model: Learnt, post: Prepared): Outsider {
-  const likelihoods = (example: Example) => likelihoodsOf(model.scores(example), temperature)
+  const likelihoods = (example: Example) => likelihoodsOf(scoresBy(model, example), temperature)
   return {
     ...post,
     likelihoods: withWorst(likelihoods(post.whole), post.passages.map(likelihoods), worstShare),
   }
 }
 
-const learnt = (posts: readonly Prepared[], recipe: Recipe): Learnt =>
-  learn(
-    posts.map(({ whole }) => whole),
-    posts.map(({ label }) => labelOf(label)),
-    recipe,
-  )
+const rowsWhere = (posts: readonly Prepared[], when: (post: Prepared) => boolean): number[] =>
+  posts.flatMap((post, row) => (when(post) ? [row] : []))
 
 /** Each post weighed by a model that was taught by all the other writers. */
-export function leaveOneWriterOut(posts: readonly Prepared[], recipe: Recipe): Outsider[] {
+export function leaveOneWriterOut(posts: readonly Prepared[], from: Class): Outsider[] {
   return writersOf(posts).flatMap((writer) => {
-    const model = learnt(
-      posts.filter((post) => post.writer !== writer),
-      recipe,
-    )
+    const model = from.learn(rowsWhere(posts, (post) => post.writer !== writer))
     return posts.filter((post) => post.writer === writer).map((post) => weighedBy(model, post))
   })
 }
@@ -104,12 +97,18 @@ export type TierFigures = {
 
 /** Teaches one tier and says how well it does. The check posts teach nothing and set no line. */
 export function taught(posts: readonly Prepared[], check: readonly Prepared[], recipe: Recipe) {
-  const outsiders = leaveOneWriterOut(posts, recipe)
+  const examples = posts.map(({ whole }) => whole)
+  const from = classOf(
+    examples,
+    posts.map(({ label }) => labelOf(label)),
+    recipe,
+  )
+  const outsiders = leaveOneWriterOut(posts, from)
   const thresholds = calibrated(
     outsiders.filter(({ writer }) => !contrived.includes(writer)),
     { urgentRecall: 0.93, flaggedRecall: 0.93, crisisCalledUrgent: 0.97 },
   )
-  const model = learnt(posts, recipe)
+  const model = from.learn(rowsWhere(posts, () => true))
   const figures: TierFigures = {
     all: figuresUnder(outsiders, thresholds),
     byWriter: Object.fromEntries(
@@ -136,7 +135,7 @@ export function taught(posts: readonly Prepared[], check: readonly Prepared[], r
     thresholds,
     worstShare,
   }
-  return { model, words, figures }
+  return { model, words, figures, outsiders }
 }
 
 /** The full tier as it is kept. */

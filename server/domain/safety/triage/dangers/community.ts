@@ -96,7 +96,7 @@ export const community: readonly Danger[] = [
     ],
   },
   {
-    code: 'selling-cure',
+    code: 'cure',
     words: 'Sells or pushes a cure',
     level: 'red',
     unless: ['negated', 'fiction', 'information', 'joke'],
@@ -119,7 +119,7 @@ export const community: readonly Danger[] = [
     ],
   },
   {
-    code: 'stop-your-medicine',
+    code: 'stop-medicine',
     words: 'Tells somebody to stop their medicine or treatment',
     level: 'red',
     unless: ['past', 'fiction', 'information', 'joke', 'advised'],
@@ -146,7 +146,7 @@ export const community: readonly Danger[] = [
     ],
   },
   {
-    code: 'medicine-sharing',
+    code: 'sells-medicine',
     words: 'Offers, sells or asks for prescription medicine',
     level: 'red',
     unless: ['past', 'fiction', 'information', 'negated'],
@@ -163,7 +163,7 @@ export const community: readonly Danger[] = [
     ],
   },
   {
-    code: 'identifying-details',
+    code: 'identifies',
     words: "Gives away another person's identifying details",
     level: 'red',
     unless: ['fiction', 'information'],

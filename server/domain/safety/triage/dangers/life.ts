@@ -301,7 +301,7 @@ export const life: readonly Danger[] = [
     ],
   },
   {
-    code: 'encourages-suicide',
+    code: 'encourages-harm',
     words: 'Encourages somebody to hurt or kill themselves',
     level: 'red',
     unless: ['past', 'fiction', 'information'],
@@ -327,7 +327,7 @@ export const life: readonly Danger[] = [
     ],
   },
   {
-    code: 'method-details',
+    code: 'method',
     words: 'Describes a method of suicide or self-harm',
     level: 'red',
     unless: ['fiction', 'information'],
