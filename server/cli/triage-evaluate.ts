@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fastVerdict } from '../domain/safety/triage/fast.ts'
 import { type Figures, figuresOf, type Judged } from '../domain/safety/triage/figures.ts'
-import { triageLevels, type Verdict } from '../domain/safety/triage/verdict.ts'
+import { levels, type Verdict } from '../domain/safety/triage/verdict.ts'
 import { artefacts } from '../outside/triage/artefacts.ts'
 import packedModel from '../outside/triage/full-model.json' with { type: 'json' }
 import { type PackedFullModel, unpackedModel } from '../outside/triage/full-model.ts'
@@ -41,9 +41,9 @@ async function tell(name: string, verdictOf: (text: string) => Promise<Verdict>)
   }
   const figures = figuresOf(judged)
   print(`\n${name}, ${posts.length} posts`)
-  print(`  ${'label'.padEnd(8)}${triageLevels.map((level) => `called ${level}`.padStart(15)).join('')}`)
+  print(`  ${'label'.padEnd(8)}${levels.map((level) => `called ${level}`.padStart(15)).join('')}`)
   figures.confusion.forEach((row, at) => {
-    print(`  ${triageLevels[at]!.padEnd(8)}${row.map((count) => String(count).padStart(15)).join('')}`)
+    print(`  ${levels[at]!.padEnd(8)}${row.map((count) => String(count).padStart(15)).join('')}`)
   })
   print(`  ${inShort(figures)}`)
   times.sort((one, other) => one - other)

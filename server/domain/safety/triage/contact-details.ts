@@ -37,7 +37,37 @@ const invitation =
 /** Phone numbers, e-mail addresses and handles in a text, however they are written. Help lines and public numbers are none. */
 export function contactDetails(text: string): ContactDetail[] {
   const small = undisguised(readable(text))
-  return [...phones(small), ...emails(small), ...handles(small)]
+  const near = aroundCues(small)
+  return [...phones(small), ...(near === '' ? [] : [...emails(near), ...handles(near)])]
+}
+
+/** What every address and handle has in it, or beside it. */
+const cue =
+  /@|\(at\)|\[at\]|gmail|gee mail|g mail|hotmail|outlook|yahoo|icloud|insta|\big\b|i\.g|snap|sn4p|\bsc\b|tele|t3le|\btg\b|k1k|kik|disc|signal|whats|wats|wots|wh4ts|\bwa\b|tik ?tok|facebook|\bfb\b|messenger|skype|viber|onlyfans|0nlyfans|\.me|\.gg|bit\.ly|tinyurl|user ?name|handle|gamertag|\bid\b|s n a p|i n s t a|t e l e|k i k|👻|📸/gu
+/** Parts of the cues: looking for these first is many times quicker. */
+const hints =
+  '@,(at,[at,mail,outlook,yahoo,icloud,insta, ig,i.g,snap,sn4p, sc ,tele,t3le, tg,k1k,kik,disc,signal,whats,wats,wots,wh4ts, wa ,wa.me,tiktok,tik tok, fb ,facebook,messenger,skype,viber,onlyfans,0nlyfans,.me,.gg,bit.ly,tinyurl,user name,username,handle,gamertag, id ,id:,s n a p,i n s t a,t e l e,k i k,👻,📸'.split(
+    ',',
+  )
+const reach = 70
+const mostCues = 30
+
+/** The stretches of a text where an address could be: most texts have none, and are not searched. */
+function aroundCues(small: string): string {
+  const edged = ` ${small} `
+  if (!hints.some((hint) => edged.includes(hint))) return ''
+  let near = ''
+  let until = 0
+  let cues = 0
+  for (const { index } of small.matchAll(cue)) {
+    if (++cues > mostCues) break
+    const from = Math.max(until, index - reach)
+    const to = Math.min(small.length, index + reach)
+    if (to <= until) continue
+    near += `${from > until ? '\n' : ''}${small.slice(from, to)}`
+    until = to
+  }
+  return near
 }
 
 const digitWords: Readonly<Record<string, string>> = {
@@ -75,6 +105,9 @@ function undisguised(text: string): string {
   return folded(keycaps.normalize('NFKC')).replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
 }
 
+const couldBeDigits =
+  /^[\doliszbq]+$|^(?:zero|oh|nought|one|won|two|to|too|three|four|for|fower|five|six|seven|eight|ate|nine|niner|double|triple|treble|\d+[a-z])/
+
 type Piece = { readonly digits: string; readonly isHidden: boolean; readonly isDoubtful: boolean }
 
 const separators = /[\s.,\-_/\\()[\]{}*~|+:;'"<>=•·…–—#&!?x]+/
@@ -100,6 +133,8 @@ function phones(small: string): ContactDetail[] {
 }
 
 function pieceOf(word: string): Piece | undefined {
+  // Nearly every word ends here.
+  if (!couldBeDigits.test(word)) return undefined
   if (/^\d+$/.test(word)) return { digits: word, isHidden: false, isDoubtful: false }
   const spoken = digitWords[word]
   if (spoken) return { digits: spoken, isHidden: true, isDoubtful: doubtful.has(word) }

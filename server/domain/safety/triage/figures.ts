@@ -1,4 +1,4 @@
-import { levelOrder, type TriageLevel, triageLevels } from './verdict.ts'
+import { levelOrder, levels, type TriageLevel } from './verdict.ts'
 
 /** One post with the level people gave it and the level triage gave it. */
 export type Judged = { readonly label: TriageLevel; readonly level: TriageLevel; readonly isHardGreen: boolean }
@@ -20,8 +20,8 @@ export type Figures = {
 
 /** The figures that issue 3 asks for. */
 export function figuresOf(judged: readonly Judged[]): Figures {
-  const confusion = triageLevels.map((label) =>
-    triageLevels.map((level) => judged.filter((post) => post.label === label && post.level === level).length),
+  const confusion = levels.map((label) =>
+    levels.map((level) => judged.filter((post) => post.label === label && post.level === level).length),
   )
   const share = (of: readonly Judged[], when: (post: Judged) => boolean, empty: number) =>
     of.length === 0 ? empty : rounded(of.filter(when).length / of.length)

@@ -1,5 +1,5 @@
 import type { Signal } from './signals.ts'
-import { higherOf, levelOrder, type Reason, type TriageLevel, triageLevels, type Verdict } from './verdict.ts'
+import { higherOf, levelOrder, levels, type Reason, type TriageLevel, type Verdict } from './verdict.ts'
 
 /** How likely each level is: green, amber, red, crisis. They add up to one. */
 export type Likelihoods = readonly [number, number, number, number]
@@ -74,4 +74,4 @@ export function verdictOf(
 
 /** The likeliest level but green. */
 export const likeliestFlag = (likelihoods: Likelihoods): TriageLevel =>
-  triageLevels[[1, 2, 3].reduce((best, level) => (likelihoods[level]! > likelihoods[best]! ? level : best), 1)]!
+  levels[[1, 2, 3].reduce((best, level) => (likelihoods[level]! > likelihoods[best]! ? level : best), 1)]!

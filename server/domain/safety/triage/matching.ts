@@ -14,33 +14,62 @@ export type Span = { readonly from: number; readonly to: number }
 
 type Part = { readonly choices: readonly string[]; readonly gap: number; readonly optional: boolean }
 
-/** How much of a word finds the patterns that could begin with it. */
-const keyOf = (word: string): string => word.slice(0, 4)
+type Entry<Meaning> = {
+  readonly pattern: Pattern
+  readonly meaning: Meaning
+  readonly at: number
+  /** The first words of the next rarest part: without one of them a sentence need not be searched. */
+  readonly also: Opening | undefined
+}
 
 /** Patterns that can be looked up by the words of a sentence, so that most sentences try few of them. */
 export class Lookup<Meaning> {
-  readonly #byKey = new Map<string, { pattern: Pattern; meaning: Meaning; at: number }[]>()
+  readonly #byWord = new Map<string, Entry<Meaning>[]>()
+  readonly #byBeginning = new Map<string, Entry<Meaning>[]>()
   #count = 0
 
   /** Adds a pattern that stands for something. */
   add(source: string, meaning: Meaning): void {
     const parts = source.split(/\s+/).filter(Boolean).map(partOf)
-    const entry = { pattern: compiled(source, parts), meaning, at: this.#count++ }
-    for (const key of keysOf(rarest(parts))) {
-      const there = this.#byKey.get(key)
-      if (there) there.push(entry)
-      else this.#byKey.set(key, [entry])
-    }
+    const [rarest, next] = firmParts(parts)
+    const entry = { pattern: compiled(source, parts), meaning, at: this.#count++, also: next && openingOf(next) }
+    const { words, beginnings } = openingOf(rarest!)
+    for (const word of words) append(this.#byWord, word, entry)
+    for (const beginning of beginnings) append(this.#byBeginning, beginning.slice(0, 4), entry)
   }
 
   /** The patterns worth trying on a plain sentence, in the order in which they were added, each once. */
-  worthTrying(plain: string): { pattern: Pattern; meaning: Meaning }[] {
-    const found = new Set<{ pattern: Pattern; meaning: Meaning; at: number }>()
-    for (const word of new Set(plain.trim().split(' ')))
-      for (const entry of this.#byKey.get(keyOf(word)) ?? []) found.add(entry)
-    return [...found].sort((one, other) => one.at - other.at)
+  worthTrying(plain: string): Entry<Meaning>[] {
+    const words = plain.slice(1, -1).split(' ')
+    const found = new Set<Entry<Meaning>>()
+    for (const word of words) {
+      for (const entry of this.#byWord.get(word) ?? []) found.add(entry)
+      for (const entry of this.#byBeginning.get(word.slice(0, 4)) ?? []) found.add(entry)
+    }
+    if (found.size === 0) return []
+    return [...found].filter(({ also }) => !also || opens(also, words)).sort((one, other) => one.at - other.at)
   }
 }
+
+function append<Value>(to: Map<string, Value[]>, key: string, value: Value): void {
+  const there = to.get(key)
+  if (there) there.push(value)
+  else to.set(key, [value])
+}
+
+/** The words that a part can begin with, whole or by their beginning. */
+type Opening = { readonly words: ReadonlySet<string>; readonly beginnings: readonly string[] }
+
+function openingOf({ choices }: Part): Opening {
+  const first = choices.map((choice) => choice.split(' ')[0]!)
+  return {
+    words: new Set(first.filter((word) => !word.includes('*'))),
+    beginnings: first.filter((word) => word.includes('*')).map((word) => word.replace('*', '')),
+  }
+}
+
+const opens = ({ words, beginnings }: Opening, said: readonly string[]): boolean =>
+  said.some((word) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning)))
 
 function partOf(token: string): Part {
   if (token === '~') return { choices: [], gap: 3, optional: true }
@@ -62,16 +91,12 @@ const common = new Set(
   be been this that what when so all just can could`.split(/\s+/),
 )
 
-/** The part whose words are seldom said: the place to look the pattern up by. */
-function rarest(parts: readonly Part[]): Part {
+/** The parts that must be there, those whose words are seldom said first: the best to look a pattern up by. */
+function firmParts(parts: readonly Part[]): Part[] {
   const cost = ({ choices }: Part): number =>
     choices.reduce((sum, choice) => sum + (common.has(choice.split(' ')[0]!) ? 1000 : 1), 0)
-  const firm = parts.filter(({ optional, gap }) => !optional && gap === 0)
-  return firm.reduce((best, part) => (cost(part) < cost(best) ? part : best), firm[0]!)
+  return parts.filter(({ optional, gap }) => !optional && gap === 0).sort((one, other) => cost(one) - cost(other))
 }
-
-const keysOf = ({ choices }: Part): Set<string> =>
-  new Set(choices.map((choice) => keyOf(choice.split(' ')[0]!.replace('*', ''))))
 
 const escaped = (choice: string): string => choice.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[^ ]*')
 
@@ -81,14 +106,14 @@ function compiled(source: string, parts: readonly Part[]): Pattern {
     const any = `(?:${choices.map(escaped).join('|')}) `
     return optional ? `(?:${any})?` : any
   })
-  const regex = new RegExp(`(?<= )${body.join('')}`)
+  const regex = new RegExp(` ${body.join('')}`)
   const denies = parts.some(({ choices }) => choices.some((choice) => /\b(not|never|no|without)\b/.test(choice)))
   return {
     source,
     denies,
     find(plain) {
       const match = regex.exec(plain)
-      return match ? { from: match.index, to: match.index + match[0].length } : undefined
+      return match ? { from: match.index + 1, to: match.index + match[0].length } : undefined
     },
   }
 }

@@ -1,10 +1,12 @@
-/** Most letters of one text that are read: the opening and the end, where people say what they came to say. */
-const longest = { opening: 8000, end: 2000 }
+/** Most letters of one text that are read: its opening and its end, where people say what they came to say. */
+export type Reach = { readonly opening: number; readonly end: number }
+
+const wholePages: Reach = { opening: 8000, end: 2000 }
 
 /** The letters of a text that triage reads. Bounded, so that a long post costs no more than a few pages. */
-export function readable(text: string): string {
-  if (text.length <= longest.opening + longest.end) return text
-  return `${text.slice(0, longest.opening)}\n${text.slice(-longest.end)}`
+export function readable(text: string, { opening, end }: Reach = wholePages): string {
+  if (text.length <= opening + end) return text
+  return `${text.slice(0, opening)}\n${text.slice(-end)}`
 }
 
 /** The sentences of a text, each at most 400 letters, so that no pattern walks far. */

@@ -1,5 +1,6 @@
 import type { Danger, Guard } from './dangers/danger.ts'
 import { dangers } from './dangers/index.ts'
+import { guardsIn } from './guards.ts'
 import { idioms } from './idioms.ts'
 import { Lookup, type Pattern, type Span } from './matching.ts'
 import { plainly } from './words.ts'
@@ -29,9 +30,10 @@ export const mostTries = 3000
 export function read(sentences: readonly string[], given: readonly Guard[] = []): ReadSentence[] {
   let tries = 0
   const plains = sentences.map(plainly)
+  const everyGuard = guardsIn(plains, given)
   return sentences.map((said, at) => {
     const whole = plains[at]!
-    const guards = new Set([...guardsIn(whole, plains[at - 1] ?? ''), ...given])
+    const guards = everyGuard[at]!
     let plain = whole
     let idiomsFound = 0
     for (const { pattern } of tries > mostTries ? [] : harmless.worthTrying(plain)) {
@@ -76,29 +78,4 @@ function isNegated(pattern: Pattern, { from, to }: Span, plain: string): boolean
   const before = plain.slice(0, from).trimEnd().split(' ').slice(-3).join(' ')
   const inside = pattern.denies ? '' : plain.slice(from, to)
   return negation.test(` ${before} ${inside} `)
-}
-
-const current =
-  / (again|still|now|tonight|today|lately|currently|relapse|relapsed|yesterday|last night|this week|this morning|any more|every night|most nights|started) /
-const longPast =
-  / (years? ago|months ago|used to|back then|back in|in #year|since #year|years (on|free|clean|sober|later|steady|stable|well|since|safe|now|out)|in my (twenties|teens|thirties|forties)|as a (child|kid|teenager|teen|girl|boy)|decades|long time ago|once upon|years back|when i was|anniversary|have not (for|in|since)|has not (for|in|since)|behind me|all in the past|the dark days|before the diagnosis|#year|the old days|at the time|first time round|years i have been|recovered|recovery|survivor|got out of|left him|escaped) /
-const story =
-  / (film|films|movie|novel|novels|chapter|character|characters|plot|plots|episode|series|drama|panto|pantomime|play|playing|actor|theatre|lyrics|song|album|xbox|playstation|fifa|fortnite|minecraft|game|games|gaming|gamer|level|boss|respawn|lobby|quiz|murder mystery|crossword|crime|thriller|netflix|soap|eastenders|corrie|casualty|documentary|podcast|poem|script|costume|makeup|halloween|detective|villain|book club|book|storyline|zombie|zombies|pirates|karaoke|tic|tics|tourettes|dream|dreamt) /
-const told =
-  / (leaflet|leaflets|poster|posters|training|trained|course|workshop|webinar|policy|guideline|guidelines|campaign|strategy|consultation|research|helpline|samaritans|116|85258|shout|papyrus|childline|refuge|awareness|prevention|stall|guidance|first aid|asist|module|certificate|reminder|facilitators|facilitator|scam|beware|volunteer|volunteers|volunteering|signposting|charity|hotline|111|999 if|ring 999|call 999) /
-const laughed =
-  / (lol|joke|joking|laughed|laughing|laugh|funny|hilarious|giggled|giggling|giggles|cackling|howling|humour|banter|kidding|jk) /
-const byAdvice =
-  / (doctor|consultant|nurse|pharmacist|chemist|team|clinic|surgeon|hospital|ward|dietitian|physio|anaesthetist|specialist|prescriber|midwife|advice|advised|supervision|taper|tapering|weaning|reviewed|review) /
-
-/** What the sentence, or for the past the one before it, says about when, where and in what spirit. */
-function guardsIn(plain: string, before: string): Set<Guard> {
-  const guards = new Set<Guard>()
-  if (!current.test(plain) && (longPast.test(plain) || (longPast.test(before) && !current.test(before))))
-    guards.add('past')
-  if (story.test(plain)) guards.add('fiction')
-  if (told.test(plain)) guards.add('information')
-  if (laughed.test(plain)) guards.add('joke')
-  if (byAdvice.test(plain)) guards.add('advised')
-  return guards
 }

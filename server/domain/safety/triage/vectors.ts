@@ -37,15 +37,18 @@ export function vectorOf(sentences: readonly ReadSentence[], shares: Shares, rar
 export function placesOf(kind: keyof Shares, sentences: readonly ReadSentence[], places: number): Set<number> {
   const found = new Set<number>()
   const seed = seeds[kind]
-  for (const feature of kinds[kind](sentences)) found.add(hashOf(feature, seed) % places)
+  const add = (feature: string, rest = '') => found.add(finished(hashed(rest, hashed(feature, seed))) % places)
+  for (const sentence of sentences) kinds[kind](sentence, add)
   return found
 }
 
 const seeds: Readonly<Record<keyof Shares, number>> = { words: 0x811c9dc5, letters: 0x2f0b4c47, signals: 0x9e3779b9 }
 
 /** FNV-1a, 32 bits: quick, the same everywhere, and nothing secret hangs on it. */
-function hashOf(feature: string, seed: number): number {
+function hashed(feature: string, seed: number): number {
   let hash = seed
   for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 16777619)
-  return (hash ^ (hash >>> 15)) >>> 0
+  return hash
 }
+
+const finished = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0

@@ -128,7 +128,20 @@ function unmasked(word: string): string | undefined {
 
 const isMasked = /[a-z][013457@$!*]|[013457@$!*][a-z]/
 
-function plainWord(word: string): string[] {
+/** Words come again and again: what each became is kept for a while, without whose it was. */
+const remembered = new Map<string, readonly string[]>()
+const mostRemembered = 20_000
+
+function plainWord(word: string): readonly string[] {
+  const known = remembered.get(word)
+  if (known) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const meant = madePlain(word)
+  remembered.set(word, meant)
+  return meant
+}
+
+function madePlain(word: string): readonly string[] {
   if (/^\d+$/.test(word)) return [numberWord(word)]
   if (word.startsWith('£')) return ['£', ...(/^£\d/.test(word) ? [numberWord(word.replace(/\D/g, ''))] : [])]
   const known = saidOtherwise.get(word)

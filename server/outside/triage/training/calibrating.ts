@@ -1,7 +1,7 @@
 import { type Figures, figuresOf } from '#server/domain/safety/triage/figures.ts'
 import { type Likelihoods, type Thresholds, verdictOf } from '#server/domain/safety/triage/judging.ts'
 import type { Signal } from '#server/domain/safety/triage/signals.ts'
-import { type TriageLevel, triageLevels } from '#server/domain/safety/triage/verdict.ts'
+import { levels, type TriageLevel } from '#server/domain/safety/triage/verdict.ts'
 
 /** A post weighed by a model that never saw its writer. */
 export type Outsider = {
@@ -37,25 +37,30 @@ export const figuresUnder = (outsiders: readonly Outsider[], at: Thresholds): Fi
   )
 
 /**
- * The lines between the levels: those that reach the aims with the fewest alarms about hard greens and the best macro-F1.
- * Each line is looked for by itself, urgent first, since a missed crisis costs most.
+ * The lines between the levels: of those that reach the aims, the ones that call the fewest hard greens urgent, and then the best
+ * macro-F1. A post that is a little likely to be a crisis, and nothing else, counts as urgent before one that may be red.
  */
 export function calibrated(outsiders: readonly Outsider[], aims: Aims): Thresholds {
-  let lines: Thresholds = { urgent: 0.02, crisisAlone: 1.1, flagged: 0.5, crisisShare: 0.5 }
-  // The highest line that still finds enough of what is urgent.
+  let lines = highestUrgent(outsiders, 1.1, aims)
+  let fewest = figuresUnder(outsiders, lines).hardGreensCalledUrgent
+  for (const crisisAlone of grid(0.06, 0.3, 0.02)) {
+    const tried = highestUrgent(outsiders, crisisAlone, aims)
+    const { hardGreensCalledUrgent } = figuresUnder(outsiders, tried)
+    if (hardGreensCalledUrgent < fewest) [lines, fewest] = [tried, hardGreensCalledUrgent]
+  }
+  lines = best(outsiders, lines, 'crisisShare', grid(0.3, 0.75, 0.025), () => true)
+  return best(outsiders, lines, 'flagged', grid(0.1, 0.8, 0.02), (each) => each.flaggedRecall >= aims.flaggedRecall)
+}
+
+/** The highest line for urgent that still finds enough of what is. */
+function highestUrgent(outsiders: readonly Outsider[], crisisAlone: number, aims: Aims): Thresholds {
+  let lines: Thresholds = { urgent: 0.02, crisisAlone, flagged: 0.5, crisisShare: 0.5 }
   for (const urgent of grid(0.02, 0.9, 0.01)) {
     const figures = figuresUnder(outsiders, { ...lines, urgent })
     if (figures.urgentRecall < aims.urgentRecall || figures.crisisCalledUrgent < aims.crisisCalledUrgent) break
     lines = { ...lines, urgent }
   }
-  lines = best(outsiders, lines, 'crisisShare', grid(0.3, 0.75, 0.025), () => true)
-  return best(
-    outsiders,
-    lines,
-    'flagged',
-    grid(0.1, 0.8, 0.02),
-    ({ flaggedRecall }) => flaggedRecall >= aims.flaggedRecall,
-  )
+  return lines
 }
 
 function best(
@@ -76,4 +81,4 @@ function best(
 }
 
 /** The index of a level, as models count them. */
-export const labelOf = (level: TriageLevel): number => triageLevels.indexOf(level)
+export const labelOf = (level: TriageLevel): number => levels.indexOf(level)

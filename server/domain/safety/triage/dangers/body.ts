@@ -36,6 +36,7 @@ export const body: readonly Danger[] = [
     words: 'Signs of a heart attack or stroke',
     level: 'crisis',
     unless: medical,
+    unmistakable: true,
     said: [
       'worst headache',
       'left|right arm|hand|side|leg ~ heavy|numb|gone|dead|weak|tingling ~~ dropped|words|face|pen|speech|sweating|cup',
@@ -59,6 +60,7 @@ export const body: readonly Danger[] = [
     words: 'Signs of a severe allergic reaction',
     level: 'crisis',
     unless: medical,
+    unmistakable: true,
     said: [
       'throat|tongue|lips|face|eyes ~ swelling|swollen|closing|tight|closed|swole|massive|blown_up|puffing ~~ swallow|breathe|pen|epipen|breath|hives|jab|peanut|talk|terrible|now|speak',
       'throat|airway is|feels closing|swelling|swollen|closing_up',
@@ -72,6 +74,7 @@ export const body: readonly Danger[] = [
     words: 'Signs of sepsis or a dangerous infection',
     level: 'crisis',
     unless: medical,
+    unmistakable: true,
     said: [
       'shaking|shivering|shiver ~ can_not_get_warm|temperature|uncontrollably|violently|since',
       'port|line|site|wound|stump ~ red|hot|smells|pus ~~ shaking|shivering|cold|swimming|temperature|sick',
@@ -108,6 +111,7 @@ export const body: readonly Danger[] = [
     words: 'A fit that does not stop',
     level: 'crisis',
     unless: medical,
+    unmistakable: true,
     said: [
       'fitting|seizing|seizure for ~ minutes',
       'rescue medicine|med|meds is|has ~ not',
@@ -123,6 +127,7 @@ export const body: readonly Danger[] = [
     words: 'Serious bleeding or injury',
     level: 'crisis',
     unless: medical,
+    unmistakable: true,
     said: [
       'blood|bleeding ~ everywhere|pouring|pumping|soaked|soaking|from_the_ear|from_her_ear|towels|will_not_stop|would_not_stop|not_stopping|heavily|clots',
       'will|would|is|can not stop bleeding|the_bleeding',
@@ -157,6 +162,7 @@ export const body: readonly Danger[] = [
     words: 'Reports that another person may be about to die',
     level: 'crisis',
     unless: strict,
+    unmistakable: true,
     said: [
       '<person>|he|she ~ rung|rang|phoned|called|ringing ~ from ~ car_park|roof|bridge|cliff|tracks|station|beachy_head',
       'says|saying sorry over ~ and_over',

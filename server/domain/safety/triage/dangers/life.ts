@@ -93,6 +93,7 @@ export const life: readonly Danger[] = [
     words: 'Says they have the means ready',
     level: 'crisis',
     unless: strict,
+    unmistakable: true,
     said: [
       'saved|saving|saved_up|hoarding|stockpiling|stockpile|hidden|hiding ~ tablets|<drug>|pills|patches|medicine ~~ enough|#2|plan|end|die|looked',
       'got|have it all planned|worked_out',
@@ -151,6 +152,7 @@ export const life: readonly Danger[] = [
     words: 'Has put their affairs in order',
     level: 'crisis',
     unless: usual,
+    unmistakable: true,
     said: [
       'gave|given|give|left ~ the|my dog|cat|birds ~~ not_for|for_good|weekend|away',
       'will not be coming down',
@@ -176,6 +178,7 @@ export const life: readonly Danger[] = [
     words: 'Has stopped treatment, food or drink so as to die',
     level: 'crisis',
     unless: usual,
+    unmistakable: true,
     said: [
       'cancelled|stopped my dialysis|chemo|treatment|insulin ~~ not_tell|do_not_tell|told_no_one|for_good|die|end|week|kids',
       'stopped|given_up eating and drinking',
@@ -193,6 +196,7 @@ export const life: readonly Danger[] = [
     words: 'Says they have just tried to end their life',
     level: 'crisis',
     unless: ['negated', 'fiction', 'information'],
+    unmistakable: true,
     said: [
       'tried last_night|yesterday|today ?and it ~ did_not|failed',
       'tried to|again ?to kill|hang|end|drown ~ last_night|yesterday|today|this_morning|on_sunday',

@@ -38,6 +38,7 @@ export const people: readonly Danger[] = [
     words: 'A carer may be about to harm somebody, or both',
     level: 'crisis',
     unless: ['past', 'fiction', 'information', 'joke'],
+    unmistakable: true,
     said: [
       'i want to do it again',
       'i am alone with',
