@@ -27,7 +27,10 @@ describe('triage by hand', () => {
       { id: 3, text: '' },
     ]
     const { stdout } = await command('triage', file(posts.map((post) => JSON.stringify(post)).join('\n')))
-    const lines = stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: unknown; level: string; reasons: string[] })
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; level: string; reasons: string[] })
     expect(lines.map(({ id, level }) => [id, level])).toEqual([
       ['one', 'green'],
       ['two', 'crisis'],
@@ -50,8 +53,20 @@ describe('triage by hand', () => {
   })
 
   test('`triage:evaluate` tells both tiers, the times, and the writers left out', async () => {
-    const { stdout } = await command('triage-evaluate', file('{"id":"a","text":"he hits me","label":"red"}\n{"id":"b","text":"hello","label":"green","why":"HARD"}'))
-    for (const words of ['Full tier, 2 posts', 'Fast tier, 2 posts', 'called crisis', 'urgent recall 1', 'hard greens called urgent 0', 'median', 'Leave one writer out', 'train-a'])
+    const { stdout } = await command(
+      'triage-evaluate',
+      file('{"id":"a","text":"he hits me","label":"red"}\n{"id":"b","text":"hello","label":"green","why":"HARD"}'),
+    )
+    for (const words of [
+      'Full tier, 2 posts',
+      'Fast tier, 2 posts',
+      'called crisis',
+      'urgent recall 1',
+      'hard greens called urgent 0',
+      'median',
+      'Leave one writer out',
+      'train-a',
+    ])
       expect(stdout).toContain(words)
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const built = 'triage-worker.mjs'
@@ -28,5 +28,6 @@ async function fromSources(): Promise<URL> {
     packages: 'external',
     logLevel: 'silent',
   })
+  process.once('exit', () => rmSync(outfile, { force: true }))
   return outfile
 }
