@@ -191,7 +191,8 @@ describe('no text can stall or break it', () => {
     const exec = vi.spyOn(RegExp.prototype, 'exec')
     read(sentencesOf(hostile))
     // Counted, not timed: a pattern tried is one search of a sentence of at most 400 letters.
-    expect(exec.mock.calls.length).toBeLessThan(mostTries * 1.5)
+    const tried = exec.mock.contexts.filter((pattern) => pattern.source.startsWith(' '))
+    expect(tried.length).toBeLessThan(mostTries * 1.5)
   })
 
   test('no pattern has more than four gaps, each of at most six words, so none can take long over a sentence', () => {
