@@ -145,7 +145,8 @@ describe('the figures', () => {
   })
 })
 
-test('numbers come back from packing within a hundredth of the largest', () => {
+test('numbers come back from packing within a hundredth of the largest, small ones nearer', () => {
+  expect(Math.abs(unpacked(packed([1, 0.01]))[1]! - 0.01)).toBeLessThan(0.001)
   const numbers = Float32Array.from([-1, -0.5, 0, 0.25, 1])
   unpacked(packed(numbers)).forEach((number, at) => {
     expect(number).toBeCloseTo(numbers[at]!, 2)

@@ -1,20 +1,27 @@
-/** Numbers packed one byte each, with the scale that brings them back: a tenth of the size, and no worse for triage. */
-export type Packed = { readonly scale: number; readonly bytes: string }
+/** Numbers packed one byte each: a tenth of the size. Small numbers keep finer steps than large ones. */
+export type Packed = { readonly largest: number; readonly bytes: string }
 
-/** Packs numbers between -largest and largest into signed bytes. */
+const steps = 127
+
+/** Packs numbers into signed bytes, by the square root of their share of the largest. */
 export function packed(numbers: ArrayLike<number>): Packed {
   let largest = 0
   for (let at = 0; at < numbers.length; at++) largest = Math.max(largest, Math.abs(numbers[at]!))
-  const scale = largest === 0 ? 1 : largest / 127
   let text = ''
-  for (let at = 0; at < numbers.length; at++) text += String.fromCharCode(Math.round(numbers[at]! / scale) & 0xff)
-  return { scale, bytes: btoa(text) }
+  for (let at = 0; at < numbers.length; at++) {
+    const share = largest === 0 ? 0 : Math.abs(numbers[at]!) / largest
+    text += String.fromCharCode((Math.sign(numbers[at]!) * Math.round(Math.sqrt(share) * steps)) & 0xff)
+  }
+  return { largest, bytes: btoa(text) }
 }
 
 /** Numbers as they were packed. */
-export function unpacked({ scale, bytes }: Packed): Float32Array {
+export function unpacked({ largest, bytes }: Packed): Float32Array {
   const text = atob(bytes)
   const numbers = new Float32Array(text.length)
-  for (let at = 0; at < text.length; at++) numbers[at] = ((text.charCodeAt(at) << 24) >> 24) * scale
+  for (let at = 0; at < text.length; at++) {
+    const step = (text.charCodeAt(at) << 24) >> 24
+    numbers[at] = (Math.sign(step) * largest * step * step) / (steps * steps)
+  }
   return numbers
 }

@@ -1,7 +1,7 @@
 import { contactSignals } from '#server/domain/safety/triage/contact-details.ts'
 import type { Figures } from '#server/domain/safety/triage/figures.ts'
 import { likelihoodsOf, withWorst } from '#server/domain/safety/triage/judging.ts'
-import { packed } from '#server/domain/safety/triage/packing.ts'
+import { packed, unpacked } from '#server/domain/safety/triage/packing.ts'
 import { passagesOf, saidIn, sentencesOf } from '#server/domain/safety/triage/sentences.ts'
 import { read, type Signal } from '#server/domain/safety/triage/signals.ts'
 import type { PackedWeights } from '#server/domain/safety/triage/weights.ts'
@@ -12,7 +12,7 @@ import type { LabelledPost } from './labelled.ts'
 import { type Class, classOf, type Example, type Learnt, type Recipe, scoresBy } from './learning.ts'
 
 /** Raised by hand whenever features, patterns or recipes change what a model means. */
-export const modelVersion = 1
+export const modelVersion = 2
 
 /** What the lines of a tier must reach for writers it never saw; in the check half more is reached, since those posts are plainer. */
 type Aimed = { readonly aims: Aims }
@@ -113,7 +113,7 @@ export function taught(posts: readonly Prepared[], check: readonly Prepared[], r
     outsiders.filter(({ writer }) => !contrived.includes(writer)),
     recipe.aims,
   )
-  const model = from.learn(rowsWhere(posts, () => true))
+  const model = asKept(from.learn(rowsWhere(posts, () => true)))
   const figures: TierFigures = {
     all: figuresUnder(outsiders, thresholds),
     byWriter: Object.fromEntries(
@@ -141,6 +141,12 @@ export function taught(posts: readonly Prepared[], check: readonly Prepared[], r
     worstShare,
   }
   return { model, words, figures, outsiders }
+}
+
+/** The model as it will be unpacked: the check posts are weighed by what is kept, not by something finer. */
+function asKept(model: Learnt): Learnt {
+  const kept = (numbers: ArrayLike<number>) => unpacked(packed(numbers))
+  return { ...model, rarity: kept(model.rarity), weights: kept(model.weights), pulls: kept(model.pulls) }
 }
 
 /** The full tier as it is kept. */
