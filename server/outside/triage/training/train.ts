@@ -26,7 +26,8 @@ export const recipes: { readonly fast: Recipe & Aimed; readonly full: Recipe & A
     sharpness: 0,
     calm: 1.2,
     importance: [1, 1.2, 1.4, 1.6],
-    aims: { urgentRecall: 0.92, flaggedRecall: 0.92, crisisCalledUrgent: 0.96 },
+    // What it calls urgent interrupts somebody at once, and a second later the full tier finds what it missed.
+    aims: { urgentRecall: 0.7, flaggedRecall: 0.72, crisisCalledUrgent: 0.8 },
   },
   full: {
     places: 2 ** 17,
@@ -35,7 +36,7 @@ export const recipes: { readonly fast: Recipe & Aimed; readonly full: Recipe & A
     sharpness: 1.2,
     calm: 1.2,
     importance: [1, 1.2, 1.4, 1.6],
-    aims: { urgentRecall: 0.9, flaggedRecall: 0.92, crisisCalledUrgent: 0.955 },
+    aims: { urgentRecall: 0.87, flaggedRecall: 0.9, crisisCalledUrgent: 0.935 },
   },
 }
 
