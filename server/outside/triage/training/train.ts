@@ -36,7 +36,7 @@ export const recipes: { readonly fast: Recipe & Aimed; readonly full: Recipe & A
     sharpness: 1.2,
     calm: 1.2,
     importance: [1, 1.2, 1.4, 1.6],
-    aims: { urgentRecall: 0.87, flaggedRecall: 0.9, crisisCalledUrgent: 0.935 },
+    aims: { urgentRecall: 0.78, flaggedRecall: 0.85, crisisCalledUrgent: 0.845 },
   },
 }
 
