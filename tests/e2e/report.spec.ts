@@ -168,7 +168,7 @@ test('a newcomer’s words that could harm wait: kindly told, there for nobody e
   test.slow()
   const moss = await visitor()
   const stamp = Date.now() % 100_000
-  await joinAndConfirm(moss, `Mossy Gate ${stamp}`, `moss${stamp}@example.org`)
+  await joinAndConfirm(moss, `Mossy Gate ${stamp % 1000}`, `moss${stamp}@example.org`)
   const title = `Something that worked ${stamp}`
   const thread = await startThread(moss, title, 'This miracle cure. Stop taking your tablets and buy it.', 'arthritis')
   await expect(moss.getByText('Somebody will look at this first, usually within')).toBeVisible()
