@@ -34,13 +34,26 @@ const more = async (page: Page, words: string, link: string | RegExp) => {
   await postWith(page, words).getByRole('link', { name: link }).click()
 }
 
+/** Where a case is in which somebody said this. */
+async function caseWith(page: Page, words: string): Promise<string> {
+  await page.goto('/moderation?source=report')
+  const links = page.locator('a[href*="/moderation/cases/"]')
+  await expect(links.first()).toBeVisible()
+  const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
+  for (const path of new Set(paths)) {
+    await page.goto(path)
+    if ((await page.getByText(words).count()) > 0) return path
+  }
+  throw new Error(`No case says ${words}`)
+}
+
 for (const scripts of [true, false]) {
   const name = (words: string) => `${words} ${scripts ? 'with' : 'without'} scripts`
   const look = async (page: Page) => {
     if (scripts) await expectAccessible(page)
   }
   test.describe(scripts ? 'with scripts' : 'without scripts', () => {
-    test('heron reports what otter wrote, is told at once, and tells more', async ({ as }) => {
+    test('heron reports what otter wrote, is told at once, and is told what sam decided', async ({ as }) => {
       test.slow()
       const heron = await as('heron', { scripts })
       const title = name('What do you write down?')
@@ -65,7 +78,7 @@ for (const scripts of [true, false]) {
       await heron.getByLabel('A threat, or hate').check()
       await heron.getByRole('button', { name: 'Continue' }).click()
       await expect(heron.getByText('within 15 minutes')).toBeVisible()
-      await heron.getByLabel('In your own words').fill('It frightened me.')
+      await heron.getByLabel('In your own words').fill(name('It frightened me'))
       await heron.getByRole('button', { name: 'Tell the moderators' }).click()
       await expect(heron.getByRole('status')).toContainText('a moderator will have looked by')
       await look(heron)
@@ -75,7 +88,7 @@ for (const scripts of [true, false]) {
       await heron.getByRole('button', { name: 'Add this' }).click()
       await heron.goto('/my-reports')
       const told = heron.getByRole('article').filter({ hasText: 'And again today.' }).first()
-      await expect(told).toContainText('It frightened me.')
+      await expect(told).toContainText(name('It frightened me'))
       await expect(told).toContainText('We are looking')
       await look(heron)
       await expect(async () => {
@@ -88,6 +101,25 @@ for (const scripts of [true, false]) {
       await expect(postWith(otter, words)).toBeVisible()
       await otter.goto('/notices')
       await expect(otter.getByText('told us')).toHaveCount(0)
+
+      const sam = await as('sam')
+      const found = await caseWith(sam, name('It frightened me'))
+      await sam.goto(`${found}/decide?action=hide`)
+      await sam.getByLabel('Which house rule is it about?').selectOption('be-kind')
+      await sam.getByLabel(/^Why/).fill('A sneer at everybody.')
+      await sam.getByRole('button', { name: /^Hide the words/ }).click()
+      await expect(sam).toHaveURL(/told=decided/)
+      await heron.goto(thread)
+      await expect(heron.getByText('Taken from view by the people who look after this place.')).toBeVisible()
+      await otter.goto(thread)
+      await expect(otter.getByRole('link', { name: 'Read why, and what you can do' })).toBeVisible()
+      await expect(async () => {
+        await heron.goto('/notices')
+        await expect(heron.getByText('We have looked at what you told us').first()).toBeVisible({ timeout: 500 })
+      }).toPass()
+      await heron.getByText('We have looked at what you told us').first().click()
+      await expect(heron.getByRole('article').first()).toContainText('it went against our house rule “be kind”')
+      await look(heron)
     })
 
     test('somebody without an account tells of something, sam answers, and the private link has the answer', async ({
@@ -186,8 +218,17 @@ test('a newcomer’s words that could harm wait: kindly told, there for nobody e
   const sam = await as('sam')
   await sam.goto(thread)
   await expect(sam.getByText('Members do not see it yet.')).toBeVisible()
-  await expect(sam.getByRole('link', { name: 'Look into it' })).toHaveAttribute('href', /^\/moderation\/cases\//)
   await expectAccessible(sam)
+  await sam.getByRole('link', { name: 'Look into it' }).click()
+  await expect(sam.getByRole('heading', { level: 1 })).toBeVisible()
+  await sam.goto(`${new URL(sam.url()).pathname}/decide?action=let-through`)
+  await sam.getByLabel(/^Why/).fill('Read again: it is a joke about herself.')
+  await sam.getByRole('button', { name: 'Let it through' }).click()
+  await expect(sam).toHaveURL(/told=decided/)
+  await rowan.goto('/groups/arthritis')
+  await expect(rowan.getByRole('link', { name: title })).toBeVisible()
+  await moss.goto(thread)
+  await expect(moss.getByText('Somebody will look at this first')).toHaveCount(0)
 })
 
 for (const scripts of [true, false]) {
