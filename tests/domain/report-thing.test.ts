@@ -62,7 +62,7 @@ describe('a member reports a thing', () => {
     const [answered] = await mine(heron)
     expect(answered?.answer).toMatchObject({ outcome: 'acted' })
     expect(answered?.answer?.words).toContain('be kind')
-    const mail = jobs.sent.at(-1)
+    const mail = jobs.sent.findLast(({ to }) => to.startsWith('heron'))
     expect(mail?.subject).toBe('You have an answer on Waymark')
     expect(mail?.text).not.toMatch(/Pain|Otter|unkind|making it up/)
   })
