@@ -101,6 +101,16 @@ describe('a member reports a thing', () => {
     expect(await allReports()).toHaveLength(2)
   })
 
+  test('a newcomer’s post that waits for a look anyway stands among the reports from then on', async () => {
+    const { heron } = await aGroup()
+    const moss = await given.member('Moss', { joinedDaysAgo: 1 })
+    await given.membership(moss)
+    const thread = await given.thread(moss)
+    expect(await allCases()).toMatchObject([{ source: 'newcomer', level: 'green' }])
+    await report(heron, thread.firstPostId)
+    expect(await allCases()).toMatchObject([{ source: 'report', reportCount: 1 }])
+  })
+
   test('what moderators decided is not decided again by a new report: a new case waits for people', async () => {
     const { heron, wren, sam, reply } = await aGroup()
     await report(heron, reply.id)

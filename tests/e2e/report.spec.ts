@@ -36,7 +36,7 @@ const more = async (page: Page, words: string, link: string | RegExp) => {
 
 /** Where a case is in which somebody said this. */
 async function caseWith(page: Page, words: string): Promise<string> {
-  await page.goto('/moderation')
+  await page.goto('/moderation?source=report')
   const links = page.locator('a[href*="/moderation/cases/"]')
   await expect(links.first()).toBeVisible()
   const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))

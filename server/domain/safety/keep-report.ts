@@ -111,11 +111,15 @@ async function openReportOf(ctx: Context, { kind, id }: SubjectRef) {
   return open ?? null
 }
 
-/** One more report joins a case. */
-export async function countReport(ctx: Context, { id: caseId }: Pick<Case, 'id'>, reason: ReportReason): Promise<void> {
+/** One more report joins a case. What was only there because its writer is new is there because of the report from now on. */
+export async function countReport(
+  ctx: Context,
+  { id: caseId, source }: Pick<Case, 'id' | 'source'>,
+  reason: ReportReason,
+): Promise<void> {
   await ctx.tx
     .update(cases)
-    .set({ reportCount: sql`${cases.reportCount} + 1` })
+    .set({ reportCount: sql`${cases.reportCount} + 1`, source: source === 'newcomer' ? 'report' : source })
     .where(eq(cases.id, caseId))
   await addEntry(asTheHouse(ctx), caseId, { kind: 'reported', new: { reason } })
 }
