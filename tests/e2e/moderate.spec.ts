@@ -107,34 +107,40 @@ test.describe('moderating', () => {
     await expect(dana.getByText('That was a crisis. How are you?')).toBeVisible()
   })
 
-  test('two at once: the second sees the first, loses nothing, and can take over', async ({ as }) => {
-    const [heron, sam, dana] = [await as('heron'), await as('sam'), await as('dana')]
-    await worry(heron, 'Another long night', 'Tonight I want to end my life, I think.')
-    await sam.goto('/moderation')
-    await crisisOfNobody(sam).click()
-    await sam.getByRole('link', { name: 'Hide the words, keep the person' }).click()
-    await sam.getByLabel('Which house rule is it about?').selectOption({ index: 6 })
-    await sam.getByLabel('Why, for the record').fill('A reason that took me a while to write')
+  for (const scripts of [true, false])
+    test(`two at once, ${scripts ? 'with' : 'without'} scripts: the second sees the first, loses nothing, and can take over`, async ({
+      as,
+    }) => {
+      const [heron, sam, dana] = [await as('heron'), await as('sam', { scripts }), await as('dana')]
+      await worry(heron, `Another long night ${scripts}`, 'Tonight I want to end my life, I think.')
+      await sam.goto('/moderation')
+      await crisisOfNobody(sam).click()
+      await sam.getByRole('link', { name: 'Hide the words, keep the person' }).click()
+      await sam.getByLabel('Which house rule is it about?').selectOption({ index: 6 })
+      await sam.getByLabel('Why, for the record').fill('A reason that took me a while to write')
 
-    await dana.goto('/moderation')
-    await crisisOfNobody(dana).click()
-    await dana.getByRole('button', { name: 'Take it on' }).click()
-    await expect(dana.getByText('Claimed by you')).toBeVisible()
+      await dana.goto('/moderation')
+      await crisisOfNobody(dana).click()
+      await dana.getByRole('button', { name: 'Take it on' }).click()
+      await expect(dana.getByText('Claimed by you')).toBeVisible()
 
-    await sam.getByRole('button', { name: 'Hide the words, keep the person' }).click()
-    await expect(sam.getByRole('alert')).toContainText('Dana has worked on this case since you opened it')
-    await expect(sam.getByLabel('Why, for the record')).toHaveValue('A reason that took me a while to write')
-    await sam.getByRole('link', { name: 'Back to the case' }).click()
-    await expect(sam.getByText('Dana is on this', { exact: true })).toBeVisible()
-    await sam.getByRole('link', { name: 'Take it over' }).click()
-    await sam.getByLabel('Why?').fill('Dana asked me to')
-    await sam.getByRole('button', { name: 'Take it over' }).click()
-    await expect(sam.getByText('Claimed by you')).toBeVisible()
-    await sam.getByRole('link', { name: 'Nothing needed' }).click()
-    await sam.getByLabel('Why, for the record').fill('She is safe')
-    await sam.getByRole('button', { name: 'Nothing needed' }).click()
-    await expect(sam.getByText('That was a crisis. How are you?')).toBeVisible()
-  })
+      await sam.getByRole('button', { name: 'Hide the words, keep the person' }).click()
+      await expect(sam.getByRole('alert')).toContainText('Dana has worked on this case since you opened it')
+      await expect(sam.getByLabel('Why, for the record')).toHaveValue('A reason that took me a while to write')
+      await sam.getByRole('button', { name: 'Hide the words, keep the person' }).click()
+      await expect(sam.getByRole('alert')).toContainText('A colleague is on this case')
+      await expect(sam.getByLabel('Why, for the record')).toHaveValue('A reason that took me a while to write')
+      await sam.getByRole('link', { name: 'Back to the case' }).click()
+      await expect(sam.getByText('Dana is on this', { exact: true })).toBeVisible()
+      await sam.getByRole('link', { name: 'Take it over' }).click()
+      await sam.getByLabel('Why?').fill('Dana asked me to')
+      await sam.getByRole('button', { name: 'Take it over' }).click()
+      await expect(sam.getByText('Claimed by you')).toBeVisible()
+      await sam.getByRole('link', { name: 'Nothing needed' }).click()
+      await sam.getByLabel('Why, for the record').fill('She is safe')
+      await sam.getByRole('button', { name: 'Nothing needed' }).click()
+      await expect(sam.getByText('That was a crisis. How are you?')).toBeVisible()
+    })
 
   test('by keyboard alone: down the queue, into a case, claimed, noted; the keys can be switched off', async ({
     as,
