@@ -111,8 +111,11 @@ describe('what people are told when we decide', () => {
     })
     for (const who of [tom, reader]) {
       const { queries } = world.as(who)
-      for (const ask of [queries.moderation.decisionPreview(wish), queries.moderation.messageFor(wish)])
-        await expect(ask).rejects.toMatchObject({ kind: 'not-found' })
+      await Promise.all(
+        [queries.moderation.decisionPreview(wish), queries.moderation.messageFor(wish)].map((act) =>
+          expect(act).rejects.toMatchObject({ kind: 'not-found' }),
+        ),
+      )
     }
     await expect(decisionPreview({ ...wish, rule: '' })).rejects.toMatchObject({ kind: 'invalid' })
   })
