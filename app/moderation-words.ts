@@ -153,6 +153,10 @@ export function logInWords(line: LogLine): string {
       return `moved it from ${level(line.old)} to ${level(line.new)}`
     case 'level-corrected':
       return `said it is ${level(line.new)}, not ${level(line.old)}`
+    case 'reported':
+      return `was told of it: ${reportWords[fieldOf(line.new, 'reason')] ?? 'something is wrong'}`
+    case 'likeness':
+      return 'found a likeness to somebody who is kept out'
     case 'claimed':
       return 'took it on'
     case 'released':

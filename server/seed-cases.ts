@@ -1,14 +1,10 @@
 import { and, eq } from 'drizzle-orm'
-import { z } from 'zod'
 import type { Tx } from '#db/database.ts'
-import { alarms, cases, type ReportReason, reports, screenings, type TriageLevel } from '#db/schema/index.ts'
+import { alarms, cases, screenings, type TriageLevel } from '#db/schema/index.ts'
 import { type Actor, system } from './domain/kernel/actor.ts'
-import { type Context, command, type Deps, execute } from './domain/kernel/command.ts'
 import { day, hour, minute } from './domain/kernel/time.ts'
 import type { Verdict } from './domain/safety/index.ts'
-import { openCase } from './domain/safety/index.ts'
 import { createServices, type ServiceDeps } from './services.ts'
-import { subjects } from './subjects.ts'
 
 type Seeding = {
   readonly now: number
@@ -31,14 +27,7 @@ const green = verdict('green')
 export async function seedCases(tx: Tx, { now, newIdAt, memberOf, deps }: Seeding): Promise<void> {
   let at = now
   let said = green
-  const all: Deps = {
-    ...deps,
-    clock: () => at,
-    newId: () => newIdAt(at),
-    triage: () => said,
-    subjects,
-  }
-  const services = createServices(all)
+  const services = createServices({ ...deps, clock: () => at, newId: () => newIdAt(at), triage: () => said })
   const sam: Actor = { ...memberOf('sam'), roles: ['moderator'] }
   const dana: Actor = { ...memberOf('dana'), roles: ['moderator', 'duty-lead'] }
   const moderates = (who: Actor) => services.as(who).commands.moderation
@@ -59,37 +48,6 @@ export async function seedCases(tx: Tx, { now, newIdAt, memberOf, deps }: Seedin
     const [opened] = await tx.select({ id: cases.id }).from(cases).where(eq(cases.subjectId, postId))
     if (!opened) throw new Error('The demonstration’s post has no case')
     return opened.id
-  }
-
-  /** Somebody reports a post that triage found nothing wrong with. */
-  async function report(by: string, postId: string, { reporter, reason, level }: SeedReport): Promise<void> {
-    await execute(
-      all,
-      memberOf(reporter),
-      command(z.unknown(), async (ctx: Context) => {
-        const face = await subjects.post.face(ctx.tx, postId)
-        const { id } = await openCase(ctx, {
-          subject: { kind: 'post', id: postId },
-          aboutId: memberOf(by).id,
-          groupId: face?.groupId ?? null,
-          source: 'report',
-          level,
-        })
-        await ctx.tx.insert(reports).values({
-          id: ctx.newId(),
-          caseId: id,
-          subjectKind: 'post',
-          subjectId: postId,
-          reporterId: ctx.actor.id,
-          reason,
-          note: 'He wrote to three of us with the same offer.',
-          reportedAt: at,
-          promisedBy: at + day,
-        })
-        await ctx.tx.update(cases).set({ reportCount: 1 }).where(eq(cases.id, id))
-      }),
-      undefined,
-    )
   }
 
   const undone = await caseAbout(
@@ -217,7 +175,12 @@ export async function seedCases(tx: Tx, { now, newIdAt, memberOf, deps }: Seedin
     { first: green, ago: 11 * minute },
   )
   at = now - 6 * minute
-  await report('sundaydriver', offer, { reporter: 'puffin', reason: 'scam', level: 'red' })
+  await services.as(memberOf('puffin')).commands.safety.reportThing({
+    kind: 'post',
+    id: offer,
+    reason: 'scam',
+    note: 'He wrote to three of us with the same offer.',
+  })
 
   const crisis = await caseAbout(
     await write(
@@ -262,4 +225,3 @@ export async function seedCases(tx: Tx, { now, newIdAt, memberOf, deps }: Seedin
 
 type SeedPost = { readonly slug: string; readonly title: string; readonly body: string }
 type Looked = { readonly first: Verdict; readonly full?: Verdict; readonly ago: number }
-type SeedReport = { readonly reporter: string; readonly reason: ReportReason; readonly level: TriageLevel }

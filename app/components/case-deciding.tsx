@@ -9,6 +9,8 @@ export function CaseDeciding({ page }: { page: CasePage }) {
   const groups = actionGroups
     .map(({ title, actions }) => ({ title, actions: actions.filter((action) => isOffered(page, action)) }))
     .filter(({ actions }) => actions.length > 0)
+  // Kind words come first where somebody is low; where words could harm others nothing is put into anybody's hand.
+  const isAboutHarm = page.subject?.withheld === 'held' || page.reports.length > 0 || page.level === 'red'
   const passing = [
     { to: 'ask', words: 'Ask a colleague', isThere: may.ask },
     { to: 'hand-over', words: 'Hand it to a colleague', isThere: may.handOver },
@@ -35,7 +37,7 @@ export function CaseDeciding({ page }: { page: CasePage }) {
               <li key={action}>
                 <Link
                   to={`/moderation/cases/${id}/decide?action=${action}`}
-                  className={`button ${at === 0 && within === 0 ? '' : 'button-quiet'}`}
+                  className={`button ${at === 0 && within === 0 && !isAboutHarm ? '' : 'button-quiet'}`}
                 >
                   {actionWords[action]?.button}
                 </Link>

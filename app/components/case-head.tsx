@@ -30,7 +30,7 @@ export function CaseHead({ page }: { page: CasePage }) {
         {[
           closedAt === null ? dueInWords(dueAt, now) : page.mergedInto ? 'joined to another case' : 'closed',
           sourceWords[source],
-          subject?.withheld && lowerFirst(withheldWords[subject.withheld] ?? ''),
+          subject?.withheld && source !== 'held' && lowerFirst(withheldWords[subject.withheld] ?? ''),
           isHandedUp && 'with the duty lead',
         ]
           .filter(Boolean)

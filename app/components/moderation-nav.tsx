@@ -4,6 +4,7 @@ import { Link, useLocation } from '@remix-run/react'
 const places = [
   { to: '/moderation', words: 'Queue', forAll: true },
   { to: '/moderation?show=mine', words: 'My cases', forAll: true },
+  { to: '/moderation/concerns', words: 'Told in words', forAll: false },
   { to: '/moderation/room', words: 'Moderators’ room', forAll: false },
   { to: '/moderation/care', words: 'Looking after you', forAll: true },
 ]

@@ -78,28 +78,25 @@ export default function Messages() {
       <h1>Messages to people</h1>
       {told && <Told>{told}</Told>}
       <p>What people read when we decide about something of theirs. Write them as you would want to be written to.</p>
-      <ul className="space-y-3">
+      <ul className="card max-w-none divide-y divide-line !py-2">
         {messages.map(({ action: name, words, changedBy, changedAt }) => (
-          <li key={name} className="card max-w-none space-y-1 !p-4">
-            <h2 className="text-base">{actionWords[name]?.button}</h2>
-            <p className="text-small text-ink-soft">
-              {changedAt === null
-                ? 'Waymark’s own words'
-                : `Changed by ${changedBy ?? 'a coordinator'}, ${momentInWords(changedAt)}`}
-            </p>
-            <details>
-              <summary className="min-h-target py-2 text-small">Read it</summary>
+          <li key={name} className="flex max-w-none flex-wrap items-start justify-between gap-x-4 py-2">
+            <details className="min-w-0 flex-1 basis-60">
+              <summary className="min-h-target py-2 font-bold">{actionWords[name]?.button}</summary>
+              <p className="mb-2 text-small text-ink-soft">
+                {changedAt === null
+                  ? 'Waymark’s own words'
+                  : `Changed by ${changedBy ?? 'a coordinator'}, ${momentInWords(changedAt)}`}
+              </p>
               <p className="whitespace-pre-line">{words}</p>
             </details>
-            <p className="text-small">
-              <Link
-                to={`?edit=${name}`}
-                className="inline-flex min-h-target items-center"
-                aria-label={`Change: ${actionWords[name]?.button}`}
-              >
-                Change it
-              </Link>
-            </p>
+            <Link
+              to={`?edit=${name}`}
+              className="inline-flex min-h-target items-center text-small"
+              aria-label={`Change: ${actionWords[name]?.button}`}
+            >
+              Change it
+            </Link>
           </li>
         ))}
       </ul>

@@ -72,6 +72,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
+/** Asked anew after a refusal, too: whoever was quicker stands on the page then. */
+export const shouldRevalidate = () => true
+
 /** Everything about one case, in the order in which it is needed: why, the words when one is ready, what was done, what can be done. */
 export default function Case() {
   const { page, told: done, justOpened } = useLoaderData<typeof loader>()

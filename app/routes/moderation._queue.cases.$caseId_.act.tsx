@@ -45,6 +45,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
+/** Asked anew after a refusal, too: a colleague may have acted, and the next press must know it. */
+export const shouldRevalidate = () => true
+
 /** One thing to do with a case, asked by itself. */
 export default function CaseAct() {
   const { act, page, decisionId } = useLoaderData<typeof loader>()

@@ -37,9 +37,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
+/** Asked anew after a refusal, too: a colleague may have acted, and the next press must know it. */
+export const shouldRevalidate = () => true
+
 /** One decision: what it does, the rule and the reason, what the person is told, and a look at it before it is done. */
 export default function Decide() {
-  const { action: name, message, rules, asOf, caseId, face } = useLoaderData<typeof loader>()
+  const { action: name, message, rules, asOf, caseId, face, refused } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const look = answer && 'look' in answer ? answer.look : null
   return (
@@ -51,6 +54,7 @@ export default function Decide() {
         {actionWords[name]?.does}
       </p>
       <ErrorSummary problem={look ? undefined : answer} />
+      {refused && !answer && <p className="card edge max-w-none bg-safety-wash">{refused}.</p>}
       {look && <DecisionLook look={look} />}
       <Form method="post" className="card max-w-none space-y-6" key={name}>
         <input type="hidden" name="action" value={name} />

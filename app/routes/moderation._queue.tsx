@@ -8,6 +8,7 @@ import { inOrder } from '#app/components/queue-order.ts'
 import { TriageBanner } from '#app/components/triage-banner.tsx'
 import { QueueBar } from '#app/live/queue-bar.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { countInWords } from '#app/words.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
@@ -33,13 +34,12 @@ export default function Queue() {
   const { queue, care, triage, wish, now } = answer
   const { caseId } = useParams()
   const Title = caseId ? 'h2' : 'h1'
-  const hardItems = care.today === 1 ? 'one hard item' : `${care.today} hard items`
   return (
     <>
       <div className={`flex-wrap items-baseline justify-between gap-x-6 gap-y-2 ${caseId ? 'hidden lg:flex' : 'flex'}`}>
         <Title className="text-h1">What needs someone now</Title>
         <p className="text-small text-ink-soft">
-          {care.today === 0 ? 'You have opened no hard items today.' : `You have opened ${hardItems} today.`}{' '}
+          You have opened {countInWords(care.today, 'hard item', 'hard items')} today.{' '}
           <Link to="/moderation/care">Take a break</Link>
         </p>
       </div>

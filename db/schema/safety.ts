@@ -94,7 +94,8 @@ export const cases = table(
   },
   (t) => [
     uniqueIndex('cases_one_open').on(t.subjectKind, t.subjectId).where(sql`closed_at is null`),
-    index('cases_queue').on(t.level, t.dueAt, t.id).where(sql`closed_at is null`),
+    // With whom it is about, so that counting never leaves the index.
+    index('cases_queue').on(t.level, t.dueAt, t.id, t.aboutId).where(sql`closed_at is null`),
     index('cases_about').on(t.aboutId, t.openedAt),
     index('cases_of_subject').on(t.subjectKind, t.subjectId),
     index('cases_of_group').on(t.groupId, t.level, t.dueAt, t.id).where(sql`closed_at is null`),

@@ -109,11 +109,12 @@ describe('looking into a case', () => {
     const { caseId } = await about(tom)
     for (const who of [tom, reader, other, world.visitor, { ...tom, roles: ['moderator' as const] }]) {
       await expect(world.as(who).queries.moderation.casePage({ caseId })).rejects.toMatchObject({ kind: 'not-found' })
-      for (const act of [
-        world.as(who).commands.moderation.openWords({ caseId }),
-        world.as(who).commands.moderation.noteOnCase({ caseId, words: 'Hm' }),
-      ])
-        await expect(act).rejects.toMatchObject({ kind: 'not-found' })
+      await Promise.all(
+        [
+          world.as(who).commands.moderation.openWords({ caseId }),
+          world.as(who).commands.moderation.noteOnCase({ caseId, words: 'Hm' }),
+        ].map((act) => expect(act).rejects.toMatchObject({ kind: 'not-found' })),
+      )
     }
     expect((await world.database.read(async (db) => db.select().from(cases)))[0]?.firstSeenAt).toBeNull()
   })

@@ -101,13 +101,22 @@ describe('what people are told when we decide', () => {
     const { tom, reader, facilitator, sam, about } = await aHost()
     const { caseId } = await about(tom)
     const { messageFor, decisionPreview } = world.as(sam).queries.moderation
-    await expect(messageFor({ caseId, action: 'close-account' })).rejects.toMatchObject({ kind: 'forbidden' })
+    expect(await messageFor({ caseId, action: 'hide' })).toMatchObject({ refused: null })
+    expect(await messageFor({ caseId, action: 'close-account' })).toMatchObject({
+      refused: expect.stringContaining('Only the duty lead'),
+    })
     const wish = { caseId, action: 'warn', rule: 'be-kind', reason: 'Hm', message: 'Please stop' }
     await expect(world.as(facilitator).queries.moderation.decisionPreview(wish)).rejects.toMatchObject({
       kind: 'forbidden',
     })
-    for (const who of [tom, reader])
-      await expect(world.as(who).queries.moderation.decisionPreview(wish)).rejects.toMatchObject({ kind: 'not-found' })
+    for (const who of [tom, reader]) {
+      const { queries } = world.as(who)
+      await Promise.all(
+        [queries.moderation.decisionPreview(wish), queries.moderation.messageFor(wish)].map((act) =>
+          expect(act).rejects.toMatchObject({ kind: 'not-found' }),
+        ),
+      )
+    }
     await expect(decisionPreview({ ...wish, rule: '' })).rejects.toMatchObject({ kind: 'invalid' })
   })
 })

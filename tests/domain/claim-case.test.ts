@@ -74,8 +74,11 @@ describe('taking a case on', () => {
     const { caseId } = await about(tom, 'I will end my life')
     for (const who of [tom, reader, facilitator, { ...tom, roles: ['moderator' as const] }]) {
       const { claimCase, takeOverCase, releaseCase } = world.as(who).commands.moderation
-      for (const act of [claimCase({ caseId }), takeOverCase({ caseId, because: 'Me' }), releaseCase({ caseId })])
-        await expect(act).rejects.toMatchObject({ kind: 'not-found' })
+      await Promise.all(
+        [claimCase({ caseId }), takeOverCase({ caseId, because: 'Me' }), releaseCase({ caseId })].map((act) =>
+          expect(act).rejects.toMatchObject({ kind: 'not-found' }),
+        ),
+      )
     }
   })
 

@@ -55,12 +55,13 @@ describe('handing a case on', () => {
       'case-handed',
     ])
     const { claimCase, decide, handUpCase } = world.as(mo).commands.moderation
-    for (const act of [
-      claimCase({ caseId }),
-      handUpCase({ caseId, because }),
-      decide({ caseId, action: 'no-action', reason: 'Fine' }),
-    ])
-      await expect(act).rejects.toMatchObject({ kind: 'forbidden' })
+    await Promise.all(
+      [
+        claimCase({ caseId }),
+        handUpCase({ caseId, because }),
+        decide({ caseId, action: 'no-action', reason: 'Fine' }),
+      ].map((act) => expect(act).rejects.toMatchObject({ kind: 'forbidden' })),
+    )
     await world.as(dana).commands.moderation.claimCase({ caseId })
     await world.as(dana).commands.moderation.handOverCase({ caseId, toId: mo.id, because: 'You can do this' })
     await world.as(mo).commands.moderation.decide({ caseId, action: 'no-action', reason: 'Fine' })
@@ -89,13 +90,14 @@ describe('handing a case on', () => {
     const { asOf } = await world.as(mo).queries.moderation.casePage({ caseId })
     await world.as(sam).commands.moderation.claimCase({ caseId })
     await world.as(sam).commands.moderation.releaseCase({ caseId })
-    for (const act of [
-      world.as(mo).commands.moderation.handOverCase({ caseId, toId: dana.id, because, asOf }),
-      world.as(mo).commands.moderation.handUpCase({ caseId, because, asOf }),
-      world.as(mo).commands.moderation.correctLevel({ caseId, level: 'red', asOf }),
-      world.as(mo).commands.moderation.decide({ caseId, action: 'no-action', reason: 'Fine', asOf }),
-    ])
-      await expect(act).rejects.toMatchObject({ kind: 'conflict', message: expect.stringContaining('Sam') })
+    await Promise.all(
+      [
+        world.as(mo).commands.moderation.handOverCase({ caseId, toId: dana.id, because, asOf }),
+        world.as(mo).commands.moderation.handUpCase({ caseId, because, asOf }),
+        world.as(mo).commands.moderation.correctLevel({ caseId, level: 'red', asOf }),
+        world.as(mo).commands.moderation.decide({ caseId, action: 'no-action', reason: 'Fine', asOf }),
+      ].map((act) => expect(act).rejects.toMatchObject({ kind: 'conflict', message: expect.stringContaining('Sam') })),
+    )
     const again = (await world.as(mo).queries.moderation.casePage({ caseId })).asOf
     await world.as(mo).commands.moderation.handUpCase({ caseId, because, asOf: again })
   })
@@ -105,12 +107,13 @@ describe('handing a case on', () => {
     const { caseId } = await about(tom)
     for (const who of [tom, reader]) {
       const { handOverCase, handUpCase, takeBackCase } = world.as(who).commands.moderation
-      for (const act of [
-        handOverCase({ caseId, toId: dana.id, because }),
-        handUpCase({ caseId, because }),
-        takeBackCase({ caseId }),
-      ])
-        await expect(act).rejects.toMatchObject({ kind: 'not-found' })
+      await Promise.all(
+        [
+          handOverCase({ caseId, toId: dana.id, because }),
+          handUpCase({ caseId, because }),
+          takeBackCase({ caseId }),
+        ].map((act) => expect(act).rejects.toMatchObject({ kind: 'not-found' })),
+      )
     }
   })
 })

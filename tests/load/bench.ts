@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
 import { postingRate, rawPostingRate } from './posting.ts'
+import { queueRatio } from './queue.ts'
 import { type Seeded, seedPosts } from './seed.ts'
 
 const { values } = parseArgs({
@@ -102,6 +103,7 @@ async function measure() {
       medianAloneOfRaw: median(posting.map(({ aloneOfRaw }) => aloneOfRaw)),
       medianTogetherOfRaw: median(posting.map(({ togetherOfRaw }) => togetherOfRaw)),
     },
+    openingTheQueue: await queueRatio(folder),
     bytes,
     firstAnswerMilliseconds: app.firstAnswer,
     idleMegabytes,

@@ -392,7 +392,7 @@ CREATE INDEX "bulk_exports_by_time" ON "bulk_exports" USING btree ("asked_at","i
 CREATE INDEX "case_entries_by_case" ON "case_entries" USING btree ("case_id","seq");--> statement-breakpoint
 CREATE INDEX "case_entries_by_actor" ON "case_entries" USING btree ("actor_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "cases_one_open" ON "cases" USING btree ("subject_kind","subject_id") WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX "cases_queue" ON "cases" USING btree ("level","due_at","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_queue" ON "cases" USING btree ("level","due_at","id","about_id") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "cases_about" ON "cases" USING btree ("about_id","opened_at");--> statement-breakpoint
 CREATE INDEX "cases_of_subject" ON "cases" USING btree ("subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "cases_of_group" ON "cases" USING btree ("group_id","level","due_at","id") WHERE closed_at is null;--> statement-breakpoint

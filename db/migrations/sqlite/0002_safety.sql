@@ -145,7 +145,7 @@ CREATE TABLE `cases` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `cases_one_open` ON `cases` (`subject_kind`,`subject_id`) WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX `cases_queue` ON `cases` (`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_queue` ON `cases` (`level`,`due_at`,`id`,`about_id`) WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX `cases_about` ON `cases` (`about_id`,`opened_at`);--> statement-breakpoint
 CREATE INDEX `cases_of_subject` ON `cases` (`subject_kind`,`subject_id`);--> statement-breakpoint
 CREATE INDEX `cases_of_group` ON `cases` (`group_id`,`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint

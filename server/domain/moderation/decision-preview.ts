@@ -16,15 +16,17 @@ import { mayDecide } from './policy.ts'
 import { houseRuleKeys, houseRuleWords } from './rules.ts'
 import { visibleCase } from './visible-case.ts'
 
-/** The message to begin with for one action in one case, as the host or the house has it. Refuses: not-found, forbidden. */
+/** The message to begin with for one action in one case, as the host or the house has it, and whether they may decide it now. Refuses: not-found. */
 export const messageFor = query(
   z.object({ caseId: z.string(), action: z.enum(decisionActions) }),
   async (asking, { caseId, action }) => {
     const { db, actor, subjects } = asking
     const seen = await visibleCase(db, actor, caseId)
-    demand(mayDecide(actor, seen, action))
+    const verdict = mayDecide(actor, seen, action)
     const face = await subjects[seen.subjectKind].face(db, seen.subjectId)
     return {
+      /** Why they cannot decide it now. Told beside the form, so that what they have written stays with them. */
+      refused: verdict.allowed ? null : verdict.because,
       message: fillMessage(await templateFor(db, action), await fillingOf(asking, face)),
       face: shown(face),
       rules: houseRuleKeys.map((key) => ({ key, words: houseRuleWords[key] })),
