@@ -453,7 +453,11 @@ export const supportOffers = table(
     takenBy: text('taken_by'),
     takenAt: moment('taken_at'),
   },
-  (t) => [uniqueIndex('support_offers_once').on(t.caseId), index('support_offers_of').on(t.memberId, t.offeredAt)],
+  (t) => [
+    uniqueIndex('support_offers_once').on(t.caseId),
+    index('support_offers_of').on(t.memberId, t.offeredAt),
+    index('support_offers_waiting').on(t.answer, t.takenAt),
+  ],
 )
 
 /** What a member and a facilitator write to each other after "yes please". Between them; nobody else reads along. */

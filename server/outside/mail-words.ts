@@ -124,6 +124,11 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'newcomer-waiting': 'Someone new is waiting for an answer on Waymark',
   'join-asked': 'Someone asks to join on Waymark',
   'group-asked': 'Someone asks for something new on Waymark',
+  'support-offered': 'You have news on Waymark',
+  'support-written': 'Someone has written to you on Waymark',
+  'support-asked': 'Someone would like to hear from you on Waymark',
+  paged: 'Waymark needs you',
+  'contact-unchecked': 'A task is waiting for you on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -137,6 +142,11 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'newcomer-waiting': ['Someone new has had no answer yet', 'new people have had no answer yet'],
   'join-asked': ['Someone asks to join', 'people ask to join'],
   'group-asked': ['Someone asks for something new', 'people ask for something new'],
+  'support-offered': ['Something new', 'new things'],
+  'support-written': ['Someone has written to you', 'new letters to you'],
+  'support-asked': ['Someone would like to hear from you', 'people would like to hear from you'],
+  paged: ['Waymark needs you', 'times Waymark needed you'],
+  'contact-unchecked': ['A task for coordinators', 'tasks for coordinators'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -15,6 +15,10 @@ const thread = (threadId: string, message: string): readonly Delivery[] => [
 /** Everyone on the moderation pages. They ask again, and see what their role may. */
 const moderators = (message: string): readonly Delivery[] => [{ room: 'moderators', message, payload: {} }]
 
+/** The handful of people who were paged, each in a room of their own. */
+const toEach = (memberIds: readonly string[], message: string, alarmId: string): readonly Delivery[] =>
+  memberIds.map((memberId) => ({ room: `person:${memberId}`, message, payload: { alarmId } }))
+
 /** Who hears what, at once: a matter of privacy, so on one page. */
 export const audiences: ForEachEvent<readonly Delivery[]> = {
   'member.joined': () => nobody,
@@ -82,11 +86,39 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'case.opened': () => moderators('queue:changed'),
   'case.level-set': () => moderators('queue:changed'),
 
+  // The offer is its member's alone; a notice tells them.
+  'support.offered': () => nobody,
+  'crisis-contact.changed': () => nobody,
+
   'decision.made': () => nobody,
   'decision.undone': () => moderators('queue:changed'),
   'case.closed': () => moderators('queue:changed'),
   'report.answered': () => nobody,
   'standing.changed': () => nobody,
+
+  'alarm.climbed': ({ alarmId, memberIds }) => [
+    ...toEach(memberIds, 'alarm:ringing', alarmId),
+    ...moderators('alarm:changed'),
+  ],
+  'alarm.acknowledged': ({ alarmId, memberIds }) => [
+    ...toEach(memberIds, 'alarm:changed', alarmId),
+    ...moderators('alarm:changed'),
+  ],
+  'alarm.stopped': ({ alarmId, memberIds }) => [
+    ...toEach(memberIds, 'alarm:changed', alarmId),
+    ...moderators('alarm:changed'),
+  ],
+  'page.sent': () => nobody,
+  'page.went-wrong': () => moderators('alarm:changed'),
+  'pager.changed': () => nobody,
+  'shift.put-in': () => nobody,
+  'shift.taken-off': () => nobody,
+  'staffed-hours.changed': () => nobody,
+  'ladder.changed': () => nobody,
+  'support.answered': () => nobody,
+  'support.taken-on': () => nobody,
+  'support.written': () => nobody,
+  'disclosure.made': () => nobody,
 
   'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
   'followers.partly-told': () => nobody,

@@ -37,7 +37,7 @@ export const postReply = command(
     if (isCarried) await letCarriedDraftGo(ctx, threadId, reply.body)
     if (!post.isHeld)
       await replyComesIntoView(ctx, { id: post.id, authorId: ctx.actor.id, threadId, groupId: thread.groupId }, thread)
-    return { id: post.id, threadId, slug: thread.slug, isHeld: post.isHeld }
+    return { id: post.id, threadId, slug: thread.slug, isHeld: post.isHeld, supportId: post.supportId }
   },
   { limit: 'posting' },
 )

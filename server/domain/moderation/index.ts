@@ -1,5 +1,5 @@
 export { decide } from './decide.ts'
-export { mayDecide, mayModerate } from './policy.ts'
+export { type CaseFacts, mayDecide, mayModerate } from './policy.ts'
 export { type HouseRuleKey, houseRuleKeys } from './rules.ts'
 export { type Decision, undo, undoDecision } from './undo-decision.ts'
-export { type SeenCase, visibleCase } from './visible-case.ts'
+export { caseFacts, type SeenCase, visibleCase } from './visible-case.ts'

@@ -6,3 +6,5 @@ export type SafetyEvent =
   | { name: 'triage.left-to-people'; screeningId: string }
   | { name: 'case.opened'; caseId: string; level: TriageLevel; source: CaseSource }
   | { name: 'case.level-set'; caseId: string; level: TriageLevel; was: TriageLevel }
+  | { name: 'support.offered'; offerId: string; memberId: string }
+  | { name: 'crisis-contact.changed'; contactId: string }

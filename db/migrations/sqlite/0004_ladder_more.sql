@@ -1,0 +1,1 @@
+CREATE INDEX `support_offers_waiting` ON `support_offers` (`answer`,`taken_at`);
