@@ -12,6 +12,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { createContext, type ReactNode, useContext } from 'react'
+import { AlarmBar } from './components/alarm-bar.tsx'
 import { Problem } from './components/problem.tsx'
 import { Shell } from './components/shell.tsx'
 import { useNoticeArrived } from './live/new-notice.ts'
@@ -29,15 +30,25 @@ export const meta: MetaFunction = () => [{ title: 'Waymark' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { caller, services, site } = context
+  // The page that helps asks the database nothing that it can do without.
   const isMember = caller.actor.kind === 'member'
+  const asks = isMember && new URL(request.url).pathname !== '/help-now'
+  const greets = asks && (await services.queries.groups.greetsSomewhere({}))
+  const { roles } = caller.actor
+  const isOnLadder = greets || roles.some((role) => ladderRoles.has(role))
   return {
     me: isMember ? { id: caller.actor.id, name: caller.name ?? '', roles: caller.actor.roles } : null,
-    greets: isMember && (await services.queries.groups.greetsSomewhere({})),
-    hasNotices: isMember && (await services.queries.notices.unreadNotices({})),
+    greets,
+    isOnLadder: asks && isOnLadder,
+    ringing: asks && isOnLadder ? await services.queries.escalation.ringingAlarms({}) : [],
+    hasNotices: asks && (await services.queries.notices.unreadNotices({})),
     look: caller.reading ?? readLook(request.headers.get('Cookie')),
     site,
   }
 }
+
+/** Whoever may be paged: their pages listen for alarms. */
+const ladderRoles: ReadonlySet<string> = new Set(['moderator', 'duty-lead', 'coordinator'])
 
 /** A page without scripts says so: `handle = { scripts: false }`, or a function of its own data. */
 type Handle = { readonly scripts?: boolean | ((data: unknown) => boolean) }
@@ -76,6 +87,7 @@ export function Layout({ children }: { children: ReactNode }) {
           hasNotices={isNoticeNew || (data?.hasNotices ?? false)}
           site={data?.site}
         >
+          <AlarmBar ringing={data?.ringing ?? []} isOnLadder={data?.isOnLadder ?? false} />
           {children}
         </Shell>
         {withScripts && (

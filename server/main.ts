@@ -73,6 +73,7 @@ async function start(env: Env): Promise<void> {
       door,
       metrics: createMetrics(),
       demoMail: folder,
+      pushKey: pager.push?.publicKey ?? null,
       build,
       ...(assets ? { assets: assets.middlewares } : {}),
     }),

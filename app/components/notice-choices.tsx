@@ -14,6 +14,9 @@ const kindWords: Readonly<Record<string, string>> = {
   'newcomer-waiting': 'Somebody new has had no answer for two hours',
   'join-asked': 'Somebody asks to join a group you look after',
   'group-asked': 'Somebody asks for a new group',
+  'support-written': 'Somebody writes to you after you asked for it',
+  'support-asked': 'Somebody in your group would like a letter from a facilitator',
+  'contact-unchecked': 'A crisis contact has not been checked for 90 days',
 }
 const mails = [
   { value: 'at-once', words: 'At once' },
