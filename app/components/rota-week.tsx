@@ -12,7 +12,7 @@ export function RotaGaps({ gaps }: { gaps: readonly Gap[] }) {
   if (gaps.length === 0)
     return <p className="card edge max-w-none">Somebody is on call at every hour of the next seven days.</p>
   return (
-    <section aria-labelledby="gaps" className="card edge max-w-none space-y-2 bg-safety-wash">
+    <section aria-labelledby="gaps" className="place-safe card edge max-w-none space-y-2 bg-safety-wash">
       <h2 id="gaps" className="text-large">
         In the next seven days, nobody is on call
       </h2>
@@ -36,7 +36,7 @@ export function RotaWeek({ days, now, mayChange }: { days: readonly Day[]; now: 
       {days.map(({ begins, shifts }, at) => {
         const ends = days[at + 1]?.begins ?? begins + 86_400_000
         return (
-          <li key={begins} className="grid max-w-none gap-x-6 gap-y-1 py-3 sm:grid-cols-[12rem_1fr]">
+          <li key={begins} className="grid max-w-none gap-x-6 gap-y-1 py-3 sm:grid-cols-[16rem_1fr]">
             <h3 className={`text-base ${begins <= now && now < ends ? 'text-place' : ''}`}>
               {dayInWords(begins)}
               {begins <= now && now < ends && ' (today)'}

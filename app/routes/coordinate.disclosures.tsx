@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Disclosures() {
   const { disclosures, next } = useLoaderData<typeof loader>()
   return (
-    <div className="place-safe mx-auto max-w-3xl space-y-5">
+    <div className="mx-auto max-w-3xl space-y-5">
       <Here to="/coordinate" words="Coordinate" />
       <h1>Told to the emergency services</h1>
       <p>

@@ -39,7 +39,7 @@ export default function Hours() {
   const { hours, ladder, mayChange, told } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
-    <div className="place-safe mx-auto max-w-3xl space-y-6">
+    <div className="mx-auto max-w-3xl space-y-6">
       <Here to="/coordinate" words="Coordinate" />
       <h1>Hours and ladder</h1>
       {told && !problem && <Told>{told}</Told>}

@@ -48,7 +48,7 @@ export default function Rota() {
   const monday = days[0]?.begins ?? now
   const weekFrom = (weeks: number) => `?week=${dateOnTheWall(monday + (weeks * 7 + 0.5) * 86_400_000)}`
   return (
-    <div className="place-safe space-y-6">
+    <div className="space-y-6">
       <Here to="/coordinate" words="Coordinate" />
       <div className="space-y-2">
         <h1>Rota</h1>
