@@ -52,6 +52,7 @@ export function ladderOf(world: ReturnType<typeof useWorld>) {
       const rows = await world.database.read(async (db) => db.select().from(pages).orderBy(asc(pages.id)))
       return rows
     },
+    cases: () => world.database.read(async (db) => db.select().from(cases).orderBy(asc(cases.openedAt))),
     case: (id: string) =>
       world.database.read(async (db) => (await db.select().from(cases).where(eq(cases.id, id))).at(0)),
     onCall: (who: Actor, from = -60 * minute, to = 60 * minute) =>
