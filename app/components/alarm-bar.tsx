@@ -7,26 +7,24 @@ export function AlarmBar({ ringing: known, isOnLadder }: { ringing: readonly Rin
   const { pathname } = useLocation()
   const elsewhere = ringing.filter(({ id }) => pathname !== `/moderation/alarms/${id}`)
   const [first] = elsewhere
+  if (!first) return null
+  const isOnly = elsewhere.length === 1
   return (
-    <div role="alert" className="place-safe no-print">
-      {first && (
-        <div className="edge card mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 bg-safety-wash">
-          <div className="min-w-0">
-            <p className="text-large font-bold">Waymark needs you</p>
-            <p>
-              {elsewhere.length === 1
-                ? 'Somebody may be in danger, and nobody has taken this on yet.'
-                : 'Some people may be in danger, and nobody has taken this on yet.'}
-            </p>
-          </div>
-          <Link
-            className="button"
-            to={elsewhere.length === 1 ? `/moderation/alarms/${first.id}` : '/moderation/alarms'}
-          >
-            {elsewhere.length === 1 ? 'Open the alarm' : 'Open the alarms'}
-          </Link>
-        </div>
-      )}
+    <div
+      role="alert"
+      className="place-safe edge card no-print mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 bg-safety-wash"
+    >
+      <div className="min-w-0">
+        <p className="text-large font-bold">Waymark needs you</p>
+        <p>
+          {isOnly
+            ? 'Somebody may be in danger, and nobody has taken this on yet.'
+            : 'Some people may be in danger, and nobody has taken this on yet.'}
+        </p>
+      </div>
+      <Link className="button" to={isOnly ? `/moderation/alarms/${first.id}` : '/moderation/alarms'}>
+        {isOnly ? 'Open the alarm' : 'Open the alarms'}
+      </Link>
     </div>
   )
 }

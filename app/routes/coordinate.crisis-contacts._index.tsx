@@ -68,11 +68,14 @@ export default function CrisisContacts() {
           Add a contact
         </Link>
       )}
-      <ul className="space-y-4">
-        {inUse.map((contact) => (
-          <ContactRecord key={contact.id} contact={contact} now={now} mayChange={mayChange} />
-        ))}
-      </ul>
+      <section aria-labelledby="in-use" className="space-y-3">
+        <h2 id="in-use">In use</h2>
+        <ul className="space-y-4">
+          {inUse.map((contact) => (
+            <ContactRecord key={contact.id} contact={contact} now={now} mayChange={mayChange} />
+          ))}
+        </ul>
+      </section>
       {retired.length > 0 && (
         <section aria-labelledby="retired" className="space-y-3">
           <h2 id="retired">Out of use</h2>
