@@ -35,20 +35,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asks = isMember && new URL(request.url).pathname !== '/help-now'
   const greets = asks && (await services.queries.groups.greetsSomewhere({}))
   const { roles } = caller.actor
-  const isOnLadder = greets || roles.some((role) => ladderRoles.has(role))
+  const isStaff = roles.some((role) => role === 'moderator' || role === 'duty-lead')
+  const isOnLadder = asks && (greets || isStaff || roles.includes('coordinator'))
   return {
-    me: isMember ? { id: caller.actor.id, name: caller.name ?? '', roles: caller.actor.roles } : null,
+    me: isMember ? { id: caller.actor.id, name: caller.name ?? '', roles } : null,
     greets,
-    isOnLadder: asks && isOnLadder,
-    ringing: asks && isOnLadder ? await services.queries.escalation.ringingAlarms({}) : [],
+    // Only those who look after something are asked about: everybody else's pages stay as quick as they are.
+    moderates: asks && (greets || isStaff) && (await services.queries.moderation.caseWaits({})),
+    isOnLadder,
+    ringing: isOnLadder ? await services.queries.escalation.ringingAlarms({}) : [],
     hasNotices: asks && (await services.queries.notices.unreadNotices({})),
     look: caller.reading ?? readLook(request.headers.get('Cookie')),
     site,
   }
 }
-
-/** Whoever may be paged: their pages listen for alarms. */
-const ladderRoles: ReadonlySet<string> = new Set(['moderator', 'duty-lead', 'coordinator'])
 
 /** A page without scripts says so: `handle = { scripts: false }`, or a function of its own data. */
 type Handle = { readonly scripts?: boolean | ((data: unknown) => boolean) }
@@ -84,6 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Shell
           me={data?.me ?? null}
           greets={data?.greets ?? false}
+          moderates={data?.moderates ?? false}
           hasNotices={isNoticeNew || (data?.hasNotices ?? false)}
           site={data?.site}
         >

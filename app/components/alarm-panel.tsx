@@ -1,4 +1,6 @@
 import { Form, Link } from '@remix-run/react'
+import { rungWords } from '#app/moderation-words.ts'
+import { sentence } from '#app/words.ts'
 import { clockInWords, momentInWords, When } from './dates.tsx'
 
 type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly because: string }
@@ -36,14 +38,15 @@ export type AlarmFace = {
 export function AlarmPanel({ alarm, now }: { alarm: AlarmFace; now: number }) {
   return (
     <div className="place-safe space-y-6">
-      <Standing alarm={alarm} now={now} />
+      <AlarmStanding alarm={alarm} now={now} />
       {!alarm.stopped && <WhatToDo alarm={alarm} />}
       <Steps alarm={alarm} now={now} />
     </div>
   )
 }
 
-function Standing({ alarm, now }: { alarm: AlarmFace; now: number }) {
+/** Where an alarm stands, and the one thing to press while it rings. */
+export function AlarmStanding({ alarm, now }: { alarm: AlarmFace; now: number }) {
   const { acknowledged, stopped, isRinging, nextRungAt, raisedAt } = alarm
   return (
     <section
@@ -141,12 +144,6 @@ function WhatToDo({ alarm: { where, caseId, mayOpenCase, mayDisclose, offer, dis
   )
 }
 
-const rungWords: Readonly<Record<string, string>> = {
-  facilitator: 'The facilitators of the group',
-  moderator: 'Moderators on call',
-  'duty-lead': 'The duty lead',
-  'emergency-services': 'The duty lead, to decide about 999',
-}
 const insteadWords: Readonly<Record<string, string>> = {
   moderators: 'Nobody was on call, so all moderators were asked.',
   'duty-leads': 'Nobody was on call, so all duty leads were asked.',
@@ -165,7 +162,7 @@ function Steps({ alarm, now }: { alarm: AlarmFace; now: number }) {
               <strong>
                 <When at={climbedAt} now={now} />
               </strong>{' '}
-              · {rungWords[kind] ?? kind}
+              · {sentence(rungWords[kind] ?? kind)}
             </p>
             {askedInstead && <p className="text-small text-ink-soft">{insteadWords[askedInstead] ?? askedInstead}</p>}
             {pages.length > 0 ? (

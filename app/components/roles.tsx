@@ -26,7 +26,7 @@ export function RoleList({ person, now }: { person: Person; now: number }) {
       {!person.mayHold.allowed && <p className="card edge">{person.mayHold.because}.</p>}
       <ul className="space-y-3">
         {person.roles.map(({ role, given, mayTake }) => (
-          <li key={role} className="card max-w-none space-y-2">
+          <li key={role} className="card max-w-none space-y-3">
             <h2 className="flex flex-wrap items-center gap-2 text-large">
               {roleWords[role].name}
               {given && <span className="tag">{person.isMe ? 'You have it' : `${person.name} has it`}</span>}

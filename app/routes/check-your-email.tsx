@@ -46,8 +46,8 @@ export default function CheckYourEmail() {
         </p>
       )}
       <p>
-        You can look around while you wait. If nobody confirms the address within 30 days, and you have written nothing,
-        the account goes away and the name you chose is free again.
+        You can look around while you wait. An account that nobody confirms within 30 days goes away, if you have
+        written nothing. The name you chose is free again then.
       </p>
       <p>
         <Link className="button" to={next}>

@@ -4,7 +4,7 @@ import { Face } from '#app/components/face.tsx'
 import { ErrorSummary, TextField } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import { type FormProblem, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
-import { namesInWords, roleWords } from '#app/words.ts'
+import { lowerFirst, namesInWords, roleWords, sentence } from '#app/words.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'People and roles – Coordinate – Waymark' }]
@@ -60,7 +60,7 @@ export default function PeopleAndRoles() {
               <span className="flex-1">
                 <strong className="block">{person.name}</strong>
                 <span className="text-small text-ink-soft">
-                  {namesInWords(person.roles.map((role) => roleWords[role].name))}
+                  {sentence(namesInWords(person.roles.map((role) => lowerFirst(roleWords[role].name))))}
                 </span>
               </span>
               <Link to={`/coordinate/people/${person.id}`} className="button button-quiet button-small">

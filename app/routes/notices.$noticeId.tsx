@@ -35,4 +35,9 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
 const placesWithoutGroup: Readonly<Record<string, string>> = {
   'group-asked': '/coordinate',
   'group-opened': '/groups/ask',
+  'report-kept': '/my-reports',
+  'report-answered': '/my-reports',
+  'concern-told': '/moderation/concerns',
+  decision: '/how-i-was-treated',
+  'case-handed': '/moderation?show=mine',
 }

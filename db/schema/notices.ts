@@ -19,6 +19,11 @@ export type NoticeKind =
   | 'support-asked'
   | 'paged'
   | 'contact-unchecked'
+  | 'report-kept'
+  | 'report-answered'
+  | 'concern-told'
+  | 'decision'
+  | 'case-handed'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

@@ -4,7 +4,7 @@ import { jobsOf } from '#tests/support/jobs.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 const secret = 'What my husband did'
-const instead = 'A thread its author took down'
+const instead = 'A thread that was taken down'
 
 describe('a title whose author took their words down', () => {
   const world = useWorld()

@@ -1,10 +1,10 @@
 // The built server for the stories: a database and a mail folder of its own, gone when it stops.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { quickFolder } from '../../scripts/quick-folder.mjs'
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-stories-'))
+const folder = quickFolder('waymark-stories-')
 const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.mjs'], {
   stdio: 'inherit',
   env: {

@@ -34,6 +34,7 @@ CREATE INDEX "support_messages_in" ON "support_messages" USING btree ("offer_id"
 CREATE INDEX "alarms_by_time" ON "alarms" USING btree ("raised_at","id");--> statement-breakpoint
 CREATE INDEX "disclosures_by_time" ON "disclosures" USING btree ("disclosed_at","id");--> statement-breakpoint
 CREATE INDEX "pages_to" ON "pages" USING btree ("member_id","alarm_id");--> statement-breakpoint
+CREATE INDEX "support_offers_waiting" ON "support_offers" USING btree ("answer","taken_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "alarms_one_ringing" ON "alarms" USING btree ("case_id") WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
 CREATE INDEX "alarms_by_case" ON "alarms" USING btree ("case_id","raised_at");--> statement-breakpoint
 CREATE INDEX "alarms_ringing" ON "alarms" USING btree ("next_rung_at") WHERE acknowledged_at is null and stopped_at is null;

@@ -36,4 +36,5 @@ ALTER TABLE `crisis_contacts` ADD `retired_by` text;--> statement-breakpoint
 ALTER TABLE `shifts` ADD `taken_off_by` text;--> statement-breakpoint
 ALTER TABLE `shifts` ADD `taken_off_at` integer;--> statement-breakpoint
 CREATE INDEX `disclosures_by_time` ON `disclosures` (`disclosed_at`,`id`);--> statement-breakpoint
-CREATE INDEX `pages_to` ON `pages` (`member_id`,`alarm_id`);
+CREATE INDEX `pages_to` ON `pages` (`member_id`,`alarm_id`);--> statement-breakpoint
+CREATE INDEX `support_offers_waiting` ON `support_offers` (`answer`,`taken_at`);

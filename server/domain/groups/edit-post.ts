@@ -34,7 +34,7 @@ export const editPost = command(
     const place = { id: postId, threadId: post.threadId, slug: post.thread.slug }
     if (!isChanged(post, words)) return { ...place, supportId: null }
     await keepOldWords(ctx, post)
-    const mentioned = await mentionsIn(ctx.tx, post.groupId, words.body)
+    const mentioned = await mentionsIn(ctx.tx, { groupId: post.groupId, authorId: ctx.actor.id }, words.body)
     const html = toHtml(words.body, mentioned)
     await ctx.tx
       .update(posts)

@@ -114,7 +114,7 @@ export const mayFacilitate = (actor: Actor, { isFacilitator }: GroupFacts): Verd
 /** Saying what a thread is about: whoever looks after the group, and whoever started it while it is open. */
 export function maySetTopics(actor: Actor, { isMine, ...thread }: ThreadFacts & { readonly isMine: boolean }): Verdict {
   if (mayFacilitate(actor, thread).allowed) return yes
-  if (!isMine) return no('Only whoever started this thread, and the facilitators of this group, can choose its topics')
+  if (!isMine) return no('Only the person who started this thread and the group’s facilitators can choose its topics')
   return mayReply(actor, thread)
 }
 

@@ -27,6 +27,8 @@ export async function caseFacts(db: Reader, actor: Actor, found: Case): Promise<
     isAboutStaff: await looksAfterOthers(db, found.aboutId, found.groupId),
     isHandedUp: found.handedUpAt !== null,
     isClosed: found.closedAt !== null,
+    isMine: found.claimedBy === actor.id,
+    isClaimedByAnother: found.claimedBy !== null && found.claimedBy !== actor.id,
   }
 }
 

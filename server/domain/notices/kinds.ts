@@ -25,6 +25,11 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   // The pager mails by itself, at night too.
   paged: 'never',
   'contact-unchecked': 'digest',
+  'report-kept': 'never',
+  'report-answered': 'at-once',
+  'concern-told': 'at-once',
+  decision: 'at-once',
+  'case-handed': 'at-once',
 }
 
 /** Kinds whose mail is nobody's to choose. */

@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../kernel/actor.ts'
+import { type Actor, hasRole, isMember } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 
 /** What only the house itself does, in its jobs. */
@@ -12,3 +12,16 @@ export const mayKeepContacts = (actor: Actor): Verdict =>
 /** Whoever may give a number to somebody should see how far it can be trusted. */
 export const maySeeContactRecords = (actor: Actor): Verdict =>
   hasRole(actor, 'coordinator', 'moderator', 'duty-lead') ? yes : no('This page is for coordinators and moderators')
+
+/** Reporting a thing by pressing beside it. Everybody may report, also whoever is kept out: without an account there is a page of its own. */
+export const mayReportByName = (actor: Actor): Verdict =>
+  isMember(actor) ? yes : no('Sign in first, or tell us without an account on the page “Report something”')
+
+export const mayReport = (_actor: Actor, { isMine }: { readonly isMine: boolean }): Verdict =>
+  isMine ? no('This is yours. You can change it or take it down yourself') : yes
+
+/** Whom somebody does not want to meet is their own business, so every member may choose, kept out or not. */
+export const mayKeepApart = (actor: Actor): Verdict => (isMember(actor) ? yes : no('Sign in first'))
+
+export const mayBlock = (actor: Actor, memberId: string): Verdict =>
+  memberId === actor.id ? no('This is you. You can block other people, but not yourself') : yes

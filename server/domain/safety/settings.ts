@@ -46,6 +46,11 @@ export const settings = {
       rungs: ['facilitator' as const, 'moderator' as const, 'duty-lead' as const, 'emergency-services' as const],
     },
   },
+  /** Where the queue lifts amber to the top, in minutes before its deadline; and after how many hard items within an hour somebody who moderates is offered a break. */
+  care: {
+    shape: z.object({ amberSoon: minutes, hardItemsAnHour: z.number().int().min(1).max(100) }),
+    usual: { amberSoon: 120, hardItemsAnHour: 5 },
+  },
 } as const
 
 type Settings = typeof settings

@@ -1,1 +1,0 @@
-CREATE INDEX "support_offers_waiting" ON "support_offers" USING btree ("answer","taken_at");

@@ -1,1 +1,0 @@
-CREATE INDEX `support_offers_waiting` ON `support_offers` (`answer`,`taken_at`);
