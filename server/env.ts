@@ -60,6 +60,8 @@ const Env = z
     PAGER_WEBHOOK_SECRET: z.string().min(32, 'PAGER_WEBHOOK_SECRET must have at least 32 characters').optional(),
     /** Multiplies every rate limit. For the stories and the bench; live mode refuses it. */
     RATE_LIMIT_SCALE: z.coerce.number().positive().default(1),
+    /** Whether the second look at words runs. Without it they are left to people. */
+    TRIAGE: z.enum(['full', 'fast'], 'TRIAGE must be full or fast').default('full'),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .superRefine((env, ctx) => {
