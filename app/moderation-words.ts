@@ -1,3 +1,5 @@
+import { lowerFirst, serviceWords } from './words.ts'
+
 /** What each level is called, and what it asks of people. */
 export const levelWords: Readonly<Record<string, string>> = {
   crisis: 'Crisis',
@@ -139,6 +141,14 @@ const fieldOf = (value: unknown, name: string): string =>
     ? String((value as Readonly<Record<string, unknown>>)[name] ?? '')
     : ''
 
+/** Who is asked on each rung of the ladder. */
+export const rungWords: Readonly<Record<string, string>> = {
+  facilitator: 'the facilitators of the group',
+  moderator: 'whoever is on call',
+  'duty-lead': 'the duty lead',
+  'emergency-services': 'the duty lead, to decide about 999',
+}
+
 /** What was done, after the name of who did it: "claimed it". What we have no words for yet is told by its own name. */
 export function logInWords(line: LogLine): string {
   const level = (value: unknown) => (levelWords[fieldOf(value, 'level')] ?? '').toLowerCase()
@@ -183,6 +193,20 @@ export function logInWords(line: LogLine): string {
       return 'opened it again'
     case 'decided':
       return `decided: ${actionWords[fieldOf(line.new, 'action')]?.done ?? fieldOf(line.new, 'action')}`
+    case 'support-offered':
+      return 'showed its writer support'
+    case 'support-asked':
+      return 'was asked by its writer for a letter from a facilitator'
+    case 'alarm-raised':
+      return 'raised an alarm'
+    case 'alarm-climbed':
+      return `asked ${fieldOf(line.new, 'people') === '0' ? 'nobody' : (rungWords[fieldOf(line.new, 'rung')] ?? 'the next people')}`
+    case 'alarm-acknowledged':
+      return 'has got the alarm'
+    case 'alarm-stopped':
+      return 'stopped the alarm'
+    case 'disclosed':
+      return `told ${lowerFirst(serviceWords[fieldOf(line.new, 'service')] ?? 'the emergency services')}`
     case 'undone':
       return `took back: ${actionWords[fieldOf(line.old, 'action')]?.done ?? fieldOf(line.old, 'action')}`
     default:

@@ -12,6 +12,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { createContext, type ReactNode, useContext } from 'react'
+import { AlarmBar } from './components/alarm-bar.tsx'
 import { Problem } from './components/problem.tsx'
 import { Shell } from './components/shell.tsx'
 import { useNoticeArrived } from './live/new-notice.ts'
@@ -29,15 +30,21 @@ export const meta: MetaFunction = () => [{ title: 'Waymark' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { caller, services, site } = context
+  // The page that helps asks the database nothing that it can do without.
   const isMember = caller.actor.kind === 'member'
-  const greets = isMember && (await services.queries.groups.greetsSomewhere({}))
-  const isStaff = caller.actor.roles.some((role) => role === 'moderator' || role === 'duty-lead')
+  const asks = isMember && new URL(request.url).pathname !== '/help-now'
+  const greets = asks && (await services.queries.groups.greetsSomewhere({}))
+  const { roles } = caller.actor
+  const isStaff = roles.some((role) => role === 'moderator' || role === 'duty-lead')
+  const isOnLadder = asks && (greets || isStaff || roles.includes('coordinator'))
   return {
-    me: isMember ? { id: caller.actor.id, name: caller.name ?? '', roles: caller.actor.roles } : null,
+    me: isMember ? { id: caller.actor.id, name: caller.name ?? '', roles } : null,
     greets,
     // Only those who look after something are asked about: everybody else's pages stay as quick as they are.
-    moderates: (greets || isStaff) && (await services.queries.moderation.caseWaits({})),
-    hasNotices: isMember && (await services.queries.notices.unreadNotices({})),
+    moderates: asks && (greets || isStaff) && (await services.queries.moderation.caseWaits({})),
+    isOnLadder,
+    ringing: isOnLadder ? await services.queries.escalation.ringingAlarms({}) : [],
+    hasNotices: asks && (await services.queries.notices.unreadNotices({})),
     look: caller.reading ?? readLook(request.headers.get('Cookie')),
     site,
   }
@@ -81,6 +88,7 @@ export function Layout({ children }: { children: ReactNode }) {
           hasNotices={isNoticeNew || (data?.hasNotices ?? false)}
           site={data?.site}
         >
+          <AlarmBar ringing={data?.ringing ?? []} isOnLadder={data?.isOnLadder ?? false} />
           {children}
         </Shell>
         {withScripts && (

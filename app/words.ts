@@ -72,3 +72,12 @@ export const supportWords: readonly { readonly kind: string; readonly words: str
   { kind: 'thanks', words: 'Thank you' },
   { kind: 'strength', words: 'Sending strength' },
 ]
+
+/** Whom something can be told to in an emergency. */
+export const serviceWords: Readonly<Record<string, string>> = {
+  ambulance: 'The ambulance service',
+  police: 'The police',
+  fire: 'The fire service',
+  'crisis-team': 'A mental health crisis team',
+  'social-services': 'Social services',
+}

@@ -49,6 +49,19 @@ export async function answerComposer(
   })
 }
 
+/**
+ * Where somebody goes once their words are posted: to them; or first to support, when their words worried us. Support leads
+ * back to the same place.
+ */
+export const afterPosting = ({ supportId }: { readonly supportId: string | null }, place: string): Response =>
+  redirect(supportId === null ? place : `/support/${supportId}?posted`)
+
+/** When facilitators are back; undefined while they are here, null when this host has no hours. */
+export async function backAt(queries: AppLoadContext['services']['queries']): Promise<number | null | undefined> {
+  const { isStaffed, backAt } = await queries.escalation.staffing({})
+  return isStaffed ? undefined : backAt
+}
+
 /** A page with everything that was typed, for somebody who is not signed in any more. */
 export const wordsKept = (form: FormData) =>
   data<WordsKept>({ signedOut: true, values: valuesOf(form) }, { status: 401 })

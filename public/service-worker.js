@@ -23,7 +23,25 @@ self.addEventListener('fetch', (event) => {
     event.waitUntil(keepHelp().catch(() => undefined))
   } else if (url.pathname.startsWith('/assets/'))
     event.respondWith(caches.match(event.request).then((kept) => kept ?? fetch(event.request)))
-  else if (event.request.mode === 'navigate') event.respondWith(fetch(event.request).catch(() => offline()))
+  else if (event.request.mode === 'navigate') {
+    event.respondWith(fetch(event.request).catch(() => offline()))
+    event.waitUntil(keepHelpFresh().catch(() => undefined))
+  }
+})
+// Whoever is on call is woken. The message is empty, and so is what others may see on the screen.
+self.addEventListener('push', (event) => {
+  event.waitUntil(
+    self.registration.showNotification('Waymark needs you', {
+      tag: 'waymark-needs-you',
+      icon: '/icon.svg',
+      requireInteraction: true,
+      data: '/moderation/alarms',
+    }),
+  )
+})
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(self.clients.openWindow(event.notification.data))
 })
 
 async function keepHelp() {
@@ -35,6 +53,15 @@ async function keepHelp() {
   await cache.put(helpPage, page)
   const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|woff2))"/g)].map(([, file]) => file)
   await cache.addAll([...new Set(files), '/icon.svg'])
+}
+
+const oneDay = 86_400_000
+
+// A number may have changed since this person last opened the page: once a day it is fetched anew while they read others.
+async function keepHelpFresh() {
+  const kept = await caches.match(helpPage)
+  const keptAt = Date.parse(kept?.headers.get('date') ?? '')
+  if (!(Date.now() - keptAt < oneDay)) await keepHelp()
 }
 
 async function freshOrKept(request) {

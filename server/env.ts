@@ -3,6 +3,16 @@ import { z } from 'zod'
 /** The secret that demonstrations share. A real host must bring its own. */
 const demoSecret = 'waymark-demo-secret-not-for-real-use'
 
+const https = (name: string) =>
+  z.url({ protocol: /^https$/, error: `${name} must be an address like https://pager.example.org` })
+
+/** Ways to page people: each is set up whole, or not at all. */
+const togetherOrNot = [
+  ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'],
+  ['SMS_GATEWAY_URL', 'SMS_GATEWAY_TOKEN'],
+  ['PAGER_WEBHOOK_URL', 'PAGER_WEBHOOK_SECRET'],
+] as const
+
 const Env = z
   .object({
     NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
@@ -29,11 +39,42 @@ const Env = z
     MAIL_FROM: z.string().min(3).default('Waymark <hello@waymark.example>'),
     /** Where mail lands in a demonstration. */
     MAIL_FOLDER: z.string().min(1).default('./data/mail'),
+    /** The keys by which push services know this host (`npx web-push generate-vapid-keys`), and whom they may write to. */
+    VAPID_PUBLIC_KEY: z
+      .string()
+      .regex(/^[\w-]{80,100}$/, 'VAPID_PUBLIC_KEY is not a key')
+      .optional(),
+    VAPID_PRIVATE_KEY: z
+      .string()
+      .regex(/^[\w-]{40,50}$/, 'VAPID_PRIVATE_KEY is not a key')
+      .optional(),
+    VAPID_SUBJECT: z
+      .string()
+      .regex(/^(mailto:|https:\/\/)/, 'VAPID_SUBJECT must be an address like mailto:help@example.org')
+      .optional(),
+    /** Text messages to people on call, through any gateway that takes a POST. */
+    SMS_GATEWAY_URL: https('SMS_GATEWAY_URL').optional(),
+    SMS_GATEWAY_TOKEN: z.string().min(1).optional(),
+    /** Another system of the host's that is told of each step of an alarm. */
+    PAGER_WEBHOOK_URL: https('PAGER_WEBHOOK_URL').optional(),
+    PAGER_WEBHOOK_SECRET: z.string().min(32, 'PAGER_WEBHOOK_SECRET must have at least 32 characters').optional(),
     /** Multiplies every rate limit. For the stories and the bench; live mode refuses it. */
     RATE_LIMIT_SCALE: z.coerce.number().positive().default(1),
     /** Whether the second look at words runs. Without it they are left to people. */
     TRIAGE: z.enum(['full', 'fast'], 'TRIAGE must be full or fast').default('full'),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .superRefine((env, ctx) => {
+    for (const set of togetherOrNot) {
+      const missing = set.filter((name) => env[name] === undefined)
+      if (missing.length === 0 || missing.length === set.length) continue
+      for (const name of missing)
+        ctx.addIssue({
+          code: 'custom',
+          path: [name],
+          message: `${name} must be set too: ${set.join(', ')} go together`,
+        })
+    }
   })
   .superRefine((env, ctx) => {
     if (env.WAYMARK_MODE !== 'live') return

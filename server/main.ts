@@ -10,11 +10,13 @@ import { BadEnvironment, type Env, readEnv } from './env.ts'
 import { createApp } from './http/app.ts'
 import { createMetrics } from './http/health.ts'
 import { createRateLimits } from './http/rate-limits.ts'
+import { urgentJobs } from './jobs/escalation.ts'
 import { createHandlers } from './jobs/handlers.ts'
 import { startRunner } from './jobs/runner.ts'
 import { startSchedule } from './jobs/schedule.ts'
 import { createLog } from './log.ts'
 import { folderPost, smtpPost } from './outside/mail.ts'
+import { pagerFrom } from './outside/pager/pager-from.ts'
 import { createFullTriage, switchedOffTriage } from './outside/triage/full-triage.ts'
 import { reactions } from './reactions.ts'
 import { createAnnouncer } from './realtime/announcer.ts'
@@ -52,6 +54,7 @@ async function start(env: Env): Promise<void> {
     env.TRIAGE === 'full'
       ? createFullTriage({ onCrash: (inARow) => log.error({ inARow }, 'the triage worker stopped') })
       : switchedOffTriage
+  const pager = pagerFrom(env, clock)
   const report = (error: unknown) => log.error({ err: error }, 'a bug')
 
   const http = createServer()
@@ -73,6 +76,7 @@ async function start(env: Env): Promise<void> {
       door,
       metrics: createMetrics(),
       demoMail: folder,
+      pushKey: pager.push?.publicKey ?? null,
       build,
       ...(assets ? { assets: assets.middlewares } : {}),
     }),
@@ -81,17 +85,23 @@ async function start(env: Env): Promise<void> {
   const io = openSockets(http, { origin: env.ORIGIN, isDevelopment: env.isDevelopment })
   listen(io, door, services, report)
   const handlers = {
-    ...createHandlers({ services, post, triage, origin: env.ORIGIN }),
+    ...createHandlers({ services, post, triage, pager, origin: env.ORIGIN }),
     'sweep-sessions': () => door.sweep(),
   }
-  const runner = startRunner(database, handlers, { clock, log })
+  const runner = startRunner(database, handlers, { clock, log, lane: { except: urgentJobs } })
+  // Whoever is paged must not wait behind a morning of digests, nor one page behind another.
+  const urgent = startRunner(database, handlers, { clock, log, lane: { only: urgentJobs }, pace: 'side-by-side' })
+  const pokeBoth = () => {
+    runner.poke()
+    urgent.poke()
+  }
   const tellRooms = createAnnouncer(io, report)
   announce = (events) => {
     tellRooms(events)
     // What happened may have left work: done within the second, not at the next tick.
-    runner.poke()
+    pokeBoth()
   }
-  const clockwork = startSchedule(database, { log, poke: runner.poke })
+  const clockwork = startSchedule(database, { log, poke: pokeBoth })
 
   await new Promise<void>((ready, fail) => {
     http.once('error', fail)
@@ -104,7 +114,7 @@ async function start(env: Env): Promise<void> {
     if (stopping) return
     stopping = true
     clockwork.stop()
-    await runner.stop()
+    await Promise.all([runner.stop(), urgent.stop()])
     await new Promise<void>((closed) => void io.close(() => closed()))
     await triage.close()
     await assets?.close()

@@ -1,8 +1,11 @@
 import type { ForEachEvent } from './domain/events.ts'
 import type { Job } from './domain/kernel/command.ts'
-import { hour } from './domain/kernel/time.ts'
+import { hour, second } from './domain/kernel/time.ts'
 
 const nothing: readonly Job[] = []
+
+/** A moment, so that the second look at the words can lower a false alarm before anybody is woken. */
+const ringFor = (caseId: string): readonly Job[] => [{ name: 'raise-alarm', payload: { caseId }, wait: 3 * second }]
 
 /** Every consequence in the product, on one page: what work an event causes. */
 export const reactions: ForEachEvent<readonly Job[]> = {
@@ -92,8 +95,12 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
   'triage.settled': () => nothing,
   'triage.left-to-people': () => nothing,
-  'case.opened': () => nothing,
-  'case.level-set': () => nothing,
+  'case.opened': ({ caseId, level }) => (level === 'crisis' ? ringFor(caseId) : nothing),
+  // A case that is lowered rings no more; one that rises rings.
+  'case.level-set': ({ caseId, level }) =>
+    level === 'crisis' ? ringFor(caseId) : [{ name: 'stop-alarm', payload: { caseId } }],
+  'support.offered': ({ offerId }) => [{ name: 'tell-about-support-offer', payload: { offerId } }],
+  'crisis-contact.changed': () => nothing,
   'report.made': ({ reportId }) => [{ name: 'tell-about-report', payload: { reportId } }],
   'people.set-apart': () => nothing,
   'people.let-meet': () => nothing,
@@ -113,9 +120,30 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'hard-kinds.chosen': () => nothing,
   'decision.made': ({ decisionId }) => [{ name: 'tell-about-decision', payload: { decisionId } }],
   'decision.undone': () => nothing,
-  'case.closed': () => nothing,
+  'case.closed': ({ caseId }) => [{ name: 'stop-alarm', payload: { caseId } }],
   'report.answered': ({ reportId }) => [{ name: 'tell-about-report-answer', payload: { reportId } }],
   'standing.changed': ({ memberId }) => [{ name: 'keep-known-marks', payload: { memberId } }],
+
+  // Whoever stands on this step is paged now; unless somebody answers, the next step comes by the clock.
+  'alarm.climbed': ({ alarmId, rung, nextAt }) => [
+    { name: 'send-pages', payload: { alarmId, rung } },
+    { name: 'climb-ladder', payload: { alarmId, rung: rung + 1 }, runAt: nextAt },
+  ],
+  'alarm.acknowledged': () => nothing,
+  'alarm.stopped': () => nothing,
+  'page.sent': () => nothing,
+  'page.went-wrong': () => nothing,
+  'pager.changed': () => nothing,
+  'shift.put-in': () => nothing,
+  'shift.taken-off': () => nothing,
+  'staffed-hours.changed': () => nothing,
+  'ladder.changed': () => nothing,
+  'support.answered': ({ offerId, answer }) =>
+    answer === 'yes-please' ? [{ name: 'tell-about-support-asked', payload: { offerId } }] : nothing,
+  'support.taken-on': () => nothing,
+  'support.written': ({ offerId, messageId, toId }) =>
+    toId === null ? nothing : [{ name: 'tell-about-support-letter', payload: { offerId, messageId, toId } }],
+  'disclosure.made': () => nothing,
 
   'notice.given': ({ memberId, mailAt }) =>
     mailAt === null ? nothing : [{ name: 'send-notice-mail', payload: { memberId }, runAt: mailAt }],

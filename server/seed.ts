@@ -4,6 +4,7 @@ import type { Database, Tx } from '#db/database.ts'
 import {
   conditions,
   consents,
+  crisisContacts,
   groupAsks,
   groupConditions,
   groupRoles,
@@ -27,6 +28,7 @@ import { tools } from './auth/passwords.ts'
 import type { Actor, Role } from './domain/kernel/actor.ts'
 import { day, hour, minute, nextTime, onTheWall } from './domain/kernel/time.ts'
 import { consentVersion, nameKey, rulesVersion } from './domain/people/index.ts'
+import { shippedContacts } from './domain/safety/index.ts'
 import { BadEnvironment } from './env.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedNotices } from './seed-notices.ts'
@@ -48,9 +50,10 @@ const badges: Readonly<Record<string, readonly Role[]>> = {
   priya: ['staff'],
 }
 
-/** Brings the conditions vocabulary up to date, and fills an empty demonstration with its community. Safe to run again. */
+/** Brings the conditions vocabulary up to date, lays down the crisis contacts a host begins with, and fills an empty demonstration with its community. Safe to run again. */
 export async function seed(database: Database, { isDemo, now }: { isDemo: boolean; now: number }): Promise<void> {
   await database.write(keepVocabulary)
+  await database.write(layDownContacts)
   if (!isDemo) return
   const [row] = await database.read(async (db) =>
     db.select({ count: sql<number>`count(*)`.mapWith(Number) }).from(members),
@@ -85,6 +88,18 @@ async function keepVocabulary(tx: Tx) {
       target: conditions.id,
       set: { name: sql`excluded.name`, synonyms: sql`excluded.synonyms`, family: sql`excluded.family` },
     })
+}
+
+/** A host's own edits stay as they are, and so does what it has taken out of use. */
+async function layDownContacts(tx: Tx) {
+  const rows = shippedContacts.map(({ call, text, ...contact }, position) => ({
+    ...contact,
+    position,
+    call: call ?? null,
+    textTo: text?.to ?? null,
+    textSay: text?.say ?? null,
+  }))
+  await tx.insert(crisisContacts).values(rows).onConflictDoNothing()
 }
 
 /** Plays the community through the same commands that people use, on a clock of its own, so that the seeds cannot rot. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import * as escalation from './domain/escalation/index.ts'
 import * as groups from './domain/groups/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
@@ -10,7 +11,7 @@ import { fastVerdict } from './domain/safety/triage/fast.ts'
 import type { Triage } from './domain/subjects.ts'
 import { subjects } from './subjects.ts'
 
-const pillars = { people, groups, notices, safety, moderation }
+const pillars = { people, groups, notices, safety, moderation, escalation }
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }

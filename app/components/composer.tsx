@@ -7,6 +7,7 @@ import { Discarded, FormattingHelp, Notes, Preview, Topics } from './composer-pa
 import { When } from './dates.tsx'
 import { ErrorSummary, fieldValue, fieldValues, TextArea, TextField, Tick } from './form.tsx'
 import { useDraftKeeping } from './keep-draft.ts'
+import { OutOfHours } from './out-of-hours.tsx'
 
 /** Words somebody was writing here before, and when they were kept. */
 export type Draft = Words & { readonly savedAt: number }
@@ -31,6 +32,8 @@ type Composing = {
   readonly answer: ComposerAnswer
   readonly draft: Draft | null
   readonly now: number
+  /** When facilitators are back, outside their hours; undefined while they are here, null when this host has no hours. */
+  readonly backAt: number | null | undefined
   /** What the boxes hold when there is no draft. */
   readonly start?: Words
   /** Asked for just now: it begins the words. */
@@ -53,6 +56,7 @@ export function Composer({
   answer,
   draft,
   now,
+  backAt,
   start = noWords,
   quote = null,
   answered = quote,
@@ -82,6 +86,7 @@ export function Composer({
           <TextField name="title" label="Title" defaultValue={words.title} maxLength={140} problem={problem} />
         )}
         <TextArea name="body" label={label} hint={readers} rows={rows} defaultValue={words.body} problem={problem} />
+        {backAt !== undefined && <OutOfHours backAt={backAt} now={now} />}
         {draft && !preview && !problem && (
           <p className="text-small text-ink-soft">
             This is your draft from <When at={draft.savedAt} now={now} ago />.{' '}

@@ -1,4 +1,7 @@
-type Contact = {
+/** Somebody to turn to, as the query `crisisContacts` gives them. */
+export type Contact = {
+  readonly id: string
+  readonly need: string
   readonly name: string
   readonly words: string
   readonly call?: string
@@ -34,3 +37,10 @@ export function CrisisContact({ contact, isFirst = false }: { contact: Contact; 
     </li>
   )
 }
+
+/** Who answers where somebody lives: UK-wide lines and those of their nation; all of them when they have not said where. */
+export const contactsIn = <One extends { readonly nation: string }>(
+  contacts: readonly One[],
+  nation: string | null,
+): readonly One[] =>
+  contacts.filter((contact) => nation === null || contact.nation === 'UK' || contact.nation === nation)

@@ -62,6 +62,19 @@ export function momentInWords(at: number): string {
   return `${then.weekday} ${then.day} ${then.month}, ${clock(then)}`
 }
 
+/** "at 8am", "tomorrow at 8am", "on Monday at 8am": for what is to come within a week. */
+export function comingInWords(at: number, now: number): string {
+  const then = partsOf(at)
+  if (at - now < day && then.day === partsOfNow(now).day) return `at ${clock(then)}`
+  if (at - now < day) return `tomorrow at ${clock(then)}`
+  return `on ${then.weekday} at ${clock(then)}`
+}
+
+const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+
+/** "2026-03-03", on the clock of the house: for boxes that take a date. */
+export const dateOnTheWall = (at: number): string => isoDay.format(at)
+
 /** "just now", "20 minutes ago", "2 days ago". */
 export function agoInWords(at: number, now: number): string {
   const minutes = Math.max(0, Math.round((now - at) / 60_000))

@@ -102,6 +102,8 @@ export function useDraftKeeping(
       box.removeEventListener('submit', onSubmit)
       document.removeEventListener('visibilitychange', onHide)
       window.removeEventListener('online', onLeave)
+      // Posted, or kept on the server: no copy may come back into an empty box later.
+      if (written(box) === lastKept) forgetCopy(copy)
       void save()
     }
   }, [form, place, placeBefore, memberId])
@@ -148,6 +150,11 @@ function joinIn(box: HTMLFormElement, copy: string | null): boolean {
 function remember(copy: string, words: string): void {
   try {
     sessionStorage.setItem(copy, words)
+  } catch {}
+}
+function forgetCopy(copy: string): void {
+  try {
+    sessionStorage.removeItem(copy)
   } catch {}
 }
 function recall(copy: string): string | null {

@@ -6,6 +6,8 @@ const places = [
   { to: '/moderation?show=mine', words: 'My cases', forAll: true },
   { to: '/moderation/concerns', words: 'Told in words', forAll: false },
   { to: '/moderation/room', words: 'Moderators’ room', forAll: false },
+  { to: '/moderation/alarms', words: 'Alarms', forAll: true },
+  { to: '/coordinate/rota', words: 'Rota', forAll: false },
   { to: '/moderation/care', words: 'Looking after you', forAll: true },
 ]
 

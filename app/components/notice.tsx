@@ -65,6 +65,16 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'A colleague has handed you a case'
     case 'group-asked':
       return 'Somebody asks for a new group'
+    case 'support-offered':
+      return 'We thought of you. Here is somebody to talk to, if you would like'
+    case 'support-written':
+      return 'Somebody has written to you'
+    case 'support-asked':
+      return 'Somebody would like to hear from a facilitator'
+    case 'paged':
+      return 'Waymark needs you. Open the alarm'
+    case 'contact-unchecked':
+      return 'Check the crisis contacts: some have not been looked at for a while'
     case 'report-kept':
       return 'We have what you told us, and will look at it'
     case 'report-answered':

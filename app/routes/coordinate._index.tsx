@@ -38,6 +38,18 @@ export default function Coordinate() {
           <Link className="button" to="/coordinate/open-group">
             Open a group
           </Link>
+          <Link className="button button-quiet" to="/coordinate/crisis-contacts">
+            Crisis contacts
+          </Link>
+          <Link className="button button-quiet" to="/coordinate/rota">
+            Rota
+          </Link>
+          <Link className="button button-quiet" to="/coordinate/hours">
+            Hours and ladder
+          </Link>
+          <Link className="button button-quiet" to="/coordinate/disclosures">
+            Told to the emergency services
+          </Link>
           <Link className="button button-quiet" to="/coordinate/house-rules">
             Rules of this host
           </Link>

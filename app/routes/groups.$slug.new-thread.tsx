@@ -4,7 +4,7 @@ import { Composer } from '#app/components/composer.tsx'
 import { WritingBoundary } from '#app/components/signed-out.tsx'
 import { keepWords } from '#app/keep-words.ts'
 import { inputOf, orShowProblem, signInFirst } from '#app/respond.ts'
-import { answerComposer } from '#app/writing.ts'
+import { afterPosting, answerComposer, backAt } from '#app/writing.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Start a thread – Waymark' }]
 
@@ -22,6 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayWrite: inside.mayWrite,
     memberId: caller.actor.id,
     draft: await services.queries.groups.draftAt({ place }),
+    backAt: await backAt(services.queries),
     now: Date.now(),
   }
 }
@@ -31,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { commands } = context.services
   return answerComposer({ request, context, form, place: String(form.get('place') ?? '') }, async () => {
     const thread = await commands.groups.startThread({ ...inputOf(form), slug: params.slug })
-    return redirect(`/groups/${thread.slug}/threads/${thread.id}`)
+    return afterPosting(thread, `/groups/${thread.slug}/threads/${thread.id}`)
   })
 }
 
@@ -39,7 +40,7 @@ export const clientAction = keepWords
 export const ErrorBoundary = WritingBoundary
 
 export default function NewThread() {
-  const { slug, name, place, topics, mayWrite, memberId, draft, now } = useLoaderData<typeof loader>()
+  const { slug, name, place, topics, mayWrite, memberId, draft, backAt: back, now } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="mx-auto max-w-3xl space-y-5">
@@ -59,6 +60,7 @@ export default function NewThread() {
           draft={draft}
           topics={topics}
           now={now}
+          backAt={back}
           has={{ title: true, nameless: true }}
           rows={9}
         />

@@ -1,10 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Composer } from '#app/components/composer.tsx'
 import { WritingBoundary } from '#app/components/signed-out.tsx'
 import { keepWords } from '#app/keep-words.ts'
 import { inputOf, orShowProblem, signInFirst } from '#app/respond.ts'
-import { answerComposer } from '#app/writing.ts'
+import { afterPosting, answerComposer, backAt } from '#app/writing.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Change your words – Waymark' }]
 
@@ -17,6 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     words: await orShowProblem(() => services.queries.groups.wordsToEdit({ postId })),
     draft: await services.queries.groups.draftAt({ place: `post:${postId}` }),
     memberId: caller.actor.id,
+    backAt: await backAt(services.queries),
     now: Date.now(),
   }
 }
@@ -26,7 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { postId = '' } = params
   return answerComposer({ request, context, form, place: `post:${postId}` }, async () => {
     const post = await context.services.commands.groups.editPost({ ...inputOf(form), postId })
-    return redirect(`/groups/${post.slug}/posts/${post.id}`)
+    return afterPosting(post, `/groups/${post.slug}/posts/${post.id}`)
   })
 }
 
@@ -34,7 +35,7 @@ export const clientAction = keepWords
 export const ErrorBoundary = WritingBoundary
 
 export default function EditPost() {
-  const { postId, words, draft, memberId, now } = useLoaderData<typeof loader>()
+  const { postId, words, draft, memberId, backAt: back, now } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { title, body, contentNotes } = words
   return (
@@ -56,6 +57,7 @@ export default function EditPost() {
           draft={draft}
           start={{ title: title ?? '', body, contentNotes, topicIds: [], nameless: false, quotesId: null }}
           now={now}
+          backAt={back}
           has={{ title: title !== null, nameless: false }}
           rows={9}
         />

@@ -13,7 +13,7 @@ import { Posts, useSearchFor } from '#app/components/thread-posts.tsx'
 import { keepWords } from '#app/keep-words.ts'
 import { NewsBar } from '#app/live/news-bar.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
-import { answerComposer } from '#app/writing.ts'
+import { afterPosting, answerComposer, backAt } from '#app/writing.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.thread.title} – ${data.thread.groupName} – Waymark` : 'Waymark' },
@@ -55,6 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     quote,
     answered: quote ?? (await quoteOf(draft?.quotesId)),
     was: searchParams.get('was'),
+    backAt: isWriting ? await backAt(queries) : undefined,
     now: Date.now(),
   }
 }
@@ -75,7 +76,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return answerComposer({ request, context, form, place: `thread:${threadId}` }, async () => {
     const reply = await commands.groups.postReply({ ...inputOf(form), threadId })
     const { slug, after, threadId: standing } = await queries.groups.postPlace({ postId: reply.id })
-    return redirect(`/groups/${slug}/threads/${standing}${after ? `?after=${after}` : ''}#post-${reply.id}`)
+    return afterPosting(reply, `/groups/${slug}/threads/${standing}${after ? `?after=${after}` : ''}#post-${reply.id}`)
   })
 }
 
@@ -176,6 +177,7 @@ export default function Thread() {
             answered={page.answered}
             {...(page.was ? { placeBefore: `thread:${page.was}` } : {})}
             now={now}
+            backAt={page.backAt}
             has={{ title: false, nameless: true }}
           />
         ) : (

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CrisisContact } from '#app/components/crisis-contact.tsx'
+import { LeaveSite } from '#app/components/leave-site.tsx'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -25,8 +26,7 @@ const needs = [
 ] as const
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const contacts = await context.services.queries.safety.crisisContacts({})
-  return { contacts, isDemo: context.site.isDemo }
+  return { contacts: await context.crisisContacts(), isDemo: context.site.isDemo }
 }
 
 export default function HelpNow() {
@@ -38,26 +38,23 @@ export default function HelpNow() {
           <h1>Get help now</h1>
           <p className="text-large text-ink-soft">You matter, and somebody is awake. Press a number to call or text.</p>
         </div>
-        <p className="no-print space-y-1 text-small text-ink-soft">
-          <a className="button button-quiet" href="https://www.bbc.co.uk/weather" rel="noreferrer">
-            Leave this site
-          </a>
-          <span className="block">Takes you to the weather.</span>
-        </p>
+        <LeaveSite />
       </div>
-      {needs.map(({ need, title, words }) => (
-        <section key={need} aria-labelledby={need} className="space-y-3">
-          <h2 id={need}>{title}</h2>
-          {words && <p>{words}</p>}
-          <ul className="space-y-4">
-            {contacts
-              .filter((contact) => contact.need === need)
-              .map((contact) => (
-                <CrisisContact key={contact.id} contact={contact} isFirst={need === 'danger'} />
-              ))}
-          </ul>
-        </section>
-      ))}
+      {needs
+        .filter(({ need }) => contacts.some((contact) => contact.need === need))
+        .map(({ need, title, words }) => (
+          <section key={need} aria-labelledby={need} className="space-y-3">
+            <h2 id={need}>{title}</h2>
+            {words && <p>{words}</p>}
+            <ul className="space-y-4">
+              {contacts
+                .filter((contact) => contact.need === need)
+                .map((contact) => (
+                  <CrisisContact key={contact.id} contact={contact} isFirst={need === 'danger'} />
+                ))}
+            </ul>
+          </section>
+        ))}
       <section aria-labelledby="not-sure" className="card space-y-3">
         <h2 id="not-sure" className="text-large">
           Not sure if it is bad enough?

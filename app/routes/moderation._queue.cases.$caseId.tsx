@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { AlarmOnCase } from '#app/components/alarm-on-case.tsx'
 import { CaseDeciding } from '#app/components/case-deciding.tsx'
 import { CaseHead } from '#app/components/case-head.tsx'
 import { CaseHistory } from '#app/components/case-history.tsx'
@@ -37,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   return orShowProblem(async () => ({
     page: await context.services.queries.moderation.casePage({ caseId: params.caseId }),
+    alarm: await context.services.queries.escalation.alarmOfCase({ caseId: params.caseId }),
     told: told[searchParams.get('told') ?? ''] ?? null,
     justOpened: searchParams.get('told') === 'opened',
   }))
@@ -77,7 +79,7 @@ export const shouldRevalidate = () => true
 
 /** Everything about one case, in the order in which it is needed: why, the words when one is ready, what was done, what can be done. */
 export default function Case() {
-  const { page, told: done, justOpened } = useLoaderData<typeof loader>()
+  const { page, alarm, told: done, justOpened } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <div className="space-y-4">
@@ -88,6 +90,7 @@ export default function Case() {
       <ErrorSummary problem={problem} />
       <article aria-labelledby="case" className="card max-w-none space-y-6">
         <CaseHead page={page} />
+        {alarm && <AlarmOnCase alarm={alarm} now={page.now} />}
         <CaseWords page={page} isOpen={justOpened || page.words !== null} />
         <CaseWhy page={page} />
         <CaseLog page={page} />

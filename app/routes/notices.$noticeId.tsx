@@ -13,13 +13,23 @@ type Opened = {
   readonly slug: string | null
   readonly threadId: string | null
   readonly postId: string | null
+  readonly concernsId: string | null
 }
 
-function whereTo({ kind, slug, threadId, postId }: Opened): string {
+function whereTo({ kind, slug, threadId, postId, concernsId }: Opened): string {
+  if (concernsId !== null && kind in placesOfTheirOwn) return `${placesOfTheirOwn[kind]}/${concernsId}`
   if (slug === null) return placesWithoutGroup[kind] ?? '/groups'
   if (postId !== null) return `/groups/${slug}/posts/${postId}`
   if (threadId !== null) return `/groups/${slug}/threads/${threadId}`
   return kind === 'join-asked' ? `/groups/${slug}/facilitate/people` : `/groups/${slug}`
+}
+
+const placesOfTheirOwn: Readonly<Record<string, string>> = {
+  'support-offered': '/support',
+  'support-written': '/support',
+  'support-asked': '/support',
+  paged: '/moderation/alarms',
+  'contact-unchecked': '/coordinate/crisis-contacts',
 }
 
 const placesWithoutGroup: Readonly<Record<string, string>> = {

@@ -6,8 +6,15 @@ export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Settings – Waymark' }]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  if (context.caller.actor.kind !== 'member') return { account: null }
-  return { account: await orShowProblem(() => context.services.queries.people.myAccount({})) }
+  if (context.caller.actor.kind !== 'member') return { account: null, isPaged: false }
+  const { queries } = context.services
+  const { roles } = context.caller.actor
+  return {
+    account: await orShowProblem(() => queries.people.myAccount({})),
+    isPaged:
+      roles.some((role) => role === 'moderator' || role === 'duty-lead' || role === 'coordinator') ||
+      (await queries.groups.greetsSomewhere({})),
+  }
 }
 
 const forEverybody = [
@@ -23,6 +30,7 @@ const forMembers = [
   },
   { to: '/settings/muted', title: 'Muted', words: 'Threads, groups and people you want to hear nothing of.' },
   { to: '/settings/email', title: 'E-mail address', words: 'Use another one.' },
+  { to: '/settings/nation', title: 'Where you live', words: 'So that we show you help lines that answer there.' },
   { to: '/settings/blocked', title: 'Blocked', words: 'People you do not see, and who do not see you.' },
   { to: '/my-reports', title: 'What you have told us', words: 'Your reports, and what came of them.' },
   { to: '/settings/password', title: 'Password', words: 'Choose a new one.' },
@@ -34,8 +42,12 @@ const forMembers = [
   },
 ]
 
+const forTheLadder = [
+  { to: '/settings/paging', title: 'How we reach you', words: 'In a crisis: your devices, your number, your shifts.' },
+]
+
 export default function Settings() {
-  const { account } = useLoaderData<typeof loader>()
+  const { account, isPaged } = useLoaderData<typeof loader>()
   return (
     <div className="space-y-6">
       <h1>Settings</h1>
@@ -53,16 +65,18 @@ export default function Settings() {
         </p>
       )}
       <ul className="grid gap-4 md:grid-cols-2">
-        {[...forEverybody, ...(account ? forMembers : [])].map(({ to, title, words }) => (
-          <li key={to} className="card edge max-w-none space-y-1">
-            <h2 className="text-large">
-              <Link to={to} className="inline-flex min-h-target items-center">
-                {title}
-              </Link>
-            </h2>
-            <p className="text-ink-soft">{words}</p>
-          </li>
-        ))}
+        {[...forEverybody, ...(account ? forMembers : []), ...(isPaged ? forTheLadder : [])].map(
+          ({ to, title, words }) => (
+            <li key={to} className="card edge max-w-none space-y-1">
+              <h2 className="text-large">
+                <Link to={to} className="inline-flex min-h-target items-center">
+                  {title}
+                </Link>
+              </h2>
+              <p className="text-ink-soft">{words}</p>
+            </li>
+          ),
+        )}
       </ul>
     </div>
   )

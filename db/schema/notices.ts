@@ -14,6 +14,11 @@ export type NoticeKind =
   | 'newcomer-waiting'
   | 'join-asked'
   | 'group-asked'
+  | 'support-offered'
+  | 'support-written'
+  | 'support-asked'
+  | 'paged'
+  | 'contact-unchecked'
   | 'report-kept'
   | 'report-answered'
   | 'concern-told'
@@ -32,6 +37,8 @@ export const notices = table(
     groupId: text('group_id').references(() => groups.id),
     threadId: text('thread_id').references(() => threads.id),
     postId: text('post_id'),
+    /** What the notice is about when it is none of these: an alarm, an offer of support. */
+    concernsId: text('concerns_id'),
     /** Same key, same notice: a job that runs twice tells a person once. */
     onceKey: text('once_key').notNull(),
     givenAt: moment('given_at').notNull(),

@@ -134,6 +134,9 @@ export const consents = table(
   (t) => [index('consents_by_member').on(t.memberId, t.givenAt)],
 )
 
+/** Help lines differ between the four. */
+export type Nation = 'England' | 'Scotland' | 'Wales' | 'Northern Ireland'
+
 /** How a person likes to read and to be told. One row a member. */
 export const preferences = table(
   'preferences',
@@ -157,6 +160,8 @@ export const preferences = table(
       .default(8 * 60),
     digest: text('digest').$type<'daily' | 'weekly'>().notNull().default('daily'),
     nextDigestAt: moment('next_digest_at'),
+    /** Where they live, for the help lines they are shown. Null: not said. */
+    nation: text('nation').$type<Nation>(),
   },
   (t) => [index('preferences_digest_due').on(t.nextDigestAt)],
 )

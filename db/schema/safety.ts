@@ -323,12 +323,37 @@ export const alarms = table(
     nextRungAt: moment('next_rung_at'),
     acknowledgedBy: text('acknowledged_by'),
     acknowledgedAt: moment('acknowledged_at'),
+    /** Nobody had to take it on: the case was closed, or its level was lowered. */
+    stoppedAt: moment('stopped_at'),
+    stoppedBecause: text('stopped_because').$type<'closed' | 'lowered'>(),
   },
   (t) => [
-    uniqueIndex('alarms_one_ringing').on(t.caseId).where(sql`acknowledged_at is null`),
-    index('alarms_by_case').on(t.caseId),
-    index('alarms_ringing').on(t.acknowledgedAt, t.nextRungAt),
+    uniqueIndex('alarms_one_ringing').on(t.caseId).where(sql`acknowledged_at is null and stopped_at is null`),
+    index('alarms_by_case').on(t.caseId, t.raisedAt),
+    index('alarms_ringing').on(t.nextRungAt).where(sql`acknowledged_at is null and stopped_at is null`),
+    index('alarms_by_time').on(t.raisedAt, t.id),
   ],
+)
+
+/** Who is asked on one step of the ladder. */
+export type LadderRung = 'facilitator' | 'moderator' | 'duty-lead' | 'emergency-services'
+
+/** Each step an alarm climbed. Once a rung: two runners at the same step page once. */
+export const alarmSteps = table(
+  'alarm_steps',
+  {
+    id: id('id'),
+    alarmId: text('alarm_id')
+      .notNull()
+      .references(() => alarms.id),
+    /** From 0. Beyond the top of the ladder the last rung is asked again. */
+    rung: int('rung').notNull(),
+    kind: text('kind').$type<LadderRung>().notNull(),
+    /** Whoever was asked in their place, because nobody stands on this rung. */
+    askedInstead: text('asked_instead').$type<'moderators' | 'duty-leads' | 'coordinators' | 'nobody'>(),
+    climbedAt: moment('climbed_at').notNull(),
+  },
+  (t) => [uniqueIndex('alarm_steps_once').on(t.alarmId, t.rung)],
 )
 
 /** Each person paged, each way, and how it went. */
@@ -346,7 +371,7 @@ export const pages = table(
     sentAt: moment('sent_at'),
     wentWrong: text('went_wrong'),
   },
-  (t) => [index('pages_of_alarm').on(t.alarmId, t.pagedAt)],
+  (t) => [index('pages_of_alarm').on(t.alarmId, t.pagedAt), index('pages_to').on(t.memberId, t.alarmId)],
 )
 
 /** Who is on call, from when to when. */
@@ -361,6 +386,9 @@ export const shifts = table(
     endsAt: moment('ends_at').notNull(),
     putInBy: text('put_in_by').notNull(),
     putInAt: moment('put_in_at').notNull(),
+    /** Taken off the rota before it began; a shift that had begun ends early instead. */
+    takenOffBy: text('taken_off_by'),
+    takenOffAt: moment('taken_off_at'),
   },
   (t) => [index('shifts_by_time').on(t.endsAt, t.startsAt), index('shifts_of').on(t.memberId, t.endsAt)],
 )
@@ -387,7 +415,7 @@ export const pagerNumbers = table(
     memberId: text('member_id')
       .notNull()
       .references(() => members.id),
-    channel: text('channel').$type<'sms' | 'webhook'>().notNull(),
+    channel: text('channel').$type<'sms'>().notNull(),
     address: text('address').notNull(),
     setAt: moment('set_at').notNull(),
   },
@@ -410,7 +438,11 @@ export const disclosures = table(
     disclosedBy: text('disclosed_by').notNull(),
     disclosedAt: moment('disclosed_at').notNull(),
   },
-  (t) => [index('disclosures_by_case').on(t.caseId), index('disclosures_about').on(t.aboutId)],
+  (t) => [
+    index('disclosures_by_case').on(t.caseId),
+    index('disclosures_about').on(t.aboutId),
+    index('disclosures_by_time').on(t.disclosedAt, t.id),
+  ],
 )
 
 /** Support that was shown to somebody whose words worried us, and what they answered. */
@@ -431,7 +463,29 @@ export const supportOffers = table(
     takenBy: text('taken_by'),
     takenAt: moment('taken_at'),
   },
-  (t) => [uniqueIndex('support_offers_once').on(t.caseId), index('support_offers_of').on(t.memberId, t.offeredAt)],
+  (t) => [
+    uniqueIndex('support_offers_once').on(t.caseId),
+    index('support_offers_of').on(t.memberId, t.offeredAt),
+    index('support_offers_waiting').on(t.answer, t.takenAt),
+  ],
+)
+
+/** What a member and a facilitator write to each other after "yes please". Between them; nobody else reads along. */
+export const supportMessages = table(
+  'support_messages',
+  {
+    id: id('id'),
+    offerId: text('offer_id')
+      .notNull()
+      .references(() => supportOffers.id),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => members.id),
+    fromMember: flag('from_member').notNull(),
+    words: text('words').notNull(),
+    writtenAt: moment('written_at').notNull(),
+  },
+  (t) => [index('support_messages_in').on(t.offerId, t.writtenAt)],
 )
 
 /** Whoever looked where looking needs a reason. Each row carries the hash of the one before it, so that none can be changed or taken out unseen. */
@@ -587,6 +641,7 @@ export const crisisContacts = table(
     checkedAt: moment('checked_at'),
     checkedBy: text('checked_by'),
     retiredAt: moment('retired_at'),
+    retiredBy: text('retired_by'),
   },
   (t) => [index('crisis_contacts_in_order').on(t.retiredAt, t.position)],
 )

@@ -25,6 +25,15 @@ export type Caller = {
 /** Sessions and signing in. Lucia and the hashing live behind it. */
 export type Door = ReturnType<typeof createDoor>
 
+/** Somebody without an account, or of whom we cannot know just now whether they have one. */
+export const stranger = (address: string): Caller => ({
+  actor: { ...visitor, address },
+  name: null,
+  reading: null,
+  sessionId: null,
+  setCookie: null,
+})
+
 export function createDoor(
   database: Database,
   services: Services,
@@ -56,13 +65,12 @@ export function createDoor(
     /** Who sent this request. Never throws for a bad cookie: they are a visitor. */
     async caller(cookieHeader: string | undefined, address: string): Promise<Caller> {
       const secret = lucia.readSessionCookie(cookieHeader ?? '')
-      if (!secret)
-        return { actor: { ...visitor, address }, name: null, reading: null, sessionId: null, setCookie: null }
+      if (!secret) return stranger(address)
       const { session } = await lucia.validateSession(secret)
       const known = session ? await house.queries.people.whoIs({ memberId: session.userId }) : null
       if (!session || !known) {
         // The old cookie stays: a request that was under way while the session was renewed must not wipe out the new one.
-        return { actor: { ...visitor, address }, name: null, reading: null, sessionId: null, setCookie: null }
+        return stranger(address)
       }
       return {
         actor: { ...known.actor, address },

@@ -6,11 +6,14 @@ import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
 import readyCompressed from 'express-static-gzip'
 import type { Database } from '#db/database.ts'
-import type { Door } from '#server/auth/door.ts'
+import { type Door, stranger } from '#server/auth/door.ts'
+import { visitor } from '#server/domain/kernel/actor.ts'
+import { shippedContacts } from '#server/domain/safety/index.ts'
 import type { Env } from '#server/env.ts'
 import type { Log } from '#server/log.ts'
 import type { DemoMail } from '#server/outside/mail.ts'
 import type { Services } from '#server/services.ts'
+import { createContactShelf, within } from './contact-shelf.ts'
 import { deviceName } from './device.ts'
 import { healthRoutes, type Metrics } from './health.ts'
 import { sameOriginOnly, securityHeaders } from './security.ts'
@@ -23,6 +26,8 @@ export type WebDeps = {
   readonly door: Door
   readonly metrics: Metrics
   readonly demoMail: DemoMail | null
+  /** The public key with which browsers let themselves be woken; null when web push is not set up. */
+  readonly pushKey: string | null
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
   /** Vite's middleware, in development. */
   readonly assets?: express.RequestHandler
@@ -37,6 +42,7 @@ export function createApp({
   door,
   metrics,
   demoMail,
+  pushKey,
   build,
   assets,
 }: WebDeps): express.Express {
@@ -77,6 +83,10 @@ export function createApp({
     return reference
   }
 
+  const contacts = createContactShelf(() => services.as(visitor).queries.safety.crisisContacts({}), shippedContacts)
+  // Read once before anybody needs them.
+  void contacts()
+
   const context = (request: Request, response: Response): AppLoadContext => {
     const caller = response.locals.caller as AppLoadContext['caller']
     return {
@@ -90,11 +100,19 @@ export function createApp({
       reportBug,
       bugs: [],
       demoMail,
+      crisisContacts: contacts,
+      pushKey,
     }
   }
 
   app.use((request, response, next) => {
-    door.caller(request.headers.cookie, request.ip ?? 'unknown').then((caller) => {
+    const address = request.ip ?? 'unknown'
+    const known = door.caller(request.headers.cookie, address)
+    // "Get help now" opens when the database is slow or gone: then for a stranger.
+    const found = isHelp.test(request.path)
+      ? within(helpPatience, known).then((caller) => caller ?? stranger(address))
+      : known
+    found.then((caller) => {
       response.locals.caller = caller
       if (caller.setCookie) response.append('Set-Cookie', caller.setCookie)
       // Only what was written for the public may be found by search engines: never what members wrote, never a search.
@@ -130,6 +148,10 @@ function publicFiles(folder: string): express.RequestHandler {
   )
   return (request, response, next) => (known.has(request.path) ? serve(request, response, next) : next())
 }
+
+/** The page that must open whatever else is broken, and how long it waits to know who asks, in milliseconds. */
+const isHelp = /^\/help-now(\.data)?\/?$/
+const helpPatience = 300
 
 const publicPages = /^\/(groups(\/(?!ask$)[a-z0-9-]+)?|help-now|house-rules|privacy|accessibility)?\/?$/
 const isForSearchEngines = ({ path, query }: Request): boolean =>

@@ -1,4 +1,5 @@
 import type { Caller, Door } from '#server/auth/door.ts'
+import type { CrisisContact } from '#server/domain/safety/index.ts'
 import type { DemoMail } from '#server/outside/mail.ts'
 import type { ActorServices } from '#server/services.ts'
 
@@ -21,6 +22,10 @@ declare module '@remix-run/server-runtime' {
     bugs: string[]
     /** Mails that did not leave the house; null outside demo mode. */
     demoMail: DemoMail | null
+    /** Everybody to turn to at once; answers in a moment even when the database does not. */
+    crisisContacts: () => Promise<readonly CrisisContact[]>
+    /** Lets a browser be woken; null when web push is not set up here. */
+    pushKey: string | null
   }
   interface Future {
     v3_singleFetch: true

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, notInArray, sql } from 'drizzle-orm'
 import type { Database, Tx } from '#db/database.ts'
 import { jobs } from '#db/schema/index.ts'
 
@@ -10,18 +10,28 @@ export type ClaimedJob = {
   readonly attempts: number
 }
 
+/** Which jobs a runner does: only these, or all but these. Work that must not wait has a runner of its own. */
+export type Lane = { readonly only: readonly string[] } | { readonly except: readonly string[] }
+
+const everything: Lane = { except: [] }
+
 /** Takes due jobs for a while, in one statement, so that two runners never hold the same one. */
 export async function claimJobs(
   database: Database,
-  { now, leaseFor, limit }: { now: number; leaseFor: number; limit: number },
+  {
+    now,
+    leaseFor,
+    limit,
+    lane = everything,
+  }: { now: number; leaseFor: number; limit: number; lane?: Lane | undefined },
 ): Promise<ClaimedJob[]> {
-  const due = await database.read(async (db) => db.select({ id: jobs.id }).from(jobs).where(isDue(now)).limit(1))
+  const due = await database.read(async (db) => db.select({ id: jobs.id }).from(jobs).where(isDue(now, lane)).limit(1))
   if (due.length === 0) return []
   const claimed = await database.write(async (tx) => {
     const free = tx
       .select({ id: jobs.id })
       .from(jobs)
-      .where(isDue(now))
+      .where(isDue(now, lane))
       .orderBy(asc(jobs.runAt), asc(jobs.id))
       .limit(limit)
     return tx
@@ -34,7 +44,13 @@ export async function claimJobs(
   return claimed.sort((a, b) => a.id - b.id)
 }
 
-const isDue = (now: number) => and(isNull(jobs.gaveUpAt), lte(jobs.runAt, now), lte(jobs.leasedUntil, now))
+const isDue = (now: number, lane: Lane) =>
+  and(isNull(jobs.gaveUpAt), lte(jobs.runAt, now), lte(jobs.leasedUntil, now), isIn(lane))
+
+function isIn(lane: Lane) {
+  if ('only' in lane) return inArray(jobs.name, [...lane.only])
+  return lane.except.length > 0 ? notInArray(jobs.name, [...lane.except]) : undefined
+}
 
 /** On Postgres a second runner must step over rows the first one holds. SQLite has one writer and no such clause. */
 function skippingLocked<Selected>(tx: Tx, select: Selected): Selected {

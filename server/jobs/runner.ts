@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
 import type { Log } from '#server/log.ts'
-import { type ClaimedJob, claimJobs, finishJob, giveJobBack, keepLease, releaseJobs } from './queue.ts'
+import { type ClaimedJob, claimJobs, finishJob, giveJobBack, keepLease, type Lane, releaseJobs } from './queue.ts'
 
 /** What is done for each kind of job. Shallow: one command, or one call to the outside. Safe to run twice. */
 export type JobHandlers = Readonly<Record<string, (payload: Record<string, unknown>) => Promise<void>>>
@@ -10,6 +10,10 @@ export type RunnerOptions = {
   readonly log: Log
   /** How often the runner looks for work when nobody pokes it, in milliseconds. */
   readonly everyMs?: number
+  /** Which jobs this runner does; all unless given. */
+  readonly lane?: Lane
+  /** One after the other, unless what is claimed can wait for nothing and is done side by side. */
+  readonly pace?: 'one-by-one' | 'side-by-side'
 }
 
 /** A job is somebody's for this long, in milliseconds. After a crash it is free again when the time has passed. */
@@ -70,12 +74,22 @@ export function startRunner(database: Database, handlers: JobHandlers, options: 
 export async function doDueJobs(
   database: Database,
   handlers: JobHandlers,
-  { clock, log, isStopped = () => false }: RunnerOptions & { readonly isStopped?: () => boolean },
+  {
+    clock,
+    log,
+    lane,
+    pace = 'one-by-one',
+    isStopped = () => false,
+  }: RunnerOptions & { readonly isStopped?: () => boolean },
 ): Promise<void> {
   while (!isStopped()) {
     const claimedAt = clock()
-    const claimed = await claimJobs(database, { now: claimedAt, leaseFor, limit: claimedAtOnce })
+    const claimed = await claimJobs(database, { now: claimedAt, leaseFor, limit: claimedAtOnce, lane })
     if (claimed.length === 0) return
+    if (pace === 'side-by-side') {
+      await Promise.all(claimed.map((job) => attempt(database, handlers, job, { clock, log })))
+      continue
+    }
     for (const [index, job] of claimed.entries()) {
       if (isStopped()) return releaseJobs(database, claimed.slice(index))
       // Those before it took long: the lease may be somebody else's by now.

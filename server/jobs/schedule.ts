@@ -13,6 +13,9 @@ export const schedule: Readonly<Record<string, string>> = {
   'gather-digests': '*/15 * * * *',
   // A weekly question is due at a minute its facilitator chose.
   'post-due-prompts': '* * * * *',
+  // The net below the ladder: no alarm stands still because its own job was lost.
+  'keep-climbing': '* * * * *',
+  'tell-about-unchecked-contacts': '40 8 * * *',
   'sweep-sessions': '7 * * * *',
   'sweep-unconfirmed': '53 3 * * *',
   'sweep-stop-links': '23 4 * * *',

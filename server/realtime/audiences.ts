@@ -20,6 +20,10 @@ export const apartFrom = (memberId: string): string => `apart:${memberId}`
 /** Everyone on the moderation pages. They ask again, and see what their role may. */
 const moderators = (message: string): readonly Delivery[] => [{ room: 'moderators', message, payload: {} }]
 
+/** The handful of people who were paged, each in a room of their own. */
+const toEach = (memberIds: readonly string[], message: string, alarmId: string): readonly Delivery[] =>
+  memberIds.map((memberId) => ({ room: `person:${memberId}`, message, payload: { alarmId } }))
+
 type InQueue = { readonly groupId: string | null; readonly level: string; readonly was?: string }
 
 /**
@@ -112,6 +116,10 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'people.set-apart': () => nobody,
   'people.let-meet': () => nobody,
 
+  // The offer is its member's alone; a notice tells them.
+  'support.offered': () => nobody,
+  'crisis-contact.changed': () => nobody,
+
   'decision.made': () => nobody,
   'decision.undone': () => moderators('queue:changed'),
   'case.closed': queueChanged,
@@ -130,6 +138,30 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'hard-kinds.chosen': () => nobody,
   'report.answered': () => nobody,
   'standing.changed': () => nobody,
+
+  'alarm.climbed': ({ alarmId, memberIds }) => [
+    ...toEach(memberIds, 'alarm:ringing', alarmId),
+    ...moderators('alarm:changed'),
+  ],
+  'alarm.acknowledged': ({ alarmId, memberIds }) => [
+    ...toEach(memberIds, 'alarm:changed', alarmId),
+    ...moderators('alarm:changed'),
+  ],
+  'alarm.stopped': ({ alarmId, memberIds }) => [
+    ...toEach(memberIds, 'alarm:changed', alarmId),
+    ...moderators('alarm:changed'),
+  ],
+  'page.sent': () => nobody,
+  'page.went-wrong': () => moderators('alarm:changed'),
+  'pager.changed': () => nobody,
+  'shift.put-in': () => nobody,
+  'shift.taken-off': () => nobody,
+  'staffed-hours.changed': () => nobody,
+  'ladder.changed': () => nobody,
+  'support.answered': () => nobody,
+  'support.taken-on': () => nobody,
+  'support.written': () => nobody,
+  'disclosure.made': () => nobody,
 
   'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
   'followers.partly-told': () => nobody,

@@ -103,6 +103,7 @@ describe('the page of notices', () => {
       const line = (await page(amina)).notices[0]
       expect(await open(amina, line?.id ?? '')).toEqual({
         kind: 'reply',
+        concernsId: null,
         slug: 'pain',
         threadId: thread.id,
         postId: first.id,

@@ -3,6 +3,7 @@ import { createHandlers } from '#server/jobs/handlers.ts'
 import { doDueJobs } from '#server/jobs/runner.ts'
 import { createLog } from '#server/log.ts'
 import type { Mail } from '#server/outside/mail.ts'
+import { type Pager, quietPager } from '#server/outside/pager/pager.ts'
 import type { FullTriage } from '#server/outside/triage/full-triage.ts'
 import { foreseeableTriage } from './foreseeable-triage.ts'
 import type { useWorld } from './world.ts'
@@ -14,9 +15,13 @@ const agree: FullTriage['assess'] = async ({ text }) => foreseeableTriage(text)
 export function jobsOf(world: ReturnType<typeof useWorld>) {
   let sent: Mail[] = []
   let assess: FullTriage['assess'] = agree
+  let pager = quietPager
+  let isPostBroken = false
   beforeEach(() => {
     sent = []
     assess = agree
+    pager = quietPager
+    isPostBroken = false
   })
   return {
     get sent() {
@@ -26,6 +31,14 @@ export function jobsOf(world: ReturnType<typeof useWorld>) {
     triageWith: (other: FullTriage['assess']) => {
       assess = other
     },
+    /** From now on these ways to page people are set up. */
+    pageWith: (ways: Partial<Pager>) => {
+      pager = { ...quietPager, ...ways }
+    },
+    /** From now on no mail leaves the house. */
+    breakPost: () => {
+      isPostBroken = true
+    },
     /** Until nothing is due any more. */
     work: () =>
       doDueJobs(
@@ -34,10 +47,12 @@ export function jobsOf(world: ReturnType<typeof useWorld>) {
           services: { as: world.as },
           post: {
             send: async (mail) => {
+              if (isPostBroken) throw new Error('No mail leaves')
               sent.push(mail)
             },
           },
           triage: { assess: (input) => assess(input), close: async () => undefined },
+          pager,
           origin: 'https://waymark.example',
         }),
         { clock: () => world.now, log: createLog('silent') },

@@ -15,6 +15,15 @@ CREATE TABLE "profile_takedowns" (
 	"taken_down_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "alarm_steps" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alarm_id" text NOT NULL,
+	"rung" integer NOT NULL,
+	"kind" text NOT NULL,
+	"asked_instead" text,
+	"climbed_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "alarms" (
 	"id" text PRIMARY KEY NOT NULL,
 	"case_id" text NOT NULL,
@@ -22,7 +31,9 @@ CREATE TABLE "alarms" (
 	"rung" integer DEFAULT 0 NOT NULL,
 	"next_rung_at" bigint,
 	"acknowledged_by" text,
-	"acknowledged_at" bigint
+	"acknowledged_at" bigint,
+	"stopped_at" bigint,
+	"stopped_because" text
 );
 --> statement-breakpoint
 CREATE TABLE "appeal_messages" (
@@ -128,7 +139,8 @@ CREATE TABLE "crisis_contacts" (
 	"source" text NOT NULL,
 	"checked_at" bigint,
 	"checked_by" text,
-	"retired_at" bigint
+	"retired_at" bigint,
+	"retired_by" text
 );
 --> statement-breakpoint
 CREATE TABLE "decisions" (
@@ -310,7 +322,18 @@ CREATE TABLE "shifts" (
 	"starts_at" bigint NOT NULL,
 	"ends_at" bigint NOT NULL,
 	"put_in_by" text NOT NULL,
-	"put_in_at" bigint NOT NULL
+	"put_in_at" bigint NOT NULL,
+	"taken_off_by" text,
+	"taken_off_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "support_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"offer_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"from_member" boolean NOT NULL,
+	"words" text NOT NULL,
+	"written_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "support_offers" (
@@ -336,9 +359,12 @@ ALTER TABLE "drafts" ADD COLUMN "quotes_id" text;--> statement-breakpoint
 ALTER TABLE "post_takedowns" ADD COLUMN "how" text DEFAULT 'taken-down' NOT NULL;--> statement-breakpoint
 ALTER TABLE "post_takedowns" ADD COLUMN "never_shown" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "threads" ADD COLUMN "held_at" bigint;--> statement-breakpoint
+ALTER TABLE "notices" ADD COLUMN "concerns_id" text;--> statement-breakpoint
 ALTER TABLE "mail_links" ADD COLUMN "change_id" text;--> statement-breakpoint
+ALTER TABLE "preferences" ADD COLUMN "nation" text;--> statement-breakpoint
 ALTER TABLE "address_changes" ADD CONSTRAINT "address_changes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profile_takedowns" ADD CONSTRAINT "profile_takedowns_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alarm_steps" ADD CONSTRAINT "alarm_steps_alarm_id_alarms_id_fk" FOREIGN KEY ("alarm_id") REFERENCES "public"."alarms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alarms" ADD CONSTRAINT "alarms_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeal_messages" ADD CONSTRAINT "appeal_messages_appeal_id_appeals_id_fk" FOREIGN KEY ("appeal_id") REFERENCES "public"."appeals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeals" ADD CONSTRAINT "appeals_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -369,6 +395,8 @@ ALTER TABLE "safeguarding_holds" ADD CONSTRAINT "safeguarding_holds_member_id_me
 ALTER TABLE "screenings" ADD CONSTRAINT "screenings_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "screenings" ADD CONSTRAINT "screenings_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shifts" ADD CONSTRAINT "shifts_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_messages" ADD CONSTRAINT "support_messages_offer_id_support_offers_id_fk" FOREIGN KEY ("offer_id") REFERENCES "public"."support_offers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_messages" ADD CONSTRAINT "support_messages_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_offers" ADD CONSTRAINT "support_offers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_offers" ADD CONSTRAINT "support_offers_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_messages" ADD CONSTRAINT "team_messages_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -377,9 +405,11 @@ CREATE INDEX "address_changes_by_member" ON "address_changes" USING btree ("memb
 CREATE INDEX "address_changes_to" ON "address_changes" USING btree ("to_email","asked_at");--> statement-breakpoint
 CREATE INDEX "address_changes_by_age" ON "address_changes" USING btree ("asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "address_changes_once" ON "address_changes" USING btree ("member_id") WHERE settled_at is null;--> statement-breakpoint
-CREATE UNIQUE INDEX "alarms_one_ringing" ON "alarms" USING btree ("case_id") WHERE acknowledged_at is null;--> statement-breakpoint
-CREATE INDEX "alarms_by_case" ON "alarms" USING btree ("case_id");--> statement-breakpoint
-CREATE INDEX "alarms_ringing" ON "alarms" USING btree ("acknowledged_at","next_rung_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "alarm_steps_once" ON "alarm_steps" USING btree ("alarm_id","rung");--> statement-breakpoint
+CREATE UNIQUE INDEX "alarms_one_ringing" ON "alarms" USING btree ("case_id") WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
+CREATE INDEX "alarms_by_case" ON "alarms" USING btree ("case_id","raised_at");--> statement-breakpoint
+CREATE INDEX "alarms_ringing" ON "alarms" USING btree ("next_rung_at") WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
+CREATE INDEX "alarms_by_time" ON "alarms" USING btree ("raised_at","id");--> statement-breakpoint
 CREATE INDEX "appeal_messages_in" ON "appeal_messages" USING btree ("appeal_id","written_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "appeals_of_decision" ON "appeals" USING btree ("decision_id");--> statement-breakpoint
 CREATE INDEX "appeals_open" ON "appeals" USING btree ("decided_at","due_at","id");--> statement-breakpoint
@@ -408,12 +438,14 @@ CREATE INDEX "decisions_about" ON "decisions" USING btree ("about_id","decided_a
 CREATE INDEX "decisions_by_time" ON "decisions" USING btree ("decided_at","id");--> statement-breakpoint
 CREATE INDEX "disclosures_by_case" ON "disclosures" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "disclosures_about" ON "disclosures" USING btree ("about_id");--> statement-breakpoint
+CREATE INDEX "disclosures_by_time" ON "disclosures" USING btree ("disclosed_at","id");--> statement-breakpoint
 CREATE INDEX "exposures_of" ON "exposures" USING btree ("member_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "exposures_once" ON "exposures" USING btree ("member_id","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "known_marks_once" ON "known_marks" USING btree ("member_id","kind","mark");--> statement-breakpoint
 CREATE INDEX "known_marks_find" ON "known_marks" USING btree ("kind","mark");--> statement-breakpoint
 CREATE INDEX "level_corrections_by_time" ON "level_corrections" USING btree ("corrected_at","id");--> statement-breakpoint
 CREATE INDEX "pages_of_alarm" ON "pages" USING btree ("alarm_id","paged_at");--> statement-breakpoint
+CREATE INDEX "pages_to" ON "pages" USING btree ("member_id","alarm_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "push_devices_once" ON "push_devices" USING btree ("endpoint");--> statement-breakpoint
 CREATE INDEX "push_devices_of" ON "push_devices" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "reports_by_case" ON "reports" USING btree ("case_id","reported_at");--> statement-breakpoint
@@ -432,8 +464,10 @@ CREATE INDEX "screenings_by_author" ON "screenings" USING btree ("author_id","sc
 CREATE INDEX "screenings_settled" ON "screenings" USING btree ("settled_at");--> statement-breakpoint
 CREATE INDEX "shifts_by_time" ON "shifts" USING btree ("ends_at","starts_at");--> statement-breakpoint
 CREATE INDEX "shifts_of" ON "shifts" USING btree ("member_id","ends_at");--> statement-breakpoint
+CREATE INDEX "support_messages_in" ON "support_messages" USING btree ("offer_id","written_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "support_offers_once" ON "support_offers" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "support_offers_of" ON "support_offers" USING btree ("member_id","offered_at");--> statement-breakpoint
+CREATE INDEX "support_offers_waiting" ON "support_offers" USING btree ("answer","taken_at");--> statement-breakpoint
 CREATE INDEX "team_messages_newest" ON "team_messages" USING btree ("written_at","id");--> statement-breakpoint
 CREATE INDEX "team_messages_by_case" ON "team_messages" USING btree ("case_id","written_at");--> statement-breakpoint
 ALTER TABLE "mail_links" ADD CONSTRAINT "mail_links_change_id_address_changes_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."address_changes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -21,6 +21,17 @@ CREATE TABLE `profile_takedowns` (
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `alarm_steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alarm_id` text NOT NULL,
+	`rung` integer NOT NULL,
+	`kind` text NOT NULL,
+	`asked_instead` text,
+	`climbed_at` integer NOT NULL,
+	FOREIGN KEY (`alarm_id`) REFERENCES `alarms`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alarm_steps_once` ON `alarm_steps` (`alarm_id`,`rung`);--> statement-breakpoint
 CREATE TABLE `alarms` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -29,12 +40,15 @@ CREATE TABLE `alarms` (
 	`next_rung_at` integer,
 	`acknowledged_by` text,
 	`acknowledged_at` integer,
+	`stopped_at` integer,
+	`stopped_because` text,
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `alarms_one_ringing` ON `alarms` (`case_id`) WHERE acknowledged_at is null;--> statement-breakpoint
-CREATE INDEX `alarms_by_case` ON `alarms` (`case_id`);--> statement-breakpoint
-CREATE INDEX `alarms_ringing` ON `alarms` (`acknowledged_at`,`next_rung_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `alarms_one_ringing` ON `alarms` (`case_id`) WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
+CREATE INDEX `alarms_by_case` ON `alarms` (`case_id`,`raised_at`);--> statement-breakpoint
+CREATE INDEX `alarms_ringing` ON `alarms` (`next_rung_at`) WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
+CREATE INDEX `alarms_by_time` ON `alarms` (`raised_at`,`id`);--> statement-breakpoint
 CREATE TABLE `appeal_messages` (
 	`id` text PRIMARY KEY NOT NULL,
 	`appeal_id` text NOT NULL,
@@ -170,7 +184,8 @@ CREATE TABLE `crisis_contacts` (
 	`source` text NOT NULL,
 	`checked_at` integer,
 	`checked_by` text,
-	`retired_at` integer
+	`retired_at` integer,
+	`retired_by` text
 );
 --> statement-breakpoint
 CREATE INDEX `crisis_contacts_in_order` ON `crisis_contacts` (`retired_at`,`position`);--> statement-breakpoint
@@ -213,6 +228,7 @@ CREATE TABLE `disclosures` (
 --> statement-breakpoint
 CREATE INDEX `disclosures_by_case` ON `disclosures` (`case_id`);--> statement-breakpoint
 CREATE INDEX `disclosures_about` ON `disclosures` (`about_id`);--> statement-breakpoint
+CREATE INDEX `disclosures_by_time` ON `disclosures` (`disclosed_at`,`id`);--> statement-breakpoint
 CREATE TABLE `exposures` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
@@ -294,6 +310,7 @@ CREATE TABLE `pages` (
 );
 --> statement-breakpoint
 CREATE INDEX `pages_of_alarm` ON `pages` (`alarm_id`,`paged_at`);--> statement-breakpoint
+CREATE INDEX `pages_to` ON `pages` (`member_id`,`alarm_id`);--> statement-breakpoint
 CREATE TABLE `push_devices` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
@@ -399,11 +416,25 @@ CREATE TABLE `shifts` (
 	`ends_at` integer NOT NULL,
 	`put_in_by` text NOT NULL,
 	`put_in_at` integer NOT NULL,
+	`taken_off_by` text,
+	`taken_off_at` integer,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `shifts_by_time` ON `shifts` (`ends_at`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `shifts_of` ON `shifts` (`member_id`,`ends_at`);--> statement-breakpoint
+CREATE TABLE `support_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`offer_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`from_member` integer NOT NULL,
+	`words` text NOT NULL,
+	`written_at` integer NOT NULL,
+	FOREIGN KEY (`offer_id`) REFERENCES `support_offers`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `support_messages_in` ON `support_messages` (`offer_id`,`written_at`);--> statement-breakpoint
 CREATE TABLE `support_offers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
@@ -419,6 +450,7 @@ CREATE TABLE `support_offers` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `support_offers_once` ON `support_offers` (`case_id`);--> statement-breakpoint
 CREATE INDEX `support_offers_of` ON `support_offers` (`member_id`,`offered_at`);--> statement-breakpoint
+CREATE INDEX `support_offers_waiting` ON `support_offers` (`answer`,`taken_at`);--> statement-breakpoint
 CREATE TABLE `team_messages` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text,
@@ -435,5 +467,7 @@ ALTER TABLE `drafts` ADD `quotes_id` text;--> statement-breakpoint
 ALTER TABLE `post_takedowns` ADD `how` text DEFAULT 'taken-down' NOT NULL;--> statement-breakpoint
 ALTER TABLE `post_takedowns` ADD `never_shown` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `threads` ADD `held_at` integer;--> statement-breakpoint
+ALTER TABLE `notices` ADD `concerns_id` text;--> statement-breakpoint
 ALTER TABLE `mail_links` ADD `change_id` text REFERENCES address_changes(id);--> statement-breakpoint
+ALTER TABLE `preferences` ADD `nation` text;--> statement-breakpoint
 CREATE INDEX `members_unconfirmed` ON `members` (`joined_at`) WHERE verified_at is null;

@@ -5,7 +5,7 @@ import { posts, postTakedowns, postVersions, threads } from '#db/schema/index.ts
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
-import { screenWords } from '../safety/index.ts'
+import { type Screened, screenWords } from '../safety/index.ts'
 import { letDraftGo } from './drafts.ts'
 import { plainOf, toHtml } from './formatting.ts'
 import { keepMentions, mentionsIn } from './mentions.ts'
@@ -31,7 +31,8 @@ export const editPost = command(
     if (post.opensThread && words.title === undefined) throw invalid({ title: ['Give your thread a title'] })
 
     await letDraftGo(ctx, `post:${postId}`)
-    if (!isChanged(post, words)) return { id: postId, threadId: post.threadId, slug: post.thread.slug }
+    const place = { id: postId, threadId: post.threadId, slug: post.thread.slug }
+    if (!isChanged(post, words)) return { ...place, supportId: null }
     await keepOldWords(ctx, post)
     const mentioned = await mentionsIn(ctx.tx, { groupId: post.groupId, authorId: ctx.actor.id }, words.body)
     const html = toHtml(words.body, mentioned)
@@ -42,11 +43,11 @@ export const editPost = command(
     if (words.title !== undefined)
       await ctx.tx.update(threads).set({ title: words.title }).where(eq(threads.id, post.threadId))
     await keepMentions(ctx.tx, { postId, authorId: ctx.actor.id }, mentioned)
-    const mustWait = await screenAgain(ctx, post, words)
+    const { mustWait, supportId } = await screenAgain(ctx, post, words)
     if (post.withheld === null && !mustWait)
       await indexText(ctx.tx, { seq: post.seq, groupId: post.groupId, title: words.title ?? '', body: plainOf(html) })
     await ctx.record({ name: 'post.edited', postId, threadId: post.threadId, groupId: post.groupId })
-    return { id: postId, threadId: post.threadId, slug: post.thread.slug }
+    return { ...place, supportId }
   },
   { limit: 'posting' },
 )
@@ -59,21 +60,25 @@ const isChanged = (post: FoundPost, { title: newTitle, body: newBody, contentNot
   (newTitle !== undefined && newTitle !== post.thread.title)
 
 /** Changed words are read again: what was harmless may not be any more. */
-async function screenAgain(ctx: Context, post: FoundPost, { title: newTitle, body: newBody }: Words): Promise<boolean> {
-  const { mustWait } = await screenWords(ctx, {
+async function screenAgain(
+  ctx: Context,
+  post: FoundPost,
+  { title: newTitle, body: newBody }: Words,
+): Promise<Screened> {
+  const screened = await screenWords(ctx, {
     subject: { kind: 'post', id: post.id },
     authorId: post.authorId,
     groupId: post.groupId,
     text: [newTitle, newBody].filter(Boolean).join('\n'),
     earlier: Number.POSITIVE_INFINITY,
   })
-  if (!mustWait || post.withheld !== null) return mustWait
+  if (!screened.mustWait || post.withheld !== null) return screened
   await ctx.tx
     .insert(postTakedowns)
     .values({ postId: post.id, how: 'held', takenDownBy: 'system', takenDownAt: ctx.now })
   await forgetText(ctx.tx, post.seq)
   await ctx.record({ name: 'post.held', postId: post.id, threadId: post.threadId, groupId: post.groupId })
-  return true
+  return screened
 }
 
 async function keepOldWords({ tx, actor, now, newId }: Context, post: FoundPost) {

@@ -36,5 +36,5 @@ export async function openThread(ctx: Context, { topicIds, byNewcomer, ...post }
       threadId,
       groupId: post.groupId,
     })
-  return { threadId, firstPostId: first.id, isHeld: first.isHeld }
+  return { threadId, firstPostId: first.id, isHeld: first.isHeld, supportId: first.supportId }
 }

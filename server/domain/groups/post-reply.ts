@@ -41,7 +41,7 @@ export const postReply = command(
         { id: post.id, authorId: ctx.actor.id, nameless: reply.nameless, threadId, groupId: thread.groupId },
         thread,
       )
-    return { id: post.id, threadId, slug: thread.slug, isHeld: post.isHeld }
+    return { id: post.id, threadId, slug: thread.slug, isHeld: post.isHeld, supportId: post.supportId }
   },
   { limit: 'posting' },
 )

@@ -30,14 +30,14 @@ export const startThread = command(
     demand(mayWrite(ctx.actor, group))
     await topicsOf(ctx, group.id, topicIds)
 
-    const { threadId, firstPostId, isHeld } = await openThread(ctx, {
+    const { threadId, firstPostId, isHeld, supportId } = await openThread(ctx, {
       ...post,
       groupId: group.id,
       title,
       topicIds,
       byNewcomer: await isNewcomer(ctx),
     })
-    return { id: threadId, slug, firstPostId, isHeld }
+    return { id: threadId, slug, firstPostId, isHeld, supportId }
   },
   { limit: 'posting' },
 )

@@ -21,7 +21,13 @@ export type NewPost = {
 }
 
 /** What becomes of a new post: there for everybody, or held until somebody has checked it. */
-export type WrittenPost = { readonly id: string; readonly seq: number; readonly isHeld: boolean }
+export type WrittenPost = {
+  readonly id: string
+  readonly seq: number
+  readonly isHeld: boolean
+  /** The offer of support for its author to see at once; null when the words worried nobody. */
+  readonly supportId: string | null
+}
 
 /**
  * Keeps a post, has it screened, makes it findable, follows the thread for its author, and lets its draft go: all in the
@@ -47,7 +53,7 @@ export async function writePost(ctx: Context, { title, draftPlace, ...post }: Ne
   if (!written) throw new Error('The post was not written')
 
   if (mentioned.length > 0) await keepMentions(tx, { postId: written.id, authorId: actor.id }, mentioned)
-  const { mustWait } = await screenWords(ctx, {
+  const { mustWait, supportId } = await screenWords(ctx, {
     subject: { kind: 'post', id: written.id },
     authorId: actor.id,
     groupId: post.groupId,
@@ -67,7 +73,7 @@ export async function writePost(ctx: Context, { title, draftPlace, ...post }: Ne
       target: [readingPlaces.memberId, readingPlaces.threadId],
       set: { seq: written.seq, readAt: now },
     })
-  const kept = { ...written, isHeld: mustWait }
+  const kept = { ...written, isHeld: mustWait, supportId }
   if (draftPlace === null) return kept
   const place = title === undefined ? `thread:${post.threadId}` : `group:${post.groupId}`
   await tx.delete(drafts).where(and(eq(drafts.memberId, actor.id), eq(drafts.place, place)))

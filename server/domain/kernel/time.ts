@@ -1,4 +1,5 @@
-export const minute = 60_000
+export const second = 1000
+export const minute = 60 * second
 export const hour = 60 * minute
 export const day = 24 * hour
 
@@ -17,12 +18,19 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 })
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
-type Wall = { readonly weekday: number; readonly minuteOfDay: number; readonly year: number; readonly month: number }
+type Wall = {
+  readonly weekday: number
+  readonly minuteOfDay: number
+  readonly year: number
+  readonly month: number
+  /** Year-month-day. */
+  readonly date: string
+}
 
 // Intl is slow, and a page asks about the same minute for each person on it.
 let lastAsked: { readonly minute: number; readonly wall: Wall } | undefined
 
-/** What the clock on the wall says: weekday 0 (Sunday) to 6, minutes after local midnight. */
+/** What the clock on the wall says: weekday 0 (Sunday) to 6, minutes after local midnight, the day. */
 export function onTheWall(at: number): Wall {
   const asked = Math.floor(at / minute)
   if (lastAsked?.minute === asked) return lastAsked.wall
@@ -32,6 +40,7 @@ export function onTheWall(at: number): Wall {
     minuteOfDay: Number(found.hour) * 60 + Number(found.minute),
     year: Number(found.year),
     month: Number(found.month),
+    date: `${found.year}-${found.month}-${found.day}`,
   }
   lastAsked = { minute: asked, wall }
   return wall
@@ -52,4 +61,19 @@ export function nextTime(after: number, minuteOfDay: number, weekday?: number): 
   const off = ((onTheWall(aimed).minuteOfDay - minuteOfDay + 36 * 60) % (24 * 60)) - 12 * 60
   const mended = aimed - off * minute
   return mended > after && onTheWall(mended).minuteOfDay === minuteOfDay ? mended : aimed
+}
+
+/**
+ * The moment at which the wall shows this ("2026-03-29T09:00"). In the hour that the autumn has twice, the first; in the
+ * hour that the spring leaves out, an hour later. Not a number when there is no such day.
+ */
+export function atTheWall(text: string): number {
+  const inWinter = Date.parse(`${text}:00Z`)
+  const inSummer = inWinter - hour
+  const shows = (at: number) => {
+    const { date, minuteOfDay } = onTheWall(at)
+    const [hours, minutes] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60]
+    return `${date}T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` === text
+  }
+  return !Number.isNaN(inWinter) && shows(inSummer) ? inSummer : inWinter
 }

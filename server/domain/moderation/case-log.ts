@@ -34,6 +34,8 @@ const deeds = new Set([
   'reopened',
   'decided',
   'undone',
+  'alarm-acknowledged',
+  'disclosed',
 ])
 
 /** The log of a case, in order. Names stand beside what moderators did, and beside nothing else: a case about words without a name was opened by whoever wrote them. */

@@ -13,7 +13,14 @@ export type SeenCase = Case & CaseFacts
 export async function visibleCase(db: Reader, actor: Actor, caseId: string): Promise<SeenCase> {
   const [found] = await db.select().from(cases).where(eq(cases.id, caseId))
   if (!found) throw notFound('Case')
-  const facts = {
+  const facts = await caseFacts(db, actor, found)
+  if (!mayModerate(actor, facts).allowed) throw notFound('Case')
+  return { ...found, ...facts }
+}
+
+/** What a case is to this person, whether or not they may look into it: for policies that decide that. */
+export async function caseFacts(db: Reader, actor: Actor, found: Case): Promise<CaseFacts> {
+  return {
     level: found.level,
     isAboutMe: found.aboutId === actor.id,
     isFacilitator: found.groupId !== null && (await facilitates(db, actor.id, found.groupId)),
@@ -23,8 +30,6 @@ export async function visibleCase(db: Reader, actor: Actor, caseId: string): Pro
     isMine: found.claimedBy === actor.id,
     isClaimedByAnother: found.claimedBy !== null && found.claimedBy !== actor.id,
   }
-  if (!mayModerate(actor, facts).allowed) throw notFound('Case')
-  return { ...found, ...facts }
 }
 
 async function facilitates(db: Reader, memberId: string, groupId: string): Promise<boolean> {

@@ -15,6 +15,8 @@ export type Told = {
   readonly groupId?: string | null
   readonly threadId?: string
   readonly postId?: string
+  /** An alarm, an offer of support, or a crisis contact, by the kind. */
+  readonly concernsId?: string
   /** Whose words they are, for those who have muted that person. Left out when the post hides its name: a notice that stays away would tell who wrote it. */
   readonly byId?: string | null
   /** Same key, same notice: work that runs twice tells a person once. */

@@ -18,11 +18,21 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'newcomer-waiting': 'at-once',
   'join-asked': 'digest',
   'group-asked': 'digest',
+  // Whoever looks over a shoulder must not read that somebody worries.
+  'support-offered': 'never',
+  'support-written': 'at-once',
+  'support-asked': 'at-once',
+  // The pager mails by itself, at night too.
+  paged: 'never',
+  'contact-unchecked': 'digest',
   'report-kept': 'never',
   'report-answered': 'at-once',
   'concern-told': 'at-once',
   decision: 'at-once',
   'case-handed': 'at-once',
 }
+
+/** Kinds whose mail is nobody's to choose. */
+export const withoutChoice: readonly NoticeKind[] = ['support-offered', 'paged']
 
 export const noticeKinds = Object.keys(usualMail) as readonly NoticeKind[]

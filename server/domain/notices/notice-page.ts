@@ -68,12 +68,17 @@ const newest = (db: Reader, memberId: string, before: string | null) =>
 
 type Row = Awaited<ReturnType<typeof newest>>[number]
 
-/** Answers in one thread, and support for words in it, that are all new, or all read, become one line each: a busy thread must not push the rest away. */
+/** Answers in one thread, support for words in it, and contacts to check, that are all new, or all read, become one line each: a busy thread must not push the rest away. */
 function together(actor: Actor, rows: readonly Row[]): SeenNotice[] {
   const lines = new Map<string, { row: Row; authors: Set<string> }>()
   for (const row of rows) {
+    const isNew = row.readAt === null
     const key =
-      row.kind === 'reply' || row.kind === 'support' ? `${row.kind}:${row.threadId}:${row.readAt === null}` : row.id
+      row.kind === 'reply' || row.kind === 'support'
+        ? `${row.kind}:${row.threadId}:${isNew}`
+        : row.kind === 'contact-unchecked'
+          ? `${row.kind}:${isNew}`
+          : row.id
     const line = lines.get(key)
     if (line) line.authors.add(nameIn(row) ?? row.id)
     else lines.set(key, { row, authors: new Set([nameIn(row) ?? row.id]) })

@@ -5,12 +5,12 @@ import { groupRoles, type NoticeKind, noticeChoices, preferences } from '#db/sch
 import { hasRole } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { noticeKinds, usualMail } from './kinds.ts'
+import { noticeKinds, usualMail, withoutChoice } from './kinds.ts'
 import { mayKeepNotices } from './policy.ts'
 
 /** Kinds that only reach those who look after groups, or after all of them. */
-const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked']
-const forCoordinators: readonly NoticeKind[] = ['group-asked']
+const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked', 'support-asked']
+const forCoordinators: readonly NoticeKind[] = ['group-asked', 'contact-unchecked']
 const forModerators: readonly NoticeKind[] = ['concern-told', 'case-handed']
 
 /** How this member is told: the kinds that can reach them, their quiet hours, and their digest. Refuses: forbidden. */
@@ -22,6 +22,7 @@ export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
   const moderates = hasRole(actor, 'moderator', 'duty-lead')
   const kinds = noticeKinds.filter(
     (kind) =>
+      !withoutChoice.includes(kind) &&
       (looksAfter || coordinates || !forFacilitators.includes(kind)) &&
       (coordinates || !forCoordinators.includes(kind)) &&
       (moderates || !forModerators.includes(kind)),

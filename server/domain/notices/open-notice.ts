@@ -15,7 +15,13 @@ export const openNotice = command(z.object({ noticeId: z.string() }), async (ctx
   demand(mayKeepNotices(ctx.actor))
   const notice = await ownNotice(ctx, noticeId)
   const opened = await openWithIt(ctx, notice)
-  return { kind: notice.kind, slug: notice.slug, threadId: notice.threadId, postId: opened ?? notice.postId }
+  return {
+    kind: notice.kind,
+    slug: notice.slug,
+    threadId: notice.threadId,
+    postId: opened ?? notice.postId,
+    concernsId: notice.concernsId,
+  }
 })
 
 type OwnNotice = Awaited<ReturnType<typeof ownNotice>>
@@ -28,6 +34,7 @@ async function ownNotice({ tx, actor }: Context, noticeId: string) {
       slug: groups.slug,
       threadId: notices.threadId,
       postId: notices.postId,
+      concernsId: notices.concernsId,
     })
     .from(notices)
     .leftJoin(threads, eq(threads.id, notices.threadId))

@@ -1,125 +1,85 @@
+import { asc, desc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
+import { crisisContacts as contacts, members } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { day } from '../kernel/time.ts'
+import { maySeeContactRecords } from './policy.ts'
 
-/** Somebody to turn to at once, and how to check that the record still holds. */
+export type ContactNeed = 'danger' | 'talk' | 'home' | 'young' | 'carer'
+export type ContactNation = 'UK' | 'England' | 'Scotland' | 'Wales' | 'Northern Ireland'
+
+/** Somebody to turn to at once, as everybody sees them. */
 export type CrisisContact = {
   readonly id: string
   readonly name: string
   /** What they are for, in the words of somebody who needs them. */
   readonly words: string
-  readonly need: 'danger' | 'talk' | 'home' | 'young' | 'carer'
+  readonly need: ContactNeed
   readonly call?: string
   readonly text?: { readonly to: string; readonly say: string }
   readonly hours: string
-  readonly nation: 'UK' | 'England'
+  readonly nation: ContactNation
   readonly cost: string
-  /** Where the host checks the record, and the day it last did (year-month-day). Null: to be confirmed before launch. */
-  readonly source: string
-  readonly checkedOn: string | null
 }
 
-const free = 'Free'
-
-/** Seeded from public knowledge. A host confirms each one before launch. */
-const contacts: readonly CrisisContact[] = [
-  {
-    id: 'emergency',
-    name: '999',
-    words:
-      'Ambulance, police and fire. Call if somebody is badly hurt, is about to be, or has tried to end their life. If you cannot speak on a mobile, press 55 when you are asked to.',
-    need: 'danger',
-    call: '999',
-    hours: 'Any time',
-    nation: 'UK',
-    cost: free,
-    source: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/',
-    checkedOn: null,
-  },
-  {
-    id: 'samaritans',
-    name: 'Samaritans',
-    words: 'Talk about anything that is getting to you. You do not have to be suicidal to call.',
-    need: 'talk',
-    call: '116 123',
-    hours: 'Any time, day or night',
-    nation: 'UK',
-    cost: free,
-    source: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
-    checkedOn: null,
-  },
-  {
-    id: 'shout',
-    name: 'Shout',
-    words: 'If talking aloud is too much. A trained volunteer writes back.',
-    need: 'talk',
-    text: { to: '85258', say: 'SHOUT' },
-    hours: 'Any time, day or night',
-    nation: 'UK',
-    cost: free,
-    source: 'https://giveusashout.org/',
-    checkedOn: null,
-  },
-  {
-    id: 'nhs-111',
-    name: 'NHS 111',
-    words: 'For urgent help that is not 999. For mental health, choose option 2.',
-    need: 'talk',
-    call: '111',
-    hours: 'Any time, day or night',
-    nation: 'England',
-    cost: free,
-    source: 'https://www.nhs.uk/nhs-services/mental-health-services/',
-    checkedOn: null,
-  },
-  {
-    id: 'calm',
-    name: 'CALM',
-    words: 'The Campaign Against Living Miserably. For anyone who is struggling or in crisis.',
-    need: 'talk',
-    call: '0800 58 58 58',
-    hours: '5pm to midnight, every day',
-    nation: 'UK',
-    cost: free,
-    source: 'https://www.thecalmzone.net/',
-    checkedOn: null,
-  },
-  {
-    id: 'domestic-abuse',
-    name: 'National Domestic Abuse Helpline',
-    words: 'If somebody at home hurts, frightens or controls you, or somebody you know.',
-    need: 'home',
-    call: '0808 2000 247',
-    hours: 'Any time, day or night',
-    nation: 'England',
-    cost: free,
-    source: 'https://www.nationaldahelpline.org.uk/',
-    checkedOn: null,
-  },
-  {
-    id: 'childline',
-    name: 'Childline',
-    words: 'For anyone under 19, about anything.',
-    need: 'young',
-    call: '0800 1111',
-    hours: 'Any time, day or night',
-    nation: 'UK',
-    cost: free,
-    source: 'https://www.childline.org.uk/',
-    checkedOn: null,
-  },
-  {
-    id: 'carers-uk',
-    name: 'Carers UK',
-    words: 'If you look after somebody and cannot go on like this.',
-    need: 'carer',
-    call: '0808 808 7777',
-    hours: 'Monday to Friday, in the day',
-    nation: 'UK',
-    cost: free,
-    source: 'https://www.carersuk.org/help-and-advice/helpline/',
-    checkedOn: null,
-  },
-]
+/** A number nobody has checked for this long, in milliseconds, is checked before it is trusted. */
+export const checkedFor = 90 * day
 
 /** Everybody to turn to at once, in the order in which they should be offered. */
-export const crisisContacts = query(z.object({}), async () => contacts)
+export const crisisContacts = query(z.object({}), async ({ db }): Promise<readonly CrisisContact[]> => {
+  const rows = await inOrder(db).execute({})
+  return rows.map(asShown)
+})
+
+const inOrder = (db: Reader) =>
+  db.prepared('crisis-contacts', (reader) =>
+    reader.select().from(contacts).where(isNull(contacts.retiredAt)).orderBy(asc(contacts.position), asc(contacts.id)),
+  )
+
+type Row = typeof contacts.$inferSelect
+
+const asShown = ({ id, name, words, need, call, textTo, textSay, hours, nation, cost }: Row): CrisisContact => ({
+  id,
+  name,
+  words,
+  need,
+  ...(call ? { call } : {}),
+  ...(textTo ? { text: { to: textTo, say: textSay ?? '' } } : {}),
+  hours,
+  nation,
+  cost,
+})
+
+/** How far a record can be trusted: `new` was never confirmed by this host, `old` not for 90 days. */
+export const trustIn = ({ checkedAt }: Pick<Row, 'checkedAt'>, now: number): 'new' | 'old' | 'checked' =>
+  checkedAt === null ? 'new' : now - checkedAt > checkedFor ? 'old' : 'checked'
+
+/** Each record as the people who keep it see it: where and when it was checked, and those that were retired. Refuses: forbidden. */
+export const crisisContactRecords = query(z.object({}), async ({ db, actor, now }) => {
+  demand(maySeeContactRecords(actor))
+  const rows = await db
+    .select({ contact: contacts, checkedByName: members.name })
+    .from(contacts)
+    .leftJoin(members, eq(members.id, contacts.checkedBy))
+    .orderBy(asc(contacts.position), asc(contacts.id))
+  const records = rows.map(({ contact, checkedByName }) => ({
+    ...asShown(contact),
+    source: contact.source,
+    checkedAt: contact.checkedAt,
+    checkedBy: checkedByName,
+    trust: trustIn(contact, now),
+    retiredAt: contact.retiredAt,
+  }))
+  return {
+    inUse: records.filter(({ retiredAt }) => retiredAt === null),
+    retired: records.filter(({ retiredAt }) => retiredAt !== null),
+  }
+})
+
+/** The records that somebody has to check again, by id. */
+export async function contactsToCheck(db: Reader, now: number): Promise<readonly string[]> {
+  const rows = await db.select().from(contacts).where(isNull(contacts.retiredAt)).orderBy(desc(contacts.position))
+  return rows.filter((row) => trustIn(row, now) !== 'checked').map(({ id }) => id)
+}

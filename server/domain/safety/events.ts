@@ -10,3 +10,5 @@ export type SafetyEvent =
   /** One blocked the other, or took it back. Told to nobody: it is here so that their open pages listen anew. */
   | { name: 'people.set-apart'; memberId: string; otherId: string }
   | { name: 'people.let-meet'; memberId: string; otherId: string }
+  | { name: 'support.offered'; offerId: string; memberId: string }
+  | { name: 'crisis-contact.changed'; contactId: string }

@@ -1,21 +1,34 @@
+export { addCrisisContact } from './add-crisis-contact.ts'
 export { blockPerson } from './block-person.ts'
 export { blockedPeople, peopleApart, personToBlock } from './blocked-people.ts'
 export { areApart, hasBlocked, isApart, peopleApartFrom } from './blocks.ts'
 export { addEntry, type Case, type Concern, openCase, openCaseOf, setLevel } from './cases.ts'
 export { compareWithKnown } from './compare-with-known.ts'
-export { type CrisisContact, crisisContacts } from './crisis-contacts.ts'
+export { confirmCrisisContact } from './confirm-crisis-contact.ts'
+export {
+  type ContactNation,
+  type CrisisContact,
+  contactsToCheck,
+  crisisContactRecords,
+  crisisContacts,
+} from './crisis-contacts.ts'
+export { editCrisisContact } from './edit-crisis-contact.ts'
 export { forgetTellAddress } from './forget-tell-address.ts'
 export { keepKnownMarks } from './keep-known-marks.ts'
 export { countReport } from './keep-report.ts'
 export { leaveToPeople } from './leave-to-people.ts'
 export { myReports, type OwnReport, reportBySecret } from './my-reports.ts'
+export { callsForSupport, offerSupport } from './offer-support.ts'
 export { reportAnswerMail } from './report-answer-mail.ts'
 export { reportConcern } from './report-concern.ts'
 export { levelOfReason, reportReasons } from './report-levels.ts'
 export { reportThing } from './report-thing.ts'
+export { restoreCrisisContact } from './restore-crisis-contact.ts'
+export { retireCrisisContact } from './retire-crisis-contact.ts'
 export { type Screened, screenWords } from './screening.ts'
-export { hostSetting, type SettingKey, type SettingOf, settings } from './settings.ts'
+export { hostSetting, keepSetting, type SettingKey, type SettingOf, settings } from './settings.ts'
 export { settleTriage } from './settle-triage.ts'
+export { shippedContacts } from './shipped-contacts.ts'
 export { thingAt } from './thing-at.ts'
 export { reportPromises, thingToReport } from './thing-to-report.ts'
 export { higherOf, isHigher, levels, type Verdict } from './triage/verdict.ts'

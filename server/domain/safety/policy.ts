@@ -1,9 +1,17 @@
-import { type Actor, isMember } from '../kernel/actor.ts'
+import { type Actor, hasRole, isMember } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 
 /** What only the house itself does, in its jobs. */
 export const mayActForTheHouse = (actor: Actor): Verdict =>
   actor.kind === 'system' ? yes : no('Only the house itself does this')
+
+/** The host answers for the numbers people are given in a crisis, and coordinators are the host here. */
+export const mayKeepContacts = (actor: Actor): Verdict =>
+  hasRole(actor, 'coordinator') ? yes : no('Only coordinators keep the crisis contacts')
+
+/** Whoever may give a number to somebody should see how far it can be trusted. */
+export const maySeeContactRecords = (actor: Actor): Verdict =>
+  hasRole(actor, 'coordinator', 'moderator', 'duty-lead') ? yes : no('This page is for coordinators and moderators')
 
 /** Reporting a thing by pressing beside it. Everybody may report, also whoever is kept out: without an account there is a page of its own. */
 export const mayReportByName = (actor: Actor): Verdict =>

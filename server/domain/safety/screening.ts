@@ -1,7 +1,8 @@
 import { screenings } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import type { SubjectRef } from '../subjects.ts'
-import { openCase } from './cases.ts'
+import { type Case, openCase } from './cases.ts'
+import { callsForSupport, offerSupport } from './offer-support.ts'
 import { hostSetting } from './settings.ts'
 import type { Verdict } from './triage/verdict.ts'
 
@@ -16,7 +17,12 @@ export type Words = {
 }
 
 /** What becomes of words that were screened: in view, or held until somebody has checked them. */
-export type Screened = { readonly verdict: Verdict | null; readonly mustWait: boolean }
+export type Screened = {
+  readonly verdict: Verdict | null
+  readonly mustWait: boolean
+  /** The offer of support that whoever wrote this should see at once; null when their words worried nobody. */
+  readonly supportId: string | null
+}
 
 /** What a newcomer's words must not do before somebody has looked: they could harm those who read them. */
 const harmsReaders = new Set([
@@ -50,11 +56,14 @@ export async function screenWords(ctx: Context, words: Words): Promise<Screened>
 
   const { subject, authorId: aboutId, groupId } = words
   const concern = { subject, aboutId, groupId }
+  let opened: Case | null = null
   if (verdict === null) await openCase(ctx, { ...concern, source: 'not-triaged', level: 'amber' })
-  else if (mustWait) await openCase(ctx, { ...concern, source: 'held', level: verdict.level })
-  else if (verdict.level !== 'green') await openCase(ctx, { ...concern, source: 'triage', level: verdict.level })
+  else if (mustWait) opened = await openCase(ctx, { ...concern, source: 'held', level: verdict.level })
+  else if (verdict.level !== 'green')
+    opened = await openCase(ctx, { ...concern, source: 'triage', level: verdict.level })
   else if (isNewcomer) await openCase(ctx, { ...concern, source: 'newcomer', level: 'green' })
-  return { verdict, mustWait }
+  const supportId = opened && verdict && callsForSupport(verdict.level) ? await offerSupport(ctx, opened) : null
+  return { verdict, mustWait, supportId }
 }
 
 /** Triage may break; people's words must not break with it. */

@@ -2,8 +2,21 @@ import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { hostSettings } from '#db/schema/index.ts'
+import type { Context } from '../kernel/command.ts'
 
 const minutes = z.number().int().min(1)
+
+/** Minutes after midnight on the clock of the house; 1440 is the midnight that ends the day. */
+const staffedStretch = z
+  .object({
+    /** 0 is Sunday. */
+    weekday: z.number().int().min(0).max(6),
+    from: z.number().int().min(0).max(1439),
+    to: z.number().int().min(1).max(1440),
+  })
+  .refine(({ from, to }) => from < to)
+
+const fromEightToTen = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 8 * 60, to: 22 * 60 }))
 
 /** What a host may set for itself, each with the value the house has until then. */
 export const settings = {
@@ -16,6 +29,22 @@ export const settings = {
   newcomers: {
     shape: z.object({ looked: z.number().int().min(0).max(20), hold: z.enum(['never', 'when-flagged', 'always']) }),
     usual: { looked: 2, hold: 'when-flagged' as const },
+  },
+  /** When facilitators are here. Outside these hours every box people write in says so. */
+  'staffed-hours': {
+    shape: z.array(staffedStretch).max(50),
+    usual: fromEightToTen,
+  },
+  /** How an alarm climbs: how long each step waits for somebody, and who is asked in which order. */
+  ladder: {
+    shape: z.object({
+      minutesAStep: z.number().int().min(1).max(60),
+      rungs: z.array(z.enum(['facilitator', 'moderator', 'duty-lead', 'emergency-services'])).min(1),
+    }),
+    usual: {
+      minutesAStep: 5,
+      rungs: ['facilitator' as const, 'moderator' as const, 'duty-lead' as const, 'emergency-services' as const],
+    },
   },
   /** Where the queue lifts amber to the top, in minutes before its deadline; and after how many hard items within an hour somebody who moderates is offered a break. */
   care: {
@@ -34,6 +63,19 @@ export async function hostSetting<Key extends SettingKey>(db: Reader, key: Key):
   const [row] = await statement(db).execute({ key })
   const parsed = shape.safeParse(row?.value)
   return (parsed.success ? parsed.data : usual) as SettingOf<Key>
+}
+
+/** Keeps a setting of this host's own, and who chose it. */
+export async function keepSetting<Key extends SettingKey>(
+  { tx, actor, now }: Context,
+  key: Key,
+  value: SettingOf<Key>,
+): Promise<void> {
+  const chosen = { value, changedBy: actor.id, changedAt: now }
+  await tx
+    .insert(hostSettings)
+    .values({ key, ...chosen })
+    .onConflictDoUpdate({ target: hostSettings.key, set: chosen })
 }
 
 const statement = (db: Reader) =>

@@ -5,6 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { addEntry, openCase, openCaseOf, setLevel } from './cases.ts'
+import { callsForSupport, offerSupport } from './offer-support.ts'
 import { mayActForTheHouse } from './policy.ts'
 import { isHigher, levels } from './triage/verdict.ts'
 
@@ -32,7 +33,7 @@ export const settleTriage = command(SettleTriageInput, async (ctx, { screeningId
     .where(eq(screenings.id, screeningId))
 
   const subject = { kind: screening.subjectKind, id: screening.subjectId }
-  const standing = await openCaseOf(ctx, subject)
+  let standing = await openCaseOf(ctx, subject)
   if (standing) {
     await addEntry(ctx, standing.id, {
       kind: 'triaged',
@@ -44,7 +45,8 @@ export const settleTriage = command(SettleTriageInput, async (ctx, { screeningId
     else if (standing.source === 'triage' && isHigher(standing.level, kept)) await setLevel(ctx, standing, kept)
   } else if (level !== 'green') {
     const { authorId: aboutId, groupId } = screening
-    await openCase(ctx, { subject, aboutId, groupId, source: 'triage', level })
+    standing = await openCase(ctx, { subject, aboutId, groupId, source: 'triage', level })
   }
+  if (standing && callsForSupport(level)) await offerSupport(ctx, standing)
   await ctx.record({ name: 'triage.settled', screeningId, level, was: screening.fastLevel })
 })

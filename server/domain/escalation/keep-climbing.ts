@@ -1,0 +1,45 @@
+import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { alarms, cases } from '#db/schema/index.ts'
+import { command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { minute } from '../kernel/time.ts'
+import { stillRings } from './alarms.ts'
+import { Channels, climb, stopIfNeedless } from './climb.ts'
+import { mayActForTheHouse } from './policy.ts'
+import { ring } from './raise-alarm.ts'
+
+/** How late a step may be before this catches it, in milliseconds: its own job comes first. */
+const lateBy = minute
+const atOnce = 50
+
+/**
+ * The net below the ladder, every minute: steps whose own job was lost or gave up, and crises that never rang. Nothing
+ * is done twice. Refuses: forbidden.
+ */
+export const keepClimbing = command(z.object({ channels: Channels }), async (ctx, { channels }) => {
+  demand(mayActForTheHouse(ctx.actor))
+  const late = await ctx.tx
+    .select({ alarm: alarms, about: cases })
+    .from(alarms)
+    .innerJoin(cases, eq(cases.id, alarms.caseId))
+    .where(and(stillRings, lt(alarms.nextRungAt, ctx.now - lateBy)))
+    .orderBy(asc(alarms.nextRungAt))
+    .limit(atOnce)
+  for (const { alarm, about } of late) {
+    if (!(await stopIfNeedless(ctx, alarm, about))) await climb(ctx, { alarm, about, channels }, alarm.rung + 1)
+  }
+  const unheard = await ctx.tx
+    .select()
+    .from(cases)
+    .where(
+      and(
+        eq(cases.level, 'crisis'),
+        isNull(cases.closedAt),
+        lt(cases.openedAt, ctx.now - lateBy),
+        sql`not exists (select 1 from ${alarms} where ${eq(alarms.caseId, cases.id)})`,
+      ),
+    )
+    .limit(atOnce)
+  for (const about of unheard) await ring(ctx, about, channels)
+})
