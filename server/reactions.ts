@@ -28,6 +28,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'profile.changed': () => nothing,
   'preferences.changed': () => nothing,
   // Whoever may do more than before shows again who they are.
+  'member.erased': ({ memberId, after }) =>
+    after === null ? nothing : [{ name: 'erase-words', payload: { memberId, after } }],
+  'quotations.erased': ({ threadId }) => [{ name: 'index-thread', payload: { threadId } }],
   'role.given': ({ memberId }) => [{ name: 'end-every-session', payload: { memberId } }],
 
   'group.opened': ({ groupId, askIds }) =>
@@ -79,11 +82,25 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'case.opened': () => nothing,
   'case.level-set': () => nothing,
 
-  'decision.made': () => nothing,
-  'decision.undone': () => nothing,
+  'decision.made': ({ decisionId }) => [{ name: 'tell-about-decision', payload: { decisionId } }],
+  'decision.undone': ({ decisionId }) => [{ name: 'tell-about-decision', payload: { decisionId } }],
   'case.closed': () => nothing,
   'report.answered': () => nothing,
   'standing.changed': () => nothing,
+
+  'appeal.opened': ({ appealId }) => [{ name: 'tell-about-appeal', payload: { appealId } }],
+  'appeal.written': ({ messageId }) => [{ name: 'tell-about-appeal-words', payload: { messageId } }],
+  'appeal.taken': () => nothing,
+  'appeal.let-go': () => nothing,
+  'appeal.decided': ({ appealId }) => [{ name: 'tell-about-appeal-outcome', payload: { appealId } }],
+
+  'author.revealed': () => nothing,
+  'own-export.taken': () => nothing,
+  'hold.put-on': () => nothing,
+  'hold.lifted': () => nothing,
+  'bulk-export.asked': () => nothing,
+  'bulk-export.answered': () => nothing,
+  'bulk-export.taken': () => nothing,
 
   'notice.given': ({ memberId, mailAt }) =>
     mailAt === null ? nothing : [{ name: 'send-notice-mail', payload: { memberId }, runAt: mailAt }],

@@ -14,6 +14,9 @@ const kindWords: Readonly<Record<string, string>> = {
   'newcomer-waiting': 'Somebody new has had no answer for two hours',
   'join-asked': 'Somebody asks to join a group you look after',
   'group-asked': 'Somebody asks for a new group',
+  treated: 'Something is decided about you or your words',
+  'appeal-answered': 'An answer to your appeal or complaint',
+  'appeal-waiting': 'An appeal or a complaint waits for an answer',
 }
 const mails = [
   { value: 'at-once', words: 'At once' },

@@ -61,6 +61,12 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return `Somebody asks to join ${group}`
     case 'group-asked':
       return 'Somebody asks for a new group'
+    case 'treated':
+      return 'We decided something about you or your words. Read what and why'
+    case 'appeal-answered':
+      return 'We have answered you. Read what we wrote'
+    case 'appeal-waiting':
+      return 'Somebody is waiting for an answer to an appeal or a complaint'
     default:
       return 'Something is new for you'
   }

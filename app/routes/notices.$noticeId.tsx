@@ -25,4 +25,7 @@ function whereTo({ kind, slug, threadId, postId }: Opened): string {
 const placesWithoutGroup: Readonly<Record<string, string>> = {
   'group-asked': '/coordinate',
   'group-opened': '/groups/ask',
+  treated: '/how-i-was-treated',
+  'appeal-answered': '/how-i-was-treated#conversations',
+  'appeal-waiting': '/moderation/appeals',
 }

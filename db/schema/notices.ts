@@ -14,6 +14,9 @@ export type NoticeKind =
   | 'newcomer-waiting'
   | 'join-asked'
   | 'group-asked'
+  | 'treated'
+  | 'appeal-answered'
+  | 'appeal-waiting'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

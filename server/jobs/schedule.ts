@@ -13,6 +13,8 @@ export const schedule: Readonly<Record<string, string>> = {
   'gather-digests': '*/15 * * * *',
   // A weekly question is due at a minute its facilitator chose.
   'post-due-prompts': '* * * * *',
+  // Appeals have a day by which we answer; those who may answer hear of it before.
+  'remind-about-appeals': '11 9 * * *',
   'sweep-sessions': '7 * * * *',
   'sweep-stop-links': '23 4 * * *',
 }

@@ -89,6 +89,9 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'newcomer-waiting': 'Someone new is waiting for an answer on Waymark',
   'join-asked': 'Someone asks to join on Waymark',
   'group-asked': 'Someone asks for something new on Waymark',
+  treated: 'You have news on Waymark',
+  'appeal-answered': 'You have an answer on Waymark',
+  'appeal-waiting': 'Someone is waiting for an answer on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -102,6 +105,9 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'newcomer-waiting': ['Someone new has had no answer yet', 'new people have had no answer yet'],
   'join-asked': ['Someone asks to join', 'people ask to join'],
   'group-asked': ['Someone asks for something new', 'people ask for something new'],
+  treated: ['Something about your account', 'things about your account'],
+  'appeal-answered': ['An answer to what you wrote to us', 'answers to what you wrote to us'],
+  'appeal-waiting': ['Someone is waiting for your answer', 'people are waiting for your answer'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -33,6 +33,8 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'journey.removed': () => nobody,
   'profile.changed': () => nobody,
   'preferences.changed': () => nobody,
+  'member.erased': () => nobody,
+  'quotations.erased': ({ threadId }) => thread(threadId, 'thread:changed'),
   'role.given': () => nobody,
 
   'group.opened': () => nobody,
@@ -82,6 +84,21 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'case.closed': () => moderators('queue:changed'),
   'report.answered': () => nobody,
   'standing.changed': () => nobody,
+
+  'appeal.opened': () => moderators('queue:changed'),
+  'appeal.written': () => nobody,
+  'appeal.taken': () => moderators('queue:changed'),
+  'appeal.let-go': () => moderators('queue:changed'),
+  'appeal.decided': () => moderators('queue:changed'),
+
+  // Looking at records is nobody's to hear of at once: coordinators read it in the audit.
+  'author.revealed': () => nobody,
+  'own-export.taken': () => nobody,
+  'hold.put-on': () => nobody,
+  'hold.lifted': () => nobody,
+  'bulk-export.asked': () => nobody,
+  'bulk-export.answered': () => nobody,
+  'bulk-export.taken': () => nobody,
 
   'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
   'followers.partly-told': () => nobody,

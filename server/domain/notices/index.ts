@@ -9,6 +9,13 @@ export { readNotices, readNoticesOfThread } from './read-notices.ts'
 export { resumeNoticeMail } from './resume-notice-mail.ts'
 export { stopNoticeMail } from './stop-notice-mail.ts'
 export { sweepStopLinks } from './sweep-stop-links.ts'
+export {
+  remindAboutAppeals,
+  tellAboutAppeal,
+  tellAboutAppealOutcome,
+  tellAboutAppealWords,
+  tellAboutDecision,
+} from './tell-about-appeals.ts'
 export { tellAboutGroupAsk } from './tell-about-group-ask.ts'
 export { tellAboutJoinAnswer } from './tell-about-join-answer.ts'
 export { tellAboutJoinRequest } from './tell-about-join-request.ts'

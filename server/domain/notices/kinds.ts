@@ -18,6 +18,9 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'newcomer-waiting': 'at-once',
   'join-asked': 'digest',
   'group-asked': 'digest',
+  treated: 'at-once',
+  'appeal-answered': 'at-once',
+  'appeal-waiting': 'at-once',
 }
 
 export const noticeKinds = Object.keys(usualMail) as readonly NoticeKind[]

@@ -10,6 +10,8 @@ import { mayKeepNotices } from './policy.ts'
 
 /** Kinds that only reach those who look after groups, or after all of them. */
 const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked']
+/** Kinds that only reach those who answer appeals and complaints. */
+const forStaff: readonly NoticeKind[] = ['appeal-waiting']
 const forCoordinators: readonly NoticeKind[] = ['group-asked']
 
 /** How this member is told: the kinds that can reach them, their quiet hours, and their digest. Refuses: forbidden. */
@@ -21,6 +23,7 @@ export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
   const kinds = noticeKinds.filter(
     (kind) =>
       (looksAfter || coordinates || !forFacilitators.includes(kind)) &&
+      (hasRole(actor, 'moderator', 'duty-lead', 'coordinator') || !forStaff.includes(kind)) &&
       (coordinates || !forCoordinators.includes(kind)),
   )
   const [times] = await db

@@ -17,6 +17,11 @@ export const settings = {
     shape: z.object({ looked: z.number().int().min(0).max(20), hold: z.enum(['never', 'when-flagged', 'always']) }),
     usual: { looked: 2, hold: 'when-flagged' as const },
   },
+  /** How many days we have to answer an appeal or a complaint, and how many before that those who decide are reminded. */
+  appeals: {
+    shape: z.object({ days: z.number().int().min(1).max(90), remindBefore: z.number().int().min(0).max(30) }),
+    usual: { days: 14, remindBefore: 3 },
+  },
 } as const
 
 type Settings = typeof settings
