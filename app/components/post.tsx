@@ -1,4 +1,5 @@
 import { contentNoteWords } from '#app/words.ts'
+import { Badge, type PostBadge } from './badge.tsx'
 import { When } from './dates.tsx'
 import { Disc } from './shell.tsx'
 import { type Support, SupportButtons, SupportGiven } from './support.tsx'
@@ -6,7 +7,12 @@ import { type Support, SupportButtons, SupportGiven } from './support.tsx'
 type Fold = { readonly notes: readonly string[]; readonly ownWord: boolean; readonly muted: boolean }
 type Post = {
   readonly id: string
-  readonly author: { readonly id: string; readonly name: string; readonly isFacilitator: boolean } | null
+  readonly author: {
+    readonly id: string
+    readonly name: string
+    readonly isFacilitator: boolean
+    readonly badge: PostBadge | null
+  } | null
   readonly isMine: boolean
   readonly html: string | null
   readonly contentNotes: readonly string[]
@@ -28,6 +34,7 @@ export type PostPlace = {
   readonly now: number
   readonly mayReply: boolean
   readonly maySeeHistory: boolean
+  readonly mayReveal: boolean
 }
 
 /** One post: who wrote it, how far along they are beside the reader, their words, and the support it was given. No hooks in here: a page has twenty. */
@@ -56,8 +63,10 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
           ) : (
             <strong>{name}</strong>
           )}{' '}
+          {author?.badge && <Badge badge={author.badge} />}
+          {author?.isFacilitator && <Badge badge="facilitator" />}
           {post.yearsAlong > 0 && <Ahead years={post.yearsAlong} />}
-          <span className="post-path">{post.isMine && author === null ? 'You, without your name' : pathOf(post)}</span>
+          <span className="post-path">{post.isMine && author === null ? 'You, without your name' : post.journey}</span>
         </p>
         <span className="post-when">
           <When at={post.postedAt} now={place.now} />
@@ -88,9 +97,6 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
     </article>
   )
 }
-
-const pathOf = ({ journey, author }: Post) =>
-  author?.isFacilitator ? (journey ? `${journey} · peer facilitator` : 'Peer facilitator') : journey
 
 const notesInWords = (notes: readonly string[]) => notes.map((note) => contentNoteWords[note] ?? note).join(', ')
 
@@ -189,6 +195,11 @@ function More({ post, place }: { post: Post; place: PostPlace }) {
         {post.author && !post.isMine && (
           <li>
             <a href={`/keep/mute?person=${post.author.id}&next=${here}`}>Mute {post.author.name}</a>
+          </li>
+        )}
+        {post.author === null && !post.isMine && place.mayReveal && (
+          <li>
+            <a href={`/moderation/reveal/${post.id}`}>Find out who wrote this</a>
           </li>
         )}
         <li>

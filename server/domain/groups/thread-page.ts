@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Asking, query } from '../kernel/command.ts'
+import { mayReveal } from '../oversight/index.ts'
 import { muteOf } from './mutes.ts'
 import { type PersonAhead, pathsOn, peopleAhead } from './paths.ts'
 import { mayFacilitate, mayReply, maySeeHistory } from './policy.ts'
@@ -73,6 +74,8 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
       ? { isPinned: await isPinned(db, thread.id), isClosed: thread.isClosed }
       : null,
     maySeeHistory: maySeeHistory(actor, { ...thread, isMine: false, isTakenDown: false }).allowed,
+    /** The reader may find out, for a reason, who wrote without their name here. */
+    mayReveal: mayReveal(actor, { ...thread, isMine: false, isNameless: true }).allowed,
     isFollowing: (reader?.followedAt ?? null) !== null,
     muted: isMuted
       ? await muteOf(db, { memberId: actor.id, kind: 'thread', subjectId: thread.id, now: ctx.now })

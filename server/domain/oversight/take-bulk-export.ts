@@ -4,6 +4,7 @@ import { bulkExports } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
+import { bulkExportColumns } from './bulk-export-rows.ts'
 import { visibleBulkExport } from './bulk-exports.ts'
 import { addToAudit } from './chain.ts'
 import { mayTakeBulkExport } from './policy.ts'
@@ -27,5 +28,5 @@ export const takeBulkExport = command(z.object({ exportId: z.string() }), async 
     reason: asked.reason,
   })
   await ctx.record({ name: 'bulk-export.taken', exportId })
-  return { kind: asked.kind }
+  return { kind: asked.kind, columns: bulkExportColumns[asked.kind] }
 })
