@@ -1,4 +1,4 @@
-import { momentInWords, When } from './dates.tsx'
+import { dayInWords, When } from './dates.tsx'
 
 type Message = {
   readonly id: string
@@ -13,8 +13,8 @@ export function Conversation({ messages, member, now }: { messages: readonly Mes
   return (
     <ol className="space-y-4" aria-label="What was said">
       {messages.map(({ id, words, fromMember, writtenAt, by }) => (
-        <li key={id} className={`card max-w-none space-y-2 !p-5 ${fromMember ? '' : 'edge bg-wash'}`}>
-          <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-small">
+        <li key={id} className={`card max-w-none space-y-2 !p-5 ${fromMember ? '' : 'edge bg-sunken'}`}>
+          <p className="flex max-w-none flex-wrap items-baseline justify-between gap-x-4 text-small">
             <strong>{fromMember ? member : by ? `${by}, for Waymark` : 'Waymark'}</strong>
             <span className="text-ink-soft">
               <When at={writtenAt} now={now} />
@@ -31,12 +31,12 @@ export function Conversation({ messages, member, now }: { messages: readonly Mes
 export function Deadline({ dueAt, now }: { dueAt: number; now: number }) {
   return dueAt > now ? (
     <>
-      We answer by <strong>{momentInWords(dueAt)}</strong>.
+      We answer by <strong>{dayInWords(dueAt, now)}</strong>.
     </>
   ) : (
     <>
-      We said we would answer by {momentInWords(dueAt)}. <strong>We are late, and we are sorry.</strong> It has not been
-      forgotten.
+      We said we would answer by {dayInWords(dueAt, now)}. <strong>We are late, and we are sorry.</strong> It has not
+      been forgotten.
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { doneToYou, ruleWords } from '#app/treatment-words.ts'
 import type { OwnDecision } from '#server/domain/fairness/index.ts'
 import { dayInWords, momentInWords } from './dates.tsx'
@@ -22,38 +23,39 @@ export function OwnDecisionCard({ decision, now, level = 2 }: { decision: OwnDec
             : until !== null && ` · ${isInForce ? 'until' : 'ended'} ${momentInWords(until)}`}
         </p>
       </div>
-      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[8rem_minmax(0,1fr)]">
+      <dl className="space-y-4">
         {place && (
-          <>
-            <dt className="font-bold">What it is about</dt>
-            <dd className="min-w-0 space-y-2">
-              <p>
-                {place}
-                {title && <>: “{title}”</>}
-              </p>
-              {words ? (
-                <blockquote className="whitespace-pre-line border-l-4 border-line-strong pl-4 text-ink-soft">
-                  {words.length > 400 ? `${words.slice(0, 400)}…` : words}
-                </blockquote>
-              ) : null}
-            </dd>
-          </>
+          <Fact name="What it is about">
+            <p>
+              {place}
+              {title && <>: “{title}”</>}
+            </p>
+            {words && (
+              <blockquote className="mt-2 whitespace-pre-line border-l-4 border-line-strong pl-4 text-ink-soft">
+                {words.length > 400 ? `${words.slice(0, 400)}…` : words}
+              </blockquote>
+            )}
+          </Fact>
         )}
         {message && (
-          <>
-            <dt className="font-bold">Why</dt>
-            <dd className="whitespace-pre-line">{message}</dd>
-          </>
+          <Fact name="Why">
+            <p className="whitespace-pre-line">{message}</p>
+          </Fact>
         )}
         {rule && (
-          <>
-            <dt className="font-bold">House rule</dt>
-            <dd>
-              <Link to={`/house-rules#${rule}`}>{ruleWords[rule] ?? rule}</Link>
-            </dd>
-          </>
+          <Fact name="House rule">
+            <Link to={`/house-rules#${rule}`}>{ruleWords[rule] ?? rule}</Link>
+          </Fact>
         )}
       </dl>
+      {children}
     </div>
   )
 }
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="gap-x-6 sm:grid sm:grid-cols-[10rem_minmax(0,1fr)]">
+    <dt className="font-bold">{name}</dt>
+    <dd className="min-w-0">{children}</dd>
+  </div>
+)

@@ -59,19 +59,20 @@ export default function HowIWasTreated() {
         )}
         <ul className="space-y-4">
           {decisions.map((decision) => (
-            <li key={decision.id} className="max-w-none space-y-3">
-              <OwnDecisionCard decision={decision} now={now} />
-              {decision.appealId ? (
-                <Link className="button button-quiet" to={`/appeals/${decision.appealId}`}>
-                  Read my appeal
-                </Link>
-              ) : (
-                decision.mayAppeal && (
-                  <Link className="button" to={`/how-i-was-treated/${decision.id}`}>
-                    Appeal against this
+            <li key={decision.id} className="max-w-none">
+              <OwnDecisionCard decision={decision} now={now}>
+                {decision.appealId ? (
+                  <Link className="button button-quiet" to={`/appeals/${decision.appealId}`}>
+                    Read my appeal
                   </Link>
-                )
-              )}
+                ) : (
+                  decision.mayAppeal && (
+                    <Link className="button" to={`/how-i-was-treated/${decision.id}`}>
+                      Appeal against this
+                    </Link>
+                  )
+                )}
+              </OwnDecisionCard>
             </li>
           ))}
         </ul>

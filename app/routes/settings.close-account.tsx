@@ -53,7 +53,7 @@ export default function CloseAccount() {
             has to be able to show it.
           </li>
           <li>The list of who looked at whose records. Nobody can change it, so that nobody can hide what they did.</li>
-          <li>Copies for emergencies, until they are replaced by newer ones.</li>
+          <li>Back-up copies, until newer ones take their place.</li>
         </ul>
       </section>
       {verdict.allowed ? (

@@ -110,6 +110,7 @@ describe('somebody who was acted upon appeals, and a different person decides', 
     expect(await house.shown(reader, thread.id, reply.id)).toBeNull()
     expect(await world.as(reader).queries.groups.search({ q: 'miracle' })).toMatchObject({ found: [{ id: reply.id }] })
     expect(await house.decision(decisionId)).toMatchObject({ undoneBy: dana.id, undoneAt: world.now })
+    expect(await world.as(dana).queries.fairness.appealToDecide({ appealId })).toMatchObject({ outcome: 'reversed' })
     await jobs.work()
     expect((await told(tom)).filter(({ kind }) => kind === 'appeal-answered')).toHaveLength(1)
     expect(await world.as(tom).queries.fairness.myAppeal({ appealId })).toMatchObject({

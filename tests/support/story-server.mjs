@@ -1,10 +1,13 @@
 // The built server for the stories: a database and a mail folder of its own, gone when it stops.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-stories-'))
+// Known by its port, so that a story can reach behind the pages for what no page does (tests/support/behind.ts).
+const folder = join(tmpdir(), `waymark-stories-${process.argv[2]}`)
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
 const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.mjs'], {
   stdio: 'inherit',
   env: {

@@ -37,7 +37,10 @@ export const factsFor = (
   isTaken: appeal.takenBy !== null,
   isTakenByMe: appeal.takenBy === actor.id,
   action: against?.action ?? null,
-  isAgainstMe: [appeal.aboutId, against?.decidedBy, against?.undoneBy].includes(actor.id),
+  // Whoever reversed it in answer to this very appeal has undone it, too, and still reads what they wrote.
+  isAgainstMe:
+    [appeal.aboutId, against?.decidedBy].includes(actor.id) ||
+    (against?.undoneBy === actor.id && appeal.decidedBy !== actor.id),
   isAboutCoordinator,
 })
 
