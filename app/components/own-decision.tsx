@@ -5,7 +5,18 @@ import type { OwnDecision } from '#server/domain/fairness/index.ts'
 import { dayInWords, momentInWords } from './dates.tsx'
 
 /** One decision, as the person it is about reads it: what, why, under which rule, until when. */
-export function OwnDecisionCard({ decision, now, level = 2 }: { decision: OwnDecision; now: number; level?: 1 | 2 }) {
+export function OwnDecisionCard({
+  decision,
+  now,
+  level = 2,
+  children,
+}: {
+  decision: OwnDecision
+  now: number
+  level?: 1 | 2
+  /** What can be done about it. */
+  children?: ReactNode
+}) {
   const Heading = `h${level + 1}` as 'h2' | 'h3'
   const { action, place, title, words, rule, message, decidedAt, until, undoneAt, isInForce } = decision
   const state = undoneAt !== null ? 'Undone' : isInForce ? null : until !== null && until <= now ? 'Over' : null
