@@ -98,7 +98,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'own-export.taken': () => nothing,
   'hold.put-on': () => nothing,
   'hold.lifted': () => nothing,
-  'bulk-export.asked': () => nothing,
+  'bulk-export.asked': ({ exportId }) => [{ name: 'tell-about-bulk-export', payload: { exportId } }],
   'bulk-export.answered': () => nothing,
   'bulk-export.taken': () => nothing,
 

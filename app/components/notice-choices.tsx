@@ -17,6 +17,7 @@ const kindWords: Readonly<Record<string, string>> = {
   treated: 'Something is decided about you or your words',
   'appeal-answered': 'An answer to your appeal or complaint',
   'appeal-waiting': 'An appeal or a complaint waits for an answer',
+  'export-asked': 'Somebody asks you to agree to an export',
 }
 const mails = [
   { value: 'at-once', words: 'At once' },

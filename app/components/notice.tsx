@@ -65,6 +65,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'We decided something about you or your words. Read what and why'
     case 'appeal-answered':
       return 'We have answered you. Read what we wrote'
+    case 'export-asked':
+      return 'A coordinator asks for an export about many people. Do you agree?'
     case 'appeal-waiting':
       return 'Somebody is waiting for an answer to an appeal or a complaint'
     default:

@@ -12,12 +12,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const after = new URL(request.url).searchParams.get('after')
   const queue = await orShowProblem(() => context.services.queries.fairness.appealQueue({ after }))
-  return { ...queue, now: Date.now() }
+  return { ...queue, leads: context.caller.actor.roles.includes('duty-lead'), now: Date.now() }
 }
 
 /** What waits for an answer, the soonest due first. */
 export default function Appeals() {
-  const { waiting, forOthers, next, now } = useLoaderData<typeof loader>()
+  const { waiting, forOthers, next, leads, now } = useLoaderData<typeof loader>()
   return (
     <div className="place-safe max-w-3xl space-y-6">
       <div className="space-y-3">
@@ -56,6 +56,16 @@ export default function Appeals() {
         <p className="text-small text-ink-soft">
           {sentence(countInWords(forOthers, 'more waits', 'more wait'))} for somebody else: you decided it, or it is not
           yours to answer.
+        </p>
+      )}
+      {leads && (
+        <p className="flex flex-wrap gap-x-6">
+          <Link to="/moderation/holds" className="inline-flex min-h-target items-center">
+            Safeguarding holds
+          </Link>
+          <Link to="/coordinate/exports" className="inline-flex min-h-target items-center">
+            Exports that wait for somebody to agree
+          </Link>
         </p>
       )}
       {next && (

@@ -28,4 +28,5 @@ const placesWithoutGroup: Readonly<Record<string, string>> = {
   treated: '/how-i-was-treated',
   'appeal-answered': '/how-i-was-treated#conversations',
   'appeal-waiting': '/moderation/appeals',
+  'export-asked': '/coordinate/exports',
 }

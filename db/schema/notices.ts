@@ -17,6 +17,7 @@ export type NoticeKind =
   | 'treated'
   | 'appeal-answered'
   | 'appeal-waiting'
+  | 'export-asked'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

@@ -27,6 +27,7 @@ export const members = table(
     // looks the same as joining with a free one. From then on it is theirs alone.
     uniqueIndex('members_confirmed_email').on(t.email).where(sql`verified_at is not null`),
     uniqueIndex('members_name_key').on(t.nameKey),
+    index('members_by_name').on(t.name),
   ],
 )
 

@@ -39,6 +39,7 @@ export function noticeHandlers({ services, post, origin }: Outside): JobHandlers
     'tell-about-appeal': (payload) => commands.notices.tellAboutAppeal(payload),
     'tell-about-appeal-words': (payload) => commands.notices.tellAboutAppealWords(payload),
     'tell-about-appeal-outcome': (payload) => commands.notices.tellAboutAppealOutcome(payload),
+    'tell-about-bulk-export': (payload) => commands.notices.tellAboutBulkExport(payload),
     'remind-about-appeals': () => commands.notices.remindAboutAppeals({}),
     welcome: (payload) => commands.notices.welcome(payload),
     'send-notice-mail': ({ memberId }) => mail(memberId, 'at-once'),

@@ -92,6 +92,7 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   treated: 'You have news on Waymark',
   'appeal-answered': 'You have an answer on Waymark',
   'appeal-waiting': 'Someone is waiting for an answer on Waymark',
+  'export-asked': 'Someone asks you to agree on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -108,6 +109,7 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   treated: ['Something about your account', 'things about your account'],
   'appeal-answered': ['An answer to what you wrote to us', 'answers to what you wrote to us'],
   'appeal-waiting': ['Someone is waiting for your answer', 'people are waiting for your answer'],
+  'export-asked': ['Someone asks you to agree to something', 'people ask you to agree to something'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -3,6 +3,8 @@ import type { Actor } from '#server/domain/kernel/actor.ts'
 import { day } from '#server/domain/kernel/time.ts'
 import { watchedAPage } from '#server/domain/oversight/watch.ts'
 import { fairnessOf } from '#tests/support/fairness.ts'
+import { jobsOf } from '#tests/support/jobs.ts'
+import { noticesOf } from '#tests/support/notices.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 const reason = 'The board asks how many people joined this year'
@@ -11,6 +13,8 @@ describe('records about many people leave only when two people agree', () => {
   const world = useWorld()
   const { given } = world
   const house = fairnessOf(world)
+  const jobs = jobsOf(world)
+  const { told } = noticesOf(world)
   const oversight = (who: Actor) => world.as(who).commands.oversight
   const ask = (who: Actor, kind = 'members-list') => oversight(who).askForBulkExport({ kind, reason })
   const answer = (who: Actor, exportId: string, outcome = 'agreed') =>
@@ -32,6 +36,18 @@ describe('records about many people leave only when two people agree', () => {
       ['bulk-export-agreed', dana.id],
       ['bulk-export-taken', ada.id],
     ])
+  })
+
+  test('those who may agree are told, and whoever asked is not', async () => {
+    const { ada, dana, sam } = await house.people()
+    await ask(ada)
+    await jobs.work()
+    const kinds = async (who: Actor) => (await told(who)).map(({ kind }) => kind)
+    expect(await kinds(dana)).toContain('export-asked')
+    for (const who of [ada, sam]) expect(await kinds(who)).not.toContain('export-asked')
+    await expect(world.as(ada).commands.notices.tellAboutBulkExport({ exportId: 'x' })).rejects.toMatchObject({
+      kind: 'forbidden',
+    })
   })
 
   test('the same person has another name in another export', async () => {

@@ -15,4 +15,5 @@ ALTER TABLE `appeals` ADD `about_id` text REFERENCES members(id);--> statement-b
 ALTER TABLE `audit` ADD `category` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE INDEX `audit_by_kind` ON `audit` (`kind`,`seq`);--> statement-breakpoint
 CREATE INDEX `mentions_of` ON `mentions` (`member_id`);--> statement-breakpoint
-CREATE INDEX `reactions_by_member` ON `reactions` (`member_id`,`reacted_at`);
+CREATE INDEX `reactions_by_member` ON `reactions` (`member_id`,`reacted_at`);--> statement-breakpoint
+CREATE INDEX `members_by_name` ON `members` (`name`);

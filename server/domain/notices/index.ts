@@ -16,6 +16,7 @@ export {
   tellAboutAppealWords,
   tellAboutDecision,
 } from './tell-about-appeals.ts'
+export { tellAboutBulkExport } from './tell-about-bulk-export.ts'
 export { tellAboutGroupAsk } from './tell-about-group-ask.ts'
 export { tellAboutJoinAnswer } from './tell-about-join-answer.ts'
 export { tellAboutJoinRequest } from './tell-about-join-request.ts'

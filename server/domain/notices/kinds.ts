@@ -21,6 +21,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   treated: 'at-once',
   'appeal-answered': 'at-once',
   'appeal-waiting': 'at-once',
+  'export-asked': 'at-once',
 }
 
 export const noticeKinds = Object.keys(usualMail) as readonly NoticeKind[]

@@ -10,8 +10,8 @@ import { mayKeepNotices } from './policy.ts'
 
 /** Kinds that only reach those who look after groups, or after all of them. */
 const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked']
-/** Kinds that only reach those who answer appeals and complaints. */
-const forStaff: readonly NoticeKind[] = ['appeal-waiting']
+/** Kinds that only reach those who answer appeals and complaints, and those who agree to exports. */
+const forStaff: readonly NoticeKind[] = ['appeal-waiting', 'export-asked']
 const forCoordinators: readonly NoticeKind[] = ['group-asked']
 
 /** How this member is told: the kinds that can reach them, their quiet hours, and their digest. Refuses: forbidden. */
