@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Stands apart from vite.config.ts: tests need no Remix plugin. Both engines run the same domain tests;
@@ -9,10 +10,14 @@ const shared = {
   hookTimeout: 60_000,
   // A shared machine can be slow for a moment; what is really broken is broken twice.
   retry: process.env.CI ? 1 : 0,
+  // Every test has a database of its own and nothing of ours is mocked, so files may share what they import: that is half the time.
+  isolate: false,
 }
 
 export default defineConfig({
   test: {
+    // The tests of PostgreSQL wait for another process, so one worker fewer than cores would leave a core idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {

@@ -15,7 +15,8 @@ export default async function handleRequest(
   remix: EntryContext,
   { nonce, bugs }: AppLoadContext,
 ) {
-  const { serverHandoffStream, ...page } = remix
+  const { serverHandoffStream, ...rest } = remix
+  const page = { ...rest, manifest: onlyShown(remix) }
   const html = renderToString(
     <AnswerProvider value={{ nonce, bug: bugs.at(-1) }}>
       <RemixServer context={page} url={request.url} nonce={nonce} />
@@ -24,10 +25,21 @@ export default async function handleRequest(
   const data =
     page.renderMeta?.didRenderScripts && serverHandoffStream ? await dataScript(serverHandoffStream, nonce) : ''
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!DOCTYPE html>${html.replace(/<\/body><\/html>$/, () => `${data}</body></html>`)}`, {
-    headers,
-    status,
-  })
+  // As bytes: a string would be looked through for broken letters and copied once more on its way.
+  const body = Buffer.from(`<!DOCTYPE html>${html.slice(0, -end.length)}${data}${end}`)
+  return new Response(body, { headers, status })
+}
+
+const end = '</body></html>'
+
+/** The routes this answer shows. RemixServer makes and ranks a route for every page of the house at each render, and only these are drawn; the browser reads the whole list from its own file. */
+function onlyShown({ manifest, staticHandlerContext }: EntryContext): EntryContext['manifest'] {
+  const routes: EntryContext['manifest']['routes'] = {}
+  for (const { route } of staticHandlerContext.matches) {
+    const shown = manifest.routes[route.id]
+    if (shown) routes[route.id] = shown
+  }
+  return { ...manifest, routes }
 }
 
 async function dataScript(stream: ReadableStream<Uint8Array>, nonce: string): Promise<string> {

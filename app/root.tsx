@@ -36,11 +36,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (standing === 'suspended' || standing === 'closed') {
     if (!isOpenToKeptOut(new URL(request.url).pathname)) throw redirect(startOfKeptOut)
     const me = { id, name: caller.name ?? '', roles: [], isKeptOut: true }
-    return { me, greets: false, hasNotices: false, look, site }
+    return { me, greets: false, moderates: false, hasNotices: false, look, site }
   }
+  const greets = isMember && (await services.queries.groups.greetsSomewhere({}))
+  const isStaff = roles.some((role) => role === 'moderator' || role === 'duty-lead')
   return {
     me: isMember ? { id, name: caller.name ?? '', roles, isKeptOut: false } : null,
-    greets: isMember && (await services.queries.groups.greetsSomewhere({})),
+    greets,
+    // Only those who look after something are asked about: everybody else's pages stay as quick as they are.
+    moderates: (greets || isStaff) && (await services.queries.moderation.caseWaits({})),
     hasNotices: isMember && (await services.queries.notices.unreadNotices({})),
     look,
     site,
@@ -81,6 +85,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Shell
           me={data?.me ?? null}
           greets={data?.greets ?? false}
+          moderates={data?.moderates ?? false}
           hasNotices={isNoticeNew || (data?.hasNotices ?? false)}
           site={data?.site}
         >

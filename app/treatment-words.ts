@@ -16,6 +16,7 @@ export const ruleWords: Readonly<Record<HouseRuleKey, string>> = {
 /** What we did, as the person it was done to reads it. */
 export const doneToYou: Readonly<Record<string, string>> = {
   support: 'We offered you support',
+  'no-action': 'We looked at your words, and found nothing wrong',
   'content-note': 'We added a content note to your words',
   'let-through': 'We checked your words and let them through',
   'keep-back': 'We checked your words and did not show them',
@@ -30,6 +31,7 @@ export const doneToYou: Readonly<Record<string, string>> = {
 /** The same as those who look after this place say it to each other. */
 export const doneInShort: Readonly<Record<string, string>> = {
   support: 'Offered support',
+  'no-action': 'Found nothing wrong',
   'content-note': 'Added a content note',
   'let-through': 'Let words through',
   'keep-back': 'Kept words back',

@@ -25,6 +25,13 @@ const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven
 export const countInWords = (count: number, one: string, many: string): string =>
   `${smallNumbers[count] ?? count} ${count === 1 ? one : many}`
 
+/** "15 minutes", "2 hours", "a day": how long something may take, from minutes. */
+export function lengthInWords(minutes: number): string {
+  if (minutes < 60) return minutes === 1 ? 'a minute' : `${minutes} minutes`
+  if (minutes < 24 * 60) return minutes < 90 ? 'an hour' : `${Math.round(minutes / 60)} hours`
+  return minutes < 36 * 60 ? 'a day' : `${Math.round(minutes / (24 * 60))} days`
+}
+
 /** A sentence begins with a capital. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
@@ -45,6 +52,18 @@ export function contentNotesInWords(notes: readonly string[]): string {
   if (notes.length === 0) return 'Has a word you asked us to fold. Open it when you are ready.'
   return `Has a content note: ${notes.map((note) => contentNoteWords[note] ?? note).join(', ')}. Open it when you are ready.`
 }
+
+/** What each role is called, and what it may do. */
+export const roleWords = {
+  coordinator: {
+    name: 'Coordinator',
+    may: 'Opens groups, names who looks after them, writes the rules of this host, and gives roles.',
+  },
+  'duty-lead': { name: 'Duty lead', may: 'Reads every group, and decides what to do when a moderator is not sure.' },
+  moderator: { name: 'Moderator', may: 'Reads every group, and acts when something goes wrong there.' },
+  'directory-editor': { name: 'Directory editor', may: 'Keeps the list of services up to date.' },
+  staff: { name: 'Staff of a service', may: 'Works for a service, and takes part here as somebody who does.' },
+} as const
 
 /** Words of support. Not scores: nobody is ranked by them. */
 export const supportWords: readonly { readonly kind: string; readonly words: string }[] = [

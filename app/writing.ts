@@ -8,6 +8,8 @@ export type Words = {
   readonly contentNotes: readonly string[]
   readonly topicIds: readonly string[]
   readonly nameless: boolean
+  /** The post these words answer. */
+  readonly quotesId: string | null
 }
 
 /** What a signed-out person's words come back in: nothing they typed is lost. */
@@ -34,8 +36,10 @@ export async function answerComposer(
       }
       case 'save-draft': {
         await commands.groups.saveDraft({ ...inputOf(form), place })
-        const { pathname, search } = new URL(request.url)
-        return redirect(`${pathname}${search}#write`)
+        const { pathname, searchParams } = new URL(request.url)
+        // From here on the draft remembers what it answers.
+        searchParams.delete('quote')
+        return redirect(`${pathname}?${searchParams}#write`)
       }
       case 'discard-draft':
         return data({ discarded: (await commands.groups.discardDraft({ place })) ?? null })
@@ -55,4 +59,5 @@ const wordsIn = (form: FormData): Words => ({
   contentNotes: form.getAll('contentNotes').map(String),
   topicIds: form.getAll('topicIds').map(String),
   nameless: form.has('nameless'),
+  quotesId: form.get('quotesId') ? String(form.get('quotesId')) : null,
 })

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { run } from './ready.mjs'
 
 const known = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -19,7 +20,7 @@ export function browserPath() {
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('  Installing Chromium …')
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     if (installed()) return installed()

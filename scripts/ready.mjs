@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const cache = '.cache'
 
@@ -60,6 +61,7 @@ export function build() {
   once('build', { inputs: sources, result: 'dist/server.mjs' }, () => {
     console.log('Building …')
     run('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' })
+    compressFiles('build/client/assets')
     const commands = readdirSync('server/cli')
       .filter((name) => name.endsWith('.ts'))
       .map((name) => `server/cli/${name}`)
@@ -79,6 +81,15 @@ export function build() {
       ...bundle,
     ])
   })
+}
+
+/** Each script and style as small as it can be, once, here: the server would do it for every visitor, less well. */
+function compressFiles(folder) {
+  for (const name of readdirSync(folder).filter((name) => /\.(js|css)$/.test(name))) {
+    const bytes = readFileSync(join(folder, name))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }))
+  }
 }
 
 /** Starts a program, hands signals on to it, and ends as it ends. Without this, stopping npm would leave the server running. */

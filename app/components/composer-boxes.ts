@@ -11,7 +11,7 @@ export type Quote = {
   readonly contentNotes: readonly string[]
 }
 
-export const noWords: Words = { title: '', body: '', contentNotes: [], topicIds: [], nameless: false }
+export const noWords: Words = { title: '', body: '', contentNotes: [], topicIds: [], nameless: false, quotesId: null }
 
 /** A quotation begins the words, once, with a line below it to write on. A quoted post's content notes come along. */
 export function withQuote(words: Words, quote: Quote | null): Words {

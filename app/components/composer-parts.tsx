@@ -37,6 +37,7 @@ export function Discarded({ words, place, here }: { words: Words; place: string;
         <input key={topicId} type="hidden" name="topicIds" value={topicId} />
       ))}
       {words.nameless && <input type="hidden" name="nameless" value="on" />}
+      {words.quotesId && <input type="hidden" name="quotesId" value={words.quotesId} />}
       <button type="submit" name="intent" value="save-draft" className="button button-quiet button-small">
         Undo
       </button>

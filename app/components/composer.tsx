@@ -21,6 +21,8 @@ export type ComposerAnswer =
 type Composing = {
   /** `thread:ID`, `group:ID` or `post:ID`: where its draft is kept. */
   readonly place: string
+  /** Where it was kept before the thread was merged into this one. */
+  readonly placeBefore?: string
   readonly memberId: string
   readonly label: string
   /** One line: exactly who will read these words. */
@@ -31,7 +33,10 @@ type Composing = {
   readonly now: number
   /** What the boxes hold when there is no draft. */
   readonly start?: Words
+  /** Asked for just now: it begins the words. */
   readonly quote?: Quote | null
+  /** What the draft answers, as it remembers. */
+  readonly answered?: Quote | null
   readonly topics?: readonly { readonly id: string; readonly name: string }[]
   readonly has: { readonly title: boolean; readonly nameless: boolean }
   readonly rows?: number
@@ -40,6 +45,7 @@ type Composing = {
 /** Where people write: a new thread, a reply, or their own words again. A plain form that shows, keeps and posts; with scripts it keeps by itself. */
 export function Composer({
   place,
+  placeBefore,
   memberId,
   label,
   readers,
@@ -49,6 +55,7 @@ export function Composer({
   now,
   start = noWords,
   quote = null,
+  answered = quote,
   topics = [],
   has,
   rows = 6,
@@ -60,7 +67,7 @@ export function Composer({
   const preview = answer && 'preview' in answer ? answer : undefined
   const discarded = answer && 'discarded' in answer ? answer.discarded : undefined
   const words = withQuote(preview?.words ?? draft ?? start, quote)
-  const { status, keeper } = useDraftKeeping(form, { place, memberId })
+  const { status, keeper } = useDraftKeeping(form, { place, placeBefore, memberId })
   useFreshBoxes(form, { key, problem, discarded: discarded !== undefined, keeper })
   useQuoteInTheBox(form, quote)
 
@@ -83,7 +90,17 @@ export function Composer({
             </button>
           </p>
         )}
-        {quote && <input type="hidden" name="quotesId" value={quote.id} />}
+        {answered && (
+          <Tick
+            key={answered.id}
+            name="quotesId"
+            value={answered.id}
+            label={`Show that this answers ${answered.name ?? 'a member of this group'}`}
+            defaultChecked={
+              problem ? fieldValue(problem, 'quotesId') !== '' : !preview || preview.words.quotesId === answered.id
+            }
+          />
+        )}
         <FormattingHelp />
         <Topics topics={topics} chosen={fieldValues(problem, 'topicIds', words.topicIds)} problem={problem} />
         <Notes chosen={fieldValues(problem, 'contentNotes', words.contentNotes)} problem={problem} />

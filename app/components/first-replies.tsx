@@ -30,8 +30,8 @@ export function FirstReplies({
   if (threads.length === 0)
     return (
       <p className="card">
-        Nobody is waiting. When somebody new writes and no one has answered, you find them here, so that their first
-        words do not fall into silence.
+        Nobody is waiting. When somebody new writes and no one has answered, you find them here. Their first words
+        should not fall into silence.
       </p>
     )
   return (

@@ -15,7 +15,7 @@ export type Keeper = { readonly keep: () => void; readonly forget: () => void }
  */
 export function useDraftKeeping(
   form: RefObject<HTMLFormElement>,
-  { place, memberId }: { place: string; memberId: string },
+  { place, placeBefore, memberId }: { place: string; placeBefore?: string | undefined; memberId: string },
 ) {
   const [status, setStatus] = useState('')
   const [keeper, setKeeper] = useState<Keeper>()
@@ -23,7 +23,8 @@ export function useDraftKeeping(
   useEffect(() => {
     const box = form.current
     if (!box) return
-    const copy = `draft ${memberId} ${place}`
+    const copyOf = (at: string) => `draft ${memberId} ${at}`
+    const copy = copyOf(place)
     let lastKept = written(box)
     let timer: number | undefined
     let waitingSince = 0
@@ -76,7 +77,9 @@ export function useDraftKeeping(
       lastKept = written(box)
     }
 
-    if (restore(box, recall(copy))) void save()
+    const isRestored = restore(box, recall(copy))
+    // The last words under the old address are still on their way to the server: they must not be missing here.
+    if (joinIn(box, placeBefore ? recall(copyOf(placeBefore)) : null) || isRestored) void save()
     setKeeper({
       keep() {
         lastKept = ''
@@ -101,13 +104,13 @@ export function useDraftKeeping(
       window.removeEventListener('online', onLeave)
       void save()
     }
-  }, [form, place, memberId])
+  }, [form, place, placeBefore, memberId])
 
   return { status, keeper }
 }
 
 /** The boxes a draft is made of, as a form sends them. */
-const parts = new Set(['title', 'body', 'contentNotes', 'topicIds', 'nameless'])
+const parts = new Set(['title', 'body', 'contentNotes', 'topicIds', 'nameless', 'quotesId'])
 
 function written(box: HTMLFormElement): string {
   const words = new URLSearchParams()
@@ -129,6 +132,16 @@ function restore(box: HTMLFormElement, copy: string | null): boolean {
     changed = true
   }
   return changed
+}
+
+/** Adds words from the same tab that were begun under another address, unless they are in the box already. */
+function joinIn(box: HTMLFormElement, copy: string | null): boolean {
+  const field = box.elements.namedItem('body')
+  const words = new URLSearchParams(copy ?? '').get('body')?.trim() ?? ''
+  if (!(field instanceof HTMLTextAreaElement) || field.value.includes(words)) return false
+  const isNewer = words.startsWith(field.value.trim())
+  field.value = isNewer ? words : `${field.value.trimEnd()}\n\n${words}`
+  return true
 }
 
 /** A tab in private browsing may refuse to remember; the draft on the server is what counts. */

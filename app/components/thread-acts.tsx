@@ -22,7 +22,7 @@ type Tools = {
 type Act = { readonly tools: Tools; readonly problem: FormProblem | undefined }
 
 /** The last line of every form here: do it, or leave things as they are. */
-function Decide({ tools, words }: { tools: Tools; words: string }) {
+function Decide({ tools, words }: { tools: Pick<Tools, 'id' | 'slug'>; words: string }) {
   return (
     <div className="flex flex-wrap gap-3">
       <button type="submit" className="button">
@@ -61,7 +61,16 @@ export function CloseForm({ tools, problem }: Act) {
   )
 }
 
-export function TopicsForm({ tools, problem }: Act) {
+export function TopicsForm({
+  tools,
+  without,
+  problem,
+}: {
+  tools: Pick<Tools, 'id' | 'slug' | 'topics'>
+  /** What stands there while the group has no topics. */
+  without: ReactNode
+  problem: FormProblem | undefined
+}) {
   const on = fieldValues(
     problem,
     'topicIds',
@@ -70,9 +79,7 @@ export function TopicsForm({ tools, problem }: Act) {
   return (
     <Form method="post" className="card space-y-5">
       {tools.topics.length === 0 ? (
-        <p>
-          This group has no topics yet. <Link to={`/groups/${tools.slug}/facilitate/topics`}>Add some first</Link>.
-        </p>
+        <p>This group has no topics yet. {without}</p>
       ) : (
         <Choices
           name="topicIds"

@@ -17,7 +17,7 @@ export function ToldJourneys({ journeys }: { journeys: readonly ToldJourney[] })
     return (
       <p>
         You have not told us yet, and you do not have to. If you do, posts by people who have lived with it for longer
-        are marked for you, and yours are for those who come after.
+        are marked for you. Yours are marked for those who come after.
       </p>
     )
   return (

@@ -40,8 +40,8 @@ export default function Accessibility() {
       </PolicyPart>
       <PolicyPart title="How we check">
         <p>
-          We aim for WCAG 2.2, level AA. A program (axe) checks the pages in light and dark before each change goes out,
-          and people look at them on a phone and on a wide screen.
+          We aim for WCAG 2.2, level AA. A program (axe) checks the pages in light and dark before each change goes out.
+          People look at them too, on a phone and on a wide screen.
         </p>
       </PolicyPart>
       <PolicyPart title="What does not work yet">

@@ -45,7 +45,10 @@ export default function CheckYourEmail() {
           This is a demonstration, so no mail leaves it. <Link to="/demo/mail">Read the mail here</Link>.
         </p>
       )}
-      <p>You can look around while you wait.</p>
+      <p>
+        You can look around while you wait. An account that nobody confirms within 30 days goes away, if you have
+        written nothing. The name you chose is free again then.
+      </p>
       <p>
         <Link className="button" to={next}>
           {next === '/groups' ? 'Find a group' : 'Go on'}

@@ -54,7 +54,7 @@ export default function EditPost() {
           send="Keep the change"
           answer={answer}
           draft={draft}
-          start={{ title: title ?? '', body, contentNotes, topicIds: [], nameless: false }}
+          start={{ title: title ?? '', body, contentNotes, topicIds: [], nameless: false, quotesId: null }}
           now={now}
           has={{ title: title !== null, nameless: false }}
           rows={9}

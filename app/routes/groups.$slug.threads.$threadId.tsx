@@ -34,19 +34,27 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     }),
   )
   const { thread, posts } = page
-  if (thread.mergedInto) throw redirect(`/groups/${thread.slug}/threads/${thread.mergedInto}`)
+  // Whoever was writing under the old address goes on writing under the new one.
+  if (thread.mergedInto) throw redirect(`/groups/${thread.slug}/threads/${thread.mergedInto}?was=${threadId}`)
   if (thread.slug !== slug) throw redirect(`/groups/${thread.slug}/threads/${thread.id}?${searchParams}`)
 
   const last = posts.at(-1)
   // The page can be read even when the place in it cannot be kept.
-  if (isFurther && last) await commands.groups.markRead({ threadId, postId: last.id }).catch(reportBug)
+  if (isFurther && last) await commands.notices.markRead({ threadId, postId: last.id }).catch(reportBug)
   const quoteId = searchParams.get('quote')
   const isWriting = page.mayReply.allowed
+  const draft = isWriting ? await queries.groups.draftAt({ place: `thread:${threadId}` }) : null
+  // What was quoted may have been taken down meanwhile: then the words stand for themselves.
+  const quoteOf = async (postId: string | null | undefined) =>
+    isWriting && postId ? await queries.groups.quoteOf({ threadId, postId }).catch(() => null) : null
+  const quote = await quoteOf(quoteId)
   return {
     ...page,
     memberId: caller.actor.id,
-    draft: isWriting ? await queries.groups.draftAt({ place: `thread:${threadId}` }) : null,
-    quote: isWriting && quoteId ? await queries.groups.quoteOf({ threadId, postId: quoteId }).catch(() => null) : null,
+    draft,
+    quote,
+    answered: quote ?? (await quoteOf(draft?.quotesId)),
+    was: searchParams.get('was'),
     now: Date.now(),
   }
 }
@@ -66,8 +74,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   return answerComposer({ request, context, form, place: `thread:${threadId}` }, async () => {
     const reply = await commands.groups.postReply({ ...inputOf(form), threadId })
-    const { slug, after } = await queries.groups.postPlace({ postId: reply.id })
-    return redirect(`/groups/${slug}/threads/${threadId}${after ? `?after=${after}` : ''}#post-${reply.id}`)
+    const { slug, after, threadId: standing } = await queries.groups.postPlace({ postId: reply.id })
+    return redirect(`/groups/${slug}/threads/${standing}${after ? `?after=${after}` : ''}#post-${reply.id}`)
   })
 }
 
@@ -103,6 +111,14 @@ export default function Thread() {
             </Link>
           ))}
           {threadInWords(thread.replyCount, people.length)}
+          {page.mayChooseTopics && (
+            <Link
+              className="inline-flex min-h-target items-center"
+              to={`/groups/${thread.slug}/threads/${thread.id}/topics`}
+            >
+              {thread.topics.length > 0 ? 'Change the topics' : 'Add topics'}
+            </Link>
+          )}
         </p>
         <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-1" data-tools="thread">
           {firstUnread && (
@@ -164,6 +180,8 @@ export default function Thread() {
             answer={answer && 'done' in answer ? undefined : answer}
             draft={page.draft}
             quote={page.quote}
+            answered={page.answered}
+            {...(page.was ? { placeBefore: `thread:${page.was}` } : {})}
             now={now}
             has={{ title: false, nameless: true }}
           />

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import {
@@ -102,7 +102,9 @@ export default function FacilitateThread() {
           <p>Members can reply again. The reason it was closed goes away: “{tools.closedBecause}”</p>
         </Press>
       )}
-      {act === 'topics' && <TopicsForm {...shared} />}
+      {act === 'topics' && (
+        <TopicsForm {...shared} without={<Link to={`/groups/${tools.slug}/facilitate/topics`}>Add some first</Link>} />
+      )}
       {act === 'move' && (to ? <MoveForm tools={tools} to={to} /> : <MoveChoice tools={tools} />)}
       {act === 'merge' &&
         (into ? <MergeForm tools={tools} into={into} /> : <MergeChoice {...shared} choices={choices} now={now} />)}

@@ -25,7 +25,11 @@ function whereTo({ kind, slug, threadId, postId }: Opened): string {
 const placesWithoutGroup: Readonly<Record<string, string>> = {
   'group-asked': '/coordinate',
   'group-opened': '/groups/ask',
-  treated: '/how-i-was-treated',
+  'report-kept': '/my-reports',
+  'report-answered': '/my-reports',
+  'concern-told': '/moderation/concerns',
+  decision: '/how-i-was-treated',
+  'case-handed': '/moderation?show=mine',
   'appeal-answered': '/how-i-was-treated#conversations',
   'appeal-waiting': '/moderation/appeals',
   'export-asked': '/coordinate/exports',

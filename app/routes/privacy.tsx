@@ -28,7 +28,7 @@ export default function Privacy() {
         <ul>
           <li>
             <strong>Your e-mail address</strong>: to sign in and to send you mail. No member sees it. Your password is
-            kept scrambled, so that nobody can read it.
+            kept scrambled, so that nobody can read it. If you change the address, we forget the old one after 30 days.
           </li>
           <li>
             <strong>The name you chose</strong>: members of your groups see it when you write. If you look after a
@@ -53,6 +53,18 @@ export default function Privacy() {
           </li>
           <li>
             <strong>When you ask to join or ask for a group</strong>: those who answer you.
+          </li>
+          <li>
+            <strong>What you report to us</strong>: moderators. Not the person it is about, and not the members of the
+            group. Facilitators of the group may see the reason you chose, and not who you are. If you have no account
+            and leave an e-mail address, we delete it when we have told you what came of it.
+          </li>
+          <li>
+            <strong>Whom you block</strong>: only you. They are not told.
+          </li>
+          <li>
+            <strong>When we close or pause an account</strong>: we keep its name and a scrambled form of its e-mail
+            address, to notice if the same person joins again. People decide what that means, never a machine.
           </li>
           <li>
             <strong>The devices you are signed in on</strong>: only you. You can sign any of them out in your settings.
@@ -96,10 +108,10 @@ export default function Privacy() {
           .
         </p>
         <p>
-          We keep a record of what happened here (who did what, and when, without the words), so that we can put
-          mistakes right and keep people safe. Something you take down is hidden from everybody, and kept until it is
-          deleted. When you are erased, that something was reported or decided stays, without your words and your name.
-          To keep somebody safe we may hold back a part of your copy, and your erasing, for a time. We tell you so.
+          We keep a record of what happened here: who did what, and when, without the words. It helps us to put mistakes
+          right and to keep people safe. Something you take down is hidden from everybody, and kept until it is deleted.
+          When you are erased, that something was reported or decided stays, without your words and your name. To keep
+          somebody safe we may hold back a part of your copy, and your erasing, for a time. We tell you so.
         </p>
       </PolicyPart>
       <p>

@@ -14,7 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 const kinds = [
   { kind: 'person', title: 'People', without: 'Somebody' },
-  { kind: 'thread', title: 'Threads', without: 'A thread in a group you have left' },
+  { kind: 'thread', title: 'Threads', without: 'A thread that is not there for you any more' },
   { kind: 'group', title: 'Groups', without: 'A group' },
 ] as const
 

@@ -338,6 +338,8 @@ export const drafts = table(
     contentNotes: json('content_notes').$type<ContentNote[]>().notNull(),
     topicIds: json('topic_ids').$type<string[]>().notNull(),
     nameless: flag('nameless').notNull().default(false),
+    /** The post these words answer. Not a key: a draft outlives what it quotes. */
+    quotesId: text('quotes_id'),
     savedAt: moment('saved_at').notNull(),
   },
   (t) => [

@@ -27,6 +27,7 @@ export const members = table(
     // looks the same as joining with a free one. From then on it is theirs alone.
     uniqueIndex('members_confirmed_email').on(t.email).where(sql`verified_at is not null`),
     uniqueIndex('members_name_key').on(t.nameKey),
+    index('members_unconfirmed').on(t.joinedAt).where(sql`verified_at is null`),
     index('members_by_name').on(t.name),
   ],
 )
@@ -74,6 +75,29 @@ export const sessions = table(
   (t) => [index('sessions_by_member').on(t.memberId)],
 )
 
+/** A member wishes for another e-mail address. The old one stays until somebody presses the link sent to the new one. */
+export const addressChanges = table(
+  'address_changes',
+  {
+    id: id('id'),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    fromEmail: text('from_email').notNull(),
+    toEmail: text('to_email').notNull(),
+    askedAt: moment('asked_at').notNull(),
+    settledAt: moment('settled_at'),
+    outcome: text('outcome').$type<'changed' | 'withdrawn'>(),
+  },
+  (t) => [
+    index('address_changes_by_member').on(t.memberId, t.askedAt),
+    index('address_changes_to').on(t.toEmail, t.askedAt),
+    index('address_changes_by_age').on(t.askedAt),
+    // Two presses at once must not leave two wishes, of which one might be forgotten.
+    uniqueIndex('address_changes_once').on(t.memberId).where(sql`settled_at is null`),
+  ],
+)
+
 /** A link sent by e-mail: to prove an address or to choose a new password. Spent by a press, not by opening. */
 export const mailLinks = table(
   'mail_links',
@@ -83,7 +107,9 @@ export const mailLinks = table(
     memberId: text('member_id')
       .notNull()
       .references(() => members.id),
-    purpose: text('purpose').$type<'verify-email' | 'reset-password' | 'unsubscribe'>().notNull(),
+    purpose: text('purpose').$type<'verify-email' | 'reset-password' | 'change-email' | 'unsubscribe'>().notNull(),
+    /** The wish for another address that the link settles, and no other. */
+    changeId: text('change_id').references(() => addressChanges.id),
     sentAt: moment('sent_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
     usedAt: moment('used_at'),

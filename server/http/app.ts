@@ -4,6 +4,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
+import readyCompressed from 'express-static-gzip'
 import type { Database } from '#db/database.ts'
 import type { Door } from '#server/auth/door.ts'
 import type { Env } from '#server/env.ts'
@@ -58,7 +59,15 @@ export function createApp({
   app.use(sameOriginOnly(env))
 
   if (assets) app.use(assets)
-  else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }))
+  else
+    app.use(
+      '/assets',
+      readyCompressed('build/client/assets', {
+        enableBrotli: true,
+        orderPreference: ['br', 'gz'],
+        serveStatic: { immutable: true, maxAge: '1y', fallthrough: false },
+      }),
+    )
   app.use(publicFiles(assets ? 'public' : 'build/client'))
 
   const reportBug = (error: unknown) => {

@@ -1,7 +1,10 @@
 import { system } from '#server/domain/kernel/actor.ts'
 import {
+  addressChangeAskedMail,
+  addressChangedMail,
   alreadyHereMail,
   confirmAddressMail,
+  confirmNewAddressMail,
   newPasswordMail,
   passwordChangedMail,
 } from '#server/outside/mail-words.ts'
@@ -19,14 +22,26 @@ export function peopleHandlers({ services, post, origin }: Outside): JobHandlers
       const words =
         link.kind === 'already-here'
           ? alreadyHereMail(origin)
-          : link.kind === 'verify-email'
-            ? confirmAddressMail(`${origin}/verify/${link.secret}`)
-            : newPasswordMail(`${origin}/reset-password/${link.secret}`)
+          : {
+              'verify-email': () => confirmAddressMail(`${origin}/verify/${link.secret}`),
+              'reset-password': () => newPasswordMail(`${origin}/reset-password/${link.secret}`),
+              'change-email': () => confirmNewAddressMail(`${origin}/new-email/${link.secret}`),
+            }[link.kind]()
       await post.send({ id: link.mailId, to: link.to, ...words })
     },
     'tell-password-changed': async ({ memberId }) => {
       const to = await queries.people.confirmedAddress({ memberId })
       if (to) await post.send({ id: newMailId(), to, ...passwordChangedMail(origin) })
+    },
+    'tell-address-change': async ({ changeId, change }) => {
+      const to = await queries.people.addressBefore({ changeId })
+      const words = change === 'done' ? addressChangedMail(origin) : addressChangeAskedMail(origin)
+      if (to) await post.send({ id: newMailId(), to, ...words })
+    },
+    // A few at a time, so that nobody's words wait behind a month of forgotten accounts.
+    'sweep-unconfirmed': async () => {
+      let swept = 1
+      while (swept > 0) swept = (await commands.people.sweepUnconfirmed({})).swept
     },
     'take-down-words': async ({ memberId, after }) => {
       for (let from: unknown = after; from !== null; )

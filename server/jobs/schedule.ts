@@ -16,6 +16,7 @@ export const schedule: Readonly<Record<string, string>> = {
   // Appeals have a day by which we answer; those who may answer hear of it before.
   'remind-about-appeals': '11 9 * * *',
   'sweep-sessions': '7 * * * *',
+  'sweep-unconfirmed': '53 3 * * *',
   'sweep-stop-links': '23 4 * * *',
 }
 

@@ -13,16 +13,17 @@ export const confirmAddressMail = (link: string): MailWords => ({
     'Please confirm that this e-mail address is yours. Open this link, then press the button on the page:',
     link,
     'The link works for 3 days.',
+    'If nobody presses it within 30 days, the account goes away by itself.',
     'If you did not join Waymark, you do not need to do anything. Without the press of the button, nothing happens.',
   ),
 })
 
-/** To somebody who has an account, when their address was used to join again. */
+/** To somebody who has an account, when their address was used for another one. */
 export const alreadyHereMail = (origin: string): MailWords => ({
   subject: 'You already have a Waymark account',
   text: letter(
     'Hello,',
-    'Somebody used this e-mail address to join Waymark. You already have an account with it, so we did not change anything.',
+    'Somebody tried to use this e-mail address for a Waymark account. You already have one with it, so we did not change anything.',
     `If it was you, sign in with the account you have:\n${origin}/sign-in`,
     `If you have forgotten your password, choose a new one:\n${origin}/forgotten-password`,
     'If it was not you, you do not need to do anything. Nobody can get into your account this way, and nobody was told that you have one.',
@@ -38,6 +39,51 @@ export const newPasswordMail = (link: string): MailWords => ({
     link,
     'The link works for one day. When you choose a new password, every device is signed out.',
     'If it was not you, you do not need to do anything. Your password stays as it is.',
+  ),
+})
+
+/** The link that proves a new address, before it takes the place of the old one. */
+export const confirmNewAddressMail = (link: string): MailWords => ({
+  subject: 'Confirm your new e-mail for Waymark',
+  text: letter(
+    'Hello,',
+    'Somebody asked to use this e-mail address for their Waymark account. If it was you, open this link, then press the button on the page:',
+    link,
+    'The link works for 3 days. Until you press the button, your old address stays.',
+    'If it was not you, you do not need to do anything. Without the press of the button, nothing happens.',
+  ),
+})
+
+/** To the old address, so that nobody loses it without knowing. */
+export const addressChangeAskedMail = (origin: string): MailWords => ({
+  subject: 'Your Waymark e-mail address is about to change',
+  text: letter(
+    'Hello,',
+    'Somebody signed in to your account and asked to use another e-mail address for it. This one stays until they press the link that we sent to the other.',
+    'If it was you, you do not need to do anything here.',
+    `If it was not you, choose a new password now. That stops the change:\n${origin}/forgotten-password`,
+  ),
+})
+
+/** The last mail to the old address. */
+export const addressChangedMail = (origin: string): MailWords => ({
+  subject: 'Your Waymark e-mail address was changed',
+  text: letter(
+    'Hello,',
+    'Your account now has another e-mail address. This is our last mail to this one.',
+    'If it was you, you do not need to do anything. Sign in with the new address from now on.',
+    `If it was not you, tell the people who run this Waymark as soon as you can. You find them here:\n${origin}/privacy`,
+  ),
+})
+
+/** To somebody without an account, who asked to be told. It does not say what it was about: others may read it. */
+export const reportAnsweredMail = (): MailWords => ({
+  subject: 'You have an answer from Waymark',
+  text: letter(
+    'Hello,',
+    'You told us about something, and we have looked at it.',
+    'To read our answer, open the private link that you were shown when you told us. We do not repeat it here, so that nobody else can read along.',
+    'This was our only mail about it. We have now deleted your e-mail address.',
   ),
 })
 
@@ -89,7 +135,11 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'newcomer-waiting': 'Someone new is waiting for an answer on Waymark',
   'join-asked': 'Someone asks to join on Waymark',
   'group-asked': 'Someone asks for something new on Waymark',
-  treated: 'You have news on Waymark',
+  'report-kept': 'We have what you told us on Waymark',
+  'report-answered': 'You have an answer on Waymark',
+  'concern-told': 'Something waits for you on Waymark',
+  decision: 'We have written to you on Waymark',
+  'case-handed': 'A colleague asks for you on Waymark',
   'appeal-answered': 'You have an answer on Waymark',
   'appeal-waiting': 'Someone is waiting for an answer on Waymark',
   'export-asked': 'Someone asks you to agree on Waymark',
@@ -106,7 +156,11 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'newcomer-waiting': ['Someone new has had no answer yet', 'new people have had no answer yet'],
   'join-asked': ['Someone asks to join', 'people ask to join'],
   'group-asked': ['Someone asks for something new', 'people ask for something new'],
-  treated: ['Something about your account', 'things about your account'],
+  'report-kept': ['We have what you told us', 'things you told us are with us'],
+  'report-answered': ['An answer to what you told us', 'answers to what you told us'],
+  'concern-told': ['Someone told us of something', 'people told us of something'],
+  decision: ['A message from us', 'messages from us'],
+  'case-handed': ['A colleague has handed you something', 'things were handed to you by colleagues'],
   'appeal-answered': ['An answer to what you wrote to us', 'answers to what you wrote to us'],
   'appeal-waiting': ['Someone is waiting for your answer', 'people are waiting for your answer'],
   'export-asked': ['Someone asks you to agree to something', 'people ask you to agree to something'],

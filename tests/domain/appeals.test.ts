@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type AppealFacts, mayDecideAppeal, mayLookIntoAppeal } from '#server/domain/fairness/policy.ts'
 import { type Actor, type Role, visitor } from '#server/domain/kernel/actor.ts'
 import { day } from '#server/domain/kernel/time.ts'
-import { mayDecide, mayModerate } from '#server/domain/moderation/index.ts'
+import { mayDecide, mayModerate } from '#server/domain/moderation/policy.ts'
 import { acted, fairnessOf } from '#tests/support/fairness.ts'
 import { jobsOf } from '#tests/support/jobs.ts'
 import { noticesOf } from '#tests/support/notices.ts'
@@ -56,12 +56,12 @@ describe('somebody who was acted upon appeals, and a different person decides', 
     const { tom, reply, sam } = await house.people()
     const decisionId = await house.decided(sam, reply.id, { action: 'hide' })
     await jobs.work()
-    expect((await told(tom)).filter(({ kind }) => kind === 'treated')).toHaveLength(1)
-    expect(jobs.sent.map(({ subject }) => subject)).toContain('You have news on Waymark')
+    expect((await told(tom)).filter(({ kind }) => kind === 'decision')).toHaveLength(1)
+    expect(jobs.sent.map(({ subject }) => subject)).toContain('We have written to you on Waymark')
     expect(JSON.stringify(jobs.sent)).not.toMatch(/cure|Pain|view/)
     await world.as(sam).commands.moderation.undoDecision({ decisionId, because: 'I read too fast' })
     await jobs.work()
-    expect((await told(tom)).filter(({ kind }) => kind === 'treated')).toHaveLength(2)
+    expect((await told(tom)).filter(({ kind }) => kind === 'decision')).toHaveLength(2)
     const { decisions } = await world.as(tom).queries.fairness.howIWasTreated({})
     expect(decisions).toMatchObject([{ isInForce: false, undoneAt: world.now, mayAppeal: false }])
     expect(JSON.stringify(decisions)).not.toContain('too fast')
@@ -69,10 +69,10 @@ describe('somebody who was acted upon appeals, and a different person decides', 
 
   test('that somebody looked and found nothing is not told', async () => {
     const { tom, reply, sam } = await house.people()
-    await house.decided(sam, reply.id, { action: 'no-action' })
+    await house.decided(sam, reply.id, { action: 'no-action', message: '' })
     await jobs.work()
     expect((await world.as(tom).queries.fairness.howIWasTreated({})).decisions).toEqual([])
-    expect((await told(tom)).filter(({ kind }) => kind === 'treated')).toEqual([])
+    expect((await told(tom)).filter(({ kind }) => kind === 'decision')).toEqual([])
   })
 
   test('it is a conversation: they add, whoever has taken it on asks, and each hears of the other', async () => {
@@ -430,6 +430,8 @@ describe('nothing is decided by machine alone', () => {
       isAboutStaff: false,
       isHandedUp: false,
       isClosed: false,
+      isMine: false,
+      isClaimedByAnother: false,
     }
     expect(mayDecide({ ...world.system, standing: 'good' }, { ...facts, isFacilitator: false }, 'hide').allowed).toBe(
       false,

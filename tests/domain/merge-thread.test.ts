@@ -104,6 +104,53 @@ describe('merging two threads', () => {
     expect(await kept(tom)).toEqual(['first half\n\nsecond half'])
   })
 
+  describe('while somebody is still writing under the old address', () => {
+    const body = async (who: Actor, threadId: string) =>
+      (await world.as(who).queries.groups.draftAt({ place: `thread:${threadId}` }))?.body
+    const save = (who: Actor, threadId: string, words: string) =>
+      world.as(who).commands.groups.saveDraft({ place: `thread:${threadId}`, body: words })
+
+    test('keeps their draft where the words went', async () => {
+      const { rowan, amina, older, newer } = await twoThreads()
+      await save(amina, newer, 'At three in')
+      await merge(rowan, newer, older)
+      await save(amina, newer, 'At three in the morning')
+      expect(await body(amina, newer)).toBeUndefined()
+      expect(await body(amina, older)).toBe('At three in the morning')
+    })
+
+    test('wipes out nothing they began under the new one', async () => {
+      const { rowan, amina, older, newer } = await twoThreads()
+      await save(amina, older, 'Another thought')
+      await save(amina, newer, 'At three in')
+      await merge(rowan, newer, older)
+      await save(amina, newer, 'At three in the morning')
+      expect(await body(amina, older)).toBe('Another thought\n\nAt three in the morning')
+      await save(amina, newer, 'At three in the morning')
+      await save(amina, newer, '')
+      expect(await body(amina, older)).toBe('Another thought\n\nAt three in the morning')
+    })
+
+    test('lets the draft go when its words are posted, and keeps what is more than those', async () => {
+      const { rowan, amina, tom, older, newer } = await twoThreads()
+      await save(amina, newer, 'At three')
+      await save(tom, older, 'Another thought')
+      await save(tom, newer, 'At four')
+      await merge(rowan, newer, older)
+      await given.reply(amina, newer, 'At three in the morning')
+      await given.reply(tom, newer, 'At four')
+      expect(await body(amina, older)).toBeUndefined()
+      expect(await body(tom, older)).toBe('Another thought\n\nAt four')
+    })
+
+    test('is no way into a thread they may not see', async () => {
+      const { rowan, older, newer } = await twoThreads()
+      await merge(rowan, newer, older)
+      const stranger = await given.member('Stranger')
+      await expect(save(stranger, newer, 'Hello')).rejects.toMatchObject({ kind: 'not-found' })
+    })
+  })
+
   test('counts as answered when another answered in either', async () => {
     const newcomer = await given.member('Newcomer', { joinedDaysAgo: 2 })
     const { rowan, older } = await twoThreads()

@@ -158,7 +158,7 @@ describe('the page of notices', () => {
       await given.reply(rose, thread.id)
       await given.reply(rose, other.id)
       await jobs.work()
-      await world.as(amina).commands.groups.markRead({ threadId: thread.id, postId: first.id })
+      await world.as(amina).commands.notices.markRead({ threadId: thread.id, postId: first.id })
       expect((await told(amina)).map(({ readAt }) => readAt !== null)).toEqual([true, false, false])
     })
 

@@ -26,6 +26,7 @@ describe('drafts', () => {
       contentNotes: ['low-mood'],
       topicIds: [],
       nameless: true,
+      quotesId: null,
       savedAt: world.now,
     })
   })
@@ -122,6 +123,19 @@ describe('drafts', () => {
       await expect(world.as(tom).commands.groups.saveDraft({ place: wrong, body: 'x' })).rejects.toMatchObject({
         kind: 'invalid',
       })
+  })
+
+  test('remember which post they answer', async () => {
+    const { amina, tom, thread, place } = await aThread()
+    const reply = await given.reply(amina, thread.id)
+    const { commands, queries } = world.as(tom)
+    await commands.groups.saveDraft({ ...words, place, quotesId: reply.id })
+    expect(await queries.groups.draftAt({ place })).toMatchObject({ quotesId: reply.id })
+    const gone = await commands.groups.discardDraft({ place })
+    await commands.groups.saveDraft({ ...gone })
+    expect(await queries.groups.draftAt({ place })).toMatchObject({ quotesId: reply.id })
+    await commands.groups.saveDraft({ ...words, place })
+    expect(await queries.groups.draftAt({ place })).toMatchObject({ quotesId: null })
   })
 
   test('leave no trace among the events: nothing has happened yet', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Actor } from '#server/domain/kernel/actor.ts'
+import { isClosed } from '#tests/support/talk.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('setting the topics of a thread', () => {
@@ -41,6 +43,52 @@ describe('setting the topics of a thread', () => {
     await expect(
       world.as(rowan).commands.groups.setTopics({ threadId: other.id, topicIds: [topics[0]] }),
     ).rejects.toMatchObject({ kind: 'invalid' })
+  })
+
+  describe('by whoever started it', () => {
+    const set = (who: Actor, threadId: string, topicIds: unknown) =>
+      world.as(who).commands.groups.setTopics({ threadId, topicIds })
+
+    test('can be done at any time after', async () => {
+      const { amina, threadId, topics } = await aThread()
+      world.later(90 * 86_400_000)
+      const page = () => world.as(amina).queries.groups.threadPage({ threadId })
+      expect(await page()).toMatchObject({ mayChooseTopics: true })
+      const choices = await world.as(amina).queries.groups.topicChoices({ threadId })
+      expect(choices.topics.map(({ name, isOn }) => [name, isOn])[0]).toEqual(['Sleep', false])
+      await set(amina, threadId, topics[2])
+      expect((await page()).thread.topics.map(({ name }) => name)).toEqual(['Work'])
+    })
+
+    test('is theirs alone among the members', async () => {
+      const { rowan, threadId, topics } = await aThread()
+      const tom = await given.member('Tom')
+      await given.membership(tom)
+      for (const [who, kind] of [
+        [tom, 'forbidden'],
+        [await given.member('Stranger'), 'not-found'],
+        [world.visitor, 'not-found'],
+      ] as const) {
+        await expect(set(who, threadId, topics[0])).rejects.toMatchObject({ kind })
+        await expect(world.as(who).queries.groups.topicChoices({ threadId })).rejects.toMatchObject({ kind })
+      }
+      for (const who of [tom, rowan])
+        expect(await world.as(who).queries.groups.threadPage({ threadId })).toMatchObject({ mayChooseTopics: false })
+    })
+
+    test('ends when the thread is closed, when they leave, and when it is merged into another', async () => {
+      const { rowan, amina, threadId, topics } = await aThread()
+      await isClosed(world, threadId)
+      await expect(set(amina, threadId, topics[0])).rejects.toMatchObject({ kind: 'forbidden', message: /closed/ })
+      expect(await world.as(amina).queries.groups.threadPage({ threadId })).toMatchObject({ mayChooseTopics: false })
+      await set(rowan, threadId, topics[0])
+      const second = await given.thread(amina)
+      const into = await given.thread(amina)
+      await world.as(rowan).commands.groups.mergeThread({ threadId: second.id, intoId: into.id })
+      await expect(set(amina, second.id, topics[0])).rejects.toMatchObject({ kind: 'conflict' })
+      await world.as(amina).commands.groups.leaveGroup({ slug: 'pain' })
+      await expect(set(amina, into.id, topics[0])).rejects.toMatchObject({ kind: 'not-found' })
+    })
   })
 
   test('refuses more than four, and topics of another group', async () => {

@@ -64,11 +64,11 @@ describe('a thread’s page', () => {
     const { amina, tom, thread, ids } = await aThread(30)
     const { commands } = world.as(amina)
     expect(await pageOf(amina, thread.id)).toMatchObject({ firstUnread: ids[1], isFurther: true })
-    await commands.groups.markRead({ threadId: thread.id, postId: ids[19] })
+    await commands.notices.markRead({ threadId: thread.id, postId: ids[19] })
     expect(await pageOf(amina, thread.id)).toMatchObject({ firstUnread: ids[20], isFurther: false })
-    await commands.groups.markRead({ threadId: thread.id, postId: ids[5] })
+    await commands.notices.markRead({ threadId: thread.id, postId: ids[5] })
     expect((await pageOf(amina, thread.id)).firstUnread).toBe(ids[20])
-    await commands.groups.markRead({ threadId: thread.id, postId: ids[30] })
+    await commands.notices.markRead({ threadId: thread.id, postId: ids[30] })
     expect((await pageOf(amina, thread.id)).firstUnread).toBeNull()
     expect((await pageOf(tom, thread.id)).firstUnread).toBeNull()
   })
@@ -78,10 +78,10 @@ describe('a thread’s page', () => {
     const other = await given.thread(amina, 'pain', { title: 'Another one' })
     const stranger = await given.member('Stranger')
     await expect(
-      world.as(stranger).commands.groups.markRead({ threadId: thread.id, postId: ids[0] }),
+      world.as(stranger).commands.notices.markRead({ threadId: thread.id, postId: ids[0] }),
     ).rejects.toMatchObject({ kind: 'not-found' })
     await expect(
-      world.as(amina).commands.groups.markRead({ threadId: other.id, postId: ids[0] }),
+      world.as(amina).commands.notices.markRead({ threadId: other.id, postId: ids[0] }),
     ).rejects.toMatchObject({ kind: 'not-found' })
   })
 

@@ -44,9 +44,9 @@ for (const scripts of [true, false]) {
 
     await expect(async () => {
       await heron.goto('/notices')
-      await expect(heron.getByText('We decided something about you').first()).toBeVisible({ timeout: 500 })
+      await expect(heron.getByText('We have looked at something of yours').first()).toBeVisible({ timeout: 500 })
     }).toPass()
-    await heron.getByText('We decided something about you').first().click()
+    await heron.getByText('We have looked at something of yours').first().click()
     await expect(heron).toHaveURL(/\/how-i-was-treated$/)
     const decision = heron.getByRole('listitem').filter({ hasText: title })
     await expect(decision).toContainText('We took your words from view')

@@ -1,48 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '#tests/support/browser.ts'
-
-const password = 'kettle lantern badger'
-
-/** Answers every question up to the consent page. */
-async function joinWaymark(
-  page: Page,
-  name: string,
-  email: string,
-  look: (page: Page) => Promise<void> = async () => {},
-) {
-  await page.goto('/join?next=/groups/arthritis')
-  await look(page)
-  await page.getByLabel('Yes, I am 18 or over').check()
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await look(page)
-  await page.getByLabel('Your name here').fill(name)
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await look(page)
-  await page.getByLabel('Yes, I agree to the house rules').check()
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await look(page)
-  await expect(page.getByText(`You will be ${name} here`)).toBeVisible()
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Choose a password').fill(password)
-  await page.getByRole('button', { name: 'Join Waymark' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your health information')
-}
-
-/** Opens the newest mail to somebody on the demonstration's mail page. */
-async function readMail(page: Page, to: string, subject: string) {
-  const mail = page
-    .getByRole('listitem')
-    .filter({ hasText: `To ${to} ` })
-    .filter({ hasText: subject })
-    .first()
-  await expect(async () => {
-    await page.goto('/demo/mail')
-    await expect(mail).toBeVisible({ timeout: 500 })
-  }).toPass({ timeout: 15_000 })
-  if (!(await mail.locator('details').getAttribute('open')) && !(await mail.getByText('Hello,').isVisible()))
-    await mail.locator('summary').click()
-  return mail
-}
+import { joinWaymark, password, readMail } from '#tests/support/joining.ts'
 
 for (const scripts of [true, false]) {
   test.describe(scripts ? 'with scripts' : 'without scripts', () => {
@@ -325,3 +283,14 @@ test('every page of joining and settings fits a small phone with the largest tex
   for (const path of ['/settings/password', '/settings/consent', '/demo/mail', '/verify/x', '/forgotten-password'])
     await page.goto(path).then(() => fits(page))
 })
+
+for (const scripts of [true, false]) {
+  test(`somebody who looks around is a demonstration person with one press, ${scripts ? 'with' : 'without'} scripts`, async ({
+    visitor,
+  }) => {
+    const page = await visitor({ scripts })
+    await page.goto('/sign-in')
+    await page.locator('button[name=demo][value=heron]').click()
+    await expect(page).toHaveURL(/\/my-groups/)
+  })
+}

@@ -1,12 +1,11 @@
 // `npm run bench -- --posts 10000`: seeds a community of its own, starts the built server and, in the same run, the floor
 // beside it, and prints what it measured as JSON. Ratios carry from machine to machine; single times do not.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
 import { postingRate, rawPostingRate } from './posting.ts'
 import { type Seeded, seedPosts } from './seed.ts'
@@ -14,30 +13,26 @@ import { type Seeded, seedPosts } from './seed.ts'
 const { values } = parseArgs({
   options: {
     posts: { type: 'string', default: '10000' },
-    seconds: { type: 'string', default: '8' },
-    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '5' },
+    port: { type: 'string', default: '4301' },
   },
 })
 const posts = Number(values.posts)
 const seconds = Number(values.seconds)
 const rounds = Number(values.rounds)
+const firstPort = Number(values.port)
+/** What a million posts are compared with. */
+const small = 10_000
 const say = (words: string) => process.stderr.write(`${words}\n`)
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'))
 const children: ChildProcess[] = []
-try {
-  const results = await measure()
-  process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
-} finally {
-  for (const child of children) child.kill('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
-}
-
 async function measure() {
+  const loadBefore = loadavg()
   const file = join(folder, 'bench.db')
-  say(`Seeding ${posts} posts …`)
-  const seeded = await seedPosts(file, posts)
-  const app = await startApp(file)
+  const { seeded, seconds: seedingSeconds } = await seed(file, posts)
+  const app = await startApp(file, firstPort)
   const idleMegabytes = await memoryOf(app.child)
   const threadPath = `/groups/${seeded.slug}/threads/${seeded.threadId}`
   const headers = { Cookie: seeded.cookie }
@@ -47,28 +42,20 @@ async function measure() {
   say('Measuring the thread page against the floor …')
   const thread = []
   for (let round = 0; round < rounds; round++) {
-    const ours = await load(`${app.origin}${threadPath}`, headers)
-    const bare = await load(floor.origin, {})
+    const ours = await load(app.child, `${app.origin}${threadPath}`, headers)
+    const bare = await load(floor.child, floor.origin, {})
     thread.push({
       ours,
       bare,
       rateOfFloor: ours.requestsPerSecond / bare.requestsPerSecond,
+      processorOfFloor: bare.processorMilliseconds / ours.processorMilliseconds,
       p99OfFloor: ours.p99 / bare.p99,
     })
   }
+  floor.child.kill('SIGTERM')
 
   say('Measuring the other pages …')
-  const pages = {
-    threadPage: threadPath,
-    groupPage: `/groups/${seeded.slug}`,
-    myGroups: '/my-groups',
-    searchCommonWord: `/search?q=${seeded.commonWord}`,
-    searchRareWord: `/search?q=${seeded.rareWord}`,
-    searchBest: `/search?q=${seeded.commonWord}&order=best`,
-  }
-  const alone: Record<string, unknown> = {}
-  for (const [name, path] of Object.entries(pages)) alone[name] = await oneByOne(`${app.origin}${path}`, headers)
-
+  const pages = await pagesOf(app, seeded)
   const bytes = await bytesOf(
     app.origin,
     {
@@ -81,7 +68,6 @@ async function measure() {
     seeded,
   )
   app.child.kill('SIGTERM')
-  floor.child.kill('SIGTERM')
 
   say('Measuring posting …')
   const posting = []
@@ -99,14 +85,18 @@ async function measure() {
       memoryGigabytes: Math.round(totalmem() / 2 ** 30),
       node: process.version,
       system: `${process.platform} ${process.arch}`,
+      loadBefore,
+      loadAfter: loadavg(),
     },
     posts,
+    seedingSeconds,
     threadPageAtTenConnections: {
       rounds: thread,
       medianRateOfFloor: median(thread.map(({ rateOfFloor }) => rateOfFloor)),
+      medianProcessorOfFloor: median(thread.map(({ processorOfFloor }) => processorOfFloor)),
       medianP99OfFloor: median(thread.map(({ p99OfFloor }) => p99OfFloor)),
     },
-    oneRequestAfterAnotherMilliseconds: alone,
+    oneRequestAfterAnother: pages,
     postingPerSecond: {
       rounds: posting,
       medianAloneOfRaw: median(posting.map(({ aloneOfRaw }) => aloneOfRaw)),
@@ -119,10 +109,69 @@ async function measure() {
   }
 }
 
-async function startApp(file: string) {
-  const port = 4301
+async function seed(file: string, count: number) {
+  say(`Seeding ${count} posts …`)
   const began = performance.now()
-  const child = spawn(process.execPath, ['dist/server.mjs'], {
+  const seeded = await seedPosts(file, count)
+  return { seeded, seconds: Math.round((performance.now() - began) / 1000) }
+}
+
+const pathsIn = ({ slug, threadId, commonWord, rareWord }: Seeded) => ({
+  threadPage: `/groups/${slug}/threads/${threadId}`,
+  groupPage: `/groups/${slug}`,
+  myGroups: '/my-groups',
+  searchCommonWord: `/search?q=${commonWord}`,
+  searchRareWord: `/search?q=${rareWord}`,
+  searchBest: `/search?q=${commonWord}&order=best`,
+})
+
+/** Each page, one request after another. A large community takes turns with a small one, so that what else the machine does is the same for both. */
+async function pagesOf(app: { origin: string }, seeded: Seeded) {
+  const measured: Record<string, unknown> = {}
+  if (posts === small) {
+    for (const [name, path] of Object.entries(pathsIn(seeded))) {
+      const times = await inTurns([{ url: `${app.origin}${path}`, cookie: seeded.cookie }])
+      measured[name] = { milliseconds: median(times[0] ?? []) }
+    }
+    return measured
+  }
+  const file = join(folder, 'small.db')
+  const { seeded: few } = await seed(file, small)
+  const beside = await startApp(file, firstPort + 2)
+  const [paths, fewPaths] = [pathsIn(seeded), pathsIn(few)]
+  for (const name of Object.keys(paths) as (keyof typeof paths)[]) {
+    const [many = [], base = []] = await inTurns([
+      { url: `${app.origin}${paths[name]}`, cookie: seeded.cookie },
+      { url: `${beside.origin}${fewPaths[name]}`, cookie: few.cookie },
+    ])
+    measured[name] = {
+      milliseconds: median(many),
+      withTenThousand: median(base),
+      ratio: Math.round((median(many) / median(base)) * 100) / 100,
+    }
+  }
+  beside.child.kill('SIGTERM')
+  return measured
+}
+
+/** Times in milliseconds of two hundred requests to each address, in turns, after twenty to warm up. */
+async function inTurns(asked: readonly { url: string; cookie: string }[]) {
+  const times: number[][] = asked.map(() => [])
+  for (let i = 0; i < 220; i++) {
+    for (const [which, { url, cookie }] of asked.entries()) {
+      const began = performance.now()
+      const answer = await fetch(url, { headers: { Cookie: cookie } })
+      await answer.arrayBuffer()
+      if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`)
+      if (i >= 20) times[which]?.push(performance.now() - began)
+    }
+  }
+  return times
+}
+
+async function startApp(file: string, port: number) {
+  const began = performance.now()
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', 'dist/server.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
@@ -143,7 +192,7 @@ async function startApp(file: string) {
 }
 
 async function startFloor(html: string) {
-  const port = 4302
+  const port = firstPort + 1
   writeFileSync(join(folder, 'page.html'), html)
   spawnSync('node_modules/.bin/esbuild', [
     'tests/load/floor.ts',
@@ -176,49 +225,58 @@ async function untilAnswered(url: string, began: number): Promise<number> {
   }
 }
 
-async function load(url: string, headers: Record<string, string>) {
+async function load(child: ChildProcess, url: string, headers: Record<string, string>) {
   await autocannon({ url, headers, connections: 10, duration: 2 })
+  const before = processorMilliseconds(child)
   const { requests, latency, non2xx, errors } = await autocannon({ url, headers, connections: 10, duration: seconds })
+  const spent = processorMilliseconds(child) - before
   if (non2xx > 0 || errors > 0) throw new Error(`${url}: ${non2xx} answers were not 200, ${errors} errors`)
-  return { requestsPerSecond: requests.average, p50: latency.p50, p99: latency.p99 }
-}
-
-/** Times in milliseconds of two hundred requests, one after another. */
-async function oneByOne(url: string, headers: Record<string, string>) {
-  const times: number[] = []
-  for (let i = 0; i < 220; i++) {
-    const began = performance.now()
-    const answer = await fetch(url, { headers })
-    await answer.arrayBuffer()
-    if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`)
-    if (i >= 20) times.push(performance.now() - began)
+  return {
+    requestsPerSecond: requests.average,
+    p50: latency.p50,
+    p99: latency.p99,
+    processorMilliseconds: spent / requests.total,
   }
-  times.sort((a, b) => a - b)
-  const round = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100
-  return { median: round(times[100]), p99: round(times[198]) }
 }
 
+/** What a process has used of the processor so far. Counted in hundredths of a second by Linux; nothing elsewhere. Other work on the machine changes it little. */
+function processorMilliseconds({ pid }: ChildProcess): number {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return Number.NaN
+  const fields = readFileSync(file, 'utf8').split(' ')
+  return (Number(fields[13]) + Number(fields[14])) * 10
+}
+
+const encodings = ['br', 'gzip'] as const
+
+/** What pages weigh as they are sent, in bytes: their scripts, those that scripts ask for later among them, and the styles of them all. */
 async function bytesOf(origin: string, paths: Record<string, string>, { cookie }: Seeded) {
-  const gzip = (file: string) => gzipSync(readFileSync(`build/client${file}`)).length
+  const sent = async (path: string, encoding: string) => {
+    const answer = await fetch(`${origin}${path}`, { headers: { 'Accept-Encoding': encoding } })
+    await answer.arrayBuffer()
+    return Number(answer.headers.get('Content-Length'))
+  }
+  const sum = async (files: readonly string[]) => {
+    const total: Record<string, number> = {}
+    for (const encoding of encodings) {
+      total[encoding] = 0
+      for (const file of files) total[encoding] += await sent(file, encoding)
+    }
+    return total
+  }
+  const assets = readdirSync('build/client/assets')
+  const later = assets.filter((name) => /^(esm|socket).*\.js$/.test(name)).map((name) => `/assets/${name}`)
   const sizes: Record<string, unknown> = {}
   for (const [name, path] of Object.entries(paths)) {
-    const html = await (
-      await fetch(`${origin}${path}`, { headers: name === 'thread' ? { Cookie: cookie } : {} })
-    ).text()
-    const files = [...new Set([...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? ''))]
-    sizes[name] = {
-      html: html.length,
-      htmlGzip: gzipSync(html).length,
-      scriptsGzip: files.reduce((sum, file) => sum + gzip(file), 0),
-    }
+    const headers = name === 'thread' ? { Cookie: cookie } : undefined
+    const html = await (await fetch(`${origin}${path}`, headers && { headers })).text()
+    const files = new Set([...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? ''))
+    if (files.size > 0) for (const file of later) files.add(file)
+    sizes[name] = { html: html.length, scripts: await sum([...files]) }
   }
-  const styles = readdirSync('build/client/assets').filter((name) => name.endsWith('.css'))
   return {
     ...sizes,
-    cssGzip: styles.reduce((sum, name) => sum + gzip(`/assets/${name}`), 0),
-    socketClientGzip: readdirSync('build/client/assets')
-      .filter((name) => name.startsWith('socket'))
-      .reduce((sum, name) => sum + gzip(`/assets/${name}`), 0),
+    styles: await sum(assets.filter((name) => name.endsWith('.css')).map((name) => `/assets/${name}`)),
   }
 }
 
@@ -232,4 +290,12 @@ async function memoryOf(child: ChildProcess): Promise<number> {
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 1000) / 1000
+}
+
+try {
+  const results = await measure()
+  process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
+} finally {
+  for (const child of children) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
 }

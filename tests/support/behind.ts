@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
@@ -32,7 +33,8 @@ export async function behind<Result>(
 
 async function enter() {
   const port = process.env.STORY_PORT ?? '3210'
-  const database = openDatabase(`file:${join(tmpdir(), `waymark-stories-${port}`, 'waymark.db')}`)
+  const folder = readFileSync(join(tmpdir(), `waymark-stories-${port}`), 'utf8')
+  const database = openDatabase(`file:${join(folder, 'waymark.db')}`)
   const given = {
     database,
     clock: Date.now,

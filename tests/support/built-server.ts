@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { quickFolder } from '../../scripts/quick-folder.mjs'
 import { build } from '../../scripts/ready.mjs'
 
 /** A folder of its own for the database and mail of one built server, which may be started and stopped several times. On SQLite, in demonstration mode, unless the settings say otherwise. */
 export async function aHost(settings: Readonly<Record<string, string>> = {}) {
   build()
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-host-'))
+  const folder = quickFolder('waymark-host-')
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const env = {

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '#db/migrate.ts'
 import { postgresBin } from '../../scripts/postgres.mjs'
+import { quickFolder } from '../../scripts/quick-folder.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +19,7 @@ declare module 'vitest' {
 
 /** Makes one migrated template per engine; each test gets a copy of its own. */
 export default async function setUp(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-tests-'))
+  const folder = quickFolder('waymark-tests-')
   const postgres = project.name === 'postgres' ? await startPostgres(folder) : null
   const template = join(folder, 'template.db')
   if (project.name === 'sqlite') await migrate(`file:${template}`)
@@ -32,6 +32,11 @@ export default async function setUp(project: TestProject) {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+// What is thrown away at the end need not survive a power cut, nor keep itself tidy.
+const quick = ['fsync', 'synchronous_commit', 'full_page_writes', 'autovacuum', 'jit']
+  .map((setting) => `-c ${setting}=off`)
+  .join(' ')
 
 async function startPostgres(folder: string) {
   const bin = postgresBin()
@@ -56,7 +61,7 @@ async function startPostgres(folder: string) {
     '-l',
     join(data, 'log'),
     '-o',
-    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200`,
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 ${quick}`,
     'start',
   ])
   const url = `postgres://waymark@127.0.0.1:${port}/postgres`

@@ -29,7 +29,11 @@ export function fairnessOf(world: ReturnType<typeof useWorld>) {
         return found?.id ?? ''
       }),
     /** Somebody decides about a post; answers with the decision. */
-    decided: async (who: Actor, postId: string, wish: { action: string; days?: number; notes?: string[] }) => {
+    decided: async (
+      who: Actor,
+      postId: string,
+      wish: { action: string; days?: number; notes?: string[]; message?: string },
+    ) => {
       const caseId = await places.caseAbout(postId)
       return (await world.as(who).commands.moderation.decide({ caseId, ...acted, ...wish })).decisionId
     },

@@ -9,9 +9,11 @@ export const goodPassword = 'kettle lantern badger'
 
 const day = 86_400_000
 
+type Purpose = 'verify-email' | 'reset-password' | 'change-email'
+
 /** Coming and going: joining, links sent by mail, devices. */
 export function peopleOf(world: ReturnType<typeof useWorld>) {
-  const link = ({ id }: Pick<Actor, 'id'>, purpose: 'verify-email' | 'reset-password' = 'verify-email') =>
+  const link = ({ id }: Pick<Actor, 'id'>, purpose: Purpose = 'verify-email') =>
     world.as(world.system).commands.people.issueMailLink({ memberId: id, purpose })
   return {
     /** Somebody joins, as a visitor does; answers with who they are now. */
@@ -22,7 +24,7 @@ export function peopleOf(world: ReturnType<typeof useWorld>) {
     },
     link,
     /** The secret in the mail that the house would send; empty when it sends none. */
-    secret: async (who: Actor, purpose?: 'verify-email' | 'reset-password') => {
+    secret: async (who: Actor, purpose?: Purpose) => {
       const made = await link(who, purpose)
       return made && 'secret' in made ? made.secret : ''
     },

@@ -1,10 +1,8 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { asc, eq } from 'drizzle-orm'
-import pg from 'pg'
 import { V7Generator } from 'uuidv7'
-import { afterEach, beforeEach, inject, type TestContext } from 'vitest'
+import { afterAll, afterEach, beforeEach, inject, type TestContext } from 'vitest'
 import { z } from 'zod'
 import { type Database, openDatabase } from '#db/database.ts'
 import {
@@ -34,6 +32,8 @@ import type { Triage } from '#server/domain/subjects.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
+import { quickFolder } from '../../scripts/quick-folder.mjs'
+import { openOwnDatabase } from './postgres.ts'
 import { quickTools } from './quick-tools.ts'
 
 /** Monday 5 January 2026, ten in the morning. */
@@ -239,6 +239,7 @@ export function useWorld() {
     },
   }
 
+  const freshCopy = freshCopies()
   beforeEach(async (context: TestContext) => {
     now = start
     ids = new V7Generator()
@@ -255,9 +256,19 @@ export function useWorld() {
   return world
 }
 
-async function freshCopy(context: TestContext): Promise<{ database: Database; tidy: () => Promise<void> }> {
-  if (!process.env.DATABASE_URL?.startsWith('postgres')) {
-    const folder = mkdtempSync(join(tmpdir(), 'waymark-world-'))
+/** On SQLite a copy of the migrated file for each test; on PostgreSQL one for each worker, emptied before each test. */
+function freshCopies() {
+  let postgres: Awaited<ReturnType<typeof openOwnDatabase>> | undefined
+  afterAll(() => postgres?.database.close())
+  return async (context: TestContext): Promise<{ database: Database; tidy: () => Promise<void> }> => {
+    if (process.env.DATABASE_URL?.startsWith('postgres')) {
+      const url = inject('postgres')
+      if (!url) return context.skip('PostgreSQL is not installed')
+      postgres ??= await openOwnDatabase(url)
+      await postgres.empty()
+      return { database: postgres.database, tidy: async () => undefined }
+    }
+    const folder = quickFolder('waymark-world-')
     const file = join(folder, 'test.db')
     copyFileSync(inject('sqliteTemplate'), file)
     const database = openDatabase(`file:${file}`)
@@ -268,28 +279,6 @@ async function freshCopy(context: TestContext): Promise<{ database: Database; ti
         rmSync(folder, { recursive: true })
       },
     }
-  }
-  const url = inject('postgres')
-  if (!url) return context.skip('PostgreSQL is not installed')
-  const name = `world_${Math.random().toString(36).slice(2)}`
-  await sqlOn(url, `CREATE DATABASE ${name} TEMPLATE template_waymark STRATEGY FILE_COPY`)
-  const database = openDatabase(url.replace(/postgres$/, name))
-  return {
-    database,
-    tidy: async () => {
-      await database.close()
-      await sqlOn(url, `DROP DATABASE ${name} WITH (FORCE)`)
-    },
-  }
-}
-
-async function sqlOn(url: string, statement: string) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
   }
 }
 

@@ -1,3 +1,13 @@
+CREATE TABLE "address_changes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"from_email" text NOT NULL,
+	"to_email" text NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"settled_at" bigint,
+	"outcome" text
+);
+--> statement-breakpoint
 CREATE TABLE "profile_takedowns" (
 	"member_id" text PRIMARY KEY NOT NULL,
 	"how" text NOT NULL,
@@ -160,6 +170,13 @@ CREATE TABLE "exposures" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "folded_hard_kinds" (
+	"member_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"chosen_at" bigint NOT NULL,
+	CONSTRAINT "folded_hard_kinds_member_id_kind_pk" PRIMARY KEY("member_id","kind")
+);
+--> statement-breakpoint
 CREATE TABLE "host_settings" (
 	"key" text PRIMARY KEY NOT NULL,
 	"value" jsonb NOT NULL,
@@ -223,9 +240,10 @@ CREATE TABLE "push_devices" (
 --> statement-breakpoint
 CREATE TABLE "reports" (
 	"id" text PRIMARY KEY NOT NULL,
-	"case_id" text NOT NULL,
-	"subject_kind" text NOT NULL,
-	"subject_id" text NOT NULL,
+	"case_id" text,
+	"subject_kind" text,
+	"subject_id" text,
+	"told_where" text DEFAULT '' NOT NULL,
 	"reporter_id" text,
 	"look_up_hash" text,
 	"tell_address" text,
@@ -314,9 +332,12 @@ CREATE TABLE "team_messages" (
 	"written_at" bigint NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "drafts" ADD COLUMN "quotes_id" text;--> statement-breakpoint
 ALTER TABLE "post_takedowns" ADD COLUMN "how" text DEFAULT 'taken-down' NOT NULL;--> statement-breakpoint
 ALTER TABLE "post_takedowns" ADD COLUMN "never_shown" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "threads" ADD COLUMN "held_at" bigint;--> statement-breakpoint
+ALTER TABLE "mail_links" ADD COLUMN "change_id" text;--> statement-breakpoint
+ALTER TABLE "address_changes" ADD CONSTRAINT "address_changes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profile_takedowns" ADD CONSTRAINT "profile_takedowns_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alarms" ADD CONSTRAINT "alarms_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeal_messages" ADD CONSTRAINT "appeal_messages_appeal_id_appeals_id_fk" FOREIGN KEY ("appeal_id") REFERENCES "public"."appeals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -334,6 +355,7 @@ ALTER TABLE "decisions" ADD CONSTRAINT "decisions_about_id_members_id_fk" FOREIG
 ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "folded_hard_kinds" ADD CONSTRAINT "folded_hard_kinds_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "known_marks" ADD CONSTRAINT "known_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pager_numbers" ADD CONSTRAINT "pager_numbers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pages" ADD CONSTRAINT "pages_alarm_id_alarms_id_fk" FOREIGN KEY ("alarm_id") REFERENCES "public"."alarms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -351,6 +373,10 @@ ALTER TABLE "support_offers" ADD CONSTRAINT "support_offers_member_id_members_id
 ALTER TABLE "support_offers" ADD CONSTRAINT "support_offers_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_messages" ADD CONSTRAINT "team_messages_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_messages" ADD CONSTRAINT "team_messages_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "address_changes_by_member" ON "address_changes" USING btree ("member_id","asked_at");--> statement-breakpoint
+CREATE INDEX "address_changes_to" ON "address_changes" USING btree ("to_email","asked_at");--> statement-breakpoint
+CREATE INDEX "address_changes_by_age" ON "address_changes" USING btree ("asked_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "address_changes_once" ON "address_changes" USING btree ("member_id") WHERE settled_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "alarms_one_ringing" ON "alarms" USING btree ("case_id") WHERE acknowledged_at is null;--> statement-breakpoint
 CREATE INDEX "alarms_by_case" ON "alarms" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "alarms_ringing" ON "alarms" USING btree ("acknowledged_at","next_rung_at");--> statement-breakpoint
@@ -369,7 +395,11 @@ CREATE UNIQUE INDEX "cases_one_open" ON "cases" USING btree ("subject_kind","sub
 CREATE INDEX "cases_queue" ON "cases" USING btree ("level","due_at","id") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "cases_about" ON "cases" USING btree ("about_id","opened_at");--> statement-breakpoint
 CREATE INDEX "cases_of_subject" ON "cases" USING btree ("subject_kind","subject_id");--> statement-breakpoint
-CREATE INDEX "cases_claimed" ON "cases" USING btree ("claimed_by","due_at") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_of_group" ON "cases" USING btree ("group_id","level","due_at","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_by_source" ON "cases" USING btree ("source","level","due_at","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_claimed" ON "cases" USING btree ("claimed_by","level","due_at","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_unclaimed" ON "cases" USING btree ("level","due_at","id") WHERE closed_at is null and claimed_by is null;--> statement-breakpoint
+CREATE INDEX "cases_handed_up" ON "cases" USING btree ("level","due_at","id") WHERE closed_at is null and handed_up_at is not null;--> statement-breakpoint
 CREATE INDEX "cases_by_time" ON "cases" USING btree ("opened_at","id");--> statement-breakpoint
 CREATE INDEX "cases_closed" ON "cases" USING btree ("closed_at","id");--> statement-breakpoint
 CREATE INDEX "crisis_contacts_in_order" ON "crisis_contacts" USING btree ("retired_at","position");--> statement-breakpoint
@@ -390,6 +420,8 @@ CREATE INDEX "reports_by_case" ON "reports" USING btree ("case_id","reported_at"
 CREATE INDEX "reports_by_reporter" ON "reports" USING btree ("reporter_id","reported_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_look_up" ON "reports" USING btree ("look_up_hash");--> statement-breakpoint
 CREATE INDEX "reports_by_time" ON "reports" USING btree ("reported_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "reports_one_open" ON "reports" USING btree ("reporter_id","subject_kind","subject_id") WHERE answered_at is null;--> statement-breakpoint
+CREATE INDEX "reports_unplaced" ON "reports" USING btree ("promised_by","id") WHERE case_id is null and answered_at is null;--> statement-breakpoint
 CREATE INDEX "restrictions_of" ON "restrictions" USING btree ("member_id","ended_at");--> statement-breakpoint
 CREATE INDEX "restrictions_by_decision" ON "restrictions" USING btree ("decision_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "risk_records_versions" ON "risk_records" USING btree ("kind","version");--> statement-breakpoint
@@ -397,9 +429,12 @@ CREATE INDEX "safeguarding_holds_of" ON "safeguarding_holds" USING btree ("membe
 CREATE UNIQUE INDEX "screenings_once" ON "screenings" USING btree ("subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "screenings_left_to_people" ON "screenings" USING btree ("left_to_people_at","id") WHERE left_to_people_at is not null;--> statement-breakpoint
 CREATE INDEX "screenings_by_author" ON "screenings" USING btree ("author_id","screened_at");--> statement-breakpoint
+CREATE INDEX "screenings_settled" ON "screenings" USING btree ("settled_at");--> statement-breakpoint
 CREATE INDEX "shifts_by_time" ON "shifts" USING btree ("ends_at","starts_at");--> statement-breakpoint
 CREATE INDEX "shifts_of" ON "shifts" USING btree ("member_id","ends_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "support_offers_once" ON "support_offers" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "support_offers_of" ON "support_offers" USING btree ("member_id","offered_at");--> statement-breakpoint
 CREATE INDEX "team_messages_newest" ON "team_messages" USING btree ("written_at","id");--> statement-breakpoint
-CREATE INDEX "team_messages_by_case" ON "team_messages" USING btree ("case_id","written_at");
+CREATE INDEX "team_messages_by_case" ON "team_messages" USING btree ("case_id","written_at");--> statement-breakpoint
+ALTER TABLE "mail_links" ADD CONSTRAINT "mail_links_change_id_address_changes_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."address_changes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "members_unconfirmed" ON "members" USING btree ("joined_at") WHERE verified_at is null;

@@ -31,8 +31,8 @@ export type OwnDecision = {
   readonly mayAppeal: boolean
 }
 
-/** Not told: that somebody looked and found nothing. */
-const isTold = and(ne(decisions.action, 'no-action'), or(ne(decisions.action, 'support'), ne(decisions.message, '')))
+/** Told: what we wrote to them about, and that waiting words were let through. That somebody looked and found nothing stays silent. */
+const isTold = or(ne(decisions.message, ''), eq(decisions.action, 'let-through'))
 
 /** Everything that was decided about this member, newest first, a page at a time. Kept-out members too. Refuses: forbidden. */
 export const howIWasTreated = query(

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, min, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, min, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { drafts, posts, threadMerges, threadPins, threads } from '#db/schema/index.ts'
+import { posts, threadMerges, threadPins, threads } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
+import { carryDrafts } from './carried-drafts.ts'
 import { facilitatedThread } from './facilitated-thread.ts'
 import type { SeenThread } from './threads.ts'
 
@@ -72,23 +73,4 @@ async function carryFollowers({ tx }: Context, threadId: string, intoId: string)
     select ${intoId}, member_id, followed_at from follows where thread_id = ${threadId} and true
     on conflict do nothing`)
   await tx.run(sql`delete from follows where thread_id = ${threadId}`)
-}
-
-/** Replies begun under the old thread go on under the new one. Who began one in each finds both, one after the other. */
-async function carryDrafts({ tx }: Context, threadId: string, intoId: string) {
-  const [from, into] = [`thread:${threadId}`, `thread:${intoId}`]
-  const begun = await tx
-    .select()
-    .from(drafts)
-    .where(inArray(drafts.place, [from, into]))
-  for (const draft of begun.filter(({ place }) => place === from)) {
-    const other = begun.find(({ place, memberId }) => place === into && memberId === draft.memberId)
-    if (other) {
-      const body = [other.body, draft.body].filter(Boolean).join('\n\n')
-      await tx.update(drafts).set({ body }).where(eq(drafts.id, other.id))
-      await tx.delete(drafts).where(eq(drafts.id, draft.id))
-    } else {
-      await tx.update(drafts).set({ place: into }).where(eq(drafts.id, draft.id))
-    }
-  }
 }

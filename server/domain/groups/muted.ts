@@ -1,15 +1,16 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { z } from 'zod'
-import { groups, members, memberships, mutes, threads } from '#db/schema/index.ts'
+import { groups, members, memberships, mutes, threadMerges, threads } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { peopleApartFrom } from '../safety/index.ts'
 import { mayKeep } from './policy.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
 
 /** A list longer than this is nobody's to read. */
 const listedAtMost = 500
 
-/** What this member has muted and not let run out, newest first. A thread in a group they left has no title here. Refuses: forbidden. */
+/** What this member has muted and not let run out, newest first. A thread in a group they left, or merged into another, has no title here. Refuses: forbidden. */
 export const muted = query(z.object({}), async ({ db, actor, now }) => {
   demand(mayKeep(actor))
   const rows = await db
@@ -22,23 +23,32 @@ export const muted = query(z.object({}), async ({ db, actor, now }) => {
       group: groups.name,
       thread: threads.title,
       authorId: threads.authorId,
+      nameless: threads.nameless,
       isTakenDown: openerIsTakenDown,
       belongs: memberships.memberId,
+      mergedInto: threadMerges.intoId,
     })
     .from(mutes)
     .leftJoin(members, and(eq(mutes.kind, 'person'), eq(members.id, mutes.subjectId)))
     .leftJoin(groups, and(eq(mutes.kind, 'group'), eq(groups.id, mutes.subjectId)))
     .leftJoin(threads, and(eq(mutes.kind, 'thread'), eq(threads.id, mutes.subjectId)))
+    .leftJoin(threadMerges, eq(threadMerges.threadId, threads.id))
     .leftJoin(memberships, and(eq(memberships.groupId, threads.groupId), eq(memberships.memberId, actor.id)))
     .where(and(eq(mutes.memberId, actor.id), or(isNull(mutes.until), gt(mutes.until, now))))
     .limit(listedAtMost)
+  const apart = await peopleApartFrom(db, actor.id)
   return rows
-    .map(({ person, group, thread, authorId, isTakenDown, belongs, ...mute }) => ({
+    .map(({ person, group, thread, authorId, nameless, isTakenDown, belongs, mergedInto, ...mute }) => ({
       ...mute,
       name:
         person ??
         group ??
-        (belongs === null || thread === null || authorId === null
+        // Its words went elsewhere, and may have been taken down there: nobody looks after this title any more.
+        (belongs === null ||
+        mergedInto !== null ||
+        thread === null ||
+        authorId === null ||
+        (!nameless && apart.has(authorId))
           ? null
           : titleFor(actor, { title: thread, authorId, isTakenDown })),
     }))

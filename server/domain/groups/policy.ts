@@ -111,6 +111,13 @@ export function mayKeepDraft(actor: Actor, { isMember: belongs }: GroupFacts): V
 export const mayFacilitate = (actor: Actor, { isFacilitator }: GroupFacts): Verdict =>
   isFacilitator || hasRole(actor, 'coordinator') ? yes : no('Only the facilitators of this group can do this')
 
+/** Saying what a thread is about: whoever looks after the group, and whoever started it while it is open. */
+export function maySetTopics(actor: Actor, { isMine, ...thread }: ThreadFacts & { readonly isMine: boolean }): Verdict {
+  if (mayFacilitate(actor, thread).allowed) return yes
+  if (!isMine) return no('Only the person who started this thread and the group’s facilitators can choose its topics')
+  return mayReply(actor, thread)
+}
+
 /** Saying the first hello: greeters, and whoever looks after the group. */
 export const mayGreet = (
   actor: Actor,

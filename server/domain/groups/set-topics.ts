@@ -2,8 +2,11 @@ import { eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { threadTopics, topics } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { invalid } from '../kernel/refusal.ts'
-import { facilitatedThread } from './facilitated-thread.ts'
+import { demand } from '../kernel/policy.ts'
+import { conflict, invalid } from '../kernel/refusal.ts'
+import { mergedAlready } from './facilitated-thread.ts'
+import { maySetTopics } from './policy.ts'
+import { visibleThread } from './threads.ts'
 import { list } from './words.ts'
 
 export const SetTopicsInput = z.object({
@@ -11,9 +14,12 @@ export const SetTopicsInput = z.object({
   topicIds: list(z.array(z.string()).max(4, 'Choose up to four topics')),
 })
 
-/** A facilitator says what a thread is about. Refuses: not-found, forbidden, conflict, invalid. */
+/** A facilitator, or whoever started it, says what a thread is about. Refuses: not-found, forbidden, conflict, invalid. */
 export const setTopics = command(SetTopicsInput, async (ctx, { threadId, topicIds }) => {
-  const { groupId, slug } = await facilitatedThread(ctx, threadId)
+  const thread = await visibleThread(ctx.tx, ctx.actor, threadId)
+  demand(maySetTopics(ctx.actor, { ...thread, isMine: thread.authorId === ctx.actor.id }))
+  if (thread.mergedInto !== null) throw conflict(mergedAlready)
+  const { groupId, slug } = thread
   const wanted = [...new Set(topicIds)]
   await belongTo(ctx, groupId, { threadId, wanted })
 

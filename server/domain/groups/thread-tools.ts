@@ -1,32 +1,18 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import {
-  groupRoles,
-  groups,
-  members,
-  memberships,
-  posts,
-  threadMerges,
-  threadPins,
-  threads,
-  threadTopics,
-  topics,
-} from '#db/schema/index.ts'
+import { groupRoles, groups, members, memberships, posts, threadMerges, threadPins, threads } from '#db/schema/index.ts'
 import { type Actor, hasRole } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { mayFacilitate } from './policy.ts'
-import { type SeenThread, visibleThread } from './threads.ts'
+import { openerIsTakenDown, type SeenThread, titleFor, visibleThread } from './threads.ts'
+import { topicChoicesIn } from './topic-choices.ts'
 
 /** What a facilitator can do with a thread: its pin, its topics, where it could move, what it could be merged into. Refuses: not-found, forbidden. */
 export const threadTools = query(z.object({ threadId: z.string() }), async ({ db, actor }, { threadId }) => {
   const thread = await facilitated(db, actor, threadId)
-  const worn = await db
-    .select({ id: threadTopics.topicId })
-    .from(threadTopics)
-    .where(eq(threadTopics.threadId, threadId))
   return {
     id: threadId,
     slug: thread.slug,
@@ -35,19 +21,7 @@ export const threadTools = query(z.object({ threadId: z.string() }), async ({ db
     closedBecause: thread.closedBecause,
     mergedInto: thread.mergedInto,
     isPinned: await isPinned(db, threadId),
-    topics: (
-      await db
-        .select({ id: topics.id, name: topics.name, retiredAt: topics.retiredAt })
-        .from(topics)
-        .where(eq(topics.groupId, thread.groupId))
-        .orderBy(asc(topics.position))
-    )
-      .map(({ retiredAt, ...topic }) => ({
-        ...topic,
-        isRetired: retiredAt !== null,
-        isOn: worn.some(({ id }) => id === topic.id),
-      }))
-      .filter((topic) => topic.isOn || !topic.isRetired),
+    topics: await topicChoicesIn(db, thread),
     groups: await roomsFor(db, actor, thread),
   }
 })
@@ -58,7 +32,14 @@ export const mergeChoices = query(
   async ({ db, actor }, { threadId, intoId }) => {
     const thread = await facilitated(db, actor, threadId)
     const found = await db
-      .select({ id: threads.id, title: threads.title, lastPostAt: threads.lastPostAt, replyCount: threads.replyCount })
+      .select({
+        id: threads.id,
+        title: threads.title,
+        authorId: threads.authorId,
+        isTakenDown: openerIsTakenDown,
+        lastPostAt: threads.lastPostAt,
+        replyCount: threads.replyCount,
+      })
       .from(threads)
       .leftJoin(threadMerges, eq(threadMerges.threadId, threads.id))
       .where(
@@ -72,7 +53,10 @@ export const mergeChoices = query(
       .orderBy(desc(threads.lastPostAt), desc(threads.id))
       .limit(30)
     if (intoId && found.length === 0) throw notFound('Thread')
-    return found
+    return found.map(({ authorId, isTakenDown, ...choice }) => ({
+      ...choice,
+      title: titleFor(actor, { ...choice, authorId, isTakenDown }),
+    }))
   },
 )
 

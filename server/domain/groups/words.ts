@@ -23,6 +23,13 @@ export const body = writtenLines.pipe(
   z.string().trim().min(1, 'Write something first').max(10_000, 'Keep it under 10,000 letters'),
 )
 
+/** The post that words answer; null when they answer none in particular. */
+export const quotesId = z
+  .string()
+  .max(60)
+  .nullish()
+  .transform((id) => id || null)
+
 /** A tick box on a plain form: there when ticked, absent when not. */
 export const ticked = z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())
 

@@ -2,6 +2,8 @@ import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { groups, members, memberships, type NoticeKind, notices, posts, threads } from '#db/schema/index.ts'
+import { openerIsTakenDown, titleFor } from '../groups/index.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { mayKeepNotices } from './policy.ts'
@@ -32,7 +34,7 @@ export const noticePage = query(z.object({ before: z.string().nullish() }), asyn
   const rows = await newest(db, actor.id, before ?? null)
   const page = rows.slice(0, noticesAPage)
   return {
-    notices: together(page),
+    notices: together(actor, page),
     hasNew: page.some(({ readAt }) => readAt === null),
     next: rows.length > noticesAPage ? (page.at(-1)?.id ?? null) : null,
   }
@@ -45,6 +47,8 @@ const newest = (db: Reader, memberId: string, before: string | null) =>
       kind: notices.kind,
       threadId: notices.threadId,
       title: threads.title,
+      starterId: threads.authorId,
+      isTakenDown: openerIsTakenDown,
       groupName: groups.name,
       belongsTo: memberships.groupId,
       author: members.name,
@@ -65,7 +69,7 @@ const newest = (db: Reader, memberId: string, before: string | null) =>
 type Row = Awaited<ReturnType<typeof newest>>[number]
 
 /** Answers in one thread, and support for words in it, that are all new, or all read, become one line each: a busy thread must not push the rest away. */
-function together(rows: readonly Row[]): SeenNotice[] {
+function together(actor: Actor, rows: readonly Row[]): SeenNotice[] {
   const lines = new Map<string, { row: Row; authors: Set<string> }>()
   for (const row of rows) {
     const key =
@@ -78,7 +82,7 @@ function together(rows: readonly Row[]): SeenNotice[] {
     id: row.id,
     kind: row.kind,
     who: nameIn(row),
-    title: row.title,
+    title: titleIn(actor, row),
     groupName: row.groupName,
     isInGroup: row.belongsTo !== null,
     givenAt: row.givenAt,
@@ -86,6 +90,10 @@ function together(rows: readonly Row[]): SeenNotice[] {
     others: authors.size - 1,
   }))
 }
+
+/** Null when the notice is about no thread. */
+const titleIn = (actor: Actor, { title, starterId, isTakenDown }: Row): string | null =>
+  title === null || starterId === null ? null : titleFor(actor, { title, authorId: starterId, isTakenDown })
 
 const nameIn = ({ kind, author, nameless }: Row): string | null =>
   nameless === false && kind !== 'support' ? author : null

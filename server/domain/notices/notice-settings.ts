@@ -13,6 +13,7 @@ const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked'
 /** Kinds that only reach those who answer appeals and complaints, and those who agree to exports. */
 const forStaff: readonly NoticeKind[] = ['appeal-waiting', 'export-asked']
 const forCoordinators: readonly NoticeKind[] = ['group-asked']
+const forModerators: readonly NoticeKind[] = ['concern-told', 'case-handed']
 
 /** How this member is told: the kinds that can reach them, their quiet hours, and their digest. Refuses: forbidden. */
 export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
@@ -20,11 +21,13 @@ export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
   const chosen = await db.select().from(noticeChoices).where(eq(noticeChoices.memberId, actor.id))
   const looksAfter = await hasGroupRole(db, actor.id)
   const coordinates = hasRole(actor, 'coordinator')
+  const moderates = hasRole(actor, 'moderator', 'duty-lead')
   const kinds = noticeKinds.filter(
     (kind) =>
       (looksAfter || coordinates || !forFacilitators.includes(kind)) &&
-      (hasRole(actor, 'moderator', 'duty-lead', 'coordinator') || !forStaff.includes(kind)) &&
-      (coordinates || !forCoordinators.includes(kind)),
+      (coordinates || !forCoordinators.includes(kind)) &&
+      (moderates || !forModerators.includes(kind)) &&
+      (hasRole(actor, 'moderator', 'duty-lead', 'coordinator') || !forStaff.includes(kind)),
   )
   const [times] = await db
     .select({ quietFrom: preferences.quietFrom, quietTo: preferences.quietTo, digest: preferences.digest })

@@ -1,23 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { appealMessages, appeals, decisions } from '#db/schema/index.ts'
+import { appealMessages, appeals } from '#db/schema/index.ts'
 import { appealsDueSoon, whoAnswers } from '../fairness/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
 import { mayTell } from './policy.ts'
-
-/** Tells somebody that something was decided about them, or undone. Not that somebody looked and found nothing. Refuses: forbidden. */
-export const tellAboutDecision = command(z.object({ decisionId: z.string() }), async (ctx, { decisionId }) => {
-  demand(mayTell(ctx.actor))
-  const [decision] = await ctx.tx.select().from(decisions).where(eq(decisions.id, decisionId))
-  if (!decision || decision.action === 'no-action' || decision.message === '') return
-  const isUndone = decision.undoneAt !== null
-  await giveNotices(ctx, [decision.aboutId], {
-    kind: 'treated',
-    onceKey: `${isUndone ? 'undone' : 'decided'}:${decisionId}`,
-  })
-})
 
 /** Tells those who may answer that somebody has appealed or complained. Nobody it is against. Refuses: forbidden. */
 export const tellAboutAppeal = command(z.object({ appealId: z.string() }), async (ctx, { appealId }) => {

@@ -4,6 +4,7 @@ import { members } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid, notFound } from '../kernel/refusal.ts'
+import { withdrawChange } from './address-changes.ts'
 import { demandUncommon, newPassword } from './passwords.ts'
 import { mayKeepAccount } from './policy.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -24,6 +25,8 @@ export const changePassword = command(
       .where(and(eq(members.id, memberId), eq(members.passwordHash, oldHash)))
       .returning({ id: members.id })
     if (changed.length === 0) throw conflict('Your password was changed a moment ago, from another device')
+    // A thief may have asked for another address: whoever knows the new password decides.
+    await withdrawChange(ctx, memberId)
     await ctx.record({ name: 'password.changed', memberId })
     await endSessionsOf(ctx, memberId)
   },

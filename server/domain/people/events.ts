@@ -2,6 +2,12 @@ export type PeopleEvent =
   | { name: 'member.joined'; memberId: string }
   | { name: 'email.verification-asked'; memberId: string }
   | { name: 'email.verified'; memberId: string }
+  /** The addresses stand in the row of the change, never here. */
+  | { name: 'email.change-asked'; memberId: string; changeId: string }
+  | { name: 'email.change-withdrawn'; memberId: string }
+  | { name: 'email.changed'; memberId: string; changeId: string }
+  /** Nobody confirmed it within the time there was, and nobody had written anything. */
+  | { name: 'account.swept-out'; memberId: string }
   /** Null: nobody has that address. Written all the same, so that asking takes as long. */
   | { name: 'password.reset-asked'; memberId: string | null }
   | { name: 'password.changed'; memberId: string }
@@ -21,3 +27,4 @@ export type PeopleEvent =
   /** Somebody who was erased had been quoted in this thread. */
   | { name: 'quotations.erased'; threadId: string }
   | { name: 'role.given'; memberId: string; role: string }
+  | { name: 'role.taken'; memberId: string; role: string }

@@ -3,17 +3,18 @@ import { z } from 'zod'
 import { mailLinks, members } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { openChange } from './address-changes.ts'
 import { belongsToAnother, hasHadEnough, linkLasts } from './mail-links.ts'
 import { mayActForTheHouse } from './policy.ts'
 
 export const IssueMailLinkInput = z.object({
   memberId: z.string(),
-  purpose: z.enum(['verify-email', 'reset-password']),
+  purpose: z.enum(['verify-email', 'reset-password', 'change-email']),
 })
 
 /**
  * Makes a link to send by mail; null when there is nothing to send. Its secret is only in the answer: the database keeps a
- * hash, events and jobs keep neither. Somebody who joined with an address that has an owner causes the owner to be told.
+ * hash, events and jobs keep neither. Somebody who joined with an address that has an owner, or wishes to change to one, causes the owner to be told.
  * Only for the house itself. Refuses: forbidden.
  */
 export const issueMailLink = command(
@@ -25,12 +26,20 @@ export const issueMailLink = command(
       .from(members)
       .where(eq(members.id, memberId))
     if (!member || (purpose === 'verify-email' && member.verifiedAt !== null)) return null
-    if (await hasHadEnough(tx, member.email, now)) return null
-    await tx
-      .insert(mailLinks)
-      .values({ id: link.hash, memberId, purpose, sentAt: now, expiresAt: now + linkLasts[purpose] })
-    const mail = { mailId: newId(), to: member.email }
-    return (await belongsToAnother(tx, member.email, memberId))
+    const change = purpose === 'change-email' ? await openChange(tx, memberId) : null
+    if (purpose === 'change-email' && !change) return null
+    const to = change?.toEmail ?? member.email
+    if (await hasHadEnough(tx, to, now)) return null
+    await tx.insert(mailLinks).values({
+      id: link.hash,
+      memberId,
+      purpose,
+      changeId: change?.id ?? null,
+      sentAt: now,
+      expiresAt: now + linkLasts[purpose],
+    })
+    const mail = { mailId: newId(), to }
+    return (await belongsToAnother(tx, to, memberId))
       ? { ...mail, kind: 'already-here' as const }
       : { ...mail, kind: purpose, secret: link.secret }
   },

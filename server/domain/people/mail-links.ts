@@ -4,12 +4,17 @@ import { mailLinks, members } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { day, hour } from '../kernel/time.ts'
+import { linksSentTo } from './address-changes.ts'
 
 /** What a link in a mail is for. */
-export type LinkPurpose = 'verify-email' | 'reset-password'
+export type LinkPurpose = 'verify-email' | 'reset-password' | 'change-email'
 
 /** How long a link can be used, in milliseconds. */
-export const linkLasts: Readonly<Record<LinkPurpose, number>> = { 'verify-email': 3 * day, 'reset-password': day }
+export const linkLasts: Readonly<Record<LinkPurpose, number>> = {
+  'verify-email': 3 * day,
+  'reset-password': day,
+  'change-email': 3 * day,
+}
 
 /** Nobody's letter box is filled by somebody else's asking: this many links an hour to one address. */
 const linksAnHour = 5
@@ -21,7 +26,7 @@ export async function hasHadEnough(db: Reader, address: string, now: number): Pr
     .from(members)
     .innerJoin(mailLinks, eq(mailLinks.memberId, members.id))
     .where(and(eq(members.email, address), gt(mailLinks.sentAt, now - hour)))
-  return (row?.count ?? 0) >= linksAnHour
+  return (row?.count ?? 0) + (await linksSentTo(db, address, now - hour)) >= linksAnHour
 }
 
 /** Whether somebody else has confirmed this address. */
@@ -40,6 +45,7 @@ export async function sentLink(db: Reader, hash: string, purpose: LinkPurpose) {
     .select({
       id: mailLinks.id,
       memberId: mailLinks.memberId,
+      changeId: mailLinks.changeId,
       usedAt: mailLinks.usedAt,
       expiresAt: mailLinks.expiresAt,
       email: members.email,

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { members } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
+import { withdrawChange } from './address-changes.ts'
 import { belongsToAnother, sentLink, spend } from './mail-links.ts'
 import { demandUncommon, newPassword } from './passwords.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -21,6 +22,7 @@ export const resetPassword = command(
       .set({ passwordHash, ...(provesAddress ? { verifiedAt: ctx.now } : {}) })
       .where(eq(members.id, memberId))
     if (provesAddress) await ctx.record({ name: 'email.verified', memberId })
+    await withdrawChange(ctx, memberId)
     await ctx.record({ name: 'password.changed', memberId })
     await endSessionsOf(ctx, memberId)
     return { memberId }
