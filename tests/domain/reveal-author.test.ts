@@ -57,6 +57,18 @@ describe('finding out who wrote without their name', () => {
     await expect(reveal(sam, own.id)).rejects.toMatchObject({ kind: 'forbidden', message: 'You wrote this yourself' })
   })
 
+  test('the page of a case leads there, for words without a name only', async () => {
+    const { sam, reader, thread, open } = await nameless()
+    const reply = await world.as(reader).commands.groups.postReply({
+      threadId: thread.id,
+      body: 'Miracle cure. Stop taking your tablets',
+      nameless: 'on',
+    })
+    const reveals = async (postId: string) =>
+      (await world.as(sam).queries.moderation.casePage({ caseId: await house.caseAbout(postId) })).reveals
+    expect([await reveals(reply.id), await reveals(open)]).toEqual([reply.id, null])
+  })
+
   test('the page before it shows the words and no name', async () => {
     const { sam, reader, tom, hidden } = await nameless()
     const words = await world.as(sam).queries.oversight.wordsWithoutName({ postId: hidden })
