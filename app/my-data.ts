@@ -91,6 +91,7 @@ const escaped = (text: string): string =>
 
 const titles: Readonly<Record<string, string>> = {
   account: 'Your account',
+  addresses: 'Changes of your e-mail address',
   consents: 'Your consent',
   groups: 'Your groups',
   journeys: 'What you live with',

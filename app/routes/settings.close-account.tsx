@@ -53,6 +53,7 @@ export default function CloseAccount() {
             has to be able to show it.
           </li>
           <li>The list of who looked at whose records. Nobody can change it, so that nobody can hide what they did.</li>
+          <li>If your account was paused or closed: a scrambled mark of it, so that we know it again.</li>
           <li>Back-up copies, until newer ones take their place.</li>
         </ul>
       </section>

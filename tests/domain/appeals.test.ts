@@ -172,20 +172,20 @@ describe('somebody who was acted upon appeals, and a different person decides', 
   test('whoever decided cannot look, take it on, write or decide; nor whoever undid it', async () => {
     const { sam, dana, decisionId, appealId } = await anAppeal()
     const everything = (who: Actor) => [
-      world.as(who).queries.fairness.appealToDecide({ appealId }),
-      world.as(who).queries.fairness.myAppeal({ appealId }),
-      take(who, appealId),
-      world.as(who).commands.fairness.writeInAppeal({ appealId, words: 'Hello' }),
-      decide(who, appealId, 'stands'),
+      () => world.as(who).queries.fairness.appealToDecide({ appealId }),
+      () => world.as(who).queries.fairness.myAppeal({ appealId }),
+      () => take(who, appealId),
+      () => world.as(who).commands.fairness.writeInAppeal({ appealId, words: 'Hello' }),
+      () => decide(who, appealId, 'stands'),
     ]
     for (const tried of everything(sam))
-      await expect(tried).rejects.toMatchObject({
+      await expect(tried()).rejects.toMatchObject({
         kind: 'forbidden',
         message: expect.stringContaining('You decided this'),
       })
     expect(await world.as(sam).queries.fairness.appealQueue({})).toMatchObject({ waiting: [], forOthers: 1 })
     await world.as(dana).commands.moderation.undoDecision({ decisionId, because: 'Too harsh' })
-    for (const tried of everything(dana)) await expect(tried).rejects.toMatchObject({ kind: 'forbidden' })
+    for (const tried of everything(dana)) await expect(tried()).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   test('to other members it does not exist, and coordinators leave it to moderators', async () => {
@@ -305,12 +305,12 @@ describe('somebody who was acted upon appeals, and a different person decides', 
     const { tom, decisionId, appealId } = await anAppeal()
     const { notices } = world.as(tom).commands
     for (const tried of [
-      notices.tellAboutDecision({ decisionId }),
-      notices.tellAboutAppeal({ appealId }),
-      notices.tellAboutAppealWords({ messageId: 'x' }),
-      notices.tellAboutAppealOutcome({ appealId }),
+      () => notices.tellAboutDecision({ decisionId }),
+      () => notices.tellAboutAppeal({ appealId }),
+      () => notices.tellAboutAppealWords({ messageId: 'x' }),
+      () => notices.tellAboutAppealOutcome({ appealId }),
     ])
-      await expect(tried).rejects.toMatchObject({ kind: 'forbidden' })
+      await expect(tried()).rejects.toMatchObject({ kind: 'forbidden' })
   })
 })
 

@@ -269,6 +269,13 @@ describe('a member closes their account and is erased', () => {
     })
   })
 
+  test('what stays of them is not swept out as an account nobody confirmed', async () => {
+    const tom = await given.member('Tom')
+    await erase(tom)
+    world.later(60 * day)
+    expect(await world.as(world.system).commands.people.sweepUnconfirmed({})).toEqual({ swept: 0 })
+  })
+
   test('kept-out members may be erased, too', async () => {
     const tom = await given.member('Tom')
     await erase({ ...tom, standing: 'closed' })

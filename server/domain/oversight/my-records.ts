@@ -8,6 +8,7 @@ import { type RecordPage, readers } from './record-readers.ts'
 /** The parts of a member's records, in the order in which a person would want to read them. */
 export const recordSections = [
   'account',
+  'addresses',
   'consents',
   'groups',
   'journeys',

@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import {
+  addressChanges,
   appealMessages,
   appeals,
   audit,
@@ -84,6 +85,18 @@ export const readers: Readonly<Record<RecordSection, ReadPage>> = {
     const badges = await db.select({ role: memberRoles.role }).from(memberRoles).where(eq(memberRoles.memberId, me))
     return rows.map((row) => ({ ...row, badges: badges.map(({ role }) => role) }))
   }),
+  addresses: whole((db, me) =>
+    db
+      .select({
+        from: addressChanges.fromEmail,
+        to: addressChanges.toEmail,
+        askedAt: addressChanges.askedAt,
+        outcome: addressChanges.outcome,
+      })
+      .from(addressChanges)
+      .where(eq(addressChanges.memberId, me))
+      .orderBy(asc(addressChanges.askedAt)),
+  ),
   consents: whole((db, me) =>
     db
       .select({ version: consents.version, givenAt: consents.givenAt, takenBackAt: consents.withdrawnAt })
@@ -225,6 +238,7 @@ export const readers: Readonly<Record<RecordSection, ReadPage>> = {
       .select({
         reason: reports.reason,
         note: reports.note,
+        where: reports.toldWhere,
         reportedAt: reports.reportedAt,
         outcome: reports.outcome,
         answer: reports.outcomeWords,

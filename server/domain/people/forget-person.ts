@@ -1,10 +1,12 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import {
+  addressChanges,
   appealMessages,
   appeals,
   blocks,
   consents,
   drafts,
+  foldedHardKinds,
   groupAsks,
   groupRoles,
   joinRequests,
@@ -40,6 +42,9 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
     reactions,
     mentions,
     mailLinks,
+    // After the links, which point at them.
+    addressChanges,
+    foldedHardKinds,
     preferences,
     memberRoles,
     groupRoles,
@@ -77,7 +82,7 @@ async function forgetWhatTheyAsked({ tx, actor, now }: Context): Promise<void> {
   await tx.update(joinRequests).set({ words: '' }).where(eq(joinRequests.memberId, actor.id))
   await tx
     .update(reports)
-    .set({ note: '', tellAddress: null, reporterId: null })
+    .set({ note: '', toldWhere: '', tellAddress: null, reporterId: null })
     .where(eq(reports.reporterId, actor.id))
   await tx
     .update(appealMessages)
