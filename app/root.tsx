@@ -1,5 +1,5 @@
 import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -15,6 +15,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { AlarmBar } from './components/alarm-bar.tsx'
 import { Problem } from './components/problem.tsx'
 import { Shell } from './components/shell.tsx'
+import { isOpenToKeptOut, startOfKeptOut } from './kept-out.ts'
 import { useNoticeArrived } from './live/new-notice.ts'
 import { readLook } from './look.ts'
 import styles from './styles/app.css?url'
@@ -32,20 +33,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { caller, services, site } = context
   // The page that helps asks the database nothing that it can do without.
   const isMember = caller.actor.kind === 'member'
-  const asks = isMember && new URL(request.url).pathname !== '/help-now'
+  const look = caller.reading ?? readLook(request.headers.get('Cookie'))
+  const { id, roles, standing } = caller.actor
+  const { pathname } = new URL(request.url)
+  if (standing === 'suspended' || standing === 'closed') {
+    if (!isOpenToKeptOut(pathname)) throw redirect(startOfKeptOut)
+    const me = { id, name: caller.name ?? '', roles: [], isKeptOut: true }
+    return { me, greets: false, moderates: false, isOnLadder: false, ringing: [], hasNotices: false, look, site }
+  }
+  const asks = isMember && pathname !== '/help-now'
   const greets = asks && (await services.queries.groups.greetsSomewhere({}))
-  const { roles } = caller.actor
   const isStaff = roles.some((role) => role === 'moderator' || role === 'duty-lead')
   const isOnLadder = asks && (greets || isStaff || roles.includes('coordinator'))
   return {
-    me: isMember ? { id: caller.actor.id, name: caller.name ?? '', roles } : null,
+    me: isMember ? { id, name: caller.name ?? '', roles, isKeptOut: false } : null,
     greets,
     // Only those who look after something are asked about: everybody else's pages stay as quick as they are.
     moderates: asks && (greets || isStaff) && (await services.queries.moderation.caseWaits({})),
     isOnLadder,
     ringing: isOnLadder ? await services.queries.escalation.ringingAlarms({}) : [],
     hasNotices: asks && (await services.queries.notices.unreadNotices({})),
-    look: caller.reading ?? readLook(request.headers.get('Cookie')),
+    look,
     site,
   }
 }

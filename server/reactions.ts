@@ -45,6 +45,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'journey.removed': () => nothing,
   'profile.changed': () => nothing,
   'preferences.changed': () => nothing,
+  'member.erased': ({ memberId, after }) =>
+    after === null ? nothing : [{ name: 'erase-words', payload: { memberId, after } }],
+  'quotations.erased': ({ threadId }) => [{ name: 'index-thread', payload: { threadId } }],
   // Whoever may do more than before, or less, shows again who they are.
   'role.given': ({ memberId }) => [{ name: 'end-every-session', payload: { memberId } }],
   'role.taken': ({ memberId }) => [{ name: 'end-every-session', payload: { memberId } }],
@@ -119,7 +122,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'care.chosen': () => nothing,
   'hard-kinds.chosen': () => nothing,
   'decision.made': ({ decisionId }) => [{ name: 'tell-about-decision', payload: { decisionId } }],
-  'decision.undone': () => nothing,
+  'decision.undone': ({ decisionId }) => [{ name: 'tell-about-decision', payload: { decisionId, change: 'undone' } }],
   'case.closed': ({ caseId }) => [{ name: 'stop-alarm', payload: { caseId } }],
   'report.answered': ({ reportId }) => [{ name: 'tell-about-report-answer', payload: { reportId } }],
   'standing.changed': ({ memberId }) => [{ name: 'keep-known-marks', payload: { memberId } }],
@@ -144,6 +147,20 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'support.written': ({ offerId, messageId, toId }) =>
     toId === null ? nothing : [{ name: 'tell-about-support-letter', payload: { offerId, messageId, toId } }],
   'disclosure.made': () => nothing,
+
+  'appeal.opened': ({ appealId }) => [{ name: 'tell-about-appeal', payload: { appealId } }],
+  'appeal.written': ({ messageId }) => [{ name: 'tell-about-appeal-words', payload: { messageId } }],
+  'appeal.taken': () => nothing,
+  'appeal.let-go': () => nothing,
+  'appeal.decided': ({ appealId }) => [{ name: 'tell-about-appeal-outcome', payload: { appealId } }],
+
+  'author.revealed': () => nothing,
+  'own-export.taken': () => nothing,
+  'hold.put-on': () => nothing,
+  'hold.lifted': () => nothing,
+  'bulk-export.asked': ({ exportId }) => [{ name: 'tell-about-bulk-export', payload: { exportId } }],
+  'bulk-export.answered': () => nothing,
+  'bulk-export.taken': () => nothing,
 
   'notice.given': ({ memberId, mailAt }) =>
     mailAt === null ? nothing : [{ name: 'send-notice-mail', payload: { memberId }, runAt: mailAt }],

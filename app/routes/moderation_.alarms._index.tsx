@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { When } from '#app/components/dates.tsx'
 import { ModerationNav } from '#app/components/moderation-nav.tsx'
 import { useAlarmNews } from '#app/live/alarms.ts'
+import { moderationPlaces } from '#app/moderation-places.ts'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Alarms – Waymark' }]
@@ -14,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { roles } = context.caller.actor
   return {
     ...alarms,
-    isModerator: roles.some((role) => role === 'moderator' || role === 'duty-lead'),
+    sees: await moderationPlaces(context).catch(() => null),
     seesRota: roles.some((role) => role !== 'staff' && role !== 'directory-editor'),
     now: Date.now(),
   }
@@ -22,11 +23,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** What rings now, and what has rung. */
 export default function Alarms() {
-  const { ringing, past, next, isModerator, seesRota, now } = useLoaderData<typeof loader>()
+  const { ringing, past, next, sees, seesRota, now } = useLoaderData<typeof loader>()
   useAlarmNews()
   return (
     <div className="place-safe space-y-5">
-      {isModerator && <ModerationNav isModerator />}
+      {sees && <ModerationNav sees={sees} />}
       <div className="mx-auto max-w-3xl space-y-8">
         <div className="space-y-3">
           <h1>Alarms</h1>

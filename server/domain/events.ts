@@ -1,12 +1,22 @@
 import type { EscalationEvent } from './escalation/events.ts'
+import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
+import type { OversightEvent } from './oversight/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 
 /** Everything that can happen, in the past tense. Payloads carry ids, never people's words. */
-export type DomainEvent = PeopleEvent | GroupEvent | NoticeEvent | SafetyEvent | ModerationEvent | EscalationEvent
+export type DomainEvent =
+  | PeopleEvent
+  | GroupEvent
+  | NoticeEvent
+  | SafetyEvent
+  | ModerationEvent
+  | EscalationEvent
+  | FairnessEvent
+  | OversightEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */
 export type ForEachEvent<Result> = {

@@ -54,10 +54,12 @@ CREATE TABLE "appeals" (
 	"due_at" bigint NOT NULL,
 	"taken_by" text,
 	"taken_at" bigint,
+	"about_id" text,
 	"outcome" text,
 	"outcome_words" text,
 	"decided_by" text,
-	"decided_at" bigint
+	"decided_at" bigint,
+	CONSTRAINT "appeals_by_people" CHECK (decided_by <> 'system')
 );
 --> statement-breakpoint
 CREATE TABLE "audit" (
@@ -67,9 +69,16 @@ CREATE TABLE "audit" (
 	"about_id" text,
 	"subject_kind" text,
 	"subject_id" text,
+	"category" text DEFAULT '' NOT NULL,
 	"reason" text NOT NULL,
 	"at" bigint NOT NULL,
 	"previous_hash" text NOT NULL,
+	"hash" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_head" (
+	"id" text PRIMARY KEY NOT NULL,
+	"length" integer NOT NULL,
 	"hash" text NOT NULL
 );
 --> statement-breakpoint
@@ -159,7 +168,8 @@ CREATE TABLE "decisions" (
 	"before" jsonb,
 	"undone_at" bigint,
 	"undone_by" text,
-	"undone_because" text
+	"undone_because" text,
+	CONSTRAINT "decisions_by_people" CHECK (decided_by <> 'system')
 );
 --> statement-breakpoint
 CREATE TABLE "disclosures" (
@@ -172,6 +182,12 @@ CREATE TABLE "disclosures" (
 	"reason" text NOT NULL,
 	"disclosed_by" text NOT NULL,
 	"disclosed_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "erasures" (
+	"member_id" text PRIMARY KEY NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"finished_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "exposures" (
@@ -370,6 +386,7 @@ ALTER TABLE "appeal_messages" ADD CONSTRAINT "appeal_messages_appeal_id_appeals_
 ALTER TABLE "appeals" ADD CONSTRAINT "appeals_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeals" ADD CONSTRAINT "appeals_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeals" ADD CONSTRAINT "appeals_taken_by_members_id_fk" FOREIGN KEY ("taken_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_about_id_members_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "blocks" ADD CONSTRAINT "blocks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "blocks" ADD CONSTRAINT "blocks_blocked_id_members_id_fk" FOREIGN KEY ("blocked_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_entries" ADD CONSTRAINT "case_entries_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -379,6 +396,7 @@ ALTER TABLE "cases" ADD CONSTRAINT "cases_claimed_by_members_id_fk" FOREIGN KEY 
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_about_id_members_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "erasures" ADD CONSTRAINT "erasures_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "folded_hard_kinds" ADD CONSTRAINT "folded_hard_kinds_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -417,6 +435,7 @@ CREATE INDEX "appeals_by_member" ON "appeals" USING btree ("member_id","opened_a
 CREATE UNIQUE INDEX "audit_chain" ON "audit" USING btree ("previous_hash");--> statement-breakpoint
 CREATE INDEX "audit_about" ON "audit" USING btree ("about_id","seq");--> statement-breakpoint
 CREATE INDEX "audit_by_actor" ON "audit" USING btree ("actor_id","seq");--> statement-breakpoint
+CREATE INDEX "audit_by_kind" ON "audit" USING btree ("kind","seq");--> statement-breakpoint
 CREATE INDEX "blocks_of" ON "blocks" USING btree ("blocked_id");--> statement-breakpoint
 CREATE INDEX "bulk_exports_by_time" ON "bulk_exports" USING btree ("asked_at","id");--> statement-breakpoint
 CREATE INDEX "case_entries_by_case" ON "case_entries" USING btree ("case_id","seq");--> statement-breakpoint
@@ -471,4 +490,7 @@ CREATE INDEX "support_offers_waiting" ON "support_offers" USING btree ("answer",
 CREATE INDEX "team_messages_newest" ON "team_messages" USING btree ("written_at","id");--> statement-breakpoint
 CREATE INDEX "team_messages_by_case" ON "team_messages" USING btree ("case_id","written_at");--> statement-breakpoint
 ALTER TABLE "mail_links" ADD CONSTRAINT "mail_links_change_id_address_changes_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."address_changes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "members_unconfirmed" ON "members" USING btree ("joined_at") WHERE verified_at is null;
+CREATE INDEX "mentions_of" ON "mentions" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "reactions_by_member" ON "reactions" USING btree ("member_id","reacted_at");--> statement-breakpoint
+CREATE INDEX "members_unconfirmed" ON "members" USING btree ("joined_at") WHERE verified_at is null;--> statement-breakpoint
+CREATE INDEX "members_by_name" ON "members" USING btree ("name");

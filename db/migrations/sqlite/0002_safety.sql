@@ -69,13 +69,16 @@ CREATE TABLE `appeals` (
 	`due_at` integer NOT NULL,
 	`taken_by` text,
 	`taken_at` integer,
+	`about_id` text,
 	`outcome` text,
 	`outcome_words` text,
 	`decided_by` text,
 	`decided_at` integer,
 	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`taken_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`taken_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`about_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "appeals_by_people" CHECK(decided_by <> 'system')
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `appeals_of_decision` ON `appeals` (`decision_id`);--> statement-breakpoint
@@ -88,6 +91,7 @@ CREATE TABLE `audit` (
 	`about_id` text,
 	`subject_kind` text,
 	`subject_id` text,
+	`category` text DEFAULT '' NOT NULL,
 	`reason` text NOT NULL,
 	`at` integer NOT NULL,
 	`previous_hash` text NOT NULL,
@@ -97,6 +101,13 @@ CREATE TABLE `audit` (
 CREATE UNIQUE INDEX `audit_chain` ON `audit` (`previous_hash`);--> statement-breakpoint
 CREATE INDEX `audit_about` ON `audit` (`about_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_by_actor` ON `audit` (`actor_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `audit_by_kind` ON `audit` (`kind`,`seq`);--> statement-breakpoint
+CREATE TABLE `audit_head` (
+	`id` text PRIMARY KEY NOT NULL,
+	`length` integer NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `blocks` (
 	`member_id` text NOT NULL,
 	`blocked_id` text NOT NULL,
@@ -207,7 +218,8 @@ CREATE TABLE `decisions` (
 	`undone_by` text,
 	`undone_because` text,
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`about_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`about_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "decisions_by_people" CHECK(decided_by <> 'system')
 );
 --> statement-breakpoint
 CREATE INDEX `decisions_by_case` ON `decisions` (`case_id`,`decided_at`);--> statement-breakpoint
@@ -229,6 +241,13 @@ CREATE TABLE `disclosures` (
 CREATE INDEX `disclosures_by_case` ON `disclosures` (`case_id`);--> statement-breakpoint
 CREATE INDEX `disclosures_about` ON `disclosures` (`about_id`);--> statement-breakpoint
 CREATE INDEX `disclosures_by_time` ON `disclosures` (`disclosed_at`,`id`);--> statement-breakpoint
+CREATE TABLE `erasures` (
+	`member_id` text PRIMARY KEY NOT NULL,
+	`asked_at` integer NOT NULL,
+	`finished_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `exposures` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
@@ -470,4 +489,7 @@ ALTER TABLE `threads` ADD `held_at` integer;--> statement-breakpoint
 ALTER TABLE `notices` ADD `concerns_id` text;--> statement-breakpoint
 ALTER TABLE `mail_links` ADD `change_id` text REFERENCES address_changes(id);--> statement-breakpoint
 ALTER TABLE `preferences` ADD `nation` text;--> statement-breakpoint
-CREATE INDEX `members_unconfirmed` ON `members` (`joined_at`) WHERE verified_at is null;
+CREATE INDEX `mentions_of` ON `mentions` (`member_id`);--> statement-breakpoint
+CREATE INDEX `reactions_by_member` ON `reactions` (`member_id`,`reacted_at`);--> statement-breakpoint
+CREATE INDEX `members_unconfirmed` ON `members` (`joined_at`) WHERE verified_at is null;--> statement-breakpoint
+CREATE INDEX `members_by_name` ON `members` (`name`);

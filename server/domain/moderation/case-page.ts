@@ -4,6 +4,7 @@ import type { Reader } from '#db/database.ts'
 import { exposures, groups, members } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { type Asking, query } from '../kernel/command.ts'
+import { mayReveal } from '../oversight/index.ts'
 import type { SubjectFace } from '../subjects.ts'
 import { newestEntry } from './as-seen.ts'
 import { logOf } from './case-log.ts'
@@ -27,6 +28,8 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
     groupName: await groupNamed(db, seen.groupId),
     claimedBy: await nameOf(db, seen.claimedBy),
     subject: face && faceWithoutWords(face),
+    /** The post whose writer this person may find out, for a reason; null when there is nothing to find out. */
+    reveals: face?.nameless && mayFindOut(actor, seen) ? seen.subjectId : null,
     words: face && isOpened ? await wordsOf(asking, seen, face) : null,
     verdict: await verdictOn(db, seen),
     reports: await reportsIn(db, caseId, seesAll),
@@ -41,6 +44,9 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
     now,
   }
 })
+
+const mayFindOut = (actor: Actor, { subjectKind, isFacilitator }: SeenCase): boolean =>
+  subjectKind === 'post' && mayReveal(actor, { isMine: false, isNameless: true, isFacilitator }).allowed
 
 const facts = ({ id, subjectKind, level, source, openedAt, dueAt, closedAt, mergedInto, ...seen }: SeenCase) => ({
   id,

@@ -30,6 +30,9 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'concern-told': 'at-once',
   decision: 'at-once',
   'case-handed': 'at-once',
+  'appeal-answered': 'at-once',
+  'appeal-waiting': 'at-once',
+  'export-asked': 'at-once',
 }
 
 /** Kinds whose mail is nobody's to choose. */

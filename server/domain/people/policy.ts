@@ -33,6 +33,15 @@ export const mayTakeRole = ({
     ? no('This is the only coordinator. Make somebody else a coordinator first')
     : yes
 
+/** Erasing what one told and wrote: everybody their own, at any time, unless it must be kept for somebody's safety for now. */
+export function mayEraseMyself(actor: Actor, { isHeld }: { readonly isHeld: boolean }): Verdict {
+  const keeps = mayKeepAccount(actor)
+  if (!keeps.allowed) return keeps
+  return isHeld
+    ? no('For now we have to keep your records, to keep somebody safe. Write to us, and we tell you when this ends')
+    : yes
+}
+
 /** Someone who is signed in has joined already. */
 export const mayJoinWaymark = (actor: Actor): Verdict =>
   isMember(actor) ? no('You have joined already. Sign out first to make another account') : yes

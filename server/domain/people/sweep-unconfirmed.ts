@@ -1,8 +1,10 @@
 import { and, asc, eq, isNull, lt, type SQLWrapper, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import {
+  appeals,
   cases,
   drafts,
+  erasures,
   groupAsks,
   groupRoles,
   houseTexts,
@@ -13,6 +15,7 @@ import {
   prompts,
   reports,
   restrictions,
+  safeguardingHolds,
   threads,
 } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
@@ -61,6 +64,10 @@ const leftAlone = ({ tx, now }: Context) =>
         nothingIn(cases, cases.aboutId),
         nothingIn(reports, reports.reporterId),
         nothingIn(restrictions, restrictions.memberId),
+        nothingIn(appeals, appeals.memberId),
+        nothingIn(safeguardingHolds, safeguardingHolds.memberId),
+        // Whoever was erased has no address any more; the record of it stays.
+        nothingIn(erasures, erasures.memberId),
       ),
     )
     .orderBy(asc(members.joinedAt))

@@ -28,16 +28,20 @@ export type OwnReport = {
 }
 
 /** What this member has reported, the newest first, and what came of it. Refuses: forbidden. */
-export const myReports = query(z.object({}), async ({ db, actor, subjects }): Promise<OwnReport[]> => {
-  demand(mayReportByName(actor))
-  const rows = await db
-    .select()
-    .from(reports)
-    .where(eq(reports.reporterId, actor.id))
-    .orderBy(desc(reports.reportedAt), desc(reports.id))
-    .limit(listedAtMost)
-  return Promise.all(rows.map((row) => asSeen(db, subjects, row)))
-})
+export const myReports = query(
+  z.object({}),
+  async ({ db, actor, subjects }): Promise<OwnReport[]> => {
+    demand(mayReportByName(actor))
+    const rows = await db
+      .select()
+      .from(reports)
+      .where(eq(reports.reporterId, actor.id))
+      .orderBy(desc(reports.reportedAt), desc(reports.id))
+      .limit(listedAtMost)
+    return Promise.all(rows.map((row) => asSeen(db, subjects, row)))
+  },
+  { evenKeptOut: true },
+)
 
 /** A report by somebody without an account, looked up with the secret they were given. Whoever holds the link may look. Refuses: not-found, too-many. */
 export const reportBySecret = command(
@@ -48,7 +52,7 @@ export const reportBySecret = command(
     return asSeen(tx, subjects, row)
   },
   // Only its hash is kept, and hashing is a tool that commands have: nothing is written.
-  { limit: 'searching', before: async ({ secret }, { hashSecret }) => hashSecret(secret) },
+  { limit: 'searching', evenKeptOut: true, before: async ({ secret }, { hashSecret }) => hashSecret(secret) },
 )
 
 async function asSeen(db: Reader, subjects: Subjects, row: typeof reports.$inferSelect): Promise<OwnReport> {

@@ -26,6 +26,7 @@ export const thingToReport = query(
       minutes: await minutesToLook(db),
     }
   },
+  { evenKeptOut: true },
 )
 
 /** Within how many minutes somebody looks, for each reason: what the page for everybody promises. */
