@@ -11,8 +11,10 @@ export function HeldNote({ held, isMine }: { held: Held; isMine: boolean }) {
       </p>
     )
   return (
-    <p className="post-held">
-      <strong>Waits to be checked.</strong> Members do not see it yet.{' '}
+    <p className="post-held flex flex-wrap items-center gap-x-3">
+      <span>
+        <strong>Waits to be checked.</strong> Members do not see it yet.
+      </span>
       {held.caseId && (
         <a className="inline-flex min-h-target items-center" href={`/moderation/cases/${held.caseId}`}>
           Look into it

@@ -16,10 +16,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Member() {
-  const { isSelf, sharesGroup, profile, muted } = useLoaderData<typeof loader>()
+  const { isSelf, sharesGroup, profile, muted, areWordsWithheld } = useLoaderData<typeof loader>()
   return (
     <div className="space-y-5">
       <ProfileCard profile={profile} level={1} />
+      {areWordsWithheld && (
+        <p className="card edge max-w-measure">
+          Your words about yourself were taken from view by the people who look after this place.{' '}
+          <Link to="/how-i-was-treated">Read why, and what you can do</Link>
+        </p>
+      )}
       {isSelf ? (
         <div className="max-w-measure space-y-3">
           <p>This is you, with everything you have told. Others see only what you chose to show them.</p>

@@ -106,15 +106,15 @@ describe('a member blocks somebody', () => {
     await block(heron, otter)
     const { commands, queries } = world.as(otter)
     for (const attempt of [
-      commands.groups.giveSupport({ postId, kind: 'hear' }),
-      commands.groups.savePost({ postId }),
-      commands.groups.postReply({ threadId: thread.id, body: 'Ha', quotesId: postId }),
-      commands.safety.reportThing({ kind: 'post', id: postId, reason: 'unkind' }),
-      queries.groups.quoteOf({ threadId: thread.id, postId }),
-      queries.groups.postPlace({ postId }),
-      queries.groups.postHistory({ postId }),
+      () => commands.groups.giveSupport({ postId, kind: 'hear' }),
+      () => commands.groups.savePost({ postId }),
+      () => commands.groups.postReply({ threadId: thread.id, body: 'Ha', quotesId: postId }),
+      () => commands.safety.reportThing({ kind: 'post', id: postId, reason: 'unkind' }),
+      () => queries.groups.quoteOf({ threadId: thread.id, postId }),
+      () => queries.groups.postPlace({ postId }),
+      () => queries.groups.postHistory({ postId }),
     ])
-      await expect(attempt).rejects.toMatchObject({ kind: 'not-found' })
+      await expect(attempt()).rejects.toMatchObject({ kind: 'not-found' })
   })
 
   test('their profiles are not there for each other, as if there had never been such a person', async () => {
@@ -288,12 +288,12 @@ describe('a member blocks somebody', () => {
     await expect(block(heron, heron)).rejects.toMatchObject({ kind: 'forbidden', message: /This is you/ })
     await expect(safety.blockPerson({ memberId: 'nobody' })).rejects.toMatchObject({ kind: 'not-found' })
     for (const attempt of [
-      block(world.visitor, otter),
-      unblock(world.visitor, otter),
-      world.as(world.visitor).queries.safety.blockedPeople({}),
-      world.as(world.visitor).queries.safety.personToBlock({ memberId: otter.id }),
+      () => block(world.visitor, otter),
+      () => unblock(world.visitor, otter),
+      () => world.as(world.visitor).queries.safety.blockedPeople({}),
+      () => world.as(world.visitor).queries.safety.personToBlock({ memberId: otter.id }),
     ])
-      await expect(attempt).rejects.toMatchObject({ kind: 'forbidden' })
+      await expect(attempt()).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   test('a block the other has placed too is not lifted by taking back one’s own', async () => {

@@ -40,6 +40,41 @@ describe('a newcomer’s words that could harm others wait until somebody has ch
     expect(face.replyCount).toBe(0)
   })
 
+  test('its page tells the author how long it may take, and leads those who may look into it to the case', async () => {
+    const { amina, newcomer, facilitator, moderator } = await people()
+    const thread = await given.thread(newcomer, 'pain', { title: 'It all went away', body: cure })
+    const { cases } = await import('#db/schema/index.ts')
+    const level = (wish: 'amber' | 'red') =>
+      world.database.write(async (tx) => {
+        await tx.update(cases).set({ level: wish })
+      })
+    const seen = async (who: Actor) => {
+      const page = await world.as(who).queries.groups.threadPage({ threadId: thread.id })
+      return { title: page.thread.title, held: page.posts[0]?.held }
+    }
+    const caseId = expect.any(String)
+    const title = 'It all went away'
+    await level('amber')
+    expect(await seen(newcomer)).toEqual({ title, held: { withinMinutes: expect.any(Number), caseId: null } })
+    for (const who of [facilitator, moderator]) expect(await seen(who)).toMatchObject({ title, held: { caseId } })
+    // What cannot wait is for moderators.
+    await level('red')
+    expect(await seen(facilitator)).toMatchObject({ held: { caseId: null } })
+    expect(await seen(moderator)).toMatchObject({ held: { caseId } })
+    await letThrough(moderator, thread.firstPostId)
+    expect(await seen(amina)).toMatchObject({ title, held: null })
+  })
+
+  test('taken from view, its author reads it and is told that it was not them who took it down', async () => {
+    const { newcomer, moderator, thread } = await people()
+    const reply = await given.reply(newcomer, thread.id, 'Good morning')
+    await world.act(moderator, (ctx) => subjects.post.withhold(ctx, reply.id, 'hidden'))
+    expect(await world.as(newcomer).queries.groups.wordsToTakeDown({ postId: reply.id })).toMatchObject({
+      isTakenDown: false,
+      isTakenFromView: true,
+    })
+  })
+
   test('let through, it comes after what was written meanwhile, and those who follow are told', async () => {
     const { amina, newcomer, moderator, thread } = await people()
     const reply = await given.reply(newcomer, thread.id, cure)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Audience } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { subjects } from '#server/subjects.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('a member’s profile', () => {
@@ -107,5 +108,15 @@ describe('a member’s profile', () => {
       await expect(asOthers(amina, 'elsewhere')).rejects.toMatchObject({ kind: 'not-found' })
       await expect(asOthers(world.visitor, null)).rejects.toMatchObject({ kind: 'forbidden' })
     })
+  })
+
+  test('whose words were taken from view is told so on their own page, and nobody else', async () => {
+    const amina = await given.member('Amina')
+    const tom = await given.member('Tom')
+    const sam = await given.member('Sam', { roles: ['moderator'] })
+    await world.act(sam, (ctx) => subjects.profile.withhold(ctx, amina.id, 'hidden'))
+    const asks = (who: Actor) => world.as(who).queries.people.memberProfile({ memberId: amina.id })
+    expect((await asks(amina)).areWordsWithheld).toBe(true)
+    expect((await asks(tom)).areWordsWithheld).toBe(false)
   })
 })

@@ -62,7 +62,7 @@ describe('a member reports a thing', () => {
     const [answered] = await mine(heron)
     expect(answered?.answer).toMatchObject({ outcome: 'acted' })
     expect(answered?.answer?.words).toContain('be kind')
-    const mail = jobs.sent.at(-1)
+    const mail = jobs.sent.findLast(({ to }) => to.startsWith('heron'))
     expect(mail?.subject).toBe('You have an answer on Waymark')
     expect(mail?.text).not.toMatch(/Pain|Otter|unkind|making it up/)
   })
@@ -99,6 +99,16 @@ describe('a member reports a thing', () => {
     await decide(sam)
     await report(heron, reply.id)
     expect(await allReports()).toHaveLength(2)
+  })
+
+  test('a newcomer’s post that waits for a look anyway stands among the reports from then on', async () => {
+    const { heron } = await aGroup()
+    const moss = await given.member('Moss', { joinedDaysAgo: 1 })
+    await given.membership(moss)
+    const thread = await given.thread(moss)
+    expect(await allCases()).toMatchObject([{ source: 'newcomer', level: 'green' }])
+    await report(heron, thread.firstPostId)
+    expect(await allCases()).toMatchObject([{ source: 'report', reportCount: 1 }])
   })
 
   test('what moderators decided is not decided again by a new report: a new case waits for people', async () => {

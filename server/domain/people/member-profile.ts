@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import { mutes } from '#db/schema/index.ts'
+import { mutes, profileTakedowns } from '#db/schema/index.ts'
 import { hasRole, isMember } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
@@ -19,8 +19,18 @@ export const memberProfile = query(z.object({ memberId: z.string() }), async ({ 
     sharesGroup: sharedGroupIds.length > 0,
     profile: await profileSeenFrom(db, memberId, { isSelf, sharedGroupIds }, now),
     muted: await ownMute(db, { by: actor.id, memberId, now }),
+    /** A moderator took their own words from view: they are told, and others see nothing of it. */
+    areWordsWithheld: isSelf && (await areWithheld(db, memberId)),
   }
 })
+
+async function areWithheld(db: Reader, memberId: string): Promise<boolean> {
+  const rows = await db
+    .select({ how: profileTakedowns.how })
+    .from(profileTakedowns)
+    .where(eq(profileTakedowns.memberId, memberId))
+  return rows.length > 0
+}
 
 async function ownMute(db: Reader, { by, memberId, now }: { by: string; memberId: string; now: number }) {
   const [mute] = await db

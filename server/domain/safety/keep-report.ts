@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { cases, type ReportReason, reports, type TriageLevel } from '#db/schema/index.ts'
+import { type CaseSource, cases, type ReportReason, reports, type TriageLevel } from '#db/schema/index.ts'
 import { isMember, system } from '../kernel/actor.ts'
 import type { Context } from '../kernel/command.ts'
 import { minute } from '../kernel/time.ts'
@@ -111,11 +111,18 @@ async function openReportOf(ctx: Context, { kind, id }: SubjectRef) {
   return open ?? null
 }
 
-/** One more report joins a case. */
-export async function countReport(ctx: Context, { id: caseId }: Pick<Case, 'id'>, reason: ReportReason): Promise<void> {
+/** In the queue though nobody found anything in it: a look was due anyway. */
+const dueAnyway: readonly CaseSource[] = ['newcomer', 'not-triaged']
+
+/** One more report joins a case. What was there only because a look was due is there because of the report from now on. */
+export async function countReport(
+  ctx: Context,
+  { id: caseId, source }: Pick<Case, 'id' | 'source'>,
+  reason: ReportReason,
+): Promise<void> {
   await ctx.tx
     .update(cases)
-    .set({ reportCount: sql`${cases.reportCount} + 1` })
+    .set({ reportCount: sql`${cases.reportCount} + 1`, source: dueAnyway.includes(source) ? 'report' : source })
     .where(eq(cases.id, caseId))
   await addEntry(asTheHouse(ctx), caseId, { kind: 'reported', new: { reason } })
 }
