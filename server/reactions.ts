@@ -94,6 +94,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'report.answered': () => nothing,
   'standing.changed': () => nothing,
 
+  'risk-record.written': () => nothing,
+  'launch-step.taken': () => nothing,
+
   'notice.given': ({ memberId, mailAt }) =>
     mailAt === null ? nothing : [{ name: 'send-notice-mail', payload: { memberId }, runAt: mailAt }],
   'followers.partly-told': (event) =>

@@ -96,6 +96,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     clock: () => at,
     newId,
     tools,
+    mode: 'demo',
     // Nothing to look into: the community of the seeds was looked after while it grew.
     triage: () => ({ level: 'green', reasons: [] }),
     consequences: () => [],

@@ -4,13 +4,14 @@ import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
 import * as moderation from './domain/moderation/index.ts'
 import * as notices from './domain/notices/index.ts'
+import * as oversight from './domain/oversight/index.ts'
 import * as people from './domain/people/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import type { Triage } from './domain/subjects.ts'
 import { subjects } from './subjects.ts'
 
-const pillars = { people, groups, notices, safety, moderation }
+const pillars = { people, groups, notices, safety, moderation, oversight }
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }

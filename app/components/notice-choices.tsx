@@ -14,6 +14,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'newcomer-waiting': 'Somebody new has had no answer for two hours',
   'join-asked': 'Somebody asks to join a group you look after',
   'group-asked': 'Somebody asks for a new group',
+  'record-due': 'A record that this host must keep is due for review',
 }
 const mails = [
   { value: 'at-once', words: 'At once' },

@@ -61,6 +61,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return `Somebody asks to join ${group}`
     case 'group-asked':
       return 'Somebody asks for a new group'
+    case 'record-due':
+      return 'A record that this host must keep is due for review'
     default:
       return 'Something is new for you'
   }

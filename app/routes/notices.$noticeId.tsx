@@ -24,5 +24,6 @@ function whereTo({ kind, slug, threadId, postId }: Opened): string {
 
 const placesWithoutGroup: Readonly<Record<string, string>> = {
   'group-asked': '/coordinate',
+  'record-due': '/coordinate/records',
   'group-opened': '/groups/ask',
 }

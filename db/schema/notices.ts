@@ -14,6 +14,7 @@ export type NoticeKind =
   | 'newcomer-waiting'
   | 'join-asked'
   | 'group-asked'
+  | 'record-due'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

@@ -34,6 +34,7 @@ export function noticeHandlers({ services, post, origin }: Outside): JobHandlers
     'tell-about-join-request': (payload) => commands.notices.tellAboutJoinRequest(payload),
     'tell-about-join-answer': (payload) => commands.notices.tellAboutJoinAnswer(payload),
     'tell-about-group-ask': (payload) => commands.notices.tellAboutGroupAsk(payload),
+    'tell-about-due-records': () => commands.notices.tellAboutDueRecords({}),
     'tell-about-opened-group': (payload) => commands.notices.tellAboutOpenedGroup(payload),
     welcome: (payload) => commands.notices.welcome(payload),
     'send-notice-mail': ({ memberId }) => mail(memberId, 'at-once'),

@@ -13,6 +13,8 @@ export const schedule: Readonly<Record<string, string>> = {
   'gather-digests': '*/15 * * * *',
   // A weekly question is due at a minute its facilitator chose.
   'post-due-prompts': '* * * * *',
+  // A review that comes up is told of in the morning.
+  'tell-about-due-records': '10 9 * * *',
   'sweep-sessions': '7 * * * *',
   'sweep-unconfirmed': '53 3 * * *',
   'sweep-stop-links': '23 4 * * *',

@@ -124,6 +124,7 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'newcomer-waiting': 'Someone new is waiting for an answer on Waymark',
   'join-asked': 'Someone asks to join on Waymark',
   'group-asked': 'Someone asks for something new on Waymark',
+  'record-due': 'A record of this host is due for review',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -137,6 +138,7 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'newcomer-waiting': ['Someone new has had no answer yet', 'new people have had no answer yet'],
   'join-asked': ['Someone asks to join', 'people ask to join'],
   'group-asked': ['Someone asks for something new', 'people ask for something new'],
+  'record-due': ['A record is due for review', 'records are due for review'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -88,6 +88,9 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'report.answered': () => nobody,
   'standing.changed': () => nobody,
 
+  'risk-record.written': () => nobody,
+  'launch-step.taken': () => nobody,
+
   'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
   'followers.partly-told': () => nobody,
   'mail.put-off': () => nobody,

@@ -43,6 +43,7 @@ function repliesOn(database: Database, { memberId }: Seeded) {
     clock: Date.now,
     newId: uuidv7,
     tools,
+    mode: 'demo',
     limit: async () => undefined,
     announce: () => undefined,
     consequences: (event) => lookUp(reactions, event),

@@ -6,6 +6,9 @@ import type { Subjects, Triage } from '../subjects.ts'
 import type { Actor } from './actor.ts'
 import { fromZod } from './refusal.ts'
 
+/** Whether this copy shows what Waymark is, or serves real people. The host chooses it at the start. */
+export type Mode = 'demo' | 'live'
+
 /** Work that an event causes. Written with the event; done by the runner, at least once. */
 export type Job = {
   readonly name: string
@@ -27,6 +30,7 @@ export type Context = {
   readonly subjects: Subjects
   /** The first look at a text. May throw: then people look instead. */
   readonly triage: Triage
+  readonly mode: Mode
   /** SHA-256 in hexadecimal, for the chain of the audit. */
   readonly digest: (text: string) => string
   /** Writes the event, and the work it causes, in this transaction. */
@@ -38,6 +42,7 @@ export type Asking = {
   readonly actor: Actor
   readonly db: Reader
   readonly now: number
+  readonly mode: Mode
   readonly subjects: Subjects
 }
 
@@ -76,6 +81,7 @@ export type Deps = {
   readonly tools: Tools
   readonly subjects: Subjects
   readonly triage: Triage
+  readonly mode: Mode
   readonly consequences: (event: DomainEvent) => readonly Job[]
   /** Throws a `too-many` refusal when the actor has done this too often. */
   readonly limit: (limit: Limit, actor: Actor) => Promise<void>
@@ -113,7 +119,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
   if (!parsed.success) throw fromZod(parsed.error)
   const prepared = (await (before &&
     deps.database.read((db) =>
-      before(parsed.data, deps.tools, { actor, db, now: deps.clock(), subjects: deps.subjects }),
+      before(parsed.data, deps.tools, { actor, db, now: deps.clock(), mode: deps.mode, subjects: deps.subjects }),
     ))) as Before
 
   let happened: DomainEvent[] = []
@@ -128,8 +134,9 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       }
       happened.push(event)
     }
-    const { newId, subjects, triage, tools } = deps
-    return handle({ actor, tx, now, newId, subjects, triage, digest: tools.hashSecret, record }, parsed.data, prepared)
+    const { newId, mode, subjects, triage, tools } = deps
+    const ctx = { actor, tx, now, newId, mode, subjects, triage, digest: tools.hashSecret, record }
+    return handle(ctx, parsed.data, prepared)
   })
 
   if (happened.length > 0) deps.announce(happened)
@@ -146,5 +153,7 @@ export async function answer<Input extends z.ZodType, Output>(
   if (limit) await deps.limit(limit, actor)
   const parsed = input.safeParse(raw)
   if (!parsed.success) throw fromZod(parsed.error)
-  return deps.database.read((db) => handle({ actor, db, now: deps.clock(), subjects: deps.subjects }, parsed.data))
+  return deps.database.read((db) =>
+    handle({ actor, db, now: deps.clock(), mode: deps.mode, subjects: deps.subjects }, parsed.data),
+  )
 }

@@ -18,6 +18,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'newcomer-waiting': 'at-once',
   'join-asked': 'digest',
   'group-asked': 'digest',
+  'record-due': 'at-once',
 }
 
 export const noticeKinds = Object.keys(usualMail) as readonly NoticeKind[]

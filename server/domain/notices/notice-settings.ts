@@ -10,7 +10,7 @@ import { mayKeepNotices } from './policy.ts'
 
 /** Kinds that only reach those who look after groups, or after all of them. */
 const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked']
-const forCoordinators: readonly NoticeKind[] = ['group-asked']
+const forCoordinators: readonly NoticeKind[] = ['group-asked', 'record-due']
 
 /** How this member is told: the kinds that can reach them, their quiet hours, and their digest. Refuses: forbidden. */
 export const noticeSettings = query(z.object({}), async ({ db, actor }) => {

@@ -33,9 +33,11 @@ export const mayTakeRole = ({
     ? no('This is the only coordinator. Make somebody else a coordinator first')
     : yes
 
-/** Someone who is signed in has joined already. */
-export const mayJoinWaymark = (actor: Actor): Verdict =>
-  isMember(actor) ? no('You have joined already. Sign out first to make another account') : yes
+/** Someone who is signed in has joined already. A real host opens its doors when it has thought about who could be harmed. */
+export function mayJoinWaymark(actor: Actor, { isOpen }: { readonly isOpen: boolean }): Verdict {
+  if (isMember(actor)) return no('You have joined already. Sign out first to make another account')
+  return isOpen ? yes : no('This Waymark is not open yet. Nothing you wrote was kept. Please come back soon')
+}
 
 /** What only the house itself does: at the door, and in its jobs. */
 export const mayActForTheHouse = (actor: Actor): Verdict =>

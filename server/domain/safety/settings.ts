@@ -17,6 +17,17 @@ export const settings = {
     shape: z.object({ looked: z.number().int().min(0).max(20), hold: z.enum(['never', 'when-flagged', 'always']) }),
     usual: { looked: 2, hold: 'when-flagged' as const },
   },
+  /** When somebody is promised to be there: weekday 0 (Sunday) to 6, minutes after midnight on UK time. None until a host sets them. */
+  staffedHours: {
+    shape: z.array(
+      z.object({
+        weekday: z.number().int().min(0).max(6),
+        from: z.number().int().min(0).max(1439),
+        to: z.number().int().min(1).max(1440),
+      }),
+    ),
+    usual: [] as { weekday: number; from: number; to: number }[],
+  },
 } as const
 
 type Settings = typeof settings
