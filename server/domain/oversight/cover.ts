@@ -22,12 +22,11 @@ export function coverOf(
   return { covered: Math.round(covered / minute), uncovered: Math.round((all - covered) / minute) }
 }
 
-/** Each time the wall shows these hours, cut to the stretch. Past midnight when they end before they begin. */
+/** Each time the wall shows these hours, cut to the stretch. */
 function spansOf({ weekday, from: opens, to }: StaffedHours, from: number, until: number): Span[] {
   const spans: Span[] = []
-  const length = ((to - opens + 24 * 60 - 1) % (24 * 60)) + 1
   for (let at = nextTime(from - 8 * day, opens, weekday); at < until; at = nextTime(at, opens, weekday)) {
-    const endsAt = closing(at, length, to)
+    const endsAt = closing(at, to - opens, to)
     const [first, last] = [Math.max(at, from), Math.min(endsAt, until)]
     if (first < last) spans.push({ startsAt: first, endsAt: last })
   }

@@ -1,12 +1,12 @@
 import { eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import { crisisContacts, launchSteps, mailLinks, memberRoles } from '#db/schema/index.ts'
+import { crisisContacts, hostSettings, launchSteps, mailLinks, memberRoles } from '#db/schema/index.ts'
 import type { Role } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { day } from '../kernel/time.ts'
-import { hostSetting, isSignUpOpen } from '../safety/index.ts'
+import { isSignUpOpen } from '../safety/index.ts'
 import { mayKeepRecords } from './record-policy.ts'
 import { recordsToday } from './risk-records.ts'
 
@@ -35,7 +35,7 @@ export const launchCheckList = query(z.object({}), async ({ db, actor, now, mode
     { step: 'contacts-checked', isDone: await areContactsChecked(db, now) },
     { step: 'moderator', isDone: await isThereA(db, 'moderator') },
     { step: 'duty-lead', isDone: await isThereA(db, 'duty-lead') },
-    { step: 'staffed-hours', isDone: (await hostSetting(db, 'staffedHours')).length > 0 },
+    { step: 'staffed-hours', isDone: await areHoursSet(db) },
     { step: 'mail-arrives', isDone: await hasMailArrived(db) },
     { step: 'house-rules-read', isDone: await isTaken(db, 'house-rules-read') },
   ]
@@ -57,6 +57,15 @@ async function isThereA(db: Reader, role: Role): Promise<boolean> {
     .from(memberRoles)
     .where(eq(memberRoles.role, role))
     .limit(1)
+  return rows.length > 0
+}
+
+/** The house has hours of its own; a host has to have chosen theirs. */
+async function areHoursSet(db: Reader): Promise<boolean> {
+  const rows = await db
+    .select({ key: hostSettings.key })
+    .from(hostSettings)
+    .where(eq(hostSettings.key, 'staffed-hours'))
   return rows.length > 0
 }
 

@@ -32,8 +32,8 @@ export type Tally = {
   /** What triage called red or crisis, and moderators have judged. */
   readonly triage: { readonly agreed: number; readonly lowered: number; readonly missedCrises: number }
   readonly alarms: { readonly raised: number; readonly acknowledged: readonly Took[] }
-  /** Minutes of staffed hours with and without somebody on shift; null when the host has set no hours. */
-  readonly cover: { readonly covered: number; readonly uncovered: number } | null
+  /** Minutes of staffed hours with and without somebody on shift. */
+  readonly cover: { readonly covered: number; readonly uncovered: number }
 }
 
 const within = (at: AnyColumn, { from, until }: Stretch): SQL | undefined => and(gte(at, from), lt(at, until))
@@ -152,8 +152,7 @@ async function alarmsIn(db: Reader, stretch: Stretch): Promise<Tally['alarms']> 
 const mostRead = 20_000
 
 async function coverIn(db: Reader, stretch: Stretch): Promise<Tally['cover']> {
-  const hours = await hostSetting(db, 'staffedHours')
-  if (hours.length === 0) return null
+  const hours = await hostSetting(db, 'staffed-hours')
   const rows = await db
     .select({ startsAt: shifts.startsAt, endsAt: shifts.endsAt })
     .from(shifts)

@@ -71,8 +71,8 @@ export function published(counted: Tally) {
 }
 
 function percentCovered(cover: Tally['cover']): number | null {
-  const all = cover ? cover.covered + cover.uncovered : 0
-  return cover && all > 0 ? Math.round((100 * cover.covered) / all) : null
+  const all = cover.covered + cover.uncovered
+  return all > 0 ? Math.round((100 * cover.covered) / all) : null
 }
 
 /** The figures of a quarter, for everybody. */

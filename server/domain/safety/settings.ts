@@ -5,6 +5,18 @@ import { hostSettings } from '#db/schema/index.ts'
 
 const minutes = z.number().int().min(1)
 
+/** Minutes after midnight on the clock of the house; 1440 is the midnight that ends the day. */
+const staffedStretch = z
+  .object({
+    /** 0 is Sunday. */
+    weekday: z.number().int().min(0).max(6),
+    from: z.number().int().min(0).max(1439),
+    to: z.number().int().min(1).max(1440),
+  })
+  .refine(({ from, to }) => from < to)
+
+const fromEightToTen = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 8 * 60, to: 22 * 60 }))
+
 /** What a host may set for itself, each with the value the house has until then. */
 export const settings = {
   /** By when somebody must have looked at a case, in minutes, by level. */
@@ -17,16 +29,10 @@ export const settings = {
     shape: z.object({ looked: z.number().int().min(0).max(20), hold: z.enum(['never', 'when-flagged', 'always']) }),
     usual: { looked: 2, hold: 'when-flagged' as const },
   },
-  /** When somebody is promised to be there: weekday 0 (Sunday) to 6, minutes after midnight on UK time. None until a host sets them. */
-  staffedHours: {
-    shape: z.array(
-      z.object({
-        weekday: z.number().int().min(0).max(6),
-        from: z.number().int().min(0).max(1439),
-        to: z.number().int().min(1).max(1440),
-      }),
-    ),
-    usual: [] as { weekday: number; from: number; to: number }[],
+  /** When facilitators are here. Outside these hours every box people write in says so. */
+  'staffed-hours': {
+    shape: z.array(staffedStretch).max(50),
+    usual: fromEightToTen,
   },
 } as const
 
