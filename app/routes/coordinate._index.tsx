@@ -43,6 +43,11 @@ export default function Coordinate() {
           </Link>
           <Link className="button button-quiet" to="/coordinate/people">
             People and roles
+          <Link className="button button-quiet" to="/coordinate/records">
+            Records we must keep
+          </Link>
+          <Link className="button button-quiet" to="/coordinate/launch">
+            Before we open
           </Link>
         </p>
       </div>

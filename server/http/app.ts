@@ -131,6 +131,7 @@ function publicFiles(folder: string): express.RequestHandler {
   return (request, response, next) => (known.has(request.path) ? serve(request, response, next) : next())
 }
 
-const publicPages = /^\/(groups(\/(?!ask$)[a-z0-9-]+)?|help-now|house-rules|privacy|accessibility)?\/?$/
+const publicPages =
+  /^\/(groups(\/(?!ask$)[a-z0-9-]+)?|help-now|house-rules|how-we-keep-people-safe(\/report)?|privacy|accessibility)?\/?$/
 const isForSearchEngines = ({ path, query }: Request): boolean =>
   publicPages.test(path) && Object.keys(query).length === 0

@@ -322,6 +322,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.unreadNotices': { any: everybody },
   'notices.welcome': { self: ['system'], others: ['system'], foreign: ['system'] },
   'oversight.launchCheckList': { any: ['coordinator'] },
+  'oversight.promises': { any: everybody },
   'oversight.riskRecordHistory': { any: ['coordinator'] },
   'oversight.riskRecordList': { any: ['coordinator'] },
   'oversight.takeLaunchStep': { any: ['coordinator'] },

@@ -161,6 +161,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'notices.welcome': people(),
 
   'oversight.launchCheckList': any(),
+  'oversight.promises': any(),
   'oversight.riskRecordHistory': any({ kind: 'illegal-content' }),
   'oversight.riskRecordList': any(),
   'oversight.takeLaunchStep': any({ step: 'house-rules-read' }),

@@ -90,6 +90,16 @@ describe('the quarterly report', () => {
   })
 })
 
+describe('what this host promises', () => {
+  const world = useWorld()
+
+  test('is told to everybody as it is set, so that the page never says more than the queue does', async () => {
+    const { deadlines, hours } = await world.as(world.visitor).queries.oversight.promises({})
+    expect(deadlines).toEqual({ crisis: 5, red: 15, amber: 1440, green: 1440 })
+    expect(hours).toHaveLength(7)
+  })
+})
+
 describe('staffed hours and shifts', () => {
   const everyDay = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 8 * 60, to: 22 * 60 }))
 

@@ -1,4 +1,5 @@
 export { launchCheckList } from './launch.ts'
+export { promises } from './promises.ts'
 export { recordsToday, riskRecordHistory, riskRecordList } from './risk-records.ts'
 export { takeLaunchStep } from './take-launch-step.ts'
 export { type Transparency, transparencyReport } from './transparency.ts'
