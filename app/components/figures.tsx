@@ -31,7 +31,7 @@ export function CountChart({
                 {what}
               </th>
               <th scope="col" className="pb-1 text-right font-normal">
-                About how many
+                About
               </th>
             </tr>
           </thead>
@@ -67,7 +67,7 @@ export function CountChart({
 
 /** One figure of the report. */
 export const Figure = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="card max-w-none space-y-3">
+  <section className="card mb-5 max-w-none break-inside-avoid space-y-3">
     <h2 className="text-large">{title}</h2>
     {children}
   </section>

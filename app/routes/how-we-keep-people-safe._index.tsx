@@ -17,6 +17,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { hostName, origin, deadlines, hours: staffedHoursInWords(hours) }
 }
 
+const parts = [
+  { id: 'how-soon', words: 'How soon somebody looks' },
+  { id: 'computer', words: 'What the computer does' },
+  { id: 'reports', words: 'Reporting' },
+  { id: 'appeals', words: 'Appeals' },
+  { id: 'danger', words: 'If a life is in danger' },
+  { id: 'numbers', words: 'The numbers' },
+]
+
 export default function HowWeKeepPeopleSafe() {
   const { hostName, deadlines, hours } = useLoaderData<typeof loader>()
   return (
@@ -31,6 +40,17 @@ export default function HowWeKeepPeopleSafe() {
           people to call or text, day and night, are under <a href="/help-now">Get help now</a>.
         </p>
       </div>
+      <nav aria-label="On this page">
+        <ul className="flex flex-wrap gap-x-5">
+          {parts.map(({ id, words }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-flex min-h-target items-center">
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <PolicyPart title="Who looks after this place">
         <ul>
           <li>
@@ -46,14 +66,14 @@ export default function HowWeKeepPeopleSafe() {
         <p>They work for, or with, {hostName}. You know them by the badge beside their name.</p>
         {hours.length > 0 && <p>They are here {hours.join('; ')}. At other times, answers can take longer.</p>}
       </PolicyPart>
-      <PolicyPart title="How soon somebody looks">
+      <PolicyPart id="how-soon" title="How soon somebody looks">
         <HowSoon deadlines={deadlines} />
         <p>
           These are our aims. <Link to="/how-we-keep-people-safe/report">Our report</Link> shows how well we keep to
           them.
         </p>
       </PolicyPart>
-      <PolicyPart title="What the computer does">
+      <PolicyPart id="computer" title="What the computer does">
         <p>It reads what people write here, as they post it. It looks for signs that somebody could come to harm.</p>
         <ul>
           <li>It puts what may be urgent in front of a moderator first.</li>
@@ -76,7 +96,7 @@ export default function HowWeKeepPeopleSafe() {
           instead. So please tell us when something is wrong.
         </p>
       </PolicyPart>
-      <PolicyPart title="When you report something">
+      <PolicyPart id="reports" title="When you report something">
         <ul>
           <li>We tell you at once that we have it, and by when somebody will look.</li>
           <li>The person you report is not told who did it.</li>
@@ -96,7 +116,7 @@ export default function HowWeKeepPeopleSafe() {
           <li>Pause an account for some days, or close it. Only the duty lead can close one.</li>
         </ul>
       </PolicyPart>
-      <PolicyPart title="If it happens to you">
+      <PolicyPart id="appeals" title="If it happens to you">
         <ul>
           <li>We tell you what we did, why, and which rule it rests on.</li>
           <li>You can appeal. It is a talk with us, not one shot.</li>
@@ -105,7 +125,7 @@ export default function HowWeKeepPeopleSafe() {
           <li>You can also complain about how we work.</li>
         </ul>
       </PolicyPart>
-      <PolicyPart title="If a life is in danger">
+      <PolicyPart id="danger" title="If a life is in danger">
         <ol className="list-decimal space-y-1.5 pl-6">
           <li>The person sees who can help, and can ask for a facilitator to write to them.</li>
           <li>Whoever is on call is called, in every way we have.</li>
@@ -131,7 +151,7 @@ export default function HowWeKeepPeopleSafe() {
           stands in the <Link to="/house-rules">house rules</Link>.
         </p>
       </PolicyPart>
-      <PolicyPart title="The numbers">
+      <PolicyPart id="numbers" title="The numbers">
         <p>
           Each quarter we count how many reports came, what we did, and how long it took.{' '}
           <Link to="/how-we-keep-people-safe/report">Read the report</Link>.

@@ -65,7 +65,7 @@ export default function Report() {
           </nav>
         )}
       </div>
-      <div className="place-safe grid items-start gap-5 md:grid-cols-2">
+      <div className="gap-5 md:columns-2">
         <CountChart title="What people reported" what="Why" rows={figures.reports} words={reasonWords} />
         <CountChart title="How things came to us" what="How" rows={figures.cases} words={sourceWords} />
         <CountChart title="What we did" what="What" rows={figures.actions} words={actionWords} />
