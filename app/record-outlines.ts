@@ -10,7 +10,7 @@ export const recordWords: Readonly<
 > = {
   'illegal-content': {
     name: 'Illegal content risk assessment',
-    why: 'Could people meet illegal content here, or use this place to commit a crime? The Online Safety Act asks every host to think it through, write it down, and look again at least once a year and before big changes.',
+    why: 'Could people meet illegal content here, or use this place to commit a crime? The Online Safety Act asks every host to think it through and write it down. Look again at least once a year, and before big changes.',
     guidance: 'https://www.ofcom.org.uk/online-safety/illegal-and-harmful-content/',
     outline: `1. This service
 Who runs it, who comes here, how many, and what they can do (groups, threads, replies, posts without a name, profiles).
@@ -36,7 +36,7 @@ For each: how could it happen here, to whom, how likely is it, how bad would it 
 - Encouraging or helping suicide or self-harm [Write here]
 - Animal cruelty [Write here]
 - Foreign interference [Write here]
-- Anything else that is illegal [Write here]
+- Anything else that is against the law [Write here]
 
 4. What makes it more or less likely here
 For example: posts without a name, groups for people in distress, adults only, no private images, first posts looked at, every group facilitated.

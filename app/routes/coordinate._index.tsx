@@ -43,6 +43,7 @@ export default function Coordinate() {
           </Link>
           <Link className="button button-quiet" to="/coordinate/people">
             People and roles
+          </Link>
           <Link className="button button-quiet" to="/coordinate/records">
             Records we must keep
           </Link>
