@@ -19,7 +19,7 @@ function whereTo({ kind, slug, threadId, postId }: Opened): string {
   if (slug === null) return placesWithoutGroup[kind] ?? '/groups'
   if (postId !== null) return `/groups/${slug}/posts/${postId}`
   if (threadId !== null) return `/groups/${slug}/threads/${threadId}`
-  return kind === 'join-asked' ? `/groups/${slug}/facilitate/people` : `/groups/${slug}`
+  return kind === 'join-asked' ? `/groups/${slug}/facilitate` : `/groups/${slug}`
 }
 
 const placesWithoutGroup: Readonly<Record<string, string>> = {
