@@ -23,13 +23,11 @@ const proofsIn = (cell: string) =>
 
 const plain = (text: string) => text.replaceAll('\\', '')
 
-/** A title stands in a file when a test or a describe block has it, its placeholders included. */
-function isIn(text: string, title: string): boolean {
-  const wanted = plain(title)
-  return [...text.matchAll(/\b(?:test|it)(?:\.\w+)*\s*(?:\([^'"`]*?\))?\s*\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gs)].some(
-    ([, , found = '']) => plain(found) === wanted,
+/** A title stands in a file when a test has it: the first thing said to `test(…)`, or after the table of a `test.each`. */
+const isIn = (text: string, title: string): boolean =>
+  [...text.matchAll(/(?:\b(?:test|it)|\))\s*\(\s*(['"`])((?:\\.|(?!\1).)*)\1\s*,/gs)].some(
+    ([, , found = '']) => plain(found) === plain(title),
   )
-}
 
 const log = sources('docs', /hazard-log\.md$/)[0]?.text ?? ''
 const hazards = hazardsIn(log)
