@@ -30,9 +30,13 @@ export const meta: MetaFunction = () => [{ title: 'Waymark' }]
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { caller, services, site } = context
   const isMember = caller.actor.kind === 'member'
+  const greets = isMember && (await services.queries.groups.greetsSomewhere({}))
+  const isStaff = caller.actor.roles.some((role) => role === 'moderator' || role === 'duty-lead')
   return {
     me: isMember ? { id: caller.actor.id, name: caller.name ?? '', roles: caller.actor.roles } : null,
-    greets: isMember && (await services.queries.groups.greetsSomewhere({})),
+    greets,
+    // Only those who look after something are asked about: everybody else's pages stay as quick as they are.
+    moderates: (greets || isStaff) && (await services.queries.moderation.caseWaits({})),
     hasNotices: isMember && (await services.queries.notices.unreadNotices({})),
     look: caller.reading ?? readLook(request.headers.get('Cookie')),
     site,
@@ -73,6 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Shell
           me={data?.me ?? null}
           greets={data?.greets ?? false}
+          moderates={data?.moderates ?? false}
           hasNotices={isNoticeNew || (data?.hasNotices ?? false)}
           site={data?.site}
         >

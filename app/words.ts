@@ -25,6 +25,13 @@ const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven
 export const countInWords = (count: number, one: string, many: string): string =>
   `${smallNumbers[count] ?? count} ${count === 1 ? one : many}`
 
+/** "15 minutes", "2 hours", "a day": how long something may take, from minutes. */
+export function lengthInWords(minutes: number): string {
+  if (minutes < 60) return minutes === 1 ? 'a minute' : `${minutes} minutes`
+  if (minutes < 24 * 60) return minutes < 90 ? 'an hour' : `${Math.round(minutes / 60)} hours`
+  return minutes < 36 * 60 ? 'a day' : `${Math.round(minutes / (24 * 60))} days`
+}
+
 /** A sentence begins with a capital. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -6,18 +6,25 @@ const nothing: readonly Job[] = []
 
 /** Every consequence in the product, on one page: what work an event causes. */
 export const reactions: ForEachEvent<readonly Job[]> = {
-  'member.joined': ({ memberId }) => [{ name: 'welcome', payload: { memberId } }],
+  'member.joined': ({ memberId }) => [
+    { name: 'welcome', payload: { memberId } },
+    // Somebody whose account was closed may be back under another name: people look, and decide.
+    { name: 'compare-with-known', payload: { memberId } },
+  ],
   'email.verification-asked': ({ memberId }) => [
     { name: 'send-mail-link', payload: { memberId, purpose: 'verify-email' } },
   ],
-  'email.verified': () => nothing,
+  'email.verified': ({ memberId }) => [{ name: 'compare-with-known', payload: { memberId } }],
   // Both addresses hear of it: the new one to prove itself, the old one so that nobody loses theirs unawares.
   'email.change-asked': ({ memberId, changeId }) => [
     { name: 'send-mail-link', payload: { memberId, purpose: 'change-email' } },
     { name: 'tell-address-change', payload: { changeId, change: 'asked' } },
   ],
   'email.change-withdrawn': () => nothing,
-  'email.changed': ({ changeId }) => [{ name: 'tell-address-change', payload: { changeId, change: 'done' } }],
+  'email.changed': ({ memberId, changeId }) => [
+    { name: 'tell-address-change', payload: { changeId, change: 'done' } },
+    { name: 'compare-with-known', payload: { memberId } },
+  ],
   'account.swept-out': () => nothing,
   // Asked for an address nobody has, too: what happens while the person waits must not depend on it.
   'password.reset-asked': ({ memberId }) => [
@@ -87,12 +94,28 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'triage.left-to-people': () => nothing,
   'case.opened': () => nothing,
   'case.level-set': () => nothing,
+  'report.made': ({ reportId }) => [{ name: 'tell-about-report', payload: { reportId } }],
+  'people.set-apart': () => nothing,
+  'people.let-meet': () => nothing,
 
-  'decision.made': () => nothing,
+  'case.claimed': () => nothing,
+  'case.released': () => nothing,
+  'case.handed-over': ({ caseId }) => [{ name: 'tell-about-handed-case', payload: { caseId } }],
+  'case.handed-up': ({ caseId }) => [{ name: 'tell-about-handed-case', payload: { caseId } }],
+  'case.noted': () => nothing,
+  'case.reopened': () => nothing,
+  'case.merged': () => nothing,
+  'case.words-opened': () => nothing,
+  'level.corrected': () => nothing,
+  'team.message-written': () => nothing,
+  'message-template.changed': () => nothing,
+  'care.chosen': () => nothing,
+  'hard-kinds.chosen': () => nothing,
+  'decision.made': ({ decisionId }) => [{ name: 'tell-about-decision', payload: { decisionId } }],
   'decision.undone': () => nothing,
   'case.closed': () => nothing,
-  'report.answered': () => nothing,
-  'standing.changed': () => nothing,
+  'report.answered': ({ reportId }) => [{ name: 'tell-about-report-answer', payload: { reportId } }],
+  'standing.changed': ({ memberId }) => [{ name: 'keep-known-marks', payload: { memberId } }],
 
   'risk-record.written': () => nothing,
   'launch-step.taken': () => nothing,

@@ -28,6 +28,7 @@ import type { Actor, Role } from './domain/kernel/actor.ts'
 import { day, hour, minute, nextTime, onTheWall } from './domain/kernel/time.ts'
 import { consentVersion, nameKey, rulesVersion } from './domain/people/index.ts'
 import { BadEnvironment } from './env.ts'
+import { seedCases } from './seed-cases.ts'
 import { seedNotices } from './seed-notices.ts'
 import { createServices } from './services.ts'
 
@@ -91,17 +92,24 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
   let at = now - 3 * 365 * day
   const ids = new V7Generator()
   const newId = () => ids.generateOrResetCore(at, 4 * 365 * day).toString()
-  const services = createServices({
-    database: { ...database, write: (work) => work(tx), read: (work) => work(tx) },
-    clock: () => at,
-    newId,
+  const deps = {
+    database: {
+      ...database,
+      write: <T>(work: (tx: Tx) => Promise<T>) => work(tx),
+      read: <T>(work: (reader: Tx) => Promise<T>) => work(tx),
+    },
     tools,
-    mode: 'demo',
-    // Nothing to look into: the community of the seeds was looked after while it grew.
-    triage: () => ({ level: 'green', reasons: [] }),
+    mode: 'demo' as const,
     consequences: () => [],
     limit: async () => undefined,
     announce: () => undefined,
+  }
+  const services = createServices({
+    ...deps,
+    clock: () => at,
+    newId,
+    // Nothing to look into: the community of the seeds was looked after while it grew.
+    triage: () => ({ level: 'green', reasons: [] }),
   })
 
   const memberIds = new Map<string, string>()
@@ -222,7 +230,9 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     .update(threads)
     .set({ byNewcomer: false })
     .where(sql`${threads.postedAt} < ${now - 30 * day}`)
-  await seedNotices(tx, { now, idAt: (moment) => ids.generateOrResetCore(moment, 4 * 365 * day).toString() })
+  const idAt = (moment: number) => ids.generateOrResetCore(moment, 4 * 365 * day).toString()
+  await seedNotices(tx, { now, idAt })
+  await seedCases(tx, { now, newIdAt: idAt, memberOf, deps })
 }
 
 /** Nobody's first words from three years ago wait for a moderator of today. */

@@ -15,6 +15,11 @@ const kindWords: Readonly<Record<string, string>> = {
   'join-asked': 'Somebody asks to join a group you look after',
   'group-asked': 'Somebody asks for a new group',
   'record-due': 'A record that this host must keep is due for review',
+  'report-kept': 'We have something you told us',
+  'report-answered': 'We have looked at something you told us',
+  'concern-told': 'Somebody tells us of something in words',
+  decision: 'We write to you about something of yours',
+  'case-handed': 'A colleague hands you a case',
 }
 const mails = [
   { value: 'at-once', words: 'At once' },

@@ -59,10 +59,20 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return `Somebody new has had no answer yet: ${thread}`
     case 'join-asked':
       return `Somebody asks to join ${group}`
+    case 'decision':
+      return 'We have looked at something of yours, and have written to you'
+    case 'case-handed':
+      return 'A colleague has handed you a case'
     case 'group-asked':
       return 'Somebody asks for a new group'
     case 'record-due':
       return 'A record that this host must keep is due for review'
+    case 'report-kept':
+      return 'We have what you told us, and will look at it'
+    case 'report-answered':
+      return 'We have looked at what you told us. Read our answer'
+    case 'concern-told':
+      return 'Somebody told us of something in words. It waits for you'
     default:
       return 'Something is new for you'
   }

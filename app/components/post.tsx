@@ -2,6 +2,7 @@ import { contentNoteWords } from '#app/words.ts'
 import { When } from './dates.tsx'
 import { Disc } from './shell.tsx'
 import { type Support, SupportButtons, SupportGiven } from './support.tsx'
+import { Gone, type Held, HeldNote } from './withheld.tsx'
 
 type Fold = { readonly notes: readonly string[]; readonly ownWord: boolean; readonly muted: boolean }
 type Post = {
@@ -9,6 +10,8 @@ type Post = {
   readonly author: { readonly id: string; readonly name: string; readonly isFacilitator: boolean } | null
   readonly isMine: boolean
   readonly html: string | null
+  readonly withheld: string | null
+  readonly held: Held | null
   readonly contentNotes: readonly string[]
   readonly fold: Fold | null
   readonly quotes: { readonly id: string; readonly name: string | null; readonly isTakenDown: boolean } | null
@@ -34,7 +37,7 @@ export type PostPlace = {
 export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
   const { id, author, html, fold } = post
   const name = author?.name ?? 'A member of this group'
-  if (html === null) return <TakenDown post={post} slug={place.slug} />
+  if (html === null) return <Gone post={post} slug={place.slug} />
   const words = (
     <>
       {post.quotes && <QuotedFrom quotes={post.quotes} slug={place.slug} />}
@@ -64,6 +67,7 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
           {post.editedAt !== null && ' · edited'}
         </span>
       </header>
+      {post.held && <HeldNote held={post.held} isMine={post.isMine} />}
       {fold ? (
         <details className="fold">
           <summary>
@@ -78,7 +82,7 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
         </>
       )}
       <footer className="post-foot">
-        {post.isMine || !place.mayReply ? (
+        {post.isMine || !place.mayReply || post.held ? (
           <SupportGiven support={post.support} />
         ) : (
           <SupportButtons postId={id} support={post.support} />
@@ -129,26 +133,6 @@ function QuotedFrom({ quotes, slug }: { quotes: NonNullable<Post['quotes']>; slu
   )
 }
 
-/** Where a post was. Its author can put it back. */
-function TakenDown({ post, slug }: { post: Post; slug: string }) {
-  return (
-    <article id={`post-${post.id}`} tabIndex={-1} className="post text-ink-soft">
-      <p>
-        {post.isMine ? 'You took down what you wrote here.' : 'Taken down by the person who wrote it.'}
-        {post.isMine && (
-          <>
-            {' '}
-            Only you can see this.{' '}
-            <a className="inline-flex min-h-target items-center" href={`/groups/${slug}/posts/${post.id}/take-down`}>
-              Read it, or put it back
-            </a>
-          </>
-        )}
-      </p>
-    </article>
-  )
-}
-
 function More({ post, place }: { post: Post; place: PostPlace }) {
   const here = `/groups/${place.slug}/posts/${post.id}`
   return (
@@ -157,7 +141,7 @@ function More({ post, place }: { post: Post; place: PostPlace }) {
         More<span className="sr-only"> about what {post.author?.name ?? 'a member of this group'} wrote</span>
       </summary>
       <ul>
-        {place.mayReply && (
+        {place.mayReply && !post.held && (
           <li>
             <a href={`${place.search}quote=${post.id}#write`}>Quote this in a reply</a>
           </li>
@@ -177,18 +161,30 @@ function More({ post, place }: { post: Post; place: PostPlace }) {
             <a href={`${here}/history`}>What it said before</a>
           </li>
         )}
-        <li>
-          <form method="post" action="/keep/save">
-            <input type="hidden" name="postId" value={post.id} />
-            <input type="hidden" name="next" value={here} />
-            <button type="submit" name="wish" value={post.isSaved ? 'remove' : 'save'}>
-              {post.isSaved ? 'Remove from saved posts' : 'Save this post'}
-            </button>
-          </form>
-        </li>
+        {!post.held && (
+          <li>
+            <form method="post" action="/keep/save">
+              <input type="hidden" name="postId" value={post.id} />
+              <input type="hidden" name="next" value={here} />
+              <button type="submit" name="wish" value={post.isSaved ? 'remove' : 'save'}>
+                {post.isSaved ? 'Remove from saved posts' : 'Save this post'}
+              </button>
+            </form>
+          </li>
+        )}
         {post.author && !post.isMine && (
           <li>
             <a href={`/keep/mute?person=${post.author.id}&next=${here}`}>Mute {post.author.name}</a>
+          </li>
+        )}
+        {post.author && !post.isMine && (
+          <li>
+            <a href={`/keep/block?person=${post.author.id}&next=${here}`}>Block {post.author.name}</a>
+          </li>
+        )}
+        {!post.isMine && (
+          <li>
+            <a href={`/report/post/${post.id}`}>Report this</a>
           </li>
         )}
         <li>

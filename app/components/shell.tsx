@@ -15,7 +15,8 @@ const visitorPlaces = [
 ]
 
 /** Tasks somebody has taken on have their place too, and nobody else sees it. */
-const tasksOf = (me: Me | null, greets: boolean) => [
+const tasksOf = (me: Me | null, greets: boolean, moderates: boolean) => [
+  ...(moderates ? [{ to: '/moderation', words: 'Moderation' }] : []),
   ...(greets ? [{ to: '/first-replies', words: 'First replies' }] : []),
   ...(me?.roles.includes('coordinator') ? [{ to: '/coordinate', words: 'Coordinate' }] : []),
 ]
@@ -24,6 +25,7 @@ const tasksOf = (me: Me | null, greets: boolean) => [
 export function Shell({
   me,
   greets,
+  moderates,
   hasNotices,
   site,
   children,
@@ -31,12 +33,14 @@ export function Shell({
   me: Me | null
   /** They facilitate or greet somewhere. */
   greets: boolean
+  /** They moderate, or something waits for them in a group they look after. */
+  moderates: boolean
   hasNotices: boolean
   site: { hostName: string; isDemo: boolean } | undefined
   children: ReactNode
 }) {
   const places = me ? memberPlaces : visitorPlaces
-  const tasks = tasksOf(me, greets)
+  const tasks = tasksOf(me, greets, moderates)
   return (
     <>
       <a href="#main" className="button absolute left-2 top-2 z-10 -translate-y-24 focus:translate-y-0">
@@ -131,6 +135,7 @@ function FooterLinks({ me }: { me: Me | null }) {
   const links = [
     { to: '/house-rules', words: 'House rules' },
     { to: '/how-we-keep-people-safe', words: 'How we keep people safe' },
+    { to: '/report', words: 'Report something' },
     { to: '/privacy', words: 'Privacy' },
     { to: '/accessibility', words: 'Accessibility' },
     { to: '/settings', words: 'Settings' },

@@ -41,6 +41,9 @@ export default function Coordinate() {
           <Link className="button button-quiet" to="/coordinate/house-rules">
             Rules of this host
           </Link>
+          <Link className="button button-quiet" to="/coordinate/messages">
+            Messages to people
+          </Link>
           <Link className="button button-quiet" to="/coordinate/people">
             People and roles
           </Link>

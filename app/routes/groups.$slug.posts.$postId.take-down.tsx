@@ -33,29 +33,46 @@ export default function TakeDown() {
   const here = `/groups/${slug}/posts/${post.id}`
   return (
     <div className="mx-auto max-w-3xl space-y-5">
-      <h1>{post.isTakenDown ? 'Your words are taken down' : 'Take your words down?'}</h1>
+      <h1>{titleOf(post)}</h1>
       <ErrorSummary problem={problem} />
       <p>
-        {post.isTakenDown
-          ? 'Nobody else can see them, and search does not find them. You can put them back.'
-          : `Others will see that the person who wrote it took it down. ${post.opensThread ? 'The title of the thread goes too. The answers of others stay. ' : ''}You can put your words back later.`}
+        {post.isTakenFromView
+          ? 'The people who look after this place took them from view. Nobody else can see them.'
+          : post.isTakenDown
+            ? 'Nobody else can see them, and search does not find them. You can put them back.'
+            : `Others will see that the person who wrote it took it down. ${post.opensThread ? 'The title of the thread goes too. The answers of others stay. ' : ''}You can put your words back later.`}
       </p>
       <section aria-label="Your words" className="card">
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written (server/domain/groups/formatting.ts). */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: post.html }} />
       </section>
-      <Form method="post" className="flex flex-wrap items-center gap-4">
-        {post.isTakenDown ? (
-          <button type="submit" name="intent" value="put-back" className="button">
-            Undo: put my words back
-          </button>
-        ) : (
-          <button type="submit" name="intent" value="take-down" className="button">
-            Take my words down
-          </button>
-        )}
-        <Link to={here}>{post.isTakenDown ? 'Back to the thread' : 'Leave them as they are'}</Link>
-      </Form>
+      {post.isTakenFromView ? (
+        <p>
+          <Link className="button" to="/how-i-was-treated">
+            Read why, and what you can do
+          </Link>
+        </p>
+      ) : (
+        <Form method="post" className="flex flex-wrap items-center gap-4">
+          {post.isTakenDown ? (
+            <button type="submit" name="intent" value="put-back" className="button">
+              Undo: put my words back
+            </button>
+          ) : (
+            <button type="submit" name="intent" value="take-down" className="button">
+              Take my words down
+            </button>
+          )}
+          <Link to={here}>{post.isTakenDown ? 'Back to the thread' : 'Leave them as they are'}</Link>
+        </Form>
+      )}
     </div>
   )
 }
+
+const titleOf = ({ isTakenFromView, isTakenDown }: { isTakenFromView: boolean; isTakenDown: boolean }) =>
+  isTakenFromView
+    ? 'Your words were taken from view'
+    : isTakenDown
+      ? 'Your words are taken down'
+      : 'Take your words down?'

@@ -61,6 +61,13 @@ export default function HouseRules() {
           <div className="prose" dangerouslySetInnerHTML={{ __html: own.html }} />
         </PolicyPart>
       )}
+      <PolicyPart title="If something is not right">
+        <p>
+          Press “More” under a post, then “Report this”. Or <a href="/report">tell us without an account</a>. Moderators
+          look at everything you tell us, and you hear what came of it. Whoever you report is never told that it was
+          you. If you want to see nothing more of somebody, you can block them.
+        </p>
+      </PolicyPart>
       <PolicyPart title="Who sees that this is kept">
         <p>
           Each group has facilitators, and its page says how it is looked after. They can put threads first, close them

@@ -40,6 +40,14 @@ export default function Member() {
           {(sharesGroup || muted) && (
             <MuteMenu kind="person" subjectId={profile.id} name={profile.name} muted={muted} />
           )}
+          <p className="flex flex-wrap gap-x-6">
+            <a className="inline-flex min-h-target items-center" href={`/keep/block?person=${profile.id}`}>
+              Block {profile.name}
+            </a>
+            <a className="inline-flex min-h-target items-center" href={`/report/profile/${profile.id}`}>
+              Report this profile
+            </a>
+          </p>
         </>
       )}
     </div>

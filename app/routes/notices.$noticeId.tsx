@@ -26,4 +26,9 @@ const placesWithoutGroup: Readonly<Record<string, string>> = {
   'group-asked': '/coordinate',
   'record-due': '/coordinate/records',
   'group-opened': '/groups/ask',
+  'report-kept': '/my-reports',
+  'report-answered': '/my-reports',
+  'concern-told': '/moderation/concerns',
+  decision: '/how-i-was-treated',
+  'case-handed': '/moderation?show=mine',
 }

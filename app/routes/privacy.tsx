@@ -54,6 +54,18 @@ export default function Privacy() {
             <strong>When you ask to join or ask for a group</strong>: those who answer you.
           </li>
           <li>
+            <strong>What you report to us</strong>: moderators. Not the person it is about, and not the members of the
+            group. Facilitators of the group may see the reason you chose, and not who you are. If you have no account
+            and leave an e-mail address, we delete it when we have told you what came of it.
+          </li>
+          <li>
+            <strong>Whom you block</strong>: only you. They are not told.
+          </li>
+          <li>
+            <strong>When we close or pause an account</strong>: we keep its name and a scrambled form of its e-mail
+            address, to notice if the same person joins again. People decide what that means, never a machine.
+          </li>
+          <li>
             <strong>The devices you are signed in on</strong>: only you. You can sign any of them out in your settings.
           </li>
         </ul>

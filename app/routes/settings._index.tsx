@@ -23,6 +23,8 @@ const forMembers = [
   },
   { to: '/settings/muted', title: 'Muted', words: 'Threads, groups and people you want to hear nothing of.' },
   { to: '/settings/email', title: 'E-mail address', words: 'Use another one.' },
+  { to: '/settings/blocked', title: 'Blocked', words: 'People you do not see, and who do not see you.' },
+  { to: '/my-reports', title: 'What you have told us', words: 'Your reports, and what came of them.' },
   { to: '/settings/password', title: 'Password', words: 'Choose a new one.' },
   { to: '/settings/sessions', title: 'Where you are signed in', words: 'Your devices, and signing out of them.' },
   {

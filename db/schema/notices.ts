@@ -15,6 +15,11 @@ export type NoticeKind =
   | 'join-asked'
   | 'group-asked'
   | 'record-due'
+  | 'report-kept'
+  | 'report-answered'
+  | 'concern-told'
+  | 'decision'
+  | 'case-handed'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

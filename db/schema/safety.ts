@@ -39,6 +39,7 @@ export const screenings = table(
     uniqueIndex('screenings_once').on(t.subjectKind, t.subjectId),
     index('screenings_left_to_people').on(t.leftToPeopleAt, t.id).where(sql`left_to_people_at is not null`),
     index('screenings_by_author').on(t.authorId, t.screenedAt),
+    index('screenings_settled').on(t.settledAt),
   ],
 )
 
@@ -99,7 +100,11 @@ export const cases = table(
     index('cases_queue').on(t.level, t.dueAt, t.id).where(sql`closed_at is null`),
     index('cases_about').on(t.aboutId, t.openedAt),
     index('cases_of_subject').on(t.subjectKind, t.subjectId),
-    index('cases_claimed').on(t.claimedBy, t.dueAt).where(sql`closed_at is null`),
+    index('cases_of_group').on(t.groupId, t.level, t.dueAt, t.id).where(sql`closed_at is null`),
+    index('cases_by_source').on(t.source, t.level, t.dueAt, t.id).where(sql`closed_at is null`),
+    index('cases_claimed').on(t.claimedBy, t.level, t.dueAt, t.id).where(sql`closed_at is null`),
+    index('cases_unclaimed').on(t.level, t.dueAt, t.id).where(sql`closed_at is null and claimed_by is null`),
+    index('cases_handed_up').on(t.level, t.dueAt, t.id).where(sql`closed_at is null and handed_up_at is not null`),
     index('cases_by_time').on(t.openedAt, t.id),
     index('cases_closed').on(t.closedAt, t.id),
   ],
@@ -143,11 +148,12 @@ export const reports = table(
   'reports',
   {
     id: id('id'),
-    caseId: text('case_id')
-      .notNull()
-      .references(() => cases.id),
-    subjectKind: text('subject_kind').$type<SubjectKind>().notNull(),
-    subjectId: text('subject_id').notNull(),
+    /** Null while nobody knows which thing is meant: a concern that somebody described in words. */
+    caseId: text('case_id').references(() => cases.id),
+    subjectKind: text('subject_kind').$type<SubjectKind>(),
+    subjectId: text('subject_id'),
+    /** The address or the description that somebody gave; empty when they pressed "Report" beside the thing. */
+    toldWhere: text('told_where').notNull().default(''),
     /** Null: somebody without an account. */
     reporterId: text('reporter_id').references(() => members.id),
     /** SHA-256 of the secret with which somebody without an account finds their report again. */
@@ -168,6 +174,9 @@ export const reports = table(
     index('reports_by_reporter').on(t.reporterId, t.reportedAt),
     uniqueIndex('reports_look_up').on(t.lookUpHash),
     index('reports_by_time').on(t.reportedAt, t.id),
+    // Two presses at once are one report: more words join the one that is open.
+    uniqueIndex('reports_one_open').on(t.reporterId, t.subjectKind, t.subjectId).where(sql`answered_at is null`),
+    index('reports_unplaced').on(t.promisedBy, t.id).where(sql`case_id is null and answered_at is null`),
   ],
 )
 
@@ -522,6 +531,28 @@ export const exposures = table(
     at: moment('at').notNull(),
   },
   (t) => [index('exposures_of').on(t.memberId, t.at), uniqueIndex('exposures_once').on(t.memberId, t.caseId)],
+)
+
+/** What can be hard to read, by kind. A moderator may choose not to be shown a kind in the queue. */
+export type HardKind =
+  | 'suicide-and-self-harm'
+  | 'abuse'
+  | 'children'
+  | 'threat-and-hate'
+  | 'sexual'
+  | 'death-and-illness'
+
+/** A kind of hard item that somebody who moderates has chosen to have folded: their own choice, nobody's business. */
+export const foldedHardKinds = table(
+  'folded_hard_kinds',
+  {
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    kind: text('kind').$type<HardKind>().notNull(),
+    chosenAt: moment('chosen_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.memberId, t.kind] })],
 )
 
 /** The host's own words for a message to somebody who was acted upon. No row: the house's own. */

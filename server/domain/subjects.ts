@@ -46,6 +46,8 @@ export type Subject = {
   readonly visibleTo: (db: Reader, actor: Actor, id: string) => Promise<SubjectFace>
   /** Whatever state it is in; null when there is no such thing. For those who moderate. */
   readonly face: (db: Reader, id: string) => Promise<SubjectFace | null>
+  /** The id of the thing that an address of ours (a path, with what stands after #) points at; null when it is none of this kind. It may not exist. */
+  readonly at: (db: Reader, path: string) => Promise<string | null>
   readonly around: (db: Reader, id: string) => Promise<readonly SubjectNeighbour[]>
   /** Takes it from view (it can come back), or removes it. Answers with how it stood before. */
   readonly withhold: (ctx: Context, id: string, how: 'hidden' | 'removed') => Promise<Withheld | null>

@@ -13,6 +13,8 @@ const perActor: Record<Limit, { points: number; duration: number }> = {
   // The page saves a draft at most every second and a half.
   drafting: { points: 600, duration: 600 },
   supporting: { points: 120, duration: 600 },
+  // Somebody upset may report a whole thread; visitors share an address in a hospital or a library.
+  reporting: { points: 30, duration: 3600 },
 }
 
 /** Keeps machines from guessing, flooding and trawling. In memory: one process serves one host. */

@@ -76,6 +76,17 @@ export const addressChangedMail = (origin: string): MailWords => ({
   ),
 })
 
+/** To somebody without an account, who asked to be told. It does not say what it was about: others may read it. */
+export const reportAnsweredMail = (): MailWords => ({
+  subject: 'You have an answer from Waymark',
+  text: letter(
+    'Hello,',
+    'You told us about something, and we have looked at it.',
+    'To read our answer, open the private link that you were shown when you told us. We do not repeat it here, so that nobody else can read along.',
+    'This was our only mail about it. We have now deleted your e-mail address.',
+  ),
+})
+
 /** So that nobody's password is changed behind their back. */
 export const passwordChangedMail = (origin: string): MailWords => ({
   subject: 'Your Waymark password was changed',
@@ -125,6 +136,11 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'join-asked': 'Someone asks to join on Waymark',
   'group-asked': 'Someone asks for something new on Waymark',
   'record-due': 'A record of this host is due for review',
+  'report-kept': 'We have what you told us on Waymark',
+  'report-answered': 'You have an answer on Waymark',
+  'concern-told': 'Something waits for you on Waymark',
+  decision: 'We have written to you on Waymark',
+  'case-handed': 'A colleague asks for you on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -139,6 +155,11 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'join-asked': ['Someone asks to join', 'people ask to join'],
   'group-asked': ['Someone asks for something new', 'people ask for something new'],
   'record-due': ['A record is due for review', 'records are due for review'],
+  'report-kept': ['We have what you told us', 'things you told us are with us'],
+  'report-answered': ['An answer to what you told us', 'answers to what you told us'],
+  'concern-told': ['Someone told us of something', 'people told us of something'],
+  decision: ['A message from us', 'messages from us'],
+  'case-handed': ['A colleague has handed you something', 'things were handed to you by colleagues'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -8,7 +8,8 @@ export function createAnnouncer(io: Server, report: (error: unknown) => void) {
   return (events: readonly DomainEvent[]): void => {
     for (const event of events) {
       try {
-        for (const { room, message, payload } of lookUp(audiences, event)) io.to(room).emit(message, payload)
+        for (const { room, message, payload, except = [] } of lookUp(audiences, event))
+          io.to(room).except(except).emit(message, payload)
         letGo(io, event)
       } catch (error) {
         report(error) // One event's bad luck must not silence the next.

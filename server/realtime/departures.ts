@@ -10,8 +10,17 @@ export function letGo(io: Server, event: DomainEvent): void {
     case 'group.left':
       io.in(`person:${event.memberId}`).disconnectSockets(true)
       return
+    case 'people.set-apart':
+    case 'people.let-meet':
+      // Both come back by themselves, and hear from then on what they may. Neither can tell why.
+      io.in([`person:${event.memberId}`, `person:${event.otherId}`]).disconnectSockets(true)
+      return
     case 'sessions.ended':
       for (const sessionId of event.sessionIds) io.in(`session:${sessionId}`).disconnectSockets(true)
+      return
+    case 'facilitator.stood-down':
+      // Let go rather than taken out of one room: a question on its way must not lead them back in.
+      if (event.role === 'facilitator') io.in(`person:${event.memberId}`).disconnectSockets(true)
       return
     case 'standing.changed':
       // Whoever is kept out from now on is let go; whoever is not connects again.

@@ -4,11 +4,17 @@ import type { Door } from '#server/auth/door.ts'
 import { hasRole } from '#server/domain/kernel/actor.ts'
 import { Refusal } from '#server/domain/kernel/refusal.ts'
 import type { Services } from '#server/services.ts'
+import { apartFrom } from './audiences.ts'
 
-const mostRoomsASocket = 50
+const mostThreadsASocket = 50
 
 /** What is kept with a socket from its handshake. */
-type Listener = { readonly memberId: string; readonly sessionId: string; readonly looksAfterAll: boolean }
+type Listener = {
+  readonly memberId: string
+  readonly sessionId: string
+  readonly looksAfterAll: boolean
+  readonly apart: readonly string[]
+}
 
 /** The live side of the house: who may connect, and which rooms they may listen in. */
 export function openSockets(
@@ -33,13 +39,14 @@ export function listen(io: Server, door: Door, services: Services, report: (erro
       memberId: caller.actor.id,
       sessionId: caller.sessionId,
       looksAfterAll: hasRole(caller.actor, 'moderator', 'duty-lead'),
+      apart: await services.as(caller.actor).queries.safety.peopleApart({}),
     }
     next()
   })
 
   io.on('connection', (socket) => {
-    const { memberId, sessionId, looksAfterAll } = socket.data as Listener
-    void socket.join([`person:${memberId}`, `session:${sessionId}`])
+    const { memberId, sessionId, looksAfterAll, apart } = socket.data as Listener
+    void socket.join([`person:${memberId}`, `session:${sessionId}`, ...apart.map(apartFrom)])
     // Whoever loses the role loses their sessions, and so this room.
     if (looksAfterAll) void socket.join('moderators')
 
@@ -48,7 +55,14 @@ export function listen(io: Server, door: Door, services: Services, report: (erro
         const caller = await door.caller(socket.handshake.headers.cookie, socket.handshake.address)
         const { threadId } = await services.as(caller.actor).queries.groups.threadFace(raw)
         // Somebody who left while we asked is gone from here already: a closed socket joins no room.
-        if (socket.connected && socket.rooms.size < mostRoomsASocket) await socket.join(`thread:${threadId}`)
+        if (socket.connected && threadsIn(socket.rooms) < mostThreadsASocket) await socket.join(`thread:${threadId}`)
+      })
+    })
+    socket.on('queue:watch', async (acknowledge: unknown) => {
+      await reply(acknowledge, report, async () => {
+        const caller = await door.caller(socket.handshake.headers.cookie, socket.handshake.address)
+        const { groupIds } = await services.as(caller.actor).queries.moderation.queueRooms({})
+        if (groupIds && socket.connected) await socket.join(groupIds.map((id) => `facilitators:${id}`))
       })
     })
     socket.on('thread:leave', (raw: unknown) => {
@@ -57,6 +71,8 @@ export function listen(io: Server, door: Door, services: Services, report: (erro
     })
   })
 }
+
+const threadsIn = (rooms: ReadonlySet<string>) => [...rooms].filter((room) => room.startsWith('thread:')).length
 
 async function reply(acknowledge: unknown, report: (error: unknown) => void, work: () => Promise<void>) {
   const say = typeof acknowledge === 'function' ? (acknowledge as (result: unknown) => void) : () => undefined

@@ -31,6 +31,7 @@ describe('posting a reply', () => {
       name: 'reply.posted',
       postId: reply.id,
       authorId: tom.id,
+      nameless: false,
       threadId: thread.id,
       groupId: expect.any(String),
     })

@@ -1,10 +1,18 @@
 import Sqlite from 'better-sqlite3'
 import { describe, expect, inject, test, vi } from 'vitest'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { caseOf } from '#tests/support/moderation.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 type Services = ReturnType<ReturnType<typeof useWorld>['as']>
-type Ids = { readonly threadId: string; readonly postId: string; readonly topicId: string; readonly place: string }
+type Ids = {
+  readonly threadId: string
+  readonly postId: string
+  readonly topicId: string
+  readonly place: string
+  readonly groupId: string
+  readonly caseId: string
+}
 
 /** The questions that are asked all day long, and the index that each must walk. */
 const hot: readonly (readonly [string, RegExp, (services: Services, ids: Ids) => Promise<unknown>])[] = [
@@ -47,27 +55,59 @@ const hot: readonly (readonly [string, RegExp, (services: Services, ids: Ids) =>
   ['search, misspelt', /search_words_near/, ({ queries }) => queries.groups.search({ q: 'shoer mornnig' })],
 ]
 
-/** Not tables but the few rows that a part of the same question has already picked: `newest` are at most five hundred posts of one thread. */
-const fewRows = /newest_follows|matching|CONSTANT ROW|SCAN (newest|answering)\b/
+/** What those who moderate ask all day long, however much waits. */
+const moderated: typeof hot = [
+  ['the queue', /cases_queue/, ({ queries }) => queries.moderation.queue({})],
+  [
+    'the queue, further on',
+    /cases_queue \(level=\? AND due_at>\?|cases_queue \(level=\?/,
+    ({ queries }, { place }) => queries.moderation.queue({ lane: 'amber', after: `amber.${place}` }),
+  ],
+  ['the queue, mine', /cases_claimed/, ({ queries }) => queries.moderation.queue({ show: 'mine' })],
+  [
+    'the queue, nobody on it',
+    /cases_(unclaimed|claimed)/,
+    ({ queries }) => queries.moderation.queue({ show: 'unclaimed' }),
+  ],
+  ['the queue, handed up', /cases_handed_up/, ({ queries }) => queries.moderation.queue({ show: 'handed-up' })],
+  ['the queue, by source', /cases_by_source/, ({ queries }) => queries.moderation.queue({ source: 'report' })],
+  ['the queue, by group', /cases_of_group/, ({ queries }, { groupId }) => queries.moderation.queue({ groupId })],
+  ['what one has read', /exposures_of/, ({ queries }) => queries.moderation.myCare({})],
+  ['whether triage works', /screenings_left_to_people/, ({ queries }) => queries.moderation.triageHealth({})],
+  ['the moderators’ room', /team_messages_newest/, ({ queries }) => queries.moderation.teamRoom({})],
+  ['a case', /case_entries_by_case/, ({ queries }, { caseId }) => queries.moderation.casePage({ caseId })],
+]
+
+/** Not tables but the few rows that a part of the same question has already picked: `newest` are at most five hundred posts of one thread; groups are few; the room is walked from its newest words. */
+const fewRows =
+  /SCAN groups$|SCAN team_messages USING INDEX team_messages_newest$|newest_follows|matching|CONSTANT ROW|SCAN (newest|answering|some)\b/
 /** Sorting the topics of a thread, the paths of the people on a page, the conditions and facilitators of a group or its pinned threads: a handful, however large the community. */
 const fewToSort =
-  /order by "(journeys"\."id|topics"\."position|conditions"\."name|group_roles"\."named_at|thread_pins"\."pinned_at)/
+  /order by "(journeys"\."id|topics"\."position|conditions"\."name|group_roles"\."named_at|thread_pins"\."pinned_at|reports"\."case_id|decisions"\."decided_at|members"\."name|groups"\."name)/
 
 describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an index leads to', () => {
   const world = useWorld()
   const { given } = world
 
-  async function aTalk(): Promise<{ amina: Actor; ids: Ids }> {
+  async function aTalk(): Promise<{ amina: Actor; sam: Actor; ids: Ids }> {
     const amina = await given.member('Amina')
     const tom = await given.member('Tom')
-    const { topics } = await given.group({ members: [amina, tom], topics: ['Sleep'], conditions: ['chronic-pain'] })
+    const sam = await given.member('Sam', { roles: ['moderator'] })
+    const { id: groupId, topics } = await given.group({
+      members: [amina, tom],
+      topics: ['Sleep'],
+      conditions: ['chronic-pain'],
+    })
     await given.journey(amina, 'chronic-pain', 2025)
     const thread = await given.thread(amina)
     const reply = await given.reply(tom, thread.id)
     await world.as(amina).commands.groups.savePost({ postId: reply.id })
     return {
       amina,
+      sam,
       ids: {
+        groupId,
+        caseId: await caseOf(world, reply.id),
         threadId: thread.id,
         postId: thread.firstPostId,
         topicId: topics[0]?.id ?? '',
@@ -78,14 +118,29 @@ describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an
 
   test.each(hot)('%s', async (_name, index, ask) => {
     const { amina, ids } = await aTalk()
-    const prepare = vi.spyOn(Sqlite.prototype, 'prepare')
-    await ask(world.as(amina), ids)
-    const plans = prepare.mock.calls.map(([statement]) => ({ statement, steps: planOf(statement) }))
-    prepare.mockRestore()
-    expect(plans.flatMap(({ steps }) => steps).filter((step) => index.test(step))).not.toEqual([])
-    expect(plans.flatMap(troubleIn)).toEqual([])
+    await expectIndex(index, () => ask(world.as(amina), ids))
+  })
+
+  test('whether something waits for a facilitator', async () => {
+    const rowan = await given.member('Rowan')
+    await given.group({ facilitators: [rowan] })
+    await expectIndex(/cases_of_group/, () => world.as(rowan).queries.moderation.caseWaits({}))
+  })
+
+  test.each(moderated)('%s', async (_name, index, ask) => {
+    const { sam, ids } = await aTalk()
+    await expectIndex(index, () => ask(world.as(sam), ids))
   })
 })
+
+async function expectIndex(index: RegExp, ask: () => Promise<unknown>) {
+  const prepare = vi.spyOn(Sqlite.prototype, 'prepare')
+  await ask()
+  const plans = prepare.mock.calls.map(([statement]) => ({ statement, steps: planOf(statement) }))
+  prepare.mockRestore()
+  expect(plans.flatMap(({ steps }) => steps).filter((step) => index.test(step))).not.toEqual([])
+  expect(plans.flatMap(troubleIn)).toEqual([])
+}
 
 type Plan = { readonly statement: string; readonly steps: readonly string[] }
 

@@ -29,7 +29,7 @@ export async function postingRate(file: string, seeded: Seeded, atOnce: number):
   return Math.round(rate)
 }
 
-function repliesOn(database: Database, { memberId }: Seeded) {
+function repliesOn(database: Database, { memberId }: Seeded, newId: () => string = uuidv7) {
   const actor: Actor = {
     kind: 'member',
     id: memberId,
@@ -41,7 +41,7 @@ function repliesOn(database: Database, { memberId }: Seeded) {
   const services = createServices({
     database,
     clock: Date.now,
-    newId: uuidv7,
+    newId,
     tools,
     mode: 'demo',
     limit: async () => undefined,
@@ -53,7 +53,7 @@ function repliesOn(database: Database, { memberId }: Seeded) {
 
 /** The floor: the statements one reply makes, recorded as it makes them, run again by bare better-sqlite3 with the same settings, a commit each. */
 export async function rawPostingRate(file: string, seeded: Seeded): Promise<number> {
-  const { statements, postId, seq: recordedSeq } = await recordOneReply(file, seeded)
+  const { statements, ids, seq: recordedSeq } = await recordOneReply(file, seeded)
   const connection = new Sqlite(file)
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
@@ -62,12 +62,12 @@ export async function rawPostingRate(file: string, seeded: Seeded): Promise<numb
   const [{ seq } = { seq: 0 }] = connection.prepare('select max(seq) as seq from posts').all() as { seq: number }[]
   const began = performance.now()
   for (let i = 1; i <= count; i++) {
-    const id = uuidv7()
+    const fresh = new Map<unknown, unknown>([...ids].map((id) => [id, uuidv7()])).set(recordedSeq, seq + i)
     connection.exec('BEGIN IMMEDIATE')
-    for (const { statement, values } of prepared) {
-      const fresh = values.map((value) => (value === postId ? id : value === recordedSeq ? seq + i : value))
-      if (statement.reader) statement.all(...fresh)
-      else statement.run(...fresh)
+    for (const { statement, values: recorded } of prepared) {
+      const values = recorded.map((value) => fresh.get(value) ?? value)
+      if (statement.reader) statement.all(...values)
+      else statement.run(...values)
     }
     connection.exec('COMMIT')
   }
@@ -81,6 +81,12 @@ type Recorded = { readonly sql: string; readonly values: readonly unknown[] }
 /** Makes one reply with our eyes on better-sqlite3, and gives back every statement with the values it was run with. */
 async function recordOneReply(file: string, seeded: Seeded) {
   const recorded: Recorded[] = []
+  const ids = new Set<string>()
+  const newId = () => {
+    const id = uuidv7()
+    ids.add(id)
+    return id
+  }
   const prepare = Sqlite.prototype.prepare
   Sqlite.prototype.prepare = function (this: Sqlite.Database, sql: string) {
     const statement = prepare.call(this, sql)
@@ -97,11 +103,11 @@ async function recordOneReply(file: string, seeded: Seeded) {
   } as typeof prepare
   try {
     const database = openDatabase(`file:${file}`)
-    const { id } = await repliesOn(database, seeded).postReply({ threadId: seeded.threadId, body })
+    const { id } = await repliesOn(database, seeded, newId).postReply({ threadId: seeded.threadId, body })
     const [post] = await database.read(async (db) => db.select({ seq: posts.seq }).from(posts).where(eq(posts.id, id)))
     await database.close()
     // The last statement is our own look at what was written.
-    return { statements: recorded.slice(0, -1), postId: id, seq: post?.seq ?? 0 }
+    return { statements: recorded.slice(0, -1), ids, seq: post?.seq ?? 0 }
   } finally {
     Sqlite.prototype.prepare = prepare
   }

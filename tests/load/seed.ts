@@ -65,8 +65,8 @@ export async function seedPosts(file: string, postCount: number): Promise<Seeded
   await migrate(`file:${file}`)
   const db = new Sqlite(file)
   db.pragma('synchronous = OFF')
-  // Nothing to go back to, so nothing to write twice; the server turns its journal on again.
-  db.pragma('journal_mode = OFF')
+  // New pages need no way back, so nothing is written twice; the log comes back at the end.
+  db.pragma('journal_mode = MEMORY')
   db.pragma('cache_size = -500000')
   const random = chance(7)
   const ids = new V7Generator()
@@ -183,7 +183,8 @@ export async function seedPosts(file: string, postCount: number): Promise<Seeded
         addReaction.run(id, kinds[r % 4] ?? 'hear', members[(seq * 5 + r * 11) % memberCount], at)
     }
     db.prepare('update threads set last_post_at = ? where id = ?').run(at, threadId)
-    if (t % 400 === 0) addFollow.run(threadId, memberId, at)
+    // One person follows some twenty threads, however large the community is.
+    if (t % Math.ceil(threadCount / 20) === 0) addFollow.run(threadId, memberId, at)
     if (isMeasured) measured = threadId
   }
   for (const one of words) if (one.length >= 4) addWord.run(one, one.slice(0, 1), one.length)

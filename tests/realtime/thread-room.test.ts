@@ -99,6 +99,30 @@ describe('listening to a thread', () => {
     expect(await watch(again.socket, thread.id)).toMatchObject({ ok: false })
   })
 
+  test('whom a block keeps apart hears nothing of the other’s words, and cannot tell from the room', async () => {
+    const { amina, tom, house } = await aHouse()
+    const other = await given.member('Other')
+    await given.membership(other)
+    const thread = await given.thread(other)
+    const before = await house.connect(tom)
+    await watch(before.socket, thread.id)
+    await house.as(amina).commands.safety.blockPerson({ memberId: tom.id })
+    await pause(50)
+    expect(before.socket.connected).toBe(false)
+
+    const heardBy = await Promise.all([amina, tom, other].map((who) => house.connect(who)))
+    for (const { socket } of heardBy) expect(await watch(socket, thread.id)).toEqual({ ok: true })
+    await house.as(amina).commands.groups.postReply({ threadId: thread.id, body: 'From Amina' })
+    const hidden = await house.as(amina).commands.groups.postReply({
+      threadId: thread.id,
+      body: 'Without a name',
+      nameless: 'on',
+    })
+    for (const { socket } of heardBy) await settled(socket)
+    expect(heardBy.map(({ heard }) => heard.length)).toEqual([2, 1, 2])
+    expect(heardBy[1]?.heard[0]?.payload).toEqual({ threadId: thread.id, postId: hidden.id })
+  })
+
   test('whose session ended is let go at once, on that device only', async () => {
     const { amina, thread, house } = await aHouse()
     const phone = await house.connect(amina)

@@ -170,6 +170,13 @@ CREATE TABLE "exposures" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "folded_hard_kinds" (
+	"member_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"chosen_at" bigint NOT NULL,
+	CONSTRAINT "folded_hard_kinds_member_id_kind_pk" PRIMARY KEY("member_id","kind")
+);
+--> statement-breakpoint
 CREATE TABLE "host_settings" (
 	"key" text PRIMARY KEY NOT NULL,
 	"value" jsonb NOT NULL,
@@ -233,9 +240,10 @@ CREATE TABLE "push_devices" (
 --> statement-breakpoint
 CREATE TABLE "reports" (
 	"id" text PRIMARY KEY NOT NULL,
-	"case_id" text NOT NULL,
-	"subject_kind" text NOT NULL,
-	"subject_id" text NOT NULL,
+	"case_id" text,
+	"subject_kind" text,
+	"subject_id" text,
+	"told_where" text DEFAULT '' NOT NULL,
 	"reporter_id" text,
 	"look_up_hash" text,
 	"tell_address" text,
@@ -347,6 +355,7 @@ ALTER TABLE "decisions" ADD CONSTRAINT "decisions_about_id_members_id_fk" FOREIG
 ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "folded_hard_kinds" ADD CONSTRAINT "folded_hard_kinds_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "known_marks" ADD CONSTRAINT "known_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pager_numbers" ADD CONSTRAINT "pager_numbers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pages" ADD CONSTRAINT "pages_alarm_id_alarms_id_fk" FOREIGN KEY ("alarm_id") REFERENCES "public"."alarms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -386,7 +395,11 @@ CREATE UNIQUE INDEX "cases_one_open" ON "cases" USING btree ("subject_kind","sub
 CREATE INDEX "cases_queue" ON "cases" USING btree ("level","due_at","id") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "cases_about" ON "cases" USING btree ("about_id","opened_at");--> statement-breakpoint
 CREATE INDEX "cases_of_subject" ON "cases" USING btree ("subject_kind","subject_id");--> statement-breakpoint
-CREATE INDEX "cases_claimed" ON "cases" USING btree ("claimed_by","due_at") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_of_group" ON "cases" USING btree ("group_id","level","due_at","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_by_source" ON "cases" USING btree ("source","level","due_at","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_claimed" ON "cases" USING btree ("claimed_by","level","due_at","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "cases_unclaimed" ON "cases" USING btree ("level","due_at","id") WHERE closed_at is null and claimed_by is null;--> statement-breakpoint
+CREATE INDEX "cases_handed_up" ON "cases" USING btree ("level","due_at","id") WHERE closed_at is null and handed_up_at is not null;--> statement-breakpoint
 CREATE INDEX "cases_by_time" ON "cases" USING btree ("opened_at","id");--> statement-breakpoint
 CREATE INDEX "cases_closed" ON "cases" USING btree ("closed_at","id");--> statement-breakpoint
 CREATE INDEX "crisis_contacts_in_order" ON "crisis_contacts" USING btree ("retired_at","position");--> statement-breakpoint
@@ -407,6 +420,8 @@ CREATE INDEX "reports_by_case" ON "reports" USING btree ("case_id","reported_at"
 CREATE INDEX "reports_by_reporter" ON "reports" USING btree ("reporter_id","reported_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_look_up" ON "reports" USING btree ("look_up_hash");--> statement-breakpoint
 CREATE INDEX "reports_by_time" ON "reports" USING btree ("reported_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "reports_one_open" ON "reports" USING btree ("reporter_id","subject_kind","subject_id") WHERE answered_at is null;--> statement-breakpoint
+CREATE INDEX "reports_unplaced" ON "reports" USING btree ("promised_by","id") WHERE case_id is null and answered_at is null;--> statement-breakpoint
 CREATE INDEX "restrictions_of" ON "restrictions" USING btree ("member_id","ended_at");--> statement-breakpoint
 CREATE INDEX "restrictions_by_decision" ON "restrictions" USING btree ("decision_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "risk_records_versions" ON "risk_records" USING btree ("kind","version");--> statement-breakpoint
@@ -414,6 +429,7 @@ CREATE INDEX "safeguarding_holds_of" ON "safeguarding_holds" USING btree ("membe
 CREATE UNIQUE INDEX "screenings_once" ON "screenings" USING btree ("subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "screenings_left_to_people" ON "screenings" USING btree ("left_to_people_at","id") WHERE left_to_people_at is not null;--> statement-breakpoint
 CREATE INDEX "screenings_by_author" ON "screenings" USING btree ("author_id","screened_at");--> statement-breakpoint
+CREATE INDEX "screenings_settled" ON "screenings" USING btree ("settled_at");--> statement-breakpoint
 CREATE INDEX "shifts_by_time" ON "shifts" USING btree ("ends_at","starts_at");--> statement-breakpoint
 CREATE INDEX "shifts_of" ON "shifts" USING btree ("member_id","ends_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "support_offers_once" ON "support_offers" USING btree ("case_id");--> statement-breakpoint

@@ -148,7 +148,11 @@ CREATE UNIQUE INDEX `cases_one_open` ON `cases` (`subject_kind`,`subject_id`) WH
 CREATE INDEX `cases_queue` ON `cases` (`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX `cases_about` ON `cases` (`about_id`,`opened_at`);--> statement-breakpoint
 CREATE INDEX `cases_of_subject` ON `cases` (`subject_kind`,`subject_id`);--> statement-breakpoint
-CREATE INDEX `cases_claimed` ON `cases` (`claimed_by`,`due_at`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_of_group` ON `cases` (`group_id`,`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_by_source` ON `cases` (`source`,`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_claimed` ON `cases` (`claimed_by`,`level`,`due_at`,`id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_unclaimed` ON `cases` (`level`,`due_at`,`id`) WHERE closed_at is null and claimed_by is null;--> statement-breakpoint
+CREATE INDEX `cases_handed_up` ON `cases` (`level`,`due_at`,`id`) WHERE closed_at is null and handed_up_at is not null;--> statement-breakpoint
 CREATE INDEX `cases_by_time` ON `cases` (`opened_at`,`id`);--> statement-breakpoint
 CREATE INDEX `cases_closed` ON `cases` (`closed_at`,`id`);--> statement-breakpoint
 CREATE TABLE `crisis_contacts` (
@@ -221,6 +225,14 @@ CREATE TABLE `exposures` (
 --> statement-breakpoint
 CREATE INDEX `exposures_of` ON `exposures` (`member_id`,`at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `exposures_once` ON `exposures` (`member_id`,`case_id`);--> statement-breakpoint
+CREATE TABLE `folded_hard_kinds` (
+	`member_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`chosen_at` integer NOT NULL,
+	PRIMARY KEY(`member_id`, `kind`),
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `host_settings` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL,
@@ -295,9 +307,10 @@ CREATE UNIQUE INDEX `push_devices_once` ON `push_devices` (`endpoint`);--> state
 CREATE INDEX `push_devices_of` ON `push_devices` (`member_id`);--> statement-breakpoint
 CREATE TABLE `reports` (
 	`id` text PRIMARY KEY NOT NULL,
-	`case_id` text NOT NULL,
-	`subject_kind` text NOT NULL,
-	`subject_id` text NOT NULL,
+	`case_id` text,
+	`subject_kind` text,
+	`subject_id` text,
+	`told_where` text DEFAULT '' NOT NULL,
 	`reporter_id` text,
 	`look_up_hash` text,
 	`tell_address` text,
@@ -316,6 +329,8 @@ CREATE INDEX `reports_by_case` ON `reports` (`case_id`,`reported_at`);--> statem
 CREATE INDEX `reports_by_reporter` ON `reports` (`reporter_id`,`reported_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `reports_look_up` ON `reports` (`look_up_hash`);--> statement-breakpoint
 CREATE INDEX `reports_by_time` ON `reports` (`reported_at`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_one_open` ON `reports` (`reporter_id`,`subject_kind`,`subject_id`) WHERE answered_at is null;--> statement-breakpoint
+CREATE INDEX `reports_unplaced` ON `reports` (`promised_by`,`id`) WHERE case_id is null and answered_at is null;--> statement-breakpoint
 CREATE TABLE `restrictions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
@@ -376,6 +391,7 @@ CREATE TABLE `screenings` (
 CREATE UNIQUE INDEX `screenings_once` ON `screenings` (`subject_kind`,`subject_id`);--> statement-breakpoint
 CREATE INDEX `screenings_left_to_people` ON `screenings` (`left_to_people_at`,`id`) WHERE left_to_people_at is not null;--> statement-breakpoint
 CREATE INDEX `screenings_by_author` ON `screenings` (`author_id`,`screened_at`);--> statement-breakpoint
+CREATE INDEX `screenings_settled` ON `screenings` (`settled_at`);--> statement-breakpoint
 CREATE TABLE `shifts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,

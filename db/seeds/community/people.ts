@@ -503,4 +503,15 @@ export const people: readonly SeedPerson[] = [
     ],
     groups: ['ms', 'breathing', 'sleep-and-fatigue', 'long-covid'],
   },
+
+  // So new that somebody looks at what they write first.
+  {
+    key: 'fennel',
+    name: 'Fennel',
+    joinedDaysAgo: 1,
+    words: 'Just found this place.',
+    journeys: [{ condition: 'heart-failure', monthsAgo: 3 }],
+    groups: ['heart'],
+  },
+  { key: 'brightside', name: 'Bright Side', joinedDaysAgo: 2, journeys: [], groups: ['parkinsons'] },
 ]

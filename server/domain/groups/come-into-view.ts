@@ -15,7 +15,13 @@ export type KeptPost = typeof posts.$inferSelect & {
 /** A reply is there for everybody: its thread counts it, and those who follow are told. */
 export async function replyComesIntoView(
   { tx, now, record }: Context,
-  { id, threadId, groupId, authorId }: Pick<KeptPost, 'id' | 'threadId' | 'groupId' | 'authorId'>,
+  {
+    id,
+    threadId,
+    groupId,
+    authorId,
+    nameless,
+  }: Pick<KeptPost, 'id' | 'threadId' | 'groupId' | 'authorId' | 'nameless'>,
   thread: { readonly authorId: string; readonly answeredAt: number | null },
 ): Promise<void> {
   const isAnswer = thread.authorId !== authorId
@@ -27,7 +33,7 @@ export async function replyComesIntoView(
       ...(isAnswer && thread.answeredAt === null ? { answeredAt: now } : {}),
     })
     .where(eq(threads.id, threadId))
-  await record({ name: 'reply.posted', postId: id, authorId, threadId, groupId })
+  await record({ name: 'reply.posted', postId: id, authorId, nameless, threadId, groupId })
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Reader } from '#db/database.ts'
 import { drafts, groups, memberships, posts, threads } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { type Context, query } from '../kernel/command.ts'
+import { peopleApartFrom } from '../safety/index.ts'
+import { openedInSight } from './in-sight.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
 
 /** Where words were being written: `thread:ID` (a reply), `group:ID` (a new thread), `post:ID` (an edit). */
@@ -66,13 +68,19 @@ async function roomsOf(db: Reader, actor: Actor, places: readonly string[]): Pro
     places.filter((at) => at.startsWith(`${kind}:`)).map((at) => at.slice(kind.length + 1))
   const belonging = and(eq(memberships.groupId, groups.id), eq(memberships.memberId, actor.id))
   const room = { slug: groups.slug, groupName: groups.name }
-  const titled = { ...room, title: threads.title, authorId: threads.authorId, isTakenDown: openerIsTakenDown }
+  const apart = await peopleApartFrom(db, actor.id)
+  const titled = {
+    ...room,
+    title: threads.title,
+    authorId: threads.authorId,
+    isTakenDown: openerIsTakenDown,
+  }
   const inThreads = await db
     .select({ id: threads.id, ...titled })
     .from(threads)
     .innerJoin(groups, eq(groups.id, threads.groupId))
     .innerJoin(memberships, belonging)
-    .where(inArray(threads.id, idsOf('thread')))
+    .where(and(inArray(threads.id, idsOf('thread')), openedInSight(apart)))
   const inGroups = await db
     .select({ id: groups.id, ...room })
     .from(groups)
@@ -84,7 +92,7 @@ async function roomsOf(db: Reader, actor: Actor, places: readonly string[]): Pro
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(groups, eq(groups.id, posts.groupId))
     .innerJoin(memberships, belonging)
-    .where(and(inArray(posts.id, idsOf('post')), eq(posts.authorId, actor.id)))
+    .where(and(inArray(posts.id, idsOf('post')), eq(posts.authorId, actor.id), openedInSight(apart)))
   const titledRoom = ({ slug, groupName, ...thread }: (typeof inThreads)[number]): Room => ({
     slug,
     groupName,

@@ -33,7 +33,7 @@ export const editPost = command(
     await letDraftGo(ctx, `post:${postId}`)
     if (!isChanged(post, words)) return { id: postId, threadId: post.threadId, slug: post.thread.slug }
     await keepOldWords(ctx, post)
-    const mentioned = await mentionsIn(ctx.tx, post.groupId, words.body)
+    const mentioned = await mentionsIn(ctx.tx, { groupId: post.groupId, authorId: ctx.actor.id }, words.body)
     const html = toHtml(words.body, mentioned)
     await ctx.tx
       .update(posts)

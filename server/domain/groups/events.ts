@@ -20,7 +20,7 @@ export type GroupEvent =
   | { name: 'facilitator.named'; groupId: string; memberId: string; role: 'facilitator' | 'greeter' }
   | { name: 'facilitator.stood-down'; groupId: string; memberId: string; role: 'facilitator' | 'greeter' }
   | ({ name: 'thread.started'; postId: string; authorId: string; byNewcomer: boolean } & InThread)
-  | ({ name: 'reply.posted'; postId: string; authorId: string } & InThread)
+  | ({ name: 'reply.posted'; postId: string; authorId: string; nameless: boolean } & InThread)
   | ({ name: 'post.edited'; postId: string } & InThread)
   | ({ name: 'post.taken-down'; postId: string } & InThread)
   | ({ name: 'post.put-back'; postId: string } & InThread)

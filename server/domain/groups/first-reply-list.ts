@@ -15,8 +15,10 @@ import {
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { peopleApartFrom } from '../safety/index.ts'
 import { toPlainText } from './formatting.ts'
 import { visibleGroup } from './groups.ts'
+import { openedInSight } from './in-sight.ts'
 import { mayGreet, mayRead } from './policy.ts'
 
 const threadsAtOnce = 20
@@ -80,6 +82,7 @@ async function groupsGreetedIn(db: Reader, actor: Actor): Promise<string[]> {
 
 async function waitingIn(db: Reader, actor: Actor, { groupIds, limit }: { groupIds: string[]; limit: number }) {
   if (groupIds.length === 0) return []
+  const apart = await peopleApartFrom(db, actor.id)
   return db
     .select({
       id: threads.id,
@@ -105,6 +108,7 @@ async function waitingIn(db: Reader, actor: Actor, { groupIds, limit }: { groupI
         eq(threads.byNewcomer, true),
         isNull(threads.answeredAt),
         ne(threads.authorId, actor.id),
+        openedInSight(apart),
         isNull(postTakedowns.postId),
         isNull(threadClosures.threadId),
         isNull(threadMerges.threadId),

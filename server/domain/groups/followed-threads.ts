@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { follows, groups, memberships, mutes, threads } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { peopleApartFrom } from '../safety/index.ts'
+import { openedInSight } from './in-sight.ts'
 import { olderThan, onePage, placeInput } from './pages.ts'
 import { mayKeep, mayRead } from './policy.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
@@ -12,6 +14,7 @@ const followedAPage = 20
 /** Threads this member follows, the newest first. One in a group they left is there to be let go, without its title. Refuses: forbidden. */
 export const followedThreads = query(z.object({ after: placeInput }), async ({ db, actor, now }, { after }) => {
   demand(mayKeep(actor))
+  const apart = await peopleApartFrom(db, actor.id)
   const rows = await db
     .select({
       id: follows.threadId,
@@ -31,7 +34,9 @@ export const followedThreads = query(z.object({ after: placeInput }), async ({ d
     .innerJoin(groups, eq(groups.id, threads.groupId))
     .leftJoin(memberships, and(eq(memberships.groupId, threads.groupId), eq(memberships.memberId, actor.id)))
     .leftJoin(mutes, and(eq(mutes.memberId, actor.id), eq(mutes.kind, 'thread'), eq(mutes.subjectId, follows.threadId)))
-    .where(and(eq(follows.memberId, actor.id), olderThan(follows.followedAt, follows.threadId, after)))
+    .where(
+      and(eq(follows.memberId, actor.id), openedInSight(apart), olderThan(follows.followedAt, follows.threadId, after)),
+    )
     .orderBy(desc(follows.followedAt), desc(follows.threadId))
     .limit(followedAPage + 1)
 

@@ -8,7 +8,7 @@ import { openerIsTakenDown, titleFor } from './threads.ts'
 /** A post that was found, whole. For the server: what leaves it says nothing of who wrote without a name. */
 export type FoundPost = Awaited<ReturnType<typeof foundPosts>>[number]
 
-/** These posts, newest first, as far as this member may see them now: in their own groups, not taken down, not muted. The index is a hint, never a permission. */
+/** These posts, newest first, as far as this member may see them now: in their own groups, not taken down, not muted or blocked. The index is a hint, never a permission. */
 export async function foundPosts(db: Reader, actor: Actor, seqs: readonly number[], muted: Muted) {
   if (seqs.length === 0) return []
   const rows = await db
@@ -21,6 +21,7 @@ export async function foundPosts(db: Reader, actor: Actor, seqs: readonly number
       groupName: groups.name,
       title: threads.title,
       starterId: threads.authorId,
+      startedNameless: threads.nameless,
       isTakenDown: openerIsTakenDown,
       opensThread: posts.opensThread,
       authorId: posts.authorId,
@@ -38,7 +39,8 @@ export async function foundPosts(db: Reader, actor: Actor, seqs: readonly number
     .leftJoin(postTakedowns, eq(postTakedowns.postId, posts.id))
     .leftJoin(threadMerges, eq(threadMerges.threadId, posts.threadId))
     .where(and(inArray(posts.seq, [...seqs]), isNull(postTakedowns.postId), isNull(threadMerges.threadId)))
-  return withoutMuted(muted, rows)
+  const withStarter = rows.map((row) => ({ ...row, startedBy: row.startedNameless ? null : row.starterId }))
+  return withoutMuted(muted, withStarter)
     .map((row) => ({ ...row, title: titleFor(actor, { ...row, authorId: row.starterId }) }))
     .sort((a, b) => b.seq - a.seq)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { topics } from '#db/schema/index.ts'
 import { type Asking, query } from '../kernel/command.ts'
+import { peopleApartFrom } from '../safety/index.ts'
 import { toHtml } from './formatting.ts'
 import { standingBefore, summaryOf } from './group-summary.ts'
 import { pageOfThreads, pinnedThreads, type ThreadWish } from './group-threads.ts'
@@ -10,6 +11,7 @@ import { type SeenGroup, visibleGroup } from './groups.ts'
 import { muteOf } from './mutes.ts'
 import { placeInput } from './pages.ts'
 import { mayFacilitate, mayRead, mayWrite } from './policy.ts'
+import { looksAfter } from './threads.ts'
 import { isFirstVisit, newSince, visitToKeep } from './visits.ts'
 
 /** A group's page: the public summary for everyone, its conversations for those who may read them. Refuses: not-found. */
@@ -34,7 +36,8 @@ type Where = Pick<ThreadWish, 'topicId' | 'after' | 'before'>
 
 async function insideOf({ db, actor, now }: Asking, group: SeenGroup, where: Where) {
   const visits = group.visits
-  const wish = { ...where, groupId: group.id, readerId: actor.id, since: visits ? newSince(visits, now) : now }
+  const apart = looksAfter(actor, group) ? new Set<string>() : await peopleApartFrom(db, actor.id)
+  const wish = { ...where, groupId: group.id, readerId: actor.id, since: visits ? newSince(visits, now) : now, apart }
   const isFirstPage = !where.after && !where.before && !where.topicId
   const isFirst = visits !== null && isFirstVisit(visits, now)
   return {

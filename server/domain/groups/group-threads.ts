@@ -10,6 +10,7 @@ import {
   threadTopics,
   topics,
 } from '#db/schema/index.ts'
+import { openedInSight, outOfSightIn } from './in-sight.ts'
 import { newerThan, olderThan, type Place } from './pages.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
 
@@ -24,6 +25,8 @@ export type ThreadWish = {
   readonly after: Place | null
   readonly before: Place | null
   readonly since: number
+  /** Whom the reader does not see and is not seen by; nobody for those who look after the group. */
+  readonly apart: ReadonlySet<string>
 }
 
 /** One page of a group's threads, the liveliest first, and where the pages beside it begin. Pinned ones stand elsewhere unless a topic is chosen. */
@@ -35,6 +38,7 @@ export async function pageOfThreads(db: Reader, wish: ThreadWish) {
         eq(threads.groupId, wish.groupId),
         isNull(threadMerges.threadId),
         or(isNull(threads.heldAt), eq(threads.authorId, wish.readerId)),
+        openedInSight(wish.apart),
         ofTopic(db, wish),
         beside(wish),
       ),
@@ -56,7 +60,7 @@ export const pinnedThreads = async (db: Reader, wish: ThreadWish) =>
     db,
     wish,
     await lines(db, wish)
-      .where(and(eq(threadPins.groupId, wish.groupId), isNull(threadMerges.threadId)))
+      .where(and(eq(threadPins.groupId, wish.groupId), isNull(threadMerges.threadId), openedInSight(wish.apart)))
       .orderBy(desc(threadPins.pinnedAt))
       .limit(5),
   )
@@ -74,6 +78,7 @@ const lines = (db: Reader, { readerId }: ThreadWish) =>
       lastPostAt: threads.lastPostAt,
       replyCount: threads.replyCount,
       closedAt: threadClosures.closedAt,
+      heldAt: threads.heldAt,
       readAt: readingPlaces.readAt,
     })
     .from(threads)
@@ -99,12 +104,15 @@ const placeOf = (thread: { lastPostAt: number; id: string } | undefined) =>
 
 type Line = Awaited<ReturnType<typeof lines>>[number]
 
-async function asSeen(db: Reader, { since, readerId }: ThreadWish, page: readonly Line[]) {
-  const tags = await topicsOf(
-    db,
-    page.map(({ id }) => id),
-  )
-  return page.map(({ nameless, startedBy, authorId, isTakenDown, readAt, closedAt, ...thread }) => {
+async function asSeen(db: Reader, { since, readerId, apart }: ThreadWish, page: readonly Line[]) {
+  const ids = page.map(({ id }) => id)
+  const tags = await topicsOf(db, ids)
+  const outOfSight = await outOfSightIn(db, ids, apart)
+  return page.map(({ nameless, startedBy, authorId, isTakenDown, readAt, closedAt, heldAt, ...line }) => {
+    const hidden = outOfSight.get(line.id)
+    const thread = hidden
+      ? { ...line, replyCount: line.replyCount - hidden.replies, lastPostAt: hidden.lastPostAt }
+      : line
     // What they have read since, and what they wrote themselves, is not new to them.
     const unread = Math.max(since, readAt ?? 0)
     return {
@@ -113,6 +121,8 @@ async function asSeen(db: Reader, { since, readerId }: ThreadWish, page: readonl
       startedBy: nameless ? null : startedBy,
       isMine: authorId === readerId,
       isClosed: closedAt !== null,
+      /** Waits to be checked: only its author finds it here. */
+      isHeld: heldAt !== null,
       news: thread.lastPostAt <= unread ? null : thread.postedAt > unread ? ('thread' as const) : ('replies' as const),
       topics: tags.filter(({ threadId }) => threadId === thread.id).map(({ name }) => name),
     }

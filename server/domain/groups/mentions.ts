@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
 import { members, memberships, mentions } from '#db/schema/index.ts'
 import { nameKey } from '../people/index.ts'
+import { peopleApartFrom } from '../safety/index.ts'
 import type { Mentioned } from './formatting.ts'
 
 /** More names than this in one post are left as plain words. */
@@ -11,8 +12,12 @@ const mostWordsInAName = 5
 /** Somebody of the group named in a text after an "@". */
 export type FoundMention = Mentioned & { readonly memberId: string }
 
-/** The members of the group that a text mentions, in order. Outside the group an "@" is only a letter. Quoted lines mention nobody again. */
-export async function mentionsIn(tx: Tx, groupId: string, text: string): Promise<FoundMention[]> {
+/** The members of the group that a text mentions, in order. Outside the group an "@" is only a letter. Quoted lines mention nobody again. Whoever is blocked, by either side, stays a plain word. */
+export async function mentionsIn(
+  tx: Tx,
+  { groupId, authorId }: { readonly groupId: string; readonly authorId: string },
+  text: string,
+): Promise<FoundMention[]> {
   const tries = namesTried(text)
   if (tries.length === 0) return []
   const keys = [...new Set(tries.flatMap(({ names }) => names.map(nameKey)))].filter((key) => key !== '')
@@ -21,7 +26,8 @@ export async function mentionsIn(tx: Tx, groupId: string, text: string): Promise
     .from(members)
     .innerJoin(memberships, and(eq(memberships.memberId, members.id), eq(memberships.groupId, groupId)))
     .where(inArray(members.nameKey, keys))
-  const byKey = new Map(belonging.map((member) => [member.key, member]))
+  const apart = belonging.length > 0 ? await peopleApartFrom(tx, authorId) : new Set<string>()
+  const byKey = new Map(belonging.filter(({ id }) => !apart.has(id)).map((member) => [member.key, member]))
   return tries.flatMap(({ at, names }) => {
     for (const name of names) {
       const member = byKey.get(nameKey(name))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { groups, members, memberships, mutes, threadMerges, threads } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { peopleApartFrom } from '../safety/index.ts'
 import { mayKeep } from './policy.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
 
@@ -22,6 +23,7 @@ export const muted = query(z.object({}), async ({ db, actor, now }) => {
       group: groups.name,
       thread: threads.title,
       authorId: threads.authorId,
+      nameless: threads.nameless,
       isTakenDown: openerIsTakenDown,
       belongs: memberships.memberId,
       mergedInto: threadMerges.intoId,
@@ -34,14 +36,19 @@ export const muted = query(z.object({}), async ({ db, actor, now }) => {
     .leftJoin(memberships, and(eq(memberships.groupId, threads.groupId), eq(memberships.memberId, actor.id)))
     .where(and(eq(mutes.memberId, actor.id), or(isNull(mutes.until), gt(mutes.until, now))))
     .limit(listedAtMost)
+  const apart = await peopleApartFrom(db, actor.id)
   return rows
-    .map(({ person, group, thread, authorId, isTakenDown, belongs, mergedInto, ...mute }) => ({
+    .map(({ person, group, thread, authorId, nameless, isTakenDown, belongs, mergedInto, ...mute }) => ({
       ...mute,
       name:
         person ??
         group ??
         // Its words went elsewhere, and may have been taken down there: nobody looks after this title any more.
-        (belongs === null || mergedInto !== null || thread === null || authorId === null
+        (belongs === null ||
+        mergedInto !== null ||
+        thread === null ||
+        authorId === null ||
+        (!nameless && apart.has(authorId))
           ? null
           : titleFor(actor, { title: thread, authorId, isTakenDown })),
     }))

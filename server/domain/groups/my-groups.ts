@@ -50,10 +50,12 @@ type Newest = {
   readonly lastNameless: boolean | null
 }
 
-/** A thread is as good as muted when a muted person started it, or is the one who wrote last. */
+/** A thread is as good as muted when a muted or blocked person started it, or is the one who wrote last. */
 const isThreadMuted = (muted: Muted, groupId: string, thread: Newest): boolean =>
   isMuted(muted, { threadId: thread.id, groupId, authorId: thread.authorId, nameless: thread.nameless }) ||
-  (thread.lastAuthorId !== null && thread.lastNameless === false && muted.person.has(thread.lastAuthorId))
+  (thread.lastAuthorId !== null &&
+    thread.lastNameless === false &&
+    (muted.person.has(thread.lastAuthorId) || muted.apart.has(thread.lastAuthorId)))
 
 const groupsOf = (db: Reader) =>
   db.prepared('my-groups', (reader) =>

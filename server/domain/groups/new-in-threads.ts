@@ -15,7 +15,7 @@ import type { Asking } from '../kernel/command.ts'
 import { firstWords } from './excerpts.ts'
 import { foldsOf, isFolded } from './folds.ts'
 import { plainOf } from './formatting.ts'
-import { type Muted, withoutMuted } from './mutes.ts'
+import { isOutOfSight, type Muted, withoutMuted } from './mutes.ts'
 import { pathsOn } from './paths.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
 
@@ -32,6 +32,7 @@ export async function newInThreads(ctx: Asking, muted: Muted) {
   const withNews = followed
     .filter(({ belongs, mergedInto }) => belongs !== null && mergedInto === null)
     .filter(({ id, groupId }) => !muted.thread.has(id) && !muted.group.has(groupId))
+    .filter((thread) => !isOutOfSight(muted, thread))
     .filter(({ lastSeq, readTo }) => (lastSeq ?? 0) > (readTo ?? 0))
     .sort((a, b) => b.lastPostAt - a.lastPostAt)
 
@@ -97,6 +98,7 @@ const followedBy = (db: Reader) =>
           groupId: threads.groupId,
           title: threads.title,
           authorId: threads.authorId,
+          nameless: threads.nameless,
           isTakenDown: openerIsTakenDown,
           lastPostAt: threads.lastPostAt,
           slug: groups.slug,

@@ -44,17 +44,18 @@ export async function pathsOn({ db, actor, now }: Asking, thread: GroupSeen, ran
   return { paths, mine }
 }
 
-/** Who in this thread has lived with it longer than the reader, those two to three years ahead first: they help most. */
+/** Who in this thread has lived with it longer than the reader, those two to three years ahead first: they help most. Not whoever is blocked, by either side. */
 export async function peopleAhead(
   { db, actor }: Asking,
   thread: SeenThread,
   mine: readonly Told[],
+  apart: ReadonlySet<string>,
 ): Promise<PersonAhead[]> {
   if (mine.length === 0) return []
   const rows = await toldIn(db).execute({ threadId: thread.id, groupId: thread.groupId, memberId: actor.id })
   const people = new Map<string, PersonAhead>()
   for (const row of rows) {
-    if (row.memberId === actor.id || !isShown(row, { actor, thread, mine })) continue
+    if (row.memberId === actor.id || apart.has(row.memberId) || !isShown(row, { actor, thread, mine })) continue
     const yearsAlong = Math.max(yearsAhead(mine, [row]), people.get(row.memberId)?.yearsAlong ?? 0)
     if (yearsAlong === 0) continue
     people.set(row.memberId, { id: row.memberId, name: row.name, yearsAlong, answers: row.answers })

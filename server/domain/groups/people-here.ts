@@ -3,8 +3,9 @@ import type { Reader } from '#db/database.ts'
 import { members, memberships, posts } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { areApart } from '../safety/index.ts'
 
-/** Somebody this member can come across: they share a group, or have written under their name in one of this member's groups. Refuses: not-found. */
+/** Somebody this member can come across: they share a group, or have written under their name in one of this member's groups. Not whoever is blocked, by either side. Refuses: not-found. */
 export async function visibleMember(db: Reader, actor: Actor, memberId: string) {
   const mine = db.select({ id: memberships.groupId }).from(memberships).where(eq(memberships.memberId, actor.id))
   const besideMe = db
@@ -25,6 +26,6 @@ export async function visibleMember(db: Reader, actor: Actor, memberId: string) 
         or(eq(members.id, actor.id), inArray(members.id, besideMe), inArray(members.id, wroteHere)),
       ),
     )
-  if (!person) throw notFound('Person')
+  if (!person || (await areApart(db, actor.id, memberId))) throw notFound('Person')
   return person
 }

@@ -25,7 +25,7 @@ export const postReply = command(
     const thread = await standingThread(ctx.tx, ctx.actor, sentTo)
     const threadId = thread.id
     demand(mayReply(ctx.actor, thread))
-    if (reply.quotesId) await postToQuote(ctx.tx, threadId, reply.quotesId)
+    if (reply.quotesId) await postToQuote(ctx.tx, thread, ctx.actor, reply.quotesId)
 
     const isCarried = sentTo !== threadId
     const post = await writePost(ctx, {
@@ -36,7 +36,11 @@ export const postReply = command(
     })
     if (isCarried) await letCarriedDraftGo(ctx, threadId, reply.body)
     if (!post.isHeld)
-      await replyComesIntoView(ctx, { id: post.id, authorId: ctx.actor.id, threadId, groupId: thread.groupId }, thread)
+      await replyComesIntoView(
+        ctx,
+        { id: post.id, authorId: ctx.actor.id, nameless: reply.nameless, threadId, groupId: thread.groupId },
+        thread,
+      )
     return { id: post.id, threadId, slug: thread.slug, isHeld: post.isHeld }
   },
   { limit: 'posting' },

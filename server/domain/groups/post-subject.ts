@@ -19,6 +19,7 @@ export const postSubject: Subject = {
     return (await faceOf(db, id)) ?? missing()
   },
   face: faceOf,
+  at,
   around,
   async withhold(ctx, id, how) {
     const post = await kept(ctx.tx, id)
@@ -78,6 +79,21 @@ async function faceOf(db: Reader, id: string): Promise<SubjectFace | null> {
     writtenAt: post.postedAt,
     withheld,
   }
+}
+
+/** A post's own address, its place in its thread, or a thread: then the post that opens it. */
+async function at(db: Reader, path: string): Promise<string | null> {
+  const [, postId] = /^\/groups\/[^/]+\/(?:posts\/|threads\/[^#]*#post-)([\w-]{1,60})/.exec(path) ?? []
+  if (postId) return postId
+  const [, threadId] = /^\/groups\/[^/]+\/threads\/([\w-]{1,60})/.exec(path) ?? []
+  if (!threadId) return null
+  const [opener] = await db
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(eq(posts.threadId, threadId), eq(posts.opensThread, true)))
+    .orderBy(asc(posts.seq))
+    .limit(1)
+  return opener?.id ?? null
 }
 
 async function around(db: Reader, id: string): Promise<SubjectNeighbour[]> {

@@ -3,13 +3,14 @@ import type { Reader } from '#db/database.ts'
 import { posts, postTakedowns } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { areApart } from '../safety/index.ts'
 import { maySeeWithheld, type PostFacts } from './policy.ts'
-import { type SeenThread, visibleThread } from './threads.ts'
+import { looksAfter, type SeenThread, visibleThread } from './threads.ts'
 
 /** A post this person may see, and what they are to it. `authorId` is for decisions only and never leaves the server. */
 export type FoundPost = typeof posts.$inferSelect & PostFacts & { readonly thread: SeenThread }
 
-/** A post this person may see. Out of view, it is there only for its author (unless it was removed) and for moderators; held, for facilitators too. Refuses: not-found. */
+/** A post this person may see. Out of view, it is there only for its author (unless it was removed) and for moderators; held, for facilitators too. A block hides it, unless it has no name. Refuses: not-found. */
 export async function visiblePost(db: Reader, actor: Actor, postId: string): Promise<FoundPost> {
   const [row] = await statement(db).execute({ postId })
   if (!row) throw notFound('Post')
@@ -18,6 +19,8 @@ export async function visiblePost(db: Reader, actor: Actor, postId: string): Pro
   const { withheld } = row
   const isTakenDown = withheld !== null
   if (isTakenDown && !maySeeWithheld(actor, { isMine, isFacilitator: thread.isFacilitator, withheld }))
+    throw notFound('Post')
+  if (!isMine && !row.post.nameless && !looksAfter(actor, thread) && (await areApart(db, actor.id, row.post.authorId)))
     throw notFound('Post')
   const { isMember, isFacilitator, isClosed } = thread
   return { ...row.post, isMember, isFacilitator, isClosed, isMine, isTakenDown, withheld, thread }

@@ -2,10 +2,12 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { members, posts, postTakedowns } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { areApart } from '../safety/index.ts'
 import { plainOf } from './formatting.ts'
-import { visibleThread } from './threads.ts'
+import { looksAfter, type SeenThread, visibleThread } from './threads.ts'
 
 const longestExcerpt = 220
 
@@ -13,8 +15,7 @@ const longestExcerpt = 220
 export const quoteOf = query(
   z.object({ threadId: z.string(), postId: z.string() }),
   async ({ db, actor }, { threadId, postId }) => {
-    await visibleThread(db, actor, threadId)
-    const post = await postToQuote(db, threadId, postId)
+    const post = await postToQuote(db, await visibleThread(db, actor, threadId), actor, postId)
     return {
       id: postId,
       name: post.nameless ? null : post.name,
@@ -24,11 +25,12 @@ export const quoteOf = query(
   },
 )
 
-/** A post that may be quoted: of this thread, and not taken down. Refuses: not-found. */
-export async function postToQuote(db: Reader, threadId: string, postId: string) {
+/** A post that may be quoted: of this thread, not taken down, and not hidden from this person by a block. Refuses: not-found. */
+export async function postToQuote(db: Reader, thread: SeenThread, actor: Actor, postId: string) {
   const [post] = await db
     .select({
       name: members.name,
+      authorId: posts.authorId,
       nameless: posts.nameless,
       html: posts.html,
       contentNotes: posts.contentNotes,
@@ -36,8 +38,10 @@ export async function postToQuote(db: Reader, threadId: string, postId: string) 
     .from(posts)
     .innerJoin(members, eq(members.id, posts.authorId))
     .leftJoin(postTakedowns, eq(postTakedowns.postId, posts.id))
-    .where(and(eq(posts.id, postId), eq(posts.threadId, threadId), isNull(postTakedowns.postId)))
+    .where(and(eq(posts.id, postId), eq(posts.threadId, thread.id), isNull(postTakedowns.postId)))
   if (!post) throw notFound('Post')
+  if (!post.nameless && !looksAfter(actor, thread) && (await areApart(db, actor.id, post.authorId)))
+    throw notFound('Post')
   return post
 }
 

@@ -3,16 +3,18 @@ import { z } from 'zod'
 import { groups, members, memberships, posts, postTakedowns, savedPosts as saved, threads } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { peopleApartFrom } from '../safety/index.ts'
 import { firstWords } from './excerpts.ts'
 import { foldsOf, isFolded } from './folds.ts'
 import { plainOf } from './formatting.ts'
+import { isOutOfSight } from './mutes.ts'
 import { olderThan, onePage, placeInput } from './pages.ts'
 import { mayKeep, mayRead } from './policy.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
 
 const savedAPage = 20
 
-/** Posts this member saved, the newest first. One that was taken down, or is in a group they left, is "not there any more". Refuses: forbidden. */
+/** Posts this member saved, the newest first. One that was taken down, that a block hides, or that is in a group they left, is "not there any more". Refuses: forbidden. */
 export const savedPosts = query(z.object({ after: placeInput }), async ({ db, actor }, { after }) => {
   demand(mayKeep(actor))
   const rows = await db
@@ -21,6 +23,8 @@ export const savedPosts = query(z.object({ after: placeInput }), async ({ db, ac
       savedAt: saved.savedAt,
       title: threads.title,
       starterId: threads.authorId,
+      startedNameless: threads.nameless,
+      authorId: posts.authorId,
       isOpenerTakenDown: openerIsTakenDown,
       slug: groups.slug,
       groupName: groups.name,
@@ -43,12 +47,15 @@ export const savedPosts = query(z.object({ after: placeInput }), async ({ db, ac
     .orderBy(desc(saved.savedAt), desc(saved.postId))
     .limit(savedAPage + 1)
 
+  const apart = await peopleApartFrom(db, actor.id)
   const folds = await foldsOf(db, actor.id)
   const { page, next } = onePage(rows, savedAPage, (row) => ({ at: row.savedAt, id: row.id }))
   return {
     posts: page.map((row) => {
       const isThere =
-        row.takenDownAt === null && mayRead(actor, { isMember: row.belongs !== null, isFacilitator: false }).allowed
+        row.takenDownAt === null &&
+        !isOutOfSight({ apart }, { ...row, startedBy: row.startedNameless ? null : row.starterId }) &&
+        mayRead(actor, { isMember: row.belongs !== null, isFacilitator: false }).allowed
       const isClosed = isFolded(folds, { contentNotes: row.contentNotes, text: plainOf(row.html) })
       return {
         id: row.id,

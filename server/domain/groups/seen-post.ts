@@ -2,7 +2,8 @@ import type { Withheld } from '#db/schema/index.ts'
 import type { Asking } from '../kernel/command.ts'
 import { findsWord } from './folds.ts'
 import { plainOf } from './formatting.ts'
-import { mutedSubjects } from './mutes.ts'
+import { type Held, heldOn } from './held-words.ts'
+import type { Muted } from './mutes.ts'
 import type { Path } from './paths.ts'
 import { withoutQuotes } from './quotes.ts'
 import { facilitatorsOf, type PostRow, type Range, savedOn, supportOn } from './thread-rows.ts'
@@ -28,6 +29,8 @@ export type SeenPost = {
   readonly html: string | null
   /** Why it is out of view, when it is. Held words are on the page only for their author and those who check. */
   readonly withheld: Withheld | null
+  /** Set while it waits to be checked. */
+  readonly held: Held | null
   readonly contentNotes: readonly string[]
   readonly fold: Fold | null
   /** The post these words answer. It names nobody who wrote without a name. */
@@ -48,26 +51,38 @@ type Liking = { readonly openNotes: readonly string[] | null; readonly foldWords
 
 /** A page of posts as this reader may see them, and what the page says of the people around them. */
 export async function seenPosts(
-  { db, actor, now }: Asking,
+  ctx: Asking,
   thread: SeenThread,
   {
     page,
     range,
     paths,
     liking,
-  }: { page: readonly PostRow[]; range: Range; paths: ReadonlyMap<string, Path>; liking: Liking },
+    muted,
+    apart,
+  }: {
+    page: readonly PostRow[]
+    range: Range
+    paths: ReadonlyMap<string, Path>
+    liking: Liking
+    muted: Muted
+    /** Whom the reader does not see here and is not seen by. */
+    apart: ReadonlySet<string>
+  },
 ) {
+  const { db, actor } = ctx
   const facilitators = await facilitatorsOf(db).execute({ groupId: thread.groupId })
   const support = byPost(await supportOn(db).execute(range))
   const saved = new Set((await savedOn(db).execute(range)).map(({ postId }) => postId))
-  const muted = await mutedSubjects(db, actor.id, now)
+  const held = await heldOn(ctx, thread, page)
   const words = liking?.foldWords ?? []
   const hasOwnWord = words.length > 0 ? findsWord(words) : null
 
   const seen = page.map((row): SeenPost => {
     const isMine = row.authorId === actor.id
     const path = row.nameless ? undefined : paths.get(row.authorId)
-    const html = wordsOf(row)
+    const isQuoteOutOfSight = !row.quotedNameless && apart.has(row.quotedAuthorId ?? '')
+    const html = wordsOf(row, isQuoteOutOfSight)
     const fold: Fold = {
       notes: row.contentNotes.filter((note) => !liking?.openNotes?.includes(note)),
       ownWord: html !== null && (hasOwnWord?.(plainOf(html)) ?? false),
@@ -83,9 +98,10 @@ export async function seenPosts(
       opensThread: row.opensThread,
       html,
       withheld: row.withheld,
+      held: held.get(row.id) ?? null,
       contentNotes: row.contentNotes,
       fold: isFolded ? fold : null,
-      quotes: quotesOf(row),
+      quotes: isQuoteOutOfSight ? null : quotesOf(row),
       journey: path?.words ?? null,
       yearsAlong: isMine ? 0 : (path?.yearsAlong ?? 0),
       postedAt: row.postedAt,
@@ -97,14 +113,13 @@ export async function seenPosts(
   return {
     seen,
     facilitators: facilitators.map(({ name }) => name),
-    isMuted: muted.thread.has(thread.id),
   }
 }
 
-/** Words that were taken down are gone, and so are they from the posts that quote them. */
-function wordsOf(row: PostRow): string | null {
+/** Words that were taken down, or that a block hides, are gone, and so are they from the posts that quote them. */
+function wordsOf(row: PostRow, isQuoteOutOfSight: boolean): string | null {
   if (row.withheld !== null && row.withheld !== 'held') return null
-  return row.quotedTakenDownAt === null ? row.html : withoutQuotes(row.html)
+  return row.quotedTakenDownAt === null && !isQuoteOutOfSight ? row.html : withoutQuotes(row.html)
 }
 
 const quotesOf = ({ quotesId, quotedNameless, quotedName, quotedTakenDownAt }: PostRow): SeenPost['quotes'] =>

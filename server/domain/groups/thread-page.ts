@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Asking, query } from '../kernel/command.ts'
-import { muteOf } from './mutes.ts'
+import { outOfSightIn } from './in-sight.ts'
+import { mutedSubjects, muteOf } from './mutes.ts'
 import { type PersonAhead, pathsOn, peopleAhead } from './paths.ts'
 import { mayFacilitate, mayReply, maySeeHistory, maySetTopics } from './policy.ts'
 import { seenPosts } from './seen-post.ts'
@@ -16,7 +17,7 @@ import {
   topicsOf,
 } from './thread-rows.ts'
 import { isPinned } from './thread-tools.ts'
-import { type SeenThread, seesHeld, visibleThread } from './threads.ts'
+import { looksAfter, type SeenThread, visibleThread } from './threads.ts'
 
 const PageAsked = z.object({
   threadId: z.string(),
@@ -33,14 +34,17 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
   const thread = await visibleThread(db, actor, asked.threadId)
   const [reader] = await readerOf(db).execute({ threadId: thread.id, memberId: actor.id })
   const reading = readingOf(ctx, thread)
-  const narrowTo = asked.show === 'further-along' ? await aheadOfReader(ctx, thread) : null
+  const muted = await mutedSubjects(db, actor.id, ctx.now)
+  const apart = looksAfter(actor, thread) ? nobody : muted.apart
+  const narrowTo = asked.show === 'further-along' ? await aheadOfReader(ctx, thread, apart) : null
   const { page, earlier, later } = narrowTo
     ? await narrowed(ctx, thread, asked, narrowTo)
     : await wholePage(ctx, thread, asked)
   const range = rangeOf(thread, actor.id, page)
   const { paths, mine } = await pathsOn(ctx, thread, range)
-  const ahead = narrowTo ?? (await peopleAhead(ctx, thread, mine))
-  const { seen, facilitators, isMuted } = await seenPosts(ctx, thread, { page, range, paths, liking: reader })
+  const ahead = narrowTo ?? (await peopleAhead(ctx, thread, mine, apart))
+  const { seen, facilitators } = await seenPosts(ctx, thread, { page, range, paths, liking: reader, muted, apart })
+  const outOfSight = (await outOfSightIn(db, [thread.id], apart)).get(thread.id)
   const readTo = reader?.seq ?? null
   const unread = readTo === null ? [] : await firstUnreadIn(db).execute({ ...reading, seq: readTo })
 
@@ -54,7 +58,7 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
       title: thread.title,
       startedBy: thread.nameless ? null : (reader?.startedBy ?? null),
       postedAt: thread.postedAt,
-      replyCount: thread.replyCount,
+      replyCount: thread.replyCount - (outOfSight?.replies ?? 0),
       closedBecause: thread.closedBecause,
       mergedInto: thread.mergedInto,
       topics: await topicsOf(db).execute({ threadId: thread.id }),
@@ -79,7 +83,7 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
       maySetTopics(actor, { ...thread, isMine: true }).allowed,
     maySeeHistory: maySeeHistory(actor, { ...thread, isMine: false, isTakenDown: false }).allowed,
     isFollowing: (reader?.followedAt ?? null) !== null,
-    muted: isMuted
+    muted: muted.thread.has(thread.id)
       ? await muteOf(db, { memberId: actor.id, kind: 'thread', subjectId: thread.id, now: ctx.now })
       : null,
     /** Something on this page is newer than what this member had read. */
@@ -87,14 +91,16 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
   }
 })
 
+const nobody: ReadonlySet<string> = new Set()
+
 type Asked = z.output<typeof PageAsked>
 type Found = { readonly page: readonly PostRow[]; readonly earlier: string | null; readonly later: string | null }
 
-/** Which thread, who reads it, and whether they check what waits there. */
+/** Which thread, who reads it, and whether they look after its group. */
 const readingOf = ({ actor }: Asking, thread: SeenThread) => ({
   threadId: thread.id,
   memberId: actor.id,
-  seesHeld: seesHeld(actor, thread) ? 1 : 0,
+  looksAfter: looksAfter(actor, thread) ? 1 : 0,
 })
 
 async function wholePage(ctx: Asking, thread: SeenThread, { after, before, show }: Asked): Promise<Found> {
@@ -117,9 +123,9 @@ async function wholePage(ctx: Asking, thread: SeenThread, { after, before, show 
   return { page, earlier: afterSeq > 0 ? (page[0]?.id ?? null) : null, later: laterThan(rows) }
 }
 
-async function aheadOfReader(ctx: Asking, thread: SeenThread): Promise<PersonAhead[]> {
+async function aheadOfReader(ctx: Asking, thread: SeenThread, apart: ReadonlySet<string>): Promise<PersonAhead[]> {
   const { mine } = await pathsOn(ctx, thread, rangeOf(thread, ctx.actor.id, []))
-  return peopleAhead(ctx, thread, mine)
+  return peopleAhead(ctx, thread, mine, apart)
 }
 
 async function narrowed(

@@ -1,5 +1,5 @@
 // The statements of the thread page, the hottest page of the house: built once, each by an index, none longer than a page.
-import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, not, or, sql } from 'drizzle-orm'
 import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
 import {
@@ -16,16 +16,22 @@ import {
   threadTopics,
   topics,
 } from '#db/schema/index.ts'
+import { isApart } from '../safety/index.ts'
 
 const quoted = alias(posts, 'quoted')
 const quotedAuthor = alias(members, 'quoted_author')
 const quotedTakedown = alias(postTakedowns, 'quoted_takedown')
-/** What waits to be checked is there for its author and for those who check (`seesHeld` 1), and is nowhere for others. */
+/**
+ * What waits to be checked is there for its author and for those who look after the group (`looksAfter` 1), and is nowhere
+ * for others. Neither is what somebody wrote under their name who does not see this reader, or is not seen by them.
+ */
 const isForReader = or(
-  isNull(postTakedowns.how),
-  ne(postTakedowns.how, 'held'),
+  sql`${sql.placeholder('looksAfter')} = 1`,
   eq(posts.authorId, sql.placeholder('memberId')),
-  sql`${sql.placeholder('seesHeld')} = 1`,
+  and(
+    or(isNull(postTakedowns.how), ne(postTakedowns.how, 'held')),
+    or(posts.nameless, not(isApart(posts.authorId, sql.placeholder('memberId')))),
+  ),
 )
 const inThread = eq(posts.threadId, sql.placeholder('threadId'))
 
@@ -59,6 +65,7 @@ const rows = (reader: Reader) =>
       withheld: postTakedowns.how,
       quotesId: posts.quotesId,
       quotedNameless: quoted.nameless,
+      quotedAuthorId: quoted.authorId,
       quotedName: quotedAuthor.name,
       quotedTakenDownAt: quotedTakedown.takenDownAt,
     })

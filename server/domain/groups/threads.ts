@@ -14,6 +14,7 @@ import {
 import { type Actor, hasRole } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { isApart } from '../safety/index.ts'
 import { mayRead, type ThreadFacts } from './policy.ts'
 
 /** A thread this person may read, and what they are to it. `authorId` is for decisions only and never leaves the server. */
@@ -41,8 +42,11 @@ export const openerIsTakenDown = sql<boolean>`exists(select 1 from ${postTakedow
   select ${posts.id} from ${posts} where ${posts.threadId} = ${threads.id} and ${posts.opensThread} order by ${posts.seq} limit 1
 ))`.mapWith(Boolean)
 
-/** Whether somebody checks what waits in this group. */
-export const seesHeld = (actor: Actor, { isFacilitator }: Pick<ThreadFacts, 'isFacilitator'>): boolean =>
+/** Whether a thread's opener and this reader (the placeholder `memberId`) do not see each other. Never for one opened without a name: its vanishing would tell whose it is. */
+export const openerIsApart = sql<boolean>`(not ${threads.nameless} and ${isApart(threads.authorId, sql.placeholder('memberId'))})`
+
+/** Whether somebody looks after this group: they check what waits in it, and blocks hide nothing of it from them, or nobody could be looked after who blocks them. */
+export const looksAfter = (actor: Actor, { isFacilitator }: Pick<ThreadFacts, 'isFacilitator'>): boolean =>
   isFacilitator || hasRole(actor, 'moderator', 'duty-lead')
 
 /** A thread this person may see. To everyone else it does not exist. Refuses: not-found. */
@@ -56,8 +60,9 @@ export async function visibleThread(db: Reader, actor: Actor, threadId: string):
   }
   if (!mayRead(actor, facts).allowed) throw notFound('Thread')
   // Words that wait to be checked are nobody's to see but their author's and those who check.
-  if (row.thread.heldAt !== null && !(row.thread.authorId === actor.id || seesHeld(actor, facts)))
+  if (row.thread.heldAt !== null && !(row.thread.authorId === actor.id || looksAfter(actor, facts)))
     throw notFound('Thread')
+  if (row.isApart && !looksAfter(actor, facts)) throw notFound('Thread')
   return {
     ...row.thread,
     title: titleFor(actor, { ...row.thread, isTakenDown: row.isTakenDown }),
@@ -85,6 +90,7 @@ const statement = (db: Reader) =>
         groupName: groups.name,
         memberCount: groups.memberCount,
         isTakenDown: openerIsTakenDown,
+        isApart: openerIsApart.mapWith(Boolean),
         memberId: memberships.memberId,
         role: groupRoles.role,
         closedBecause: threadClosures.reason,

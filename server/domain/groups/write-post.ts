@@ -30,7 +30,7 @@ export type WrittenPost = { readonly id: string; readonly seq: number; readonly 
 export async function writePost(ctx: Context, { title, draftPlace, ...post }: NewPost): Promise<WrittenPost> {
   const { tx, actor, now, newId } = ctx
   const earlier = await postsBy(tx, actor.id)
-  const mentioned = await mentionsIn(tx, post.groupId, post.body)
+  const mentioned = await mentionsIn(tx, { groupId: post.groupId, authorId: actor.id }, post.body)
   const html = toHtml(post.body, mentioned)
   const [written] = await tx
     .insert(posts)

@@ -5,25 +5,17 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { day } from '../kernel/time.ts'
 import { addEntry } from '../safety/index.ts'
+import { decisionActions } from './actions.ts'
+import { AsOf, demandAsSeen } from './as-seen.ts'
 import { closeCase } from './close-case.ts'
+import { fillingOf } from './filling.ts'
+import { firstSeen } from './first-seen.ts'
+import { templateFor } from './message-templates.ts'
+import { dayInWords, fillMessage, ruleInWords } from './message-words.ts'
 import { mayDecide } from './policy.ts'
 import { houseRuleKeys } from './rules.ts'
 import { restrict } from './standing.ts'
 import { type SeenCase, visibleCase } from './visible-case.ts'
-
-const actions = [
-  'support',
-  'no-action',
-  'content-note',
-  'let-through',
-  'keep-back',
-  'hide',
-  'remove',
-  'warn',
-  'limit',
-  'suspend',
-  'close-account',
-] as const satisfies readonly DecisionAction[]
 
 /** What touches somebody needs a rule, and tells them; what does not needs neither. */
 const withoutRule: readonly DecisionAction[] = ['support', 'no-action', 'let-through']
@@ -31,7 +23,7 @@ const withoutRule: readonly DecisionAction[] = ['support', 'no-action', 'let-thr
 export const DecideInput = z
   .object({
     caseId: z.string(),
-    action: z.enum(actions),
+    action: z.enum(decisionActions),
     rule: z.enum(['', ...houseRuleKeys]).default(''),
     /** For the record, moderators only. */
     reason: z.string().trim().min(1, 'Say in a few words why').max(2000, 'Keep it under 2,000 letters'),
@@ -39,6 +31,7 @@ export const DecideInput = z
     message: z.string().trim().max(4000, 'Keep it under 4,000 letters').default(''),
     /** For how many days a limit or a suspension holds. */
     days: z.coerce.number().int().min(1, 'At least one day').max(365, 'At most a year').optional(),
+    asOf: AsOf,
     notes: z.preprocess((value) => (typeof value === 'string' ? [value] : (value ?? [])), z.array(z.string())),
   })
   .superRefine(({ action, rule, message, days, notes }, check) => {
@@ -55,32 +48,52 @@ export const DecideInput = z
  * A moderator decides a case: what happens to the words, what to the person, under which rule, and what they are told.
  * Everything can be undone. Refuses: not-found, forbidden, invalid.
  */
-export const decide = command(DecideInput, async (ctx, { caseId, action, rule, reason, message, days, notes }) => {
-  const seen = await visibleCase(ctx.tx, ctx.actor, caseId)
-  demand(mayDecide(ctx.actor, seen, action))
-  const decisionId = ctx.newId()
-  const until = days === undefined ? null : ctx.now + days * day
-  await ctx.tx.insert(decisions).values({
-    id: decisionId,
-    caseId,
-    subjectKind: seen.subjectKind,
-    subjectId: seen.subjectId,
-    aboutId: seen.aboutId,
-    action,
-    rule,
-    reason,
-    message,
-    until,
-    decidedBy: ctx.actor.id,
-    decidedAt: ctx.now,
+export const decide = command(
+  DecideInput,
+  async (ctx, { caseId, action, rule, reason, days, notes, asOf, ...said }) => {
+    const seen = await visibleCase(ctx.tx, ctx.actor, caseId)
+    await demandAsSeen(ctx, caseId, asOf)
+    demand(mayDecide(ctx.actor, seen, action))
+    await firstSeen(ctx, seen)
+    const decisionId = ctx.newId()
+    const until = days === undefined ? null : ctx.now + days * day
+    const message = await messageToThem(ctx, seen, { action, rule, until, message: said.message })
+    await ctx.tx.insert(decisions).values({
+      id: decisionId,
+      caseId,
+      subjectKind: seen.subjectKind,
+      subjectId: seen.subjectId,
+      aboutId: seen.aboutId,
+      action,
+      rule,
+      reason,
+      message,
+      until,
+      decidedBy: ctx.actor.id,
+      decidedAt: ctx.now,
+    })
+    const before = await takeEffect(ctx, seen, { action, decisionId, until, notes: notes as ContentNote[] })
+    await ctx.tx.update(decisions).set({ before }).where(eq(decisions.id, decisionId))
+    await addEntry(ctx, caseId, { kind: 'decided', old: before, new: { action, rule, until }, words: reason })
+    await closeCase(ctx, seen, action, rule)
+    await ctx.record({ name: 'decision.made', decisionId, caseId, memberId: seen.aboutId, action })
+    return { decisionId, level: seen.level }
+  },
+)
+
+type Said = Pick<z.output<typeof DecideInput>, 'action' | 'rule' | 'message'> & { readonly until: number | null }
+
+/** What the person is told, with nothing left open. Kind words are never left out: without any, they are the host's or the house's. */
+async function messageToThem(ctx: Context, seen: SeenCase, { action, rule, until, message }: Said): Promise<string> {
+  const words = message === '' && action === 'support' ? await templateFor(ctx.tx, action) : message
+  if (!words.includes('{')) return words
+  const face = await ctx.subjects[seen.subjectKind].face(ctx.tx, seen.subjectId)
+  return fillMessage(words, {
+    ...(await fillingOf({ ...ctx, db: ctx.tx }, face)),
+    rule: ruleInWords(rule),
+    until: until === null ? undefined : dayInWords(until),
   })
-  const before = await takeEffect(ctx, seen, { action, decisionId, until, notes: notes as ContentNote[] })
-  await ctx.tx.update(decisions).set({ before }).where(eq(decisions.id, decisionId))
-  await addEntry(ctx, caseId, { kind: 'decided', old: before, new: { action, rule, until }, words: reason })
-  await closeCase(ctx, seen, action)
-  await ctx.record({ name: 'decision.made', decisionId, caseId, memberId: seen.aboutId, action })
-  return { decisionId }
-})
+}
 
 type Effect = {
   readonly action: DecisionAction

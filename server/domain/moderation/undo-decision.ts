@@ -6,27 +6,32 @@ import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { addEntry } from '../safety/index.ts'
 import { mayUndo } from './policy.ts'
+import { openAgain } from './reopen-case.ts'
 import { liftRestrictions } from './standing.ts'
 import { visibleCase } from './visible-case.ts'
+import { because } from './words.ts'
 
 export type Decision = typeof decisions.$inferSelect
 
 export const UndoDecisionInput = z.object({
   decisionId: z.string(),
-  because: z.string().trim().min(1, 'Say in a few words why').max(2000, 'Keep it under 2,000 letters'),
+  because,
+  /** Whether the case goes before people again, or stays closed with nothing decided. */
+  andThen: z.enum(['reopen', 'leave-closed']).default('leave-closed'),
 })
 
 /** A moderator takes back a decision: words and standing are as they were before. Refuses: not-found, forbidden, invalid. */
-export const undoDecision = command(UndoDecisionInput, async (ctx, { decisionId, because }) => {
+export const undoDecision = command(UndoDecisionInput, async (ctx, { decisionId, because: why, andThen }) => {
   const [decision] = await ctx.tx.select().from(decisions).where(eq(decisions.id, decisionId))
   if (!decision) throw notFound('Decision')
-  await visibleCase(ctx.tx, ctx.actor, decision.caseId)
+  const seen = await visibleCase(ctx.tx, ctx.actor, decision.caseId)
   demand(mayUndo(ctx.actor, { isMine: decision.decidedBy === ctx.actor.id, isUndone: decision.undoneAt !== null }))
-  await undo(ctx, decision, because)
+  await undo(ctx, decision, why)
+  if (andThen === 'reopen' && seen.isClosed) await openAgain(ctx, seen, why)
 })
 
 /** Takes back what a decision did, in the caller's transaction: for whoever made it, and for an appeal that reverses it. */
-export async function undo(ctx: Context, decision: Decision, because: string): Promise<void> {
+export async function undo(ctx: Context, decision: Decision, why: string): Promise<void> {
   const { id, caseId, subjectKind, subjectId, aboutId: memberId } = decision
   const before = decision.before as { withheld?: Withheld | null; notes?: ContentNote[] } | null
   const subject = ctx.subjects[subjectKind]
@@ -35,8 +40,8 @@ export async function undo(ctx: Context, decision: Decision, because: string): P
   await liftRestrictions(ctx, id)
   await ctx.tx
     .update(decisions)
-    .set({ undoneAt: ctx.now, undoneBy: ctx.actor.id, undoneBecause: because })
+    .set({ undoneAt: ctx.now, undoneBy: ctx.actor.id, undoneBecause: why })
     .where(eq(decisions.id, id))
-  await addEntry(ctx, caseId, { kind: 'undone', old: { action: decision.action }, words: because })
+  await addEntry(ctx, caseId, { kind: 'undone', old: { action: decision.action }, words: why })
   await ctx.record({ name: 'decision.undone', decisionId: id, caseId, memberId })
 }

@@ -20,6 +20,8 @@ export async function visibleCase(db: Reader, actor: Actor, caseId: string): Pro
     isAboutStaff: await looksAfterOthers(db, found.aboutId, found.groupId),
     isHandedUp: found.handedUpAt !== null,
     isClosed: found.closedAt !== null,
+    isMine: found.claimedBy === actor.id,
+    isClaimedByAnother: found.claimedBy !== null && found.claimedBy !== actor.id,
   }
   if (!mayModerate(actor, facts).allowed) throw notFound('Case')
   return { ...found, ...facts }

@@ -1,7 +1,8 @@
-import { and, eq, gt, inArray, isNull, max, type SQL, sql } from 'drizzle-orm'
-import { members, mutes, type NoticeKind, noticeChoices, notices, preferences } from '#db/schema/index.ts'
+import { and, eq, gt, inArray, isNull, max, not, type SQL, sql } from 'drizzle-orm'
+import { members, mutes, type NoticeKind, noticeChoices, notices, preferences, threads } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { minute } from '../kernel/time.ts'
+import { isApart } from '../safety/index.ts'
 import { type MailChoice, usualMail } from './kinds.ts'
 import { afterQuietHours, nextDigest, type QuietHours, type Rhythm } from './quiet-hours.ts'
 
@@ -74,7 +75,7 @@ async function wishesOf({ tx, now }: Context, memberIds: readonly string[], told
     .from(members)
     .innerJoin(preferences, eq(preferences.memberId, members.id))
     .leftJoin(noticeChoices, and(eq(noticeChoices.memberId, members.id), eq(noticeChoices.kind, told.kind)))
-    .where(and(inArray(members.id, ids), hasNotMuted(told, now)))
+    .where(and(inArray(members.id, ids), hasNotMuted(told, now), isInSight(told)))
   const mailed = await tx
     .select({ memberId: notices.memberId, at: max(notices.mailedAt) })
     .from(notices)
@@ -96,6 +97,17 @@ function hasNotMuted({ threadId, groupId, byId }: Told, now: number): SQL | unde
   if (muted.length === 0) return undefined
   return sql`not exists (select 1 from ${mutes} where ${mutes.memberId} = ${members.id}
     and (${sql.join(muted, sql` or `)}) and (${mutes.until} is null or ${mutes.until} > ${now}))`
+}
+
+/** Nobody hears of words, or of a thread, by somebody whom they do not see and are not seen by. What has no name is for everybody. */
+function isInSight({ threadId, byId }: Told): SQL | undefined {
+  return and(
+    byId ? not(isApart(sql`${byId}`, members.id)) : undefined,
+    threadId
+      ? sql`not exists (select 1 from ${threads} where ${threads.id} = ${threadId} and not ${threads.nameless}
+          and ${isApart(threads.authorId, members.id)})`
+      : undefined,
+  )
 }
 
 /** When one person hears of one thing by mail. */

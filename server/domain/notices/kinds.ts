@@ -19,6 +19,11 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'join-asked': 'digest',
   'group-asked': 'digest',
   'record-due': 'at-once',
+  'report-kept': 'never',
+  'report-answered': 'at-once',
+  'concern-told': 'at-once',
+  decision: 'at-once',
+  'case-handed': 'at-once',
 }
 
 export const noticeKinds = Object.keys(usualMail) as readonly NoticeKind[]

@@ -11,6 +11,7 @@ import { mayKeepNotices } from './policy.ts'
 /** Kinds that only reach those who look after groups, or after all of them. */
 const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked']
 const forCoordinators: readonly NoticeKind[] = ['group-asked', 'record-due']
+const forModerators: readonly NoticeKind[] = ['concern-told', 'case-handed']
 
 /** How this member is told: the kinds that can reach them, their quiet hours, and their digest. Refuses: forbidden. */
 export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
@@ -18,10 +19,12 @@ export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
   const chosen = await db.select().from(noticeChoices).where(eq(noticeChoices.memberId, actor.id))
   const looksAfter = await hasGroupRole(db, actor.id)
   const coordinates = hasRole(actor, 'coordinator')
+  const moderates = hasRole(actor, 'moderator', 'duty-lead')
   const kinds = noticeKinds.filter(
     (kind) =>
       (looksAfter || coordinates || !forFacilitators.includes(kind)) &&
-      (coordinates || !forCoordinators.includes(kind)),
+      (coordinates || !forCoordinators.includes(kind)) &&
+      (moderates || !forModerators.includes(kind)),
   )
   const [times] = await db
     .select({ quietFrom: preferences.quietFrom, quietTo: preferences.quietTo, digest: preferences.digest })

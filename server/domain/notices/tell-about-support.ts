@@ -1,9 +1,10 @@
-import { and, eq, gte, ne } from 'drizzle-orm'
+import { and, eq, gte, ne, not, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { reactions } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { day, nextTime } from '../kernel/time.ts'
+import { isApart } from '../safety/index.ts'
 import { giveNotices } from './give-notices.ts'
 import { mayTell } from './policy.ts'
 import { toldPost } from './told-post.ts'
@@ -18,7 +19,12 @@ export const tellAboutSupport = command(z.object({ postId: z.string() }), async 
     .select({ kind: reactions.kind })
     .from(reactions)
     .where(
-      and(eq(reactions.postId, postId), ne(reactions.memberId, post.authorId), gte(reactions.reactedAt, ctx.now - day)),
+      and(
+        eq(reactions.postId, postId),
+        ne(reactions.memberId, post.authorId),
+        gte(reactions.reactedAt, ctx.now - day),
+        not(isApart(reactions.memberId, sql`${post.authorId}`)),
+      ),
     )
     .limit(1)
   if (given.length === 0) return

@@ -70,6 +70,15 @@ export async function lookingAfter(
   return rows.map(({ memberId }) => memberId)
 }
 
+/** Those who look after everybody: moderators and duty leads. A handful. */
+export async function moderators({ tx }: Context): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ id: memberRoles.memberId })
+    .from(memberRoles)
+    .where(inArray(memberRoles.role, ['moderator', 'duty-lead']))
+  return rows.map(({ id }) => id)
+}
+
 /** The coordinators of this Waymark: a handful. */
 export async function coordinators({ tx }: Context): Promise<string[]> {
   const rows = await tx

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import {
   addressChanges,
+  blocks,
   consents,
   follows,
   groups,
@@ -31,6 +32,7 @@ const belongings = [
   noticeChoices,
   follows,
   mutes,
+  blocks,
   savedPosts,
   readingPlaces,
   reactions,
@@ -52,6 +54,7 @@ export async function forgetAccount(ctx: Context, memberId: string): Promise<voi
   await leaveGroups(ctx, memberId)
   for (const table of belongings) await tx.delete(table).where(eq(table.memberId, memberId))
   await tx.delete(mutes).where(and(eq(mutes.kind, 'person'), eq(mutes.subjectId, memberId)))
+  await tx.delete(blocks).where(eq(blocks.blockedId, memberId))
   await tx.delete(members).where(isStill)
   await ctx.record({ name: 'account.swept-out', memberId })
 }

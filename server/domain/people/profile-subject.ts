@@ -1,18 +1,24 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { members, profileTakedowns } from '#db/schema/index.ts'
-import { isMember } from '../kernel/actor.ts'
+import { type Actor, hasRole, isMember } from '../kernel/actor.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
+import { hasBlocked } from '../safety/index.ts'
 import type { Subject, SubjectFace } from '../subjects.ts'
+
+const looksAfterAll = (actor: Actor) => hasRole(actor, 'moderator', 'duty-lead')
 
 /** What can be done about what somebody says of themselves by the people who look after this place. */
 export const profileSubject: Subject = {
   async visibleTo(db, actor, id) {
     const face = isMember(actor) ? await faceOf(db, id) : null
     if (!face) throw notFound('Member')
+    // Whoever blocked them is still there to be reported; whoever was blocked must not find out by looking.
+    if (!looksAfterAll(actor) && (await hasBlocked(db, id, actor.id))) throw notFound('Member')
     return face
   },
   face: faceOf,
+  at: async (_db, path) => /^\/members\/([\w-]{1,60})/.exec(path)?.[1] ?? null,
   around: async () => [],
   async withhold(ctx, id, how) {
     const before = (await faceOf(ctx.tx, id))?.withheld ?? null

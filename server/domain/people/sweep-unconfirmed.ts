@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, lt, type SQLWrapper, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import {
+  cases,
   drafts,
   groupAsks,
   groupRoles,
@@ -10,6 +11,8 @@ import {
   members,
   posts,
   prompts,
+  reports,
+  restrictions,
   threads,
 } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
@@ -36,7 +39,7 @@ export const sweepUnconfirmed = command(z.object({}), async (ctx) => {
   return { swept: left.length }
 })
 
-/** A task, or words of their own, posted or not, keep somebody's account. */
+/** A task, words of their own, posted or not, and what moderators look into or they have told them, keep somebody's account. */
 const leftAlone = ({ tx, now }: Context) =>
   tx
     .select({ id: members.id })
@@ -55,6 +58,9 @@ const leftAlone = ({ tx, now }: Context) =>
         nothingIn(houseTexts, houseTexts.changedBy),
         nothingIn(groupRoles, groupRoles.memberId),
         nothingIn(memberRoles, memberRoles.memberId),
+        nothingIn(cases, cases.aboutId),
+        nothingIn(reports, reports.reporterId),
+        nothingIn(restrictions, restrictions.memberId),
       ),
     )
     .orderBy(asc(members.joinedAt))

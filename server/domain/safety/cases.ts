@@ -40,7 +40,7 @@ export async function openCase(ctx: Context, { subject, level, ...concern }: Con
     .returning()
   if (opened) {
     await addEntry(ctx, opened.id, { kind: 'opened', new: { level, source: concern.source } })
-    await record({ name: 'case.opened', caseId: opened.id, level, source: concern.source })
+    await record({ name: 'case.opened', caseId: opened.id, groupId: concern.groupId, level, source: concern.source })
     return opened
   }
   const standing = await openCaseOf(ctx, subject)
@@ -65,7 +65,13 @@ export async function setLevel(ctx: Context, standing: Case, level: TriageLevel)
   const dueAt = isHigher(level, standing.level) ? Math.min(due, standing.dueAt) : due
   await ctx.tx.update(cases).set({ level, dueAt }).where(eq(cases.id, standing.id))
   await addEntry(ctx, standing.id, { kind: 'level-set', old: { level: standing.level }, new: { level } })
-  await ctx.record({ name: 'case.level-set', caseId: standing.id, level, was: standing.level })
+  await ctx.record({
+    name: 'case.level-set',
+    caseId: standing.id,
+    groupId: standing.groupId,
+    level,
+    was: standing.level,
+  })
   return { ...standing, level, dueAt }
 }
 

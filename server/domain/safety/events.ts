@@ -4,5 +4,9 @@ export type SafetyEvent =
   | { name: 'words.screened'; screeningId: string; subjectKind: SubjectKind; subjectId: string; level: TriageLevel }
   | { name: 'triage.settled'; screeningId: string; level: TriageLevel; was: TriageLevel }
   | { name: 'triage.left-to-people'; screeningId: string }
-  | { name: 'case.opened'; caseId: string; level: TriageLevel; source: CaseSource }
-  | { name: 'case.level-set'; caseId: string; level: TriageLevel; was: TriageLevel }
+  | { name: 'case.opened'; caseId: string; groupId: string | null; level: TriageLevel; source: CaseSource }
+  | { name: 'case.level-set'; caseId: string; groupId: string | null; level: TriageLevel; was: TriageLevel }
+  | { name: 'report.made'; reportId: string }
+  /** One blocked the other, or took it back. Told to nobody: it is here so that their open pages listen anew. */
+  | { name: 'people.set-apart'; memberId: string; otherId: string }
+  | { name: 'people.let-meet'; memberId: string; otherId: string }

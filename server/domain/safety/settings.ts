@@ -34,6 +34,11 @@ export const settings = {
     shape: z.array(staffedStretch).max(50),
     usual: fromEightToTen,
   },
+  /** Where the queue lifts amber to the top, in minutes before its deadline; and after how many hard items within an hour somebody who moderates is offered a break. */
+  care: {
+    shape: z.object({ amberSoon: minutes, hardItemsAnHour: z.number().int().min(1).max(100) }),
+    usual: { amberSoon: 120, hardItemsAnHour: 5 },
+  },
 } as const
 
 type Settings = typeof settings

@@ -1,0 +1,16 @@
+import type { DecisionAction } from '#db/schema/index.ts'
+
+/** What can be decided, from the kindest to the gravest. */
+export const decisionActions = [
+  'support',
+  'no-action',
+  'content-note',
+  'let-through',
+  'keep-back',
+  'hide',
+  'remove',
+  'warn',
+  'limit',
+  'suspend',
+  'close-account',
+] as const satisfies readonly DecisionAction[]

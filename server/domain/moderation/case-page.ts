@@ -1,0 +1,196 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
+import { decisions, exposures, groups, members, reports, screenings, teamMessages } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
+import { type Asking, query } from '../kernel/command.ts'
+import type { Verdict } from '../kernel/policy.ts'
+import type { SubjectFace } from '../subjects.ts'
+import { decisionActions } from './actions.ts'
+import { newestEntry } from './as-seen.ts'
+import { logOf } from './case-log.ts'
+import { colleaguesOf } from './colleagues.ts'
+import { historyOf } from './history.ts'
+import { kinOf } from './kin.ts'
+import * as policy from './policy.ts'
+import { handedOnBy } from './take-back-case.ts'
+import { type SeenCase, visibleCase } from './visible-case.ts'
+
+/** Everything somebody needs to look into a case. Its words come only once they have opened them. Refuses: not-found. */
+export const casePage = query(z.object({ caseId: z.string() }), async (asking, { caseId }) => {
+  const { db, actor, now, subjects } = asking
+  const seen = await visibleCase(db, actor, caseId)
+  const face = await subjects[seen.subjectKind].face(db, seen.subjectId)
+  const isOpened = await hasOpened(db, actor, seen)
+  const isModerator = policy.isModerator(actor)
+  return {
+    ...facts(seen),
+    groupName: await groupNamed(db, seen.groupId),
+    claimedBy: await nameOf(db, seen.claimedBy),
+    subject: face && faceWithoutWords(face),
+    words: face && isOpened ? await wordsOf(asking, seen, face) : null,
+    verdict: await verdictOn(db, seen),
+    reports: await reportsIn(db, caseId, isModerator),
+    history: await historyOf({ db, now, subjects }, seen, face),
+    decisions: await decisionsIn(db, actor, caseId),
+    log: (await logOf(db, seen)).filter(({ kind }) => isModerator || kind !== 'asked'),
+    kin: isModerator && !seen.isClosed ? await kinOf(db, subjects, seen) : [],
+    talk: isModerator ? await talkAbout(db, caseId) : [],
+    colleagues: (await colleaguesOf(db, actor)).filter(({ id }) => id !== seen.aboutId),
+    may: await mayDo(db, actor, seen),
+    asOf: await newestEntry(db, caseId),
+    now,
+  }
+})
+
+const facts = ({ id, subjectKind, level, source, openedAt, dueAt, closedAt, mergedInto, ...seen }: SeenCase) => ({
+  id,
+  subjectKind,
+  level,
+  source,
+  openedAt,
+  dueAt,
+  closedAt,
+  mergedInto,
+  isMine: seen.isMine,
+  isHandedUp: seen.isHandedUp,
+})
+
+/** A hello of a newcomer is nothing hard; everything else stays closed until somebody opens it on purpose. */
+async function hasOpened(db: Reader, actor: Actor, { id, level, source, reportCount }: SeenCase): Promise<boolean> {
+  if (level === 'green' && source === 'newcomer' && reportCount === 0) return true
+  const rows = await db
+    .select({ id: exposures.id })
+    .from(exposures)
+    .where(and(eq(exposures.memberId, actor.id), eq(exposures.caseId, id)))
+  return rows.length > 0
+}
+
+const faceWithoutWords = ({ author, nameless, place, contentNotes, writtenAt, withheld }: SubjectFace) => ({
+  author: nameless ? null : author,
+  place,
+  contentNotes,
+  writtenAt,
+  withheld,
+})
+
+async function wordsOf({ db, actor, subjects }: Asking, seen: SeenCase, { title, html, path }: SubjectFace) {
+  const subject = subjects[seen.subjectKind]
+  const around = await subject.around(db, seen.subjectId)
+  const mayVisit = await subject.visibleTo(db, actor, seen.subjectId).then(
+    () => true,
+    () => false,
+  )
+  return {
+    title,
+    html,
+    around: around.map(({ id, author, html: said, writtenAt, isSubject }) => ({
+      id,
+      author,
+      html: said,
+      writtenAt,
+      isSubject,
+    })),
+    /** Where it stands, for those who may go there. */
+    path: mayVisit ? path : null,
+  }
+}
+
+async function verdictOn(db: Reader, { subjectKind, subjectId }: SeenCase) {
+  const [said] = await db
+    .select({
+      fastLevel: screenings.fastLevel,
+      fastReasons: screenings.fastReasons,
+      fullLevel: screenings.fullLevel,
+      fullReasons: screenings.fullReasons,
+      leftToPeopleAt: screenings.leftToPeopleAt,
+    })
+    .from(screenings)
+    .where(and(eq(screenings.subjectKind, subjectKind), eq(screenings.subjectId, subjectId)))
+  return said ?? null
+}
+
+/** Why people reported it. Who they are is for moderators. */
+async function reportsIn(db: Reader, caseId: string, isModerator: boolean) {
+  const rows = await db
+    .select({
+      id: reports.id,
+      reason: reports.reason,
+      note: reports.note,
+      reportedAt: reports.reportedAt,
+      by: members.name,
+    })
+    .from(reports)
+    .leftJoin(members, eq(members.id, reports.reporterId))
+    .where(eq(reports.caseId, caseId))
+    .orderBy(asc(reports.reportedAt), asc(reports.id))
+    .limit(100)
+  return rows.map((row) => ({ ...row, by: isModerator ? row.by : null }))
+}
+
+async function decisionsIn(db: Reader, actor: Actor, caseId: string) {
+  const rows = await db
+    .select({ decision: decisions, by: members.name })
+    .from(decisions)
+    .leftJoin(members, eq(members.id, decisions.decidedBy))
+    .where(eq(decisions.caseId, caseId))
+    .orderBy(desc(decisions.decidedAt), desc(decisions.id))
+  return rows.map(
+    ({ decision: { id, action, rule, reason, message, until, decidedBy, decidedAt, ...undone }, by }) => ({
+      id,
+      action,
+      rule,
+      reason,
+      message,
+      until,
+      by,
+      decidedAt,
+      undoneAt: undone.undoneAt,
+      undoneBecause: undone.undoneBecause,
+      mayUndo: policy.mayUndo(actor, { isMine: decidedBy === actor.id, isUndone: undone.undoneAt !== null }).allowed,
+    }),
+  )
+}
+
+const talkAbout = (db: Reader, caseId: string) =>
+  db
+    .select({
+      id: teamMessages.id,
+      by: members.name,
+      words: teamMessages.words,
+      writtenAt: teamMessages.writtenAt,
+    })
+    .from(teamMessages)
+    .innerJoin(members, eq(members.id, teamMessages.authorId))
+    .where(eq(teamMessages.caseId, caseId))
+    .orderBy(asc(teamMessages.writtenAt), asc(teamMessages.id))
+    .limit(100)
+
+/** What this person can do now: the page offers that, and the commands ask the same policies again. */
+async function mayDo(db: Reader, actor: Actor, seen: SeenCase) {
+  const can = (verdict: Verdict) => verdict.allowed
+  return {
+    claim: can(policy.mayClaim(actor, seen)) && seen.claimedBy === null,
+    release: can(policy.mayRelease(actor, seen)),
+    takeOver: can(policy.mayTakeOver(actor, seen)),
+    handOver: can(policy.mayHandOver(actor, seen)),
+    handUp: can(policy.mayHandUp(actor, seen)),
+    takeBack: can(policy.mayTakeBack(actor, seen, { handedByMe: await handedOnBy(db, actor, seen.id) })),
+    reopen: can(policy.mayReopen(actor, seen)),
+    merge: can(policy.mayMerge(actor, seen)),
+    ask: can(policy.mayTalkInRoom(actor)),
+    decide: decisionActions.filter((action) => can(policy.mayDecide(actor, seen, action))),
+  }
+}
+
+async function groupNamed(db: Reader, groupId: string | null): Promise<string | null> {
+  if (groupId === null) return null
+  const [group] = await db.select({ name: groups.name }).from(groups).where(eq(groups.id, groupId))
+  return group?.name ?? null
+}
+
+async function nameOf(db: Reader, memberId: string | null): Promise<string | null> {
+  if (memberId === null) return null
+  const [member] = await db.select({ name: members.name }).from(members).where(eq(members.id, memberId))
+  return member?.name ?? null
+}

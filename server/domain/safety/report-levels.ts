@@ -1,0 +1,23 @@
+import type { ReportReason, TriageLevel } from '#db/schema/index.ts'
+
+/**
+ * How soon somebody must look when a thing is reported for this. What is dangerous in the next hour is red; danger to
+ * life is crisis; what hurts and can wait a day is amber; green is for people who did not get on. How many report the
+ * same thing changes nothing: only what they say does.
+ */
+export const levelOfReason: Readonly<Record<ReportReason, TriageLevel>> = {
+  danger: 'crisis',
+  'self-harm': 'red',
+  abuse: 'red',
+  child: 'red',
+  'threat-or-hate': 'red',
+  medical: 'red',
+  scam: 'red',
+  'private-details': 'red',
+  sexual: 'red',
+  'not-who-they-say': 'amber',
+  'something-else': 'amber',
+  unkind: 'green',
+}
+
+export const reportReasons = Object.keys(levelOfReason) as readonly ReportReason[]
