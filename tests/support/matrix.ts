@@ -13,6 +13,7 @@ import {
   postTakedowns,
   preferences,
   prompts,
+  reports,
   savedPosts,
   screenings,
   sessions,
@@ -86,6 +87,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     directoryEditor: await member('Hazel', { roles: ['directory-editor'] }),
     system: world.system,
   }
+  const mo = await member('Mo', { roles: ['moderator'] })
   const [amina, zed, rowan] = [await member('Amina'), await member('Zed'), await member('Rowan')]
   const inside = [
     ...(['unverified', 'unconsented', 'member', 'newcomer', 'limited', 'suspended', 'closed'] as const).map(
@@ -98,7 +100,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   await given.condition('gout')
   const pain = await given.group({ members: inside, facilitators, greeters: [roles.greeter], topics: ['Sleep'] })
   const foreign = { slug: 'gout', name: 'Gout', members: [roles.outsider, zed], topics: ['Feet'] }
-  const gout = await given.group({ ...foreign, facilitators: [roles.foreignFacilitator, rowan] })
+  await given.group({ ...foreign, facilitators: [roles.foreignFacilitator, rowan] })
   const asks = await given.group({
     slug: 'asks',
     name: 'Asks',
@@ -114,11 +116,12 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   const inShut = await given.reply(amina, shut.id)
   const others = await given.reply(amina, open.id)
   await isClosed(world, shut.id)
+  const reported = await told(world, rowan, inShut.id)
 
   const own = new Map<string, Record<string, string>>()
   const ids = { hidden: '', removed: '', held: '', takenDown: '' }
   const things = {
-    case: { amber: '', red: '', handedUp: '', closed: '' },
+    case: { amber: '', red: '', claimed: '', handedUp: '', closed: '' },
     decision: { others: '' },
     screening: '',
     prompt: '',
@@ -139,7 +142,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     await tx.insert(joinRequests).values(asked)
     things.ask = newId()
     await tx.insert(groupAsks).values({ id: things.ask, memberId: amina.id, words: 'A group', askedAt: world.now })
-    for (const key of ['amber', 'red', 'handedUp', 'closed'] as const) {
+    for (const key of ['amber', 'red', 'claimed', 'handedUp', 'closed'] as const) {
       things.case[key] = newId()
       await tx.insert(cases).values({
         id: things.case[key],
@@ -151,6 +154,8 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
         level: key === 'amber' || key === 'closed' ? 'amber' : 'red',
         openedAt: world.now,
         dueAt: world.now,
+        claimedBy: key === 'claimed' ? mo.id : null,
+        claimedAt: key === 'claimed' ? world.now : null,
         handedUpAt: key === 'handedUp' ? world.now : null,
         closedAt: key === 'closed' ? world.now : null,
       })
@@ -242,20 +247,41 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     notices: { own: mine('notice'), others: always(own.get(roles.outsider.id)?.notice ?? '') },
     asks: { own: mine('ask'), others: always(things.ask) },
     prompts: { own: mine('prompt'), others: always(things.prompt) },
+    reports: { about: always(reported.thing), concern: always(reported.concern) },
+    badges: { staff: always(roles.staff.id), coordinator: always(roles.coordinator.id) },
     requests: { others: always(things.request) },
     cases: {
       aboutMe: mine('case'),
       aboutStaff: always(own.get(roles.facilitator.id)?.case ?? ''),
       amber: always(things.case.amber),
       red: always(things.case.red),
+      claimed: always(things.case.claimed),
       handedUp: always(things.case.handedUp),
       closed: always(things.case.closed),
     },
+    casesOfOnePerson: { amber: always(things.case.amber) },
     decisions: { own: mine('decision'), others: always(things.decision.others) },
     screenings: { any: always(things.screening) },
     any: { any: always('') },
   }
-  return { roles, things: all, ids: { pain: pain.id, gout: gout.id, topic: pain.topics[0]?.id ?? '', other: other.id } }
+  return {
+    roles,
+    things: all,
+    ids: { pain: pain.id, other: other.id, colleague: mo.id, otherCase: things.case.red },
+  }
+}
+
+/** Somebody reports a post, and somebody without an account tells of something in words. */
+async function told(world: ReturnType<typeof useWorld>, by: Actor, postId: string) {
+  await world.as(by).commands.safety.reportThing({ kind: 'post', id: postId, reason: 'unkind' })
+  await world
+    .as(world.visitor)
+    .commands.safety.reportConcern({ toldWhere: 'In a letter', reason: 'scam', tellAddress: '' })
+  const rows = await world.database.read(async (db) =>
+    db.select({ id: reports.id, by: reports.reporterId }).from(reports),
+  )
+  const idOf = (reporterId: string | null) => rows.find((row) => row.by === reporterId)?.id ?? ''
+  return { thing: idOf(by.id), concern: idOf(null) }
 }
 
 /** What links in mails carry. */
