@@ -17,7 +17,7 @@ const day = 86_400_000
 
 const questions = doors.filter(({ kind }) => kind === 'query')
 
-describe('words that are out of view', () => {
+describe('words that are out of view', { timeout: 120_000 }, () => {
   const world = useWorld()
   const { given } = world
   const jobs = jobsOf(world)

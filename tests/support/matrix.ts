@@ -262,6 +262,10 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     casesOfOnePerson: { amber: always(things.case.amber) },
     decisions: { own: mine('decision'), others: always(things.decision.others) },
     screenings: { any: always(things.screening) },
+    // What only the house does is tried with one thing: who asks is all that counts.
+    onePost: { others: always(others.id) },
+    oneThread: { open: always(open.id) },
+    oneCase: { amber: always(things.case.amber) },
     any: { any: always('') },
   }
   return {
