@@ -1,5 +1,5 @@
 import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -14,6 +14,7 @@ import {
 import { createContext, type ReactNode, useContext } from 'react'
 import { Problem } from './components/problem.tsx'
 import { Shell } from './components/shell.tsx'
+import { isOpenToKeptOut, startOfKeptOut } from './kept-out.ts'
 import { useNoticeArrived } from './live/new-notice.ts'
 import { readLook } from './look.ts'
 import styles from './styles/app.css?url'
@@ -30,15 +31,22 @@ export const meta: MetaFunction = () => [{ title: 'Waymark' }]
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { caller, services, site } = context
   const isMember = caller.actor.kind === 'member'
+  const look = caller.reading ?? readLook(request.headers.get('Cookie'))
+  const { id, roles, standing } = caller.actor
+  if (standing === 'suspended' || standing === 'closed') {
+    if (!isOpenToKeptOut(new URL(request.url).pathname)) throw redirect(startOfKeptOut)
+    const me = { id, name: caller.name ?? '', roles: [], isKeptOut: true }
+    return { me, greets: false, moderates: false, hasNotices: false, look, site }
+  }
   const greets = isMember && (await services.queries.groups.greetsSomewhere({}))
-  const isStaff = caller.actor.roles.some((role) => role === 'moderator' || role === 'duty-lead')
+  const isStaff = roles.some((role) => role === 'moderator' || role === 'duty-lead')
   return {
-    me: isMember ? { id: caller.actor.id, name: caller.name ?? '', roles: caller.actor.roles } : null,
+    me: isMember ? { id, name: caller.name ?? '', roles, isKeptOut: false } : null,
     greets,
     // Only those who look after something are asked about: everybody else's pages stay as quick as they are.
     moderates: (greets || isStaff) && (await services.queries.moderation.caseWaits({})),
     hasNotices: isMember && (await services.queries.notices.unreadNotices({})),
-    look: caller.reading ?? readLook(request.headers.get('Cookie')),
+    look,
     site,
   }
 }

@@ -42,6 +42,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'journey.removed': () => nothing,
   'profile.changed': () => nothing,
   'preferences.changed': () => nothing,
+  'member.erased': ({ memberId, after }) =>
+    after === null ? nothing : [{ name: 'erase-words', payload: { memberId, after } }],
+  'quotations.erased': ({ threadId }) => [{ name: 'index-thread', payload: { threadId } }],
   // Whoever may do more than before, or less, shows again who they are.
   'role.given': ({ memberId }) => [{ name: 'end-every-session', payload: { memberId } }],
   'role.taken': ({ memberId }) => [{ name: 'end-every-session', payload: { memberId } }],
@@ -112,13 +115,26 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'care.chosen': () => nothing,
   'hard-kinds.chosen': () => nothing,
   'decision.made': ({ decisionId }) => [{ name: 'tell-about-decision', payload: { decisionId } }],
-  'decision.undone': () => nothing,
+  'decision.undone': ({ decisionId }) => [{ name: 'tell-about-decision', payload: { decisionId, change: 'undone' } }],
   'case.closed': () => nothing,
   'report.answered': ({ reportId }) => [{ name: 'tell-about-report-answer', payload: { reportId } }],
   'standing.changed': ({ memberId }) => [{ name: 'keep-known-marks', payload: { memberId } }],
 
   'risk-record.written': () => nothing,
   'launch-step.taken': () => nothing,
+  'appeal.opened': ({ appealId }) => [{ name: 'tell-about-appeal', payload: { appealId } }],
+  'appeal.written': ({ messageId }) => [{ name: 'tell-about-appeal-words', payload: { messageId } }],
+  'appeal.taken': () => nothing,
+  'appeal.let-go': () => nothing,
+  'appeal.decided': ({ appealId }) => [{ name: 'tell-about-appeal-outcome', payload: { appealId } }],
+
+  'author.revealed': () => nothing,
+  'own-export.taken': () => nothing,
+  'hold.put-on': () => nothing,
+  'hold.lifted': () => nothing,
+  'bulk-export.asked': ({ exportId }) => [{ name: 'tell-about-bulk-export', payload: { exportId } }],
+  'bulk-export.answered': () => nothing,
+  'bulk-export.taken': () => nothing,
 
   'notice.given': ({ memberId, mailAt }) =>
     mailAt === null ? nothing : [{ name: 'send-notice-mail', payload: { memberId }, runAt: mailAt }],

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import * as fairness from './domain/fairness/index.ts'
 import * as groups from './domain/groups/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
@@ -12,7 +13,7 @@ import type { Triage } from './domain/subjects.ts'
 import { subjects } from './subjects.ts'
 
 /** The product, pillar by pillar, as its doors have it. */
-export const pillars = { people, groups, notices, safety, moderation, oversight }
+export const pillars = { people, groups, notices, safety, moderation, fairness, oversight }
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }

@@ -25,6 +25,11 @@ export function CaseHead({ page }: { page: CasePage }) {
           {subject?.author ? `by ${subject.author}` : 'without a name'}
           {subject && `, ${agoInWords(subject.writtenAt, now)}`}
         </span>
+        {page.reveals && (
+          <Link className="inline-flex min-h-target items-center text-small" to={`/moderation/reveal/${page.reveals}`}>
+            Find out who wrote this
+          </Link>
+        )}
       </div>
       <p className="text-small text-ink-soft">
         {[

@@ -1,21 +1,23 @@
 import { Link, useLocation } from '@remix-run/react'
 
-/** Places of those who moderate. Facilitators have the queue and their own care; the rest is for moderators. */
+/** Places of those who moderate. Facilitators have the queue and their own care; coordinators have appeals and complaints. */
 const places = [
-  { to: '/moderation', words: 'Queue', forAll: true },
-  { to: '/moderation?show=mine', words: 'My cases', forAll: true },
-  { to: '/moderation/room', words: 'Moderators’ room', forAll: false },
-  { to: '/moderation/care', words: 'Looking after you', forAll: true },
-]
+  { to: '/moderation', words: 'Queue', when: 'queue' },
+  { to: '/moderation?show=mine', words: 'My cases', when: 'queue' },
+  { to: '/moderation/room', words: 'Moderators’ room', when: 'room' },
+  { to: '/moderation/appeals', words: 'Appeals', when: 'appeals' },
+  { to: '/moderation/holds', words: 'Holds', when: 'holds' },
+  { to: '/moderation/care', words: 'Looking after you', when: 'queue' },
+] as const
 
 /** The way between the pages of those who moderate. */
-export function ModerationNav({ isModerator }: { isModerator: boolean }) {
+export function ModerationNav({ sees }: { sees: Readonly<Record<(typeof places)[number]['when'], boolean>> }) {
   const { pathname, search } = useLocation()
   const isHere = (to: string) => (to.includes('?') ? `${pathname}${search}` === to : pathname === to && search === '')
   return (
     <nav aria-label="Moderation" className="flex flex-wrap gap-x-5 border-b border-line">
       {places
-        .filter(({ forAll }) => forAll || isModerator)
+        .filter(({ when }) => sees[when])
         .map(({ to, words }) => (
           <Link
             key={to}

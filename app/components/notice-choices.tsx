@@ -20,6 +20,9 @@ const kindWords: Readonly<Record<string, string>> = {
   'concern-told': 'Somebody tells us of something in words',
   decision: 'We write to you about something of yours',
   'case-handed': 'A colleague hands you a case',
+  'appeal-answered': 'An answer to your appeal or complaint',
+  'appeal-waiting': 'An appeal or a complaint waits for an answer',
+  'export-asked': 'Somebody asks you to agree to an export',
 }
 const mails = [
   { value: 'at-once', words: 'At once' },

@@ -73,6 +73,12 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'We have looked at what you told us. Read our answer'
     case 'concern-told':
       return 'Somebody told us of something in words. It waits for you'
+    case 'appeal-answered':
+      return 'We have answered you. Read what we wrote'
+    case 'export-asked':
+      return 'A coordinator asks for an export about many people. Do you agree?'
+    case 'appeal-waiting':
+      return 'Somebody is waiting for an answer to an appeal or a complaint'
     default:
       return 'Something is new for you'
   }

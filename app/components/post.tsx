@@ -1,4 +1,5 @@
 import { contentNoteWords } from '#app/words.ts'
+import { Badge, type PostBadge } from './badge.tsx'
 import { When } from './dates.tsx'
 import { Disc } from './shell.tsx'
 import { type Support, SupportButtons, SupportGiven } from './support.tsx'
@@ -7,7 +8,12 @@ import { Gone, type Held, HeldNote } from './withheld.tsx'
 type Fold = { readonly notes: readonly string[]; readonly ownWord: boolean; readonly muted: boolean }
 type Post = {
   readonly id: string
-  readonly author: { readonly id: string; readonly name: string; readonly isFacilitator: boolean } | null
+  readonly author: {
+    readonly id: string
+    readonly name: string
+    readonly isFacilitator: boolean
+    readonly badge: PostBadge | null
+  } | null
   readonly isMine: boolean
   readonly html: string | null
   readonly withheld: string | null
@@ -31,6 +37,7 @@ export type PostPlace = {
   readonly now: number
   readonly mayReply: boolean
   readonly maySeeHistory: boolean
+  readonly mayReveal: boolean
 }
 
 /** One post: who wrote it, how far along they are beside the reader, their words, and the support it was given. No hooks in here: a page has twenty. */
@@ -59,8 +66,10 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
           ) : (
             <strong>{name}</strong>
           )}{' '}
+          {author?.badge && <Badge badge={author.badge} />}
+          {author?.isFacilitator && <Badge badge="facilitator" />}
           {post.yearsAlong > 0 && <Ahead years={post.yearsAlong} />}
-          <span className="post-path">{post.isMine && author === null ? 'You, without your name' : pathOf(post)}</span>
+          <span className="post-path">{post.isMine && author === null ? 'You, without your name' : post.journey}</span>
         </p>
         <span className="post-when">
           <When at={post.postedAt} now={place.now} />
@@ -92,9 +101,6 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
     </article>
   )
 }
-
-const pathOf = ({ journey, author }: Post) =>
-  author?.isFacilitator ? (journey ? `${journey} · peer facilitator` : 'Peer facilitator') : journey
 
 const notesInWords = (notes: readonly string[]) => notes.map((note) => contentNoteWords[note] ?? note).join(', ')
 
@@ -175,6 +181,11 @@ function More({ post, place }: { post: Post; place: PostPlace }) {
         {post.author && !post.isMine && (
           <li>
             <a href={`/keep/mute?person=${post.author.id}&next=${here}`}>Mute {post.author.name}</a>
+          </li>
+        )}
+        {post.author === null && !post.isMine && place.mayReveal && (
+          <li>
+            <a href={`/moderation/reveal/${post.id}`}>Find out who wrote this</a>
           </li>
         )}
         {post.author && !post.isMine && (

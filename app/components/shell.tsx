@@ -1,13 +1,24 @@
 import { Form, Link, NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
-type Me = { readonly id: string; readonly name: string; readonly roles: readonly string[] }
+type Me = {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly isKeptOut: boolean
+}
 
 const memberPlaces = [
   { to: '/my-groups', words: 'My groups' },
   { to: '/groups', words: 'Find a group' },
   { to: '/search', words: 'Search' },
   { to: '/notices', words: 'Notices' },
+]
+/** Whoever is kept out reads why, appeals, takes their records, and gets help. */
+const keptOutPlaces = [
+  { to: '/how-i-was-treated', words: 'How I was treated' },
+  { to: '/settings/my-data', words: 'My data' },
+  { to: '/house-rules', words: 'House rules' },
 ]
 const visitorPlaces = [
   { to: '/groups', words: 'Groups' },
@@ -39,7 +50,7 @@ export function Shell({
   site: { hostName: string; isDemo: boolean } | undefined
   children: ReactNode
 }) {
-  const places = me ? memberPlaces : visitorPlaces
+  const places = me ? (me.isKeptOut ? keptOutPlaces : memberPlaces) : visitorPlaces
   const tasks = tasksOf(me, greets, moderates)
   return (
     <>

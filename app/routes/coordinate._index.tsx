@@ -53,6 +53,15 @@ export default function Coordinate() {
           <Link className="button button-quiet" to="/coordinate/launch">
             Before we open
           </Link>
+          <Link className="button button-quiet" to="/coordinate/watch">
+            Who looked where
+          </Link>
+          <Link className="button button-quiet" to="/coordinate/exports">
+            Exports
+          </Link>
+          <Link className="button button-quiet" to="/moderation/appeals">
+            Appeals and complaints
+          </Link>
         </p>
       </div>
       <section aria-labelledby="asks" className="space-y-4">

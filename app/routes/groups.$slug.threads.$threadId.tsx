@@ -87,7 +87,14 @@ export default function Thread() {
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { refusal, onSubmit, supportOf } = useQuickSupport()
-  const place = { slug: thread.slug, search: useSearchFor('quote'), now, mayReply: mayReply.allowed, maySeeHistory }
+  const place = {
+    slug: thread.slug,
+    search: useSearchFor('quote'),
+    now,
+    mayReply: mayReply.allowed,
+    maySeeHistory,
+    mayReveal: page.mayReveal,
+  }
   const isUnreadHere = posts.some(({ id, opensThread }) => id === firstUnread && !opensThread)
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">

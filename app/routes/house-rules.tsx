@@ -22,15 +22,15 @@ export default function HouseRules() {
     >
       <PolicyPart title="Be kind, and be yourself">
         <ul>
-          <li>Talk about your own life: “this helped me”, not “you should do this”.</li>
+          <li id="be-kind">Talk about your own life: “this helped me”, not “you should do this”.</li>
           <li>Believe people. Nobody has to prove how ill they are.</li>
           <li>No bullying, no hate, no pressing anybody to answer.</li>
-          <li>You do not have to be cheerful. Bad days are welcome.</li>
+          <li id="be-yourself">You do not have to be cheerful. Bad days are welcome.</li>
         </ul>
       </PolicyPart>
       <PolicyPart title="Look after privacy, yours and theirs">
         <ul>
-          <li>Go by a name you choose. Please do not use your full real name.</li>
+          <li id="privacy">Go by a name you choose. Please do not use your full real name.</li>
           <li>Leave out names of staff, family and friends, and addresses and phone numbers.</li>
           <li>What people write here stays here. Do not copy it anywhere else.</li>
           <li>If you look after somebody, tell your story, not theirs.</li>
@@ -38,15 +38,19 @@ export default function HouseRules() {
       </PolicyPart>
       <PolicyPart title="Leave treatment to those who treat you">
         <ul>
-          <li>Share what you take and how it is for you. Do not tell anybody else what to take, stop or change.</li>
-          <li>No cures, and nothing for sale.</li>
+          <li id="no-treatment-advice">
+            Share what you take and how it is for you. Do not tell anybody else what to take, stop or change.
+          </li>
+          <li id="nothing-for-sale">No cures, and nothing for sale.</li>
           <li>If something is new or worse, ask your own team, a pharmacist or 111.</li>
         </ul>
       </PolicyPart>
       <PolicyPart title="Help people choose what they read">
         <ul>
-          <li>If your post is heavy, add a content note. It stays folded until somebody opens it.</li>
-          <li>Do not describe ways to hurt yourself or others.</li>
+          <li id="content-notes">
+            If your post is heavy, add a content note. It stays folded until somebody opens it.
+          </li>
+          <li id="no-methods">Do not describe ways to hurt yourself or others.</li>
         </ul>
       </PolicyPart>
       <PolicyPart title="If somebody is in danger">
@@ -71,7 +75,8 @@ export default function HouseRules() {
       <PolicyPart title="Who sees that this is kept">
         <p>
           Each group has facilitators, and its page says how it is looked after. They can put threads first, close them
-          with a reason, and move them. You must be 18 or over to join. Some groups have rules of their own as well: you
+          with a reason, and move them. <span id="adults-only">You must be 18 or over to join.</span>{' '}
+          <span id="law">The law of the land holds here too.</span> Some groups have rules of their own as well: you
           find them inside the group, under “How we look after each other”.
         </p>
         <p>

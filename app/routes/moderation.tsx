@@ -5,18 +5,25 @@ import { orShowProblem, signInFirst } from '#app/respond.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  return orShowProblem(async () => {
-    const { groupIds } = await context.services.queries.moderation.queueRooms({})
-    return { isModerator: groupIds === null }
+  const { roles } = context.caller.actor
+  const sees = {
+    // Coordinators answer complaints here, and look into no case.
+    appeals: roles.some((role) => role === 'moderator' || role === 'duty-lead' || role === 'coordinator'),
+    holds: roles.includes('duty-lead'),
+  }
+  const rooms = await orShowProblem(() => context.services.queries.moderation.queueRooms({})).catch((problem) => {
+    if (sees.appeals) return null
+    throw problem
   })
+  return { sees: { ...sees, queue: rooms !== null, room: rooms?.groupIds === null } }
 }
 
 /** What stands around every page of those who moderate. */
 export default function Moderation() {
-  const { isModerator } = useLoaderData<typeof loader>()
+  const { sees } = useLoaderData<typeof loader>()
   return (
     <div className="place-safe space-y-5">
-      <ModerationNav isModerator={isModerator} />
+      <ModerationNav sees={sees} />
       <Outlet />
     </div>
   )

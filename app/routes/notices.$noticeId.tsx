@@ -31,4 +31,7 @@ const placesWithoutGroup: Readonly<Record<string, string>> = {
   'concern-told': '/moderation/concerns',
   decision: '/how-i-was-treated',
   'case-handed': '/moderation?show=mine',
+  'appeal-answered': '/how-i-was-treated#conversations',
+  'appeal-waiting': '/moderation/appeals',
+  'export-asked': '/coordinate/exports',
 }

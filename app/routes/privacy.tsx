@@ -41,7 +41,8 @@ export default function Privacy() {
           <li>
             <strong>What you write</strong>: members of that group see it, and moderators. So can a few staff of{' '}
             {hostName} who keep Waymark running and safe. If you post without your name, members see “a member of this
-            group”. Who wrote it is still on record.
+            group”. Who wrote it is still on record. Those who look after the group can find out only if they say why,
+            and that is kept for good: you find it in your copy of your data.
           </li>
           <li>
             <strong>What you live with, since when, and a few words about you</strong>: only if you tell us. For each
@@ -97,8 +98,10 @@ export default function Privacy() {
       <PolicyPart title="What you can ask for">
         <p>
           You can take down what you wrote, leave a group, and take back what you told us about yourself, at any time.
-          You can ask {hostName} for a copy of what we keep about you, to put it right, or to delete it. If you are
-          unhappy with the answer, you can complain to the{' '}
+          Under <Link to="/settings/my-data">My data</Link> you can take a copy of everything we keep about you, or
+          close your account and be erased. If something is wrong, ask {hostName} to put it right. Under{' '}
+          <Link to="/how-i-was-treated">How I was treated</Link> you read what was decided about you, appeal, and
+          complain. If you are unhappy with our answer, you can go to the{' '}
           <a href="https://ico.org.uk/make-a-complaint/" rel="noreferrer">
             Information Commissioner’s Office
           </a>
@@ -107,6 +110,8 @@ export default function Privacy() {
         <p>
           We keep a record of what happened here: who did what, and when, without the words. It helps us to put mistakes
           right and to keep people safe. Something you take down is hidden from everybody, and kept until it is deleted.
+          When you are erased, that something was reported or decided stays, without your words and your name. To keep
+          somebody safe we may hold back a part of your copy, and your erasing, for a time. We tell you so.
         </p>
       </PolicyPart>
       <p>

@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { isOpenToKeptOut } from '#app/kept-out.ts'
 import { orShowProblem } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Settings – Waymark' }]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  if (context.caller.actor.kind !== 'member') return { account: null }
-  return { account: await orShowProblem(() => context.services.queries.people.myAccount({})) }
+  const { kind, standing } = context.caller.actor
+  if (kind !== 'member') return { account: null, isKeptOut: false }
+  const account = await orShowProblem(() => context.services.queries.people.myAccount({}))
+  return { account, isKeptOut: standing === 'suspended' || standing === 'closed' }
 }
 
 const forEverybody = [
@@ -28,6 +31,16 @@ const forMembers = [
   { to: '/settings/password', title: 'Password', words: 'Choose a new one.' },
   { to: '/settings/sessions', title: 'Where you are signed in', words: 'Your devices, and signing out of them.' },
   {
+    to: '/how-i-was-treated',
+    title: 'How I was treated',
+    words: 'What we decided about you or your words, why, and how to appeal. Complaints, too.',
+  },
+  {
+    to: '/settings/my-data',
+    title: 'My data',
+    words: 'Take a copy of everything we keep about you, or close your account.',
+  },
+  {
     to: '/settings/consent',
     title: 'Your health information',
     words: 'What you have agreed to, and how to take it back.',
@@ -35,7 +48,7 @@ const forMembers = [
 ]
 
 export default function Settings() {
-  const { account } = useLoaderData<typeof loader>()
+  const { account, isKeptOut } = useLoaderData<typeof loader>()
   return (
     <div className="space-y-6">
       <h1>Settings</h1>
@@ -53,16 +66,18 @@ export default function Settings() {
         </p>
       )}
       <ul className="grid gap-4 md:grid-cols-2">
-        {[...forEverybody, ...(account ? forMembers : [])].map(({ to, title, words }) => (
-          <li key={to} className="card edge max-w-none space-y-1">
-            <h2 className="text-large">
-              <Link to={to} className="inline-flex min-h-target items-center">
-                {title}
-              </Link>
-            </h2>
-            <p className="text-ink-soft">{words}</p>
-          </li>
-        ))}
+        {[...forEverybody, ...(account ? forMembers : [])]
+          .filter(({ to }) => !isKeptOut || isOpenToKeptOut(to))
+          .map(({ to, title, words }) => (
+            <li key={to} className="card edge max-w-none space-y-1">
+              <h2 className="text-large">
+                <Link to={to} className="inline-flex min-h-target items-center">
+                  {title}
+                </Link>
+              </h2>
+              <p className="text-ink-soft">{words}</p>
+            </li>
+          ))}
       </ul>
     </div>
   )

@@ -301,7 +301,7 @@ export const mentions = table(
       .notNull()
       .references(() => members.id),
   },
-  (t) => [primaryKey({ columns: [t.postId, t.memberId] })],
+  (t) => [primaryKey({ columns: [t.postId, t.memberId] }), index('mentions_of').on(t.memberId)],
 )
 
 /** "I hear you", "Same here", "Thank you", "Sending strength". Words of support, not scores. */
@@ -317,7 +317,10 @@ export const reactions = table(
     kind: text('kind').$type<'hear' | 'same' | 'thanks' | 'strength'>().notNull(),
     reactedAt: moment('reacted_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.postId, t.kind, t.memberId] })],
+  (t) => [
+    primaryKey({ columns: [t.postId, t.kind, t.memberId] }),
+    index('reactions_by_member').on(t.memberId, t.reactedAt),
+  ],
 )
 
 /** Words not posted yet. They live on the server, so a lost session or a flat battery loses nothing. */

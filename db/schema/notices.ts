@@ -20,6 +20,9 @@ export type NoticeKind =
   | 'concern-told'
   | 'decision'
   | 'case-handed'
+  | 'appeal-answered'
+  | 'appeal-waiting'
+  | 'export-asked'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

@@ -28,6 +28,7 @@ export const members = table(
     uniqueIndex('members_confirmed_email').on(t.email).where(sql`verified_at is not null`),
     uniqueIndex('members_name_key').on(t.nameKey),
     index('members_unconfirmed').on(t.joinedAt).where(sql`verified_at is null`),
+    index('members_by_name').on(t.name),
   ],
 )
 

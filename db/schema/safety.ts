@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { flag, id, index, int, json, moment, primaryKey, sequence, table, text, uniqueIndex } from '../columns.ts'
+import {
+  check,
+  flag,
+  id,
+  index,
+  int,
+  json,
+  moment,
+  primaryKey,
+  sequence,
+  table,
+  text,
+  uniqueIndex,
+} from '../columns.ts'
 import { groups } from './groups.ts'
 import { members } from './people.ts'
 
@@ -228,6 +241,8 @@ export const decisions = table(
     index('decisions_by_case').on(t.caseId, t.decidedAt),
     index('decisions_about').on(t.aboutId, t.decidedAt),
     index('decisions_by_time').on(t.decidedAt, t.id),
+    // Nothing is decided by machine alone.
+    check('decisions_by_people', sql`decided_by <> 'system'`),
   ],
 )
 
@@ -268,6 +283,9 @@ export const blocks = table(
   (t) => [primaryKey({ columns: [t.memberId, t.blockedId] }), index('blocks_of').on(t.blockedId)],
 )
 
+/** What became of an appeal or a complaint. `withdrawn`: whoever opened it closed their account and was erased. */
+export type AppealOutcome = 'stands' | 'reversed' | 'put-right' | 'no-change' | 'withdrawn'
+
 /** A conversation about a decision, or about how we work. */
 export const appeals = table(
   'appeals',
@@ -283,7 +301,9 @@ export const appeals = table(
     dueAt: moment('due_at').notNull(),
     takenBy: text('taken_by').references(() => members.id),
     takenAt: moment('taken_at'),
-    outcome: text('outcome').$type<'stands' | 'reversed' | 'put-right' | 'no-change'>(),
+    /** Whom a complaint is about, when that is said: they do not answer it. */
+    aboutId: text('about_id').references(() => members.id),
+    outcome: text('outcome').$type<AppealOutcome>(),
     outcomeWords: text('outcome_words'),
     decidedBy: text('decided_by'),
     decidedAt: moment('decided_at'),
@@ -294,6 +314,7 @@ export const appeals = table(
     index('appeals_open').on(t.decidedAt, t.dueAt, t.id),
     index('appeals_by_member').on(t.memberId, t.openedAt),
     index('appeals_by_time').on(t.openedAt, t.id),
+    check('appeals_by_people', sql`decided_by <> 'system'`),
   ],
 )
 
@@ -438,17 +459,36 @@ export const supportOffers = table(
   (t) => [uniqueIndex('support_offers_once').on(t.caseId), index('support_offers_of').on(t.memberId, t.offeredAt)],
 )
 
-/** Whoever looked where looking needs a reason. Each row carries the hash of the one before it, so that none can be changed or taken out unseen. */
+/** What the audit tells of: who looked where looking needs a reason, and who took records out of the house. */
+export type AuditKind =
+  | 'reveal'
+  | 'private-read'
+  | 'export'
+  | 'erasure'
+  | 'bulk-export-asked'
+  | 'bulk-export-agreed'
+  | 'bulk-export-refused'
+  | 'bulk-export-taken'
+  | 'hold-put-on'
+  | 'hold-lifted'
+
+/**
+ * Whoever looked where looking needs a reason. Each row carries the hash of the one before it, so that none can be
+ * changed or taken out unseen. Triggers refuse every change (migration `audit_append_only`).
+ */
 export const audit = table(
   'audit',
   {
+    /** Its place in the chain, from 1, without gaps: given by the head, not by the database. */
     seq: sequence('seq'),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<AuditKind>().notNull(),
     actorId: text('actor_id').notNull(),
     /** Whom it concerns: their own export shows it. */
     aboutId: text('about_id'),
     subjectKind: text('subject_kind'),
     subjectId: text('subject_id'),
+    /** One of the few reasons there are; empty where the act itself says why. */
+    category: text('category').notNull().default(''),
     reason: text('reason').notNull(),
     at: moment('at').notNull(),
     previousHash: text('previous_hash').notNull(),
@@ -459,8 +499,26 @@ export const audit = table(
     uniqueIndex('audit_chain').on(t.previousHash),
     index('audit_about').on(t.aboutId, t.seq),
     index('audit_by_actor').on(t.actorId, t.seq),
+    index('audit_by_kind').on(t.kind, t.seq),
   ],
 )
+
+/** Where the chain ends: one row, which whoever adds to the chain holds until they are done. Shows a tail that was cut off. */
+export const auditHead = table('audit_head', {
+  id: id('id'),
+  length: int('length').notNull(),
+  hash: text('hash').notNull(),
+})
+
+/** A member who closed their account and had what they told and wrote erased. */
+export const erasures = table('erasures', {
+  memberId: text('member_id')
+    .primaryKey()
+    .references(() => members.id),
+  askedAt: moment('asked_at').notNull(),
+  /** Null while a job goes on with their older words. */
+  finishedAt: moment('finished_at'),
+})
 
 /** A reason why a member's own export leaves something out, for a time. */
 export const safeguardingHolds = table(
@@ -480,12 +538,15 @@ export const safeguardingHolds = table(
   (t) => [index('safeguarding_holds_of').on(t.memberId, t.liftedAt)],
 )
 
+/** What can be taken out about many people at once: never words, never addresses. */
+export type BulkExportKind = 'members-list' | 'transparency-raw'
+
 /** An export of many people's records: one person asks, another agrees. */
 export const bulkExports = table(
   'bulk_exports',
   {
     id: id('id'),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<BulkExportKind>().notNull(),
     reason: text('reason').notNull(),
     askedBy: text('asked_by').notNull(),
     askedAt: moment('asked_at').notNull(),

@@ -1,12 +1,22 @@
+import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
+import type { OversightEvent } from './oversight/events.ts'
 import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 
 /** Everything that can happen, in the past tense. Payloads carry ids, never people's words. */
-export type DomainEvent = PeopleEvent | GroupEvent | NoticeEvent | SafetyEvent | ModerationEvent | RecordEvent
+export type DomainEvent =
+  | PeopleEvent
+  | GroupEvent
+  | NoticeEvent
+  | SafetyEvent
+  | ModerationEvent
+  | FairnessEvent
+  | OversightEvent
+  | RecordEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */
 export type ForEachEvent<Result> = {

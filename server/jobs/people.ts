@@ -47,6 +47,10 @@ export function peopleHandlers({ services, post, origin }: Outside): JobHandlers
       for (let from: unknown = after; from !== null; )
         from = (await commands.people.takeDownWords({ memberId, after: from })).next
     },
+    'erase-words': async ({ memberId, after }) => {
+      for (let from: unknown = after; from !== null; )
+        from = (await commands.people.eraseWords({ memberId, after: from })).next
+    },
     'end-every-session': async ({ memberId }) => {
       await commands.people.endEverySession({ memberId })
     },

@@ -15,6 +15,8 @@ export const schedule: Readonly<Record<string, string>> = {
   'post-due-prompts': '* * * * *',
   // A review that comes up is told of in the morning.
   'tell-about-due-records': '10 9 * * *',
+  // Appeals have a day by which we answer; those who may answer hear of it before.
+  'remind-about-appeals': '11 9 * * *',
   'sweep-sessions': '7 * * * *',
   'sweep-unconfirmed': '53 3 * * *',
   'sweep-stop-links': '23 4 * * *',

@@ -141,6 +141,9 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'concern-told': 'Something waits for you on Waymark',
   decision: 'We have written to you on Waymark',
   'case-handed': 'A colleague asks for you on Waymark',
+  'appeal-answered': 'You have an answer on Waymark',
+  'appeal-waiting': 'Someone is waiting for an answer on Waymark',
+  'export-asked': 'Someone asks you to agree on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -160,6 +163,9 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'concern-told': ['Someone told us of something', 'people told us of something'],
   decision: ['A message from us', 'messages from us'],
   'case-handed': ['A colleague has handed you something', 'things were handed to you by colleagues'],
+  'appeal-answered': ['An answer to what you wrote to us', 'answers to what you wrote to us'],
+  'appeal-waiting': ['Someone is waiting for your answer', 'people are waiting for your answer'],
+  'export-asked': ['Someone asks you to agree to something', 'people ask you to agree to something'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -58,6 +58,8 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'journey.removed': () => nobody,
   'profile.changed': () => nobody,
   'preferences.changed': () => nobody,
+  'member.erased': () => nobody,
+  'quotations.erased': ({ threadId }) => thread(threadId, 'thread:changed'),
   'role.given': () => nobody,
   'role.taken': () => nobody,
 
@@ -133,6 +135,20 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
 
   'risk-record.written': () => nobody,
   'launch-step.taken': () => nobody,
+  'appeal.opened': () => moderators('queue:changed'),
+  'appeal.written': () => nobody,
+  'appeal.taken': () => moderators('queue:changed'),
+  'appeal.let-go': () => moderators('queue:changed'),
+  'appeal.decided': () => moderators('queue:changed'),
+
+  // Looking at records is nobody's to hear of at once: coordinators read it in the audit.
+  'author.revealed': () => nobody,
+  'own-export.taken': () => nobody,
+  'hold.put-on': () => nobody,
+  'hold.lifted': () => nobody,
+  'bulk-export.asked': () => nobody,
+  'bulk-export.answered': () => nobody,
+  'bulk-export.taken': () => nobody,
 
   'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
   'followers.partly-told': () => nobody,

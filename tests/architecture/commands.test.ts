@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import * as fairness from '#server/domain/fairness/index.ts'
 import * as groups from '#server/domain/groups/index.ts'
 import * as moderation from '#server/domain/moderation/index.ts'
 import * as notices from '#server/domain/notices/index.ts'
@@ -10,7 +11,7 @@ import { sources } from './house.ts'
 const tests = sources('tests', /\.test\.tsx?$/).filter(({ path }) => !path.startsWith('tests/architecture'))
 
 describe('every act has its test', () => {
-  const doors = { groups, moderation, notices, oversight, people, safety }
+  const doors = { fairness, groups, moderation, notices, oversight, people, safety }
   const declared = Object.entries(doors).flatMap(([pillar, door]) =>
     Object.entries(door).flatMap(([name, value]) =>
       typeof value === 'object' && value !== null && 'kind' in value ? [{ name: `${pillar}.${name}`, act: name }] : [],

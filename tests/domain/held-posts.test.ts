@@ -104,7 +104,7 @@ describe('a newcomer’s words that could harm others wait until somebody has ch
     const { amina, thread } = await people()
     for (const standing of ['suspended', 'closed'] as const) {
       await expect(seenBy({ ...amina, standing }, thread.id)).rejects.toMatchObject({ kind: 'not-found' })
-      await expect(given.reply({ ...amina, standing }, thread.id, 'Hello')).rejects.toMatchObject({ kind: 'not-found' })
+      await expect(given.reply({ ...amina, standing }, thread.id, 'Hello')).rejects.toMatchObject({ kind: 'forbidden' })
       await expect(given.thread({ ...amina, standing })).rejects.toMatchObject({ kind: 'forbidden' })
     }
   })

@@ -18,13 +18,14 @@ const posts = (rest?: object) => about('posts', 'postId', rest)
 const threads = (rest?: object) => about('threads', 'threadId', rest)
 const groups = (rest?: object) => about('groups', 'slug', rest)
 const people = (rest?: object) => about('people', 'memberId', rest)
+const appeals = (rest?: object) => about('appeals', 'appealId', rest)
 const cases = (rest?: object) => about('cases', 'caseId', rest)
 const any = (input: object | ((who: Actor, small: Small) => object) = {}): Knock => ({
   over: 'any',
   input: (_id, who, small) => (typeof input === 'function' ? input(who, small) : input),
 })
 
-const because = 'There is a reason'
+const because = 'There is a reason that is long enough'
 const record = 'We looked at who comes here, what could harm them, and what we do about it. '.repeat(4)
 const since = { sinceYear: 2020, sinceMonth: '', audience: 'nobody' }
 const decided = { reason: 'A reason', rule: 'privacy', message: 'We hid this', notes: [] }
@@ -283,4 +284,38 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'safety.settleTriage': about('screenings', 'screeningId', { screenedAt: 1, level: 'amber', reasons: [] }),
   'safety.signUp': any(),
   'safety.wordsToTriage': about('screenings', 'screeningId'),
+
+  'fairness.appealQueue': any(),
+  'fairness.appealToDecide': appeals(),
+  'fairness.decideAppeal': appeals({ outcome: 'stands', words: 'It stands' }),
+  'fairness.howIWasTreated': any(),
+  'fairness.letGoOfAppeal': appeals(),
+  'fairness.myAppeal': appeals(),
+  'fairness.myAppeals': any(),
+  'fairness.openAppeal': about('decisions', 'decisionId', { words: 'Please look again' }),
+  'fairness.openComplaint': any({ words: 'You were slow' }),
+  'fairness.ownDecision': about('decisions', 'decisionId'),
+  'fairness.takeAppeal': appeals(),
+  'fairness.writeInAppeal': appeals({ words: 'One more thing' }),
+  'notices.remindAboutAppeals': any(),
+  'notices.tellAboutAppeal': about('bulkExports', 'appealId'),
+  'notices.tellAboutAppealOutcome': about('bulkExports', 'appealId'),
+  'notices.tellAboutAppealWords': about('appealWords', 'messageId'),
+  'notices.tellAboutBulkExport': about('bulkExports', 'exportId'),
+  'oversight.answerBulkExport': about('bulkExports', 'exportId', { outcome: 'refused', reason: because }),
+  'oversight.askForBulkExport': any({ kind: 'members-list', reason: because }),
+  'oversight.bulkExportList': any(),
+  'oversight.bulkExportRows': about('bulkExports', 'exportId'),
+  'oversight.holds': any(),
+  'oversight.liftHold': about('holds', 'holdId', { reason: because }),
+  'oversight.myRecords': any({ section: 'posts' }),
+  'oversight.putOnHold': any({ name: 'Amina', reason: because, days: 7 }),
+  'oversight.revealAuthor': about('namelessPosts', 'postId', { category: 'danger', reason: because }),
+  'oversight.takeBulkExport': about('bulkExports', 'exportId'),
+  'oversight.takeMyRecords': any(),
+  'oversight.watch': any(),
+  'oversight.wordsWithoutName': about('namelessPosts', 'postId'),
+  'people.eraseMe': any({ password: 'a long enough secret', sure: 'on' }),
+  'people.eraseWords': about('strangers', 'memberId', { after: 0 }),
+  'people.whatErasingDoes': any(),
 }

@@ -187,3 +187,42 @@ describe('a thread’s page', () => {
     )
   })
 })
+
+describe('what somebody does here stands beside their name, as coordinators gave it', () => {
+  const world = useWorld()
+  const { given } = world
+
+  test('a moderator, a duty lead, a coordinator and staff; not beside words without a name, and for nobody else', async () => {
+    const [amina, rowan] = [await given.member('Amina'), await given.member('Rowan')]
+    const sam = await given.member('Sam', { roles: ['moderator', 'staff'] })
+    const dana = await given.member('Dana', { roles: ['duty-lead'] })
+    const ada = await given.member('Ada', { roles: ['coordinator'] })
+    const priya = await given.member('Priya', { roles: ['staff'] })
+    const hazel = await given.member('Hazel', { roles: ['directory-editor'] })
+    await given.group({ members: [amina, sam, dana, ada, priya, hazel], facilitators: [rowan] })
+    const { id } = await given.thread(amina)
+    for (const who of [sam, dana, ada, priya, hazel, rowan]) await given.reply(who, id)
+    await world.as(sam).commands.groups.postReply({ threadId: id, body: 'Without my name', nameless: true })
+    const { posts } = await world.as(amina).queries.groups.threadPage({ threadId: id })
+    expect(posts.map(({ author }) => author && [author.name, author.badge, author.isFacilitator])).toEqual([
+      ['Amina', null, false],
+      ['Sam', 'moderator', false],
+      ['Dana', 'moderator', false],
+      ['Ada', 'coordinator', false],
+      ['Priya', 'staff', false],
+      ['Hazel', null, false],
+      ['Rowan', null, true],
+      null,
+    ])
+  })
+
+  test('who may find out who wrote is told so, and others are not', async () => {
+    const [amina, rowan] = [await given.member('Amina'), await given.member('Rowan')]
+    const sam = await given.member('Sam', { roles: ['moderator'] })
+    await given.group({ members: [amina], facilitators: [rowan] })
+    const { id: threadId } = await given.thread(amina)
+    const mayReveal = async (who: typeof amina) =>
+      (await world.as(who).queries.groups.threadPage({ threadId })).mayReveal
+    expect([await mayReveal(sam), await mayReveal(rowan), await mayReveal(amina)]).toEqual([true, true, false])
+  })
+})

@@ -1,6 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
 import {
+  appealMessages,
+  appeals,
+  bulkExports,
   cases,
   decisions,
   drafts,
@@ -14,6 +17,7 @@ import {
   preferences,
   prompts,
   reports,
+  safeguardingHolds,
   savedPosts,
   screenings,
   sessions,
@@ -119,13 +123,17 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   const reported = await told(world, rowan, inShut.id)
 
   const own = new Map<string, Record<string, string>>()
-  const ids = { hidden: '', removed: '', held: '', takenDown: '' }
+  const ids = { hidden: '', removed: '', held: '', takenDown: '', nameless: '' }
   const things = {
     case: { amber: '', red: '', claimed: '', handedUp: '', closed: '' },
     decision: { others: '' },
     screening: '',
     prompt: '',
     request: '',
+    appeal: newId(),
+    appealWords: newId(),
+    bulkExport: newId(),
+    hold: newId(),
     ask: '',
   }
   await world.database.write(async (tx) => {
@@ -134,6 +142,8 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ids.removed = await write(amina, 'removed')
     ids.held = await write(amina, 'held')
     ids.takenDown = await write(amina, 'taken-down')
+    ids.nameless = await write(amina)
+    await tx.update(posts).set({ nameless: true }).where(eq(posts.id, ids.nameless))
     await tx.update(threads).set({ heldAt: world.now }).where(sql`id = ${held.id}`)
     await tx.insert(postTakedowns).values(away(held.firstPostId, 'held', world.now))
     things.prompt = await aPrompt(tx, { id: newId(), groupId: pain.id, who: rowan.id, at: world.now })
@@ -183,6 +193,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
         prompt: await aPrompt(tx, { id: newId(), groupId: pain.id, who: who.id, at: world.now }),
         case: newId(),
         decision: await decide(who.id),
+        appeal: newId(),
       }
       const seen = { startedAt: world.now, seenAt: world.now, expiresAt: world.now + day }
       await tx.insert(sessions).values({ id: mine.session, memberId: who.id, device: 'A test', ...seen })
@@ -203,10 +214,21 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
         openedAt: world.now,
         dueAt: world.now,
       })
+      const complaint = { kind: 'complaint' as const, openedAt: world.now, dueAt: world.now }
+      await tx.insert(appeals).values({ id: mine.appeal, memberId: who.id, ...complaint })
       const draft = { title: '', body: 'Not yet', contentNotes: [], topicIds: [], savedAt: world.now }
       await tx.insert(drafts).values({ id: newId(), memberId: who.id, place: `thread:${open.id}`, ...draft })
       own.set(who.id, mine)
     }
+    const opened = { openedAt: world.now, dueAt: world.now }
+    const appeal = { kind: 'appeal' as const, decisionId: things.decision.others, memberId: amina.id }
+    await tx.insert(appeals).values({ id: things.appeal, ...appeal, ...opened })
+    const words = { authorId: amina.id, fromMember: true, words: 'Please look again', writtenAt: world.now }
+    await tx.insert(appealMessages).values({ id: things.appealWords, appealId: things.appeal, ...words })
+    const wish = { kind: 'members-list' as const, reason: 'For the regulator', askedBy: rowan.id, askedAt: world.now }
+    await tx.insert(bulkExports).values({ id: things.bulkExport, ...wish })
+    const hold = { memberId: zed.id, reason: 'For safety', putOnBy: rowan.id, putOnAt: world.now, reviewAt: world.now }
+    await tx.insert(safeguardingHolds).values({ id: things.hold, ...hold })
     for (const [purpose, secret] of Object.entries(secrets)) {
       await tx.insert(mailLinks).values({
         id: quickTools.hashSecret(secret),
@@ -262,6 +284,11 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     casesOfOnePerson: { amber: always(things.case.amber) },
     decisions: { own: mine('decision'), others: always(things.decision.others) },
     screenings: { any: always(things.screening) },
+    appeals: { own: mine('appeal'), others: always(things.appeal) },
+    appealWords: { others: always(things.appealWords) },
+    namelessPosts: { others: always(ids.nameless), foreign: always(abroad.firstPostId) },
+    bulkExports: { others: always(things.bulkExport) },
+    holds: { others: always(things.hold) },
     // What only the house does is tried with one thing: who asks is all that counts.
     onePost: { others: always(others.id) },
     oneThread: { open: always(open.id) },

@@ -1,10 +1,14 @@
 // The built server for the stories: a database and a mail folder of its own, gone when it stops.
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { quickFolder } from '../../scripts/quick-folder.mjs'
 
 const folder = quickFolder('waymark-stories-')
+// Known by its port, so that a story can reach behind the pages for what no page does (tests/support/behind.ts).
+const whereabouts = join(tmpdir(), `waymark-stories-${process.argv[2]}`)
+writeFileSync(whereabouts, folder)
 const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.mjs'], {
   stdio: 'inherit',
   env: {
@@ -23,5 +27,6 @@ const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.mjs'
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code) => {
   rmSync(folder, { recursive: true, force: true })
+  rmSync(whereabouts, { force: true })
   process.exit(code ?? 0)
 })

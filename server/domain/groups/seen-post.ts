@@ -6,7 +6,7 @@ import { type Held, heldOn } from './held-words.ts'
 import type { Muted } from './mutes.ts'
 import type { Path } from './paths.ts'
 import { withoutQuotes } from './quotes.ts'
-import { facilitatorsOf, type PostRow, type Range, savedOn, supportOn } from './thread-rows.ts'
+import { badgesOn, facilitatorsOf, type PostRow, type Range, savedOn, supportOn } from './thread-rows.ts'
 import type { SeenThread } from './threads.ts'
 
 /** Why a post is folded for this reader until they open it. */
@@ -19,10 +19,18 @@ export type Fold = {
   readonly muted: boolean
 }
 
+/** What stands beside a name, because coordinators gave it: nobody can choose it for themselves. */
+export type PostBadge = 'moderator' | 'coordinator' | 'staff'
+
 /** A post as this reader may see it. A post without a name carries no author, here or anywhere. */
 export type SeenPost = {
   readonly id: string
-  readonly author: { readonly id: string; readonly name: string; readonly isFacilitator: boolean } | null
+  readonly author: {
+    readonly id: string
+    readonly name: string
+    readonly isFacilitator: boolean
+    readonly badge: PostBadge | null
+  } | null
   readonly isMine: boolean
   readonly opensThread: boolean
   /** Sanitised HTML; null when it was taken down, by its author or by a moderator. */
@@ -73,6 +81,7 @@ export async function seenPosts(
   const { db, actor } = ctx
   const facilitators = await facilitatorsOf(db).execute({ groupId: thread.groupId })
   const support = byPost(await supportOn(db).execute(range))
+  const badges = byMember(await badgesOn(db).execute(range))
   const saved = new Set((await savedOn(db).execute(range)).map(({ postId }) => postId))
   const held = await heldOn(ctx, thread, page)
   const words = liking?.foldWords ?? []
@@ -93,7 +102,12 @@ export async function seenPosts(
       id: row.id,
       author: row.nameless
         ? null
-        : { id: row.authorId, name: row.name, isFacilitator: facilitators.some(({ id }) => id === row.authorId) },
+        : {
+            id: row.authorId,
+            name: row.name,
+            isFacilitator: facilitators.some(({ id }) => id === row.authorId),
+            badge: badges.get(row.authorId) ?? null,
+          },
       isMine,
       opensThread: row.opensThread,
       html,
@@ -126,6 +140,20 @@ const quotesOf = ({ quotesId, quotedNameless, quotedName, quotedTakenDownAt }: P
   quotesId === null
     ? null
     : { id: quotesId, name: quotedNameless ? null : quotedName, isTakenDown: quotedTakenDownAt !== null }
+
+/** The badge that matters most to a reader comes last, and stays. */
+const badgeOf: readonly (readonly [role: string, badge: PostBadge])[] = [
+  ['staff', 'staff'],
+  ['coordinator', 'coordinator'],
+  ['duty-lead', 'moderator'],
+  ['moderator', 'moderator'],
+]
+
+function byMember(rows: readonly { memberId: string; role: string }[]): ReadonlyMap<string, PostBadge> {
+  const badges = new Map<string, PostBadge>()
+  for (const [role, badge] of badgeOf) for (const row of rows) if (row.role === role) badges.set(row.memberId, badge)
+  return badges
+}
 
 function byPost(rows: readonly { postId: string; kind: string; count: number; mine: number }[]) {
   const support = new Map<string, { kind: string; count: number; isMine: boolean }[]>()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Asking, query } from '../kernel/command.ts'
+import { mayReveal } from '../oversight/index.ts'
 import { outOfSightIn } from './in-sight.ts'
 import { mutedSubjects, muteOf } from './mutes.ts'
 import { type PersonAhead, pathsOn, peopleAhead } from './paths.ts'
@@ -82,6 +83,8 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
       !mayFacilitate(actor, thread).allowed &&
       maySetTopics(actor, { ...thread, isMine: true }).allowed,
     maySeeHistory: maySeeHistory(actor, { ...thread, isMine: false, isTakenDown: false }).allowed,
+    /** The reader may find out, for a reason, who wrote without their name here. */
+    mayReveal: mayReveal(actor, { ...thread, isMine: false, isNameless: true }).allowed,
     isFollowing: (reader?.followedAt ?? null) !== null,
     muted: muted.thread.has(thread.id)
       ? await muteOf(db, { memberId: actor.id, kind: 'thread', subjectId: thread.id, now: ctx.now })

@@ -5,6 +5,7 @@ import type { Reader } from '#db/database.ts'
 import {
   follows,
   groupRoles,
+  memberRoles,
   members,
   posts,
   postTakedowns,
@@ -165,6 +166,22 @@ export const facilitatorsOf = (db: Reader) =>
       .innerJoin(members, eq(members.id, groupRoles.memberId))
       .where(and(eq(groupRoles.groupId, sql.placeholder('groupId')), eq(groupRoles.role, 'facilitator')))
       .orderBy(asc(groupRoles.namedAt), asc(members.name)),
+  )
+
+/** The badges of the people who wrote this page under their names. */
+export const badgesOn = (db: Reader) =>
+  db.prepared('thread-page-badges', (reader) =>
+    reader
+      .selectDistinct({ memberId: memberRoles.memberId, role: memberRoles.role })
+      .from(posts)
+      .innerJoin(memberRoles, eq(memberRoles.memberId, posts.authorId))
+      .where(
+        and(
+          inThread,
+          sql`${posts.seq} between ${sql.placeholder('from')} and ${sql.placeholder('to')}`,
+          eq(posts.nameless, false),
+        ),
+      ),
   )
 
 export const supportOn = (db: Reader) =>

@@ -3,8 +3,8 @@ import type { Database, Reader, Tx } from '#db/database.ts'
 import { events, jobs } from '#db/schema/index.ts'
 import type { DomainEvent } from '../events.ts'
 import type { Subjects, Triage } from '../subjects.ts'
-import type { Actor } from './actor.ts'
-import { fromZod } from './refusal.ts'
+import { type Actor, isKeptOut, visitor } from './actor.ts'
+import { forbidden, fromZod } from './refusal.ts'
 
 /** Whether this copy shows what Waymark is, or serves real people. The host chooses it at the start. */
 export type Mode = 'demo' | 'live'
@@ -44,6 +44,8 @@ export type Asking = {
   readonly now: number
   readonly mode: Mode
   readonly subjects: Subjects
+  /** SHA-256 in hexadecimal, for names under which people stand in an export. */
+  readonly digest: (text: string) => string
 }
 
 /** How often a kind of act may happen; the numbers live with the composition root. */
@@ -63,6 +65,7 @@ export type Command<Input extends z.ZodType, Output, Before = undefined> = {
   readonly kind: 'command'
   readonly input: Input
   readonly limit?: Limit
+  readonly evenKeptOut?: true
   readonly before?: (input: z.output<Input>, tools: Tools, asking: Asking) => Promise<Before>
   readonly handle: (ctx: Context, input: z.output<Input>, before: Before) => Promise<Output>
 }
@@ -71,6 +74,7 @@ export type Query<Input extends z.ZodType, Output> = {
   readonly kind: 'query'
   readonly input: Input
   readonly limit?: Limit
+  readonly evenKeptOut?: true
   readonly handle: (ctx: Asking, input: z.output<Input>) => Promise<Output>
 }
 
@@ -89,20 +93,27 @@ export type Deps = {
   readonly announce: (events: readonly DomainEvent[]) => void
 }
 
-/** Declares an act: the shape of its input and what it does. `before` is for slow work (hashing), outside the transaction; it may look, and may refuse. */
+/**
+ * Declares an act: the shape of its input and what it does. `before` is for slow work (hashing), outside the transaction; it
+ * may look, and may refuse. `evenKeptOut`: suspended and closed members may do it too, which is the exception.
+ */
 export function command<Input extends z.ZodType, Output, Before = undefined>(
   input: Input,
   handle: (ctx: Context, input: z.output<Input>, before: Before) => Promise<Output>,
-  options: { limit?: Limit; before?: (input: z.output<Input>, tools: Tools, asking: Asking) => Promise<Before> } = {},
+  options: {
+    limit?: Limit
+    evenKeptOut?: true
+    before?: (input: z.output<Input>, tools: Tools, asking: Asking) => Promise<Before>
+  } = {},
 ): Command<Input, Output, Before> {
   return { kind: 'command', input, handle, ...options }
 }
 
-/** Declares a question: the shape of what is asked and how it is answered. */
+/** Declares a question: the shape of what is asked and how it is answered. Kept-out members get a visitor's answer unless it is for them too. */
 export function query<Input extends z.ZodType, Output>(
   input: Input,
   handle: (ctx: Asking, input: z.output<Input>) => Promise<Output>,
-  options: { limit?: Limit } = {},
+  options: { limit?: Limit; evenKeptOut?: true } = {},
 ): Query<Input, Output> {
   return { kind: 'query', input, handle, ...options }
 }
@@ -111,16 +122,15 @@ export function query<Input extends z.ZodType, Output>(
 export async function execute<Input extends z.ZodType, Output, Before>(
   deps: Deps,
   actor: Actor,
-  { input, handle, limit, before }: Command<Input, Output, Before>,
+  { input, handle, limit, before, evenKeptOut }: Command<Input, Output, Before>,
   raw: unknown,
 ): Promise<Output> {
+  if (isKeptOut(actor) && !evenKeptOut) throw forbidden(keptOut)
   if (limit) await deps.limit(limit, actor)
   const parsed = input.safeParse(raw)
   if (!parsed.success) throw fromZod(parsed.error)
   const prepared = (await (before &&
-    deps.database.read((db) =>
-      before(parsed.data, deps.tools, { actor, db, now: deps.clock(), mode: deps.mode, subjects: deps.subjects }),
-    ))) as Before
+    deps.database.read((db) => before(parsed.data, deps.tools, askingOf(deps, actor, db))))) as Before
 
   let happened: DomainEvent[] = []
   const output = await deps.database.write((tx) => {
@@ -146,14 +156,27 @@ export async function execute<Input extends z.ZodType, Output, Before>(
 /** The only way to ask: check the question, then answer it from what is committed. */
 export async function answer<Input extends z.ZodType, Output>(
   deps: Deps,
-  actor: Actor,
-  { input, handle, limit }: Query<Input, Output>,
+  caller: Actor,
+  { input, handle, limit, evenKeptOut }: Query<Input, Output>,
   raw: unknown,
 ): Promise<Output> {
+  const actor = isKeptOut(caller) && !evenKeptOut ? asVisitor(caller) : caller
   if (limit) await deps.limit(limit, actor)
   const parsed = input.safeParse(raw)
   if (!parsed.success) throw fromZod(parsed.error)
-  return deps.database.read((db) =>
-    handle({ actor, db, now: deps.clock(), mode: deps.mode, subjects: deps.subjects }, parsed.data),
-  )
+  return deps.database.read((db) => handle(askingOf(deps, actor, db), parsed.data))
 }
+
+/** Said to suspended and closed members, whatever they try that is not theirs to do now. */
+export const keptOut = 'Your account is paused. “How I was treated” says why, and how to appeal'
+
+const asVisitor = ({ address }: Actor): Actor => (address === undefined ? visitor : { ...visitor, address })
+
+const askingOf = ({ clock, mode, subjects, tools }: Deps, actor: Actor, db: Reader): Asking => ({
+  actor,
+  db,
+  now: clock(),
+  mode,
+  subjects,
+  digest: tools.hashSecret,
+})

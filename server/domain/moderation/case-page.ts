@@ -5,6 +5,7 @@ import { decisions, exposures, groups, members, reports, screenings, teamMessage
 import type { Actor } from '../kernel/actor.ts'
 import { type Asking, query } from '../kernel/command.ts'
 import type { Verdict } from '../kernel/policy.ts'
+import { mayReveal } from '../oversight/index.ts'
 import type { SubjectFace } from '../subjects.ts'
 import { decisionActions } from './actions.ts'
 import { newestEntry } from './as-seen.ts'
@@ -28,6 +29,8 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
     groupName: await groupNamed(db, seen.groupId),
     claimedBy: await nameOf(db, seen.claimedBy),
     subject: face && faceWithoutWords(face),
+    /** The post whose writer this person may find out, for a reason; null when there is nothing to find out. */
+    reveals: face?.nameless && mayFindOut(actor, seen) ? seen.subjectId : null,
     words: face && isOpened ? await wordsOf(asking, seen, face) : null,
     verdict: await verdictOn(db, seen),
     reports: await reportsIn(db, caseId, isModerator),
@@ -42,6 +45,9 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
     now,
   }
 })
+
+const mayFindOut = (actor: Actor, { subjectKind, isFacilitator }: SeenCase): boolean =>
+  subjectKind === 'post' && mayReveal(actor, { isMine: false, isNameless: true, isFacilitator }).allowed
 
 const facts = ({ id, subjectKind, level, source, openedAt, dueAt, closedAt, mergedInto, ...seen }: SeenCase) => ({
   id,

@@ -10,6 +10,13 @@ export { readNotices } from './read-notices.ts'
 export { resumeNoticeMail } from './resume-notice-mail.ts'
 export { stopNoticeMail } from './stop-notice-mail.ts'
 export { sweepStopLinks } from './sweep-stop-links.ts'
+export {
+  remindAboutAppeals,
+  tellAboutAppeal,
+  tellAboutAppealOutcome,
+  tellAboutAppealWords,
+} from './tell-about-appeals.ts'
+export { tellAboutBulkExport } from './tell-about-bulk-export.ts'
 export { tellAboutDecision } from './tell-about-decision.ts'
 export { tellAboutDueRecords } from './tell-about-due-records.ts'
 export { tellAboutGroupAsk } from './tell-about-group-ask.ts'

@@ -24,6 +24,9 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'concern-told': 'at-once',
   decision: 'at-once',
   'case-handed': 'at-once',
+  'appeal-answered': 'at-once',
+  'appeal-waiting': 'at-once',
+  'export-asked': 'at-once',
 }
 
 export const noticeKinds = Object.keys(usualMail) as readonly NoticeKind[]

@@ -10,6 +10,8 @@ import { mayKeepNotices } from './policy.ts'
 
 /** Kinds that only reach those who look after groups, or after all of them. */
 const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked']
+/** Kinds that only reach those who answer appeals and complaints, and those who agree to exports. */
+const forStaff: readonly NoticeKind[] = ['appeal-waiting', 'export-asked']
 const forCoordinators: readonly NoticeKind[] = ['group-asked', 'record-due']
 const forModerators: readonly NoticeKind[] = ['concern-told', 'case-handed']
 
@@ -24,7 +26,8 @@ export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
     (kind) =>
       (looksAfter || coordinates || !forFacilitators.includes(kind)) &&
       (coordinates || !forCoordinators.includes(kind)) &&
-      (moderates || !forModerators.includes(kind)),
+      (moderates || !forModerators.includes(kind)) &&
+      (hasRole(actor, 'moderator', 'duty-lead', 'coordinator') || !forStaff.includes(kind)),
   )
   const [times] = await db
     .select({ quietFrom: preferences.quietFrom, quietTo: preferences.quietTo, digest: preferences.digest })

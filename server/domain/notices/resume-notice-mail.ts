@@ -11,5 +11,5 @@ export const resumeNoticeMail = command(
     await ctx.tx.delete(noticeChoices).where(eq(noticeChoices.memberId, memberId))
     await ctx.record({ name: 'notice-choices.changed', memberId })
   },
-  { before: hashed },
+  { evenKeptOut: true, before: hashed },
 )

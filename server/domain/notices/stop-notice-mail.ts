@@ -18,5 +18,5 @@ export const stopNoticeMail = command(
     await ctx.tx.update(preferences).set({ nextDigestAt: null }).where(eq(preferences.memberId, memberId))
     await ctx.record({ name: 'notice-choices.changed', memberId })
   },
-  { before: hashed },
+  { evenKeptOut: true, before: hashed },
 )

@@ -11,5 +11,5 @@ export const askToResetPassword = command(
     const [claim] = await claimsTo(tx, email)
     await record({ name: 'password.reset-asked', memberId: claim?.id ?? null })
   },
-  { limit: 'asking' },
+  { limit: 'asking', evenKeptOut: true },
 )

@@ -32,6 +32,7 @@ export const changePassword = command(
   },
   {
     limit: 'asking',
+    evenKeptOut: true,
     before: async ({ oldPassword, newPassword: chosen }, { verifyPassword, hashPassword }, { db, actor }) => {
       demand(mayKeepAccount(actor))
       const [member] = await db

@@ -8,11 +8,15 @@ import { mayKeepAccount } from './policy.ts'
 export const ChangeReadingInput = z.object(reading)
 
 /** A member says how they like to read: size, light or dark, and slowly. Refuses: forbidden, invalid. */
-export const changeReading = command(ChangeReadingInput, async ({ tx, actor, record }, look) => {
-  demand(mayKeepAccount(actor))
-  await tx
-    .insert(preferences)
-    .values({ memberId: actor.id, openNotes: [], foldWords: [], ...look })
-    .onConflictDoUpdate({ target: preferences.memberId, set: look })
-  await record({ name: 'preferences.changed', memberId: actor.id })
-})
+export const changeReading = command(
+  ChangeReadingInput,
+  async ({ tx, actor, record }, look) => {
+    demand(mayKeepAccount(actor))
+    await tx
+      .insert(preferences)
+      .values({ memberId: actor.id, openNotes: [], foldWords: [], ...look })
+      .onConflictDoUpdate({ target: preferences.memberId, set: look })
+    await record({ name: 'preferences.changed', memberId: actor.id })
+  },
+  { evenKeptOut: true },
+)

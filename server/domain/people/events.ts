@@ -22,5 +22,9 @@ export type PeopleEvent =
   | { name: 'journey.removed'; memberId: string; journeyId: string }
   | { name: 'profile.changed'; memberId: string }
   | { name: 'preferences.changed'; memberId: string }
+  /** `after`: the post after which the house goes on; null when nothing is left to erase. */
+  | { name: 'member.erased'; memberId: string; after: number | null }
+  /** Somebody who was erased had been quoted in this thread. */
+  | { name: 'quotations.erased'; threadId: string }
   | { name: 'role.given'; memberId: string; role: string }
   | { name: 'role.taken'; memberId: string; role: string }

@@ -65,16 +65,16 @@ export const joiningWords = words('a and at by from has in is near of on or the 
 
 /** Words that would make somebody look like staff, or like the house itself. */
 export const staffWords = words(`
-  admin administrator admins clinic clinician consultant coordinator counsellor dietitian doc doctor doctors dr duty
-  facilitator facilitators gp gps helpdesk helpline hospital host matron medic midwife mod moderator moderators mods nhs
-  nurse nurses official oncall osteopath ot paramedic pharmacist pharmacy physician physio physiotherapist prof
-  professor psychiatrist psychologist psychotherapist registrar safeguarding samaritans staff support surgeon surgery
+  admin administrator admins ambulance childline clinic clinician consultant coordinator counsellor dietitian doc doctor doctors dr duty
+  facilitator facilitators gp gps healthvisitor helpdesk helpline helplines hospital host matron medic midwife mod moderator moderators mods nhs
+  nurse nurses official officials oncall osteopath ot paramedic pharmacist pharmacy physician physio physiotherapist police prof
+  professor psychiatrist psychologist psychotherapist registrar safeguarding samaritan samaritans socialworker staff support surgeon surgery
   system therapist volunteer volunteers ward waymark`)
 
 /** Of these, the ones that give somebody away even inside a longer word ("NurseyMcNurse", "nhsjane"). */
 export const staffStems = words(`
-  admin clinician consultant counsellor doctor facilitator helpdesk moderator nhs nurse official paramedic pharmacist
-  physio professor psychiatrist psychologist samaritans surgeon therapist waymark`)
+  admin clinician consultant counsellor doctor facilitator helpdesk helpline matron moderator nhs nurse official paramedic
+  pharmacist physio professor psychiatrist psychologist samaritan surgeon therapist waymark`)
 
 /** Forms of address, which ask for a surname. */
 export const titles = words('mr mrs ms miss mx sir dame lady lord rev reverend')

@@ -1,6 +1,9 @@
 import { everydayWords, firstNames, joiningWords, staffStems, staffWords, surnames, titles } from './known-names.ts'
 import { nameKey, tidyName } from './names.ts'
 
+/** What stands in place of the name of somebody who was erased: nobody else may go by it. */
+const isFormerMember = (name: string): boolean => nameKey(name).endsWith(nameKey('former member'))
+
 const keys = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(nameKey))
 const known = {
   first: keys(firstNames),
@@ -26,6 +29,7 @@ export function nameProblem(written: string): string | null {
   if (nameKey(name).length < 2) return 'Make it a little longer: at least 2 letters'
   if (name.length > 30) return 'Make it a little shorter: up to 30 letters'
   const parts = partsOf(name)
+  if (isFormerMember(name)) return 'That is what we call people who have left. Choose another'
   if (looksLikeStaff(parts)) return 'That could make people think you are staff. Choose a name that could not'
   if (looksLikeARealName(parts)) return 'That looks like a full real name. Choose one that does not say who you are'
   return null

@@ -38,6 +38,14 @@ export function mayJoinWaymark(actor: Actor, { isOpen }: { readonly isOpen: bool
   if (isMember(actor)) return no('You have joined already. Sign out first to make another account')
   return isOpen ? yes : no('This Waymark is not open yet. Nothing you wrote was kept. Please come back soon')
 }
+/** Erasing what one told and wrote: everybody their own, at any time, unless it must be kept for somebody's safety for now. */
+export function mayEraseMyself(actor: Actor, { isHeld }: { readonly isHeld: boolean }): Verdict {
+  const keeps = mayKeepAccount(actor)
+  if (!keeps.allowed) return keeps
+  return isHeld
+    ? no('For now we have to keep your records, to keep somebody safe. Write to us, and we tell you when this ends')
+    : yes
+}
 
 /** What only the house itself does: at the door, and in its jobs. */
 export const mayActForTheHouse = (actor: Actor): Verdict =>

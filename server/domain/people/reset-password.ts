@@ -29,6 +29,7 @@ export const resetPassword = command(
   },
   {
     limit: 'asking',
+    evenKeptOut: true,
     before: async ({ secret, newPassword: chosen }, { hashSecret, hashPassword }, { db }) => {
       const hash = hashSecret(secret)
       const { email } = await sentLink(db, hash, 'reset-password')

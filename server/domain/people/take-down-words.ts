@@ -24,7 +24,7 @@ export const takeDownMyWords = command(
     demand(mayKeepAccount(ctx.actor))
     return takeDownOwn(ctx)
   },
-  { limit: 'asking' },
+  { limit: 'asking', evenKeptOut: true },
 )
 
 /** Takes down the first hundred at once; the house goes on with the rest. */

@@ -20,5 +20,5 @@ export const verifyEmail = command(
     await ctx.record({ name: 'email.verified', memberId: link.memberId })
     return { memberId: link.memberId }
   },
-  { limit: 'asking', before: async ({ secret }, { hashSecret }) => hashSecret(secret) },
+  { limit: 'asking', evenKeptOut: true, before: async ({ secret }, { hashSecret }) => hashSecret(secret) },
 )

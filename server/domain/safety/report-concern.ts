@@ -26,6 +26,7 @@ export const reportConcern = command(
   },
   {
     limit: 'reporting',
+    evenKeptOut: true,
     before: async (_input, { newSecret }, { actor }) => (isMember(actor) ? null : newSecret()),
   },
 )

@@ -34,6 +34,11 @@ export const settings = {
     shape: z.array(staffedStretch).max(50),
     usual: fromEightToTen,
   },
+  /** How many days we have to answer an appeal or a complaint, and how many before that those who decide are reminded. */
+  appeals: {
+    shape: z.object({ days: z.number().int().min(1).max(90), remindBefore: z.number().int().min(0).max(30) }),
+    usual: { days: 14, remindBefore: 3 },
+  },
   /** Where the queue lifts amber to the top, in minutes before its deadline; and after how many hard items within an hour somebody who moderates is offered a break. */
   care: {
     shape: z.object({ amberSoon: minutes, hardItemsAnHour: z.number().int().min(1).max(100) }),

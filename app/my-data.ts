@@ -1,0 +1,115 @@
+import { dayInWords, momentInWords } from './components/dates.tsx'
+import { auditWords, doneToYou, lookingReasonWords } from './treatment-words.ts'
+import { sentence } from './words.ts'
+
+type Value = string | number | boolean | null | readonly string[]
+
+/** Some rows of one part of a member's records. */
+export type RecordPart = {
+  readonly section: string
+  readonly isFirst: boolean
+  readonly rows: readonly Readonly<Record<string, Value>>[]
+  readonly leftOutUntil: number | null
+}
+
+/** Said in place of what a safeguarding hold keeps back. */
+const leftOut = (until: number): string =>
+  `We have left something out here for now, to keep somebody safe. We look at it again by ${dayInWords(until)}. You can ask whoever runs this Waymark about it.`
+
+/** The copy for other programs: one object, each part a list. */
+export async function* asJson(parts: AsyncIterable<RecordPart>, madeAt: number): AsyncGenerator<string> {
+  yield `{\n"madeAt": ${JSON.stringify(new Date(madeAt).toISOString())}`
+  let isOpen = false
+  let isEmpty = true
+  for await (const { section, isFirst, rows, leftOutUntil } of parts) {
+    let text = ''
+    if (isFirst) {
+      text += `${isOpen ? ']' : ''},\n${JSON.stringify(section)}: [`
+      isOpen = true
+      isEmpty = true
+    }
+    const all = leftOutUntil === null ? rows.map(withDates) : [{ leftOut: leftOut(leftOutUntil) }]
+    for (const row of all) {
+      text += `${isEmpty ? '\n' : ',\n'}${JSON.stringify(row)}`
+      isEmpty = false
+    }
+    yield text
+  }
+  yield `${isOpen ? ']' : ''}\n}\n`
+}
+
+/** The copy for people: one page that needs nothing from anywhere. */
+export async function* asHtml(parts: AsyncIterable<RecordPart>, madeAt: number): AsyncGenerator<string> {
+  yield `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>My Waymark data</title><style>${style}</style></head><body><main><h1>My Waymark data</h1><p>Made on ${momentInWords(madeAt)}. It speaks about your health: keep it where nobody else can read it.</p>`
+  for await (const { section, isFirst, rows, leftOutUntil } of parts) {
+    let text = isFirst ? `<h2>${escaped(titles[section] ?? section)}</h2>` : ''
+    if (leftOutUntil !== null) text += `<p>${escaped(leftOut(leftOutUntil))}</p>`
+    else if (isFirst && rows.length === 0) text += '<p>Nothing.</p>'
+    for (const row of rows) text += rowAsHtml(row)
+    yield text
+  }
+  yield '</main></body></html>\n'
+}
+
+function rowAsHtml(row: RecordPart['rows'][number]): string {
+  const lines = Object.entries(row).flatMap(([name, value]) => {
+    if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return []
+    return [`<dt>${escaped(nameInWords(name))}</dt><dd>${escaped(valueInWords(name, value))}</dd>`]
+  })
+  return `<dl>${lines.join('')}</dl>`
+}
+
+const isMoment = (name: string) => /(^at|At|^until)$/.test(name)
+
+const withDates = (row: RecordPart['rows'][number]) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      isMoment(name) && typeof value === 'number' ? new Date(value).toISOString() : value,
+    ]),
+  )
+
+/** "whatWeToldYou" as "What we told you". */
+const nameInWords = (name: string): string =>
+  sentence(
+    name
+      .replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+      .replace(/ at$/, '')
+      .replace(/^at$/, 'when'),
+  )
+
+function valueInWords(name: string, value: Exclude<Value, null>): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'number') return isMoment(name) ? momentInWords(value) : String(value)
+  if (typeof value !== 'string') return value.join(', ')
+  if (name === 'what') return auditWords[value] ?? doneToYou[value] ?? value
+  return name === 'why' ? (lookingReasonWords[value] ?? value) : value
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const titles: Readonly<Record<string, string>> = {
+  account: 'Your account',
+  consents: 'Your consent',
+  groups: 'Your groups',
+  journeys: 'What you live with',
+  posts: 'What you wrote',
+  'earlier-words': 'What it said before you changed it',
+  drafts: 'Drafts',
+  'support-given': 'Support you gave',
+  follows: 'Threads you follow',
+  saved: 'Posts you saved',
+  mutes: 'What you muted',
+  blocks: 'People you blocked',
+  notices: 'What we told you about',
+  asks: 'What you asked for',
+  reports: 'What you reported',
+  decisions: 'What we decided about you',
+  appeals: 'Your appeals and complaints',
+  sessions: 'Where you are signed in',
+  'looked-at': 'Who looked at your records, and why',
+}
+
+const style =
+  'body{font:1.125rem/1.6 system-ui,sans-serif;background:#faf7f0;color:#1c2826;margin:0}main{max-width:44rem;margin:0 auto;padding:1.5rem}h2{margin-top:2.5rem}dl{background:#fff;border:1px solid #d9d2c3;border-radius:10px;padding:1rem 1.25rem;margin:0 0 1rem;display:grid;grid-template-columns:minmax(7rem,11rem) 1fr;gap:.35rem 1rem}dt{font-weight:700}dd{margin:0;white-space:pre-line;overflow-wrap:anywhere}@media(max-width:30rem){dl{grid-template-columns:1fr}}@media print{body{background:#fff}}'

@@ -1,0 +1,36 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { download } from '#app/streams.ts'
+
+export const loader = () => redirect('/coordinate/exports')
+
+/** Whoever asked takes the export somebody else agreed to, as a table, sent while it is read. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  if (context.caller.actor.kind !== 'member') return signInFirst(request)
+  const { commands, queries } = context.services
+  const { exportId } = params
+  const { kind, columns } = await orShowProblem(() => commands.oversight.takeBulkExport({ exportId }))
+  async function* lines() {
+    yield line(columns)
+    for (let after: string | null = ''; after !== null; ) {
+      const page: Awaited<ReturnType<typeof queries.oversight.bulkExportRows>> = await queries.oversight.bulkExportRows(
+        {
+          exportId,
+          after,
+        },
+      )
+      yield page.rows.map((row) => line(columns.map((column) => row[column] ?? ''))).join('')
+      after = page.next
+    }
+  }
+  return download(lines(), { name: `waymark-${kind}.csv`, type: 'text/csv' })
+}
+
+const line = (cells: readonly (string | number)[]) => `${cells.map(cell).join(',')}\r\n`
+
+/** A cell that begins like a formula would be run by a spreadsheet. */
+const cell = (value: string | number): string => {
+  const text = String(value)
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

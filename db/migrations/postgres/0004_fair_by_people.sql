@@ -1,0 +1,2 @@
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_by_people" CHECK (decided_by <> 'system');--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_by_people" CHECK (decided_by <> 'system');

@@ -1,0 +1,100 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import {
+  appealMessages,
+  appeals,
+  blocks,
+  consents,
+  drafts,
+  groupAsks,
+  groupRoles,
+  joinRequests,
+  mailLinks,
+  memberRoles,
+  members,
+  mentions,
+  mutes,
+  noticeChoices,
+  notices,
+  pagerNumbers,
+  preferences,
+  pushDevices,
+  reactions,
+  reports,
+  screenings,
+  supportOffers,
+} from '#db/schema/index.ts'
+import type { Context } from '../kernel/command.ts'
+
+/** What everybody reads in place of the name of somebody who was erased. */
+export const formerMember = 'A former member'
+
+/** Everything about a person but their posts: who they were, how to reach them, and what they did by pressing. */
+export async function forgetThePerson(ctx: Context, nobodysHash: string): Promise<void> {
+  const { tx, actor, now } = ctx
+  const theirs = [
+    drafts,
+    notices,
+    noticeChoices,
+    mutes,
+    blocks,
+    reactions,
+    mentions,
+    mailLinks,
+    preferences,
+    memberRoles,
+    groupRoles,
+    pushDevices,
+    pagerNumbers,
+    supportOffers,
+  ]
+  for (const table of theirs) await tx.delete(table).where(eq(table.memberId, actor.id))
+  await tx.delete(blocks).where(eq(blocks.blockedId, actor.id))
+  await tx.delete(mutes).where(and(eq(mutes.kind, 'person'), eq(mutes.subjectId, actor.id)))
+  await tx
+    .update(members)
+    .set({
+      name: formerMember,
+      nameKey: `former ${actor.id}`,
+      email: `${actor.id}@erased.invalid`,
+      passwordHash: nobodysHash,
+      verifiedAt: null,
+      pronouns: '',
+      pronounsAudience: 'nobody',
+      words: '',
+      wordsAudience: 'nobody',
+    })
+    .where(eq(members.id, actor.id))
+  await tx
+    .update(consents)
+    .set({ withdrawnAt: now })
+    .where(and(eq(consents.memberId, actor.id), isNull(consents.withdrawnAt)))
+  await forgetWhatTheyAsked(ctx)
+}
+
+/** The words they wrote to those who run this place. That there was an ask, a report or an appeal stays on record. */
+async function forgetWhatTheyAsked({ tx, actor, now }: Context): Promise<void> {
+  await tx.update(groupAsks).set({ words: '' }).where(eq(groupAsks.memberId, actor.id))
+  await tx.update(joinRequests).set({ words: '' }).where(eq(joinRequests.memberId, actor.id))
+  await tx
+    .update(reports)
+    .set({ note: '', tellAddress: null, reporterId: null })
+    .where(eq(reports.reporterId, actor.id))
+  await tx
+    .update(appealMessages)
+    .set({ words: '' })
+    .where(
+      and(
+        eq(appealMessages.fromMember, true),
+        inArray(
+          appealMessages.appealId,
+          tx.select({ id: appeals.id }).from(appeals).where(eq(appeals.memberId, actor.id)),
+        ),
+      ),
+    )
+  await tx
+    .update(appeals)
+    .set({ outcome: 'withdrawn', outcomeWords: '', decidedBy: actor.id, decidedAt: now })
+    .where(and(eq(appeals.memberId, actor.id), isNull(appeals.decidedAt)))
+  // What triage thought of their words is about their health as well; that it looked, and how high, stays for the figures.
+  await tx.update(screenings).set({ fastReasons: [], fullReasons: null }).where(eq(screenings.authorId, actor.id))
+}
