@@ -10,7 +10,16 @@ const cache = '.cache'
 
 /** Runs a program to its end and stops everything when it did not go well. */
 export function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  runWith('inherit', command, args, env)
+}
+
+/** The same while things are made ready: what commands print for other programs must not begin with our progress. */
+function prepare(command, args, env = {}) {
+  runWith(['inherit', 2, 2], command, args, env)
+}
+
+function runWith(stdio, command, args, env) {
+  const { status, error } = spawnSync(command, args, { stdio, env: { ...process.env, ...env } })
   if (error) throw error
   if (status !== 0) process.exit(status ?? 1)
 }
@@ -39,8 +48,8 @@ function hashOf(paths) {
 /** The packages. The build tools too, even where NODE_ENV says production. */
 export function install() {
   once('install', { inputs: ['package-lock.json'], result: 'node_modules' }, () => {
-    console.log('Installing packages. The first time, this takes a few minutes …')
-    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+    console.error('Installing packages. The first time, this takes a few minutes …')
+    prepare('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
   })
 }
 
@@ -59,8 +68,8 @@ const sources = [
 /** The pages, then the server and the commands that people run by hand. */
 export function build() {
   once('build', { inputs: sources, result: 'dist/server.mjs' }, () => {
-    console.log('Building …')
-    run('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' })
+    console.error('Building …')
+    prepare('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' })
     compressFiles('build/client/assets')
     const commands = readdirSync('server/cli')
       .filter((name) => name.endsWith('.ts'))
@@ -74,8 +83,9 @@ export function build() {
       '--log-level=warning',
       '--out-extension:.js=.mjs',
     ]
-    run('node_modules/.bin/esbuild', [
+    prepare('node_modules/.bin/esbuild', [
       'server=server/main.ts',
+      'triage-worker=server/outside/triage/worker.ts',
       ...commands.map((file) => `cli/${file.slice('server/cli/'.length, -3)}=${file}`),
       '--outdir=dist',
       ...bundle,

@@ -31,6 +31,8 @@ const Env = z
     MAIL_FOLDER: z.string().min(1).default('./data/mail'),
     /** Multiplies every rate limit. For the stories and the bench; live mode refuses it. */
     RATE_LIMIT_SCALE: z.coerce.number().positive().default(1),
+    /** Whether the second look at words runs. Without it they are left to people. */
+    TRIAGE: z.enum(['full', 'fast'], 'TRIAGE must be full or fast').default('full'),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .superRefine((env, ctx) => {

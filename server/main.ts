@@ -15,7 +15,7 @@ import { startRunner } from './jobs/runner.ts'
 import { startSchedule } from './jobs/schedule.ts'
 import { createLog } from './log.ts'
 import { folderPost, smtpPost } from './outside/mail.ts'
-import { switchedOffTriage } from './outside/triage/full-triage.ts'
+import { createFullTriage, switchedOffTriage } from './outside/triage/full-triage.ts'
 import { reactions } from './reactions.ts'
 import { createAnnouncer } from './realtime/announcer.ts'
 import { listen, openSockets } from './realtime/sockets.ts'
@@ -49,7 +49,10 @@ async function start(env: Env): Promise<void> {
   const door = createDoor(database, services, limits, { isSecure: env.isSecure, clock })
   const folder = env.isDemo && !env.SMTP_URL ? folderPost(env.MAIL_FOLDER, clock) : null
   const post = folder ?? smtpPost(env.SMTP_URL ?? '', env.MAIL_FROM)
-  const triage = switchedOffTriage
+  const triage =
+    env.TRIAGE === 'full'
+      ? createFullTriage({ onCrash: (inARow) => log.error({ inARow }, 'the triage worker stopped') })
+      : switchedOffTriage
   const report = (error: unknown) => log.error({ err: error }, 'a bug')
 
   const http = createServer()

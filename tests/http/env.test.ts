@@ -29,6 +29,7 @@ describe('the settings', () => {
       WAYMARK_MODE: 'demo',
       MAIL_FOLDER: './data/mail',
       RATE_LIMIT_SCALE: 1,
+      TRIAGE: 'full',
       isDemo: true,
       isSecure: false,
       isDevelopment: false,
@@ -59,6 +60,7 @@ describe('the settings', () => {
     ['SMTP_URL', 'mail.example.org'],
     ['RATE_LIMIT_SCALE', '0'],
     ['LOG_LEVEL', 'loud'],
+    ['TRIAGE', 'maybe'],
     ['NODE_ENV', 'prod'],
   ])('refuse %s=%s, by name', (name, value) => {
     const message = refusal({ [name]: value })

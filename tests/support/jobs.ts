@@ -1,14 +1,14 @@
 import { beforeEach } from 'vitest'
-import { fastVerdict } from '#server/domain/safety/triage/fast.ts'
 import { createHandlers } from '#server/jobs/handlers.ts'
 import { doDueJobs } from '#server/jobs/runner.ts'
 import { createLog } from '#server/log.ts'
 import type { Mail } from '#server/outside/mail.ts'
 import type { FullTriage } from '#server/outside/triage/full-triage.ts'
+import { foreseeableTriage } from './foreseeable-triage.ts'
 import type { useWorld } from './world.ts'
 
 /** A second look that sees what the first one saw. */
-const agree: FullTriage['assess'] = async ({ text }) => fastVerdict(text)
+const agree: FullTriage['assess'] = async ({ text }) => foreseeableTriage(text)
 
 /** Does the work that is due at the world's own time, and keeps the mails that would have left. */
 export function jobsOf(world: ReturnType<typeof useWorld>) {

@@ -22,6 +22,7 @@ const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.mjs'
     // A story signs in and posts far more often than a person would.
     RATE_LIMIT_SCALE: '1000',
     LOG_LEVEL: 'warn',
+    TRIAGE: 'fast',
   },
 })
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal))

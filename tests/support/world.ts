@@ -27,12 +27,12 @@ import { lookUp } from '#server/domain/events.ts'
 import { type Actor, type Role, system, visitor } from '#server/domain/kernel/actor.ts'
 import { type Context, command, type Deps, execute, type Limit, type Mode } from '#server/domain/kernel/command.ts'
 import { consentVersion, nameKey, rulesVersion } from '#server/domain/people/index.ts'
-import { fastVerdict } from '#server/domain/safety/triage/fast.ts'
 import type { Triage } from '#server/domain/subjects.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
 import { quickFolder } from '../../scripts/quick-folder.mjs'
+import { foreseeableTriage } from './foreseeable-triage.ts'
 import { openOwnDatabase } from './postgres.ts'
 import { quickTools } from './quick-tools.ts'
 
@@ -62,7 +62,7 @@ export function useWorld() {
   const announced: DomainEvent[] = []
   const limited: Limit[] = []
 
-  let triage: Triage = fastVerdict
+  let triage: Triage = foreseeableTriage
   let mode: Mode = 'demo'
 
   const newId = () => ids.generateOrResetCore(now, 10_000).toString()
@@ -249,7 +249,7 @@ export function useWorld() {
   beforeEach(async (context: TestContext) => {
     now = start
     ids = new V7Generator()
-    triage = fastVerdict
+    triage = foreseeableTriage
     mode = 'demo'
     announced.length = 0
     limited.length = 0

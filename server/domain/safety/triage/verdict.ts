@@ -12,3 +12,6 @@ export const levels = ['green', 'amber', 'red', 'crisis'] as const satisfies rea
 export const isHigher = (one: TriageLevel, other: TriageLevel): boolean => levels.indexOf(one) > levels.indexOf(other)
 
 export const higherOf = (one: TriageLevel, other: TriageLevel): TriageLevel => (isHigher(one, other) ? one : other)
+
+/** A level as a number that can be compared: 0 is green, 3 is crisis. */
+export const levelOrder = (level: TriageLevel): number => levels.indexOf(level)

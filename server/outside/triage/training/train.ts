@@ -1,0 +1,169 @@
+import { contactSignals } from '#server/domain/safety/triage/contact-details.ts'
+import type { Figures } from '#server/domain/safety/triage/figures.ts'
+import { likelihoodsOf, withWorst } from '#server/domain/safety/triage/judging.ts'
+import { packed, unpacked } from '#server/domain/safety/triage/packing.ts'
+import { passagesOf, saidIn, sentencesOf } from '#server/domain/safety/triage/sentences.ts'
+import { read, type Signal } from '#server/domain/safety/triage/signals.ts'
+import type { PackedWeights } from '#server/domain/safety/triage/weights.ts'
+import type { PackedFullModel } from '../full-model.ts'
+import type { Meaning } from '../sentence-meaning.ts'
+import { type Aims, calibrated, figuresUnder, labelOf, type Outsider } from './calibrating.ts'
+import type { LabelledPost } from './labelled.ts'
+import { type Class, classOf, type Example, type Learnt, type Recipe, scoresBy } from './learning.ts'
+
+/** Raised by hand whenever features, patterns or recipes change what a model means. */
+export const modelVersion = 2
+
+/** What the lines of a tier must reach for writers it never saw; in the check half more is reached, since those posts are plainer. */
+type Aimed = { readonly aims: Aims }
+
+/** How each tier learns. Chosen by leave-one-writer-out; the figures hardly move with them. */
+export const recipes: { readonly fast: Recipe & Aimed; readonly full: Recipe & Aimed } = {
+  fast: {
+    places: 2 ** 14,
+    shares: { words: 1.2, letters: 0, signals: 1 },
+    meaningShare: 0,
+    sharpness: 0,
+    calm: 1.2,
+    importance: [1, 1.2, 1.4, 1.6],
+    // What it calls urgent interrupts somebody at once, and a second later the full tier finds what it missed.
+    aims: { urgentRecall: 0.7, flaggedRecall: 0.72, crisisCalledUrgent: 0.8 },
+  },
+  full: {
+    places: 2 ** 17,
+    shares: { words: 0.9, letters: 0.6, signals: 0.8 },
+    meaningShare: 1,
+    sharpness: 1.2,
+    calm: 1.2,
+    importance: [1, 1.2, 1.4, 1.6],
+    aims: { urgentRecall: 0.78, flaggedRecall: 0.85, crisisCalledUrgent: 0.845 },
+  },
+}
+
+const temperature = 5
+const worstShare = 0.3
+
+/** Writers whose posts are built to be hard (pairs that differ in one fact; risk told sideways) teach, but do not set the lines. */
+export const contrived: readonly string[] = ['train-d', 'train-e']
+
+/** A labelled post, read once. */
+export type Prepared = LabelledPost & {
+  readonly whole: Example
+  readonly passages: readonly Example[]
+  readonly signals: readonly Signal[]
+}
+
+/** Reads posts and finds what they mean. */
+export async function prepared(
+  posts: readonly LabelledPost[],
+  meaningOf: (passage: string) => Promise<Meaning>,
+): Promise<Prepared[]> {
+  const done: Prepared[] = []
+  for (const post of posts) {
+    const sentences = read(sentencesOf(post.text))
+    const passages: Example[] = []
+    for (const passage of passagesOf(sentences))
+      passages.push({ sentences: passage, meaning: await meaningOf(saidIn(passage)) })
+    const signals = [...sentences.flatMap((sentence) => sentence.signals), ...contactSignals(post.text)]
+    done.push({ ...post, whole: { sentences, meaning: await meaningOf(post.text) }, passages, signals })
+  }
+  return done
+}
+
+/** A post as a model weighs it. */
+export function weighedBy(model: Learnt, post: Prepared): Outsider {
+  const likelihoods = (example: Example) => likelihoodsOf(scoresBy(model, example), temperature)
+  return {
+    ...post,
+    likelihoods: withWorst(likelihoods(post.whole), post.passages.map(likelihoods), worstShare),
+  }
+}
+
+const rowsWhere = (posts: readonly Prepared[], when: (post: Prepared) => boolean): number[] =>
+  posts.flatMap((post, row) => (when(post) ? [row] : []))
+
+/** Each post weighed by a model that was taught by all the other writers. */
+export function leaveOneWriterOut(posts: readonly Prepared[], from: Class): Outsider[] {
+  return writersOf(posts).flatMap((writer) => {
+    const model = from.learn(rowsWhere(posts, (post) => post.writer !== writer))
+    return posts.filter((post) => post.writer === writer).map((post) => weighedBy(model, post))
+  })
+}
+
+const writersOf = (posts: readonly { readonly writer: string }[]): string[] => [
+  ...new Set(posts.map(({ writer }) => writer)),
+]
+
+/** The figures of one tier, for writers it never saw. */
+export type TierFigures = {
+  readonly all: Figures
+  readonly byWriter: Readonly<Record<string, Figures>>
+  readonly check: Figures
+}
+
+/** Teaches one tier and says how well it does. The check posts teach nothing and set no line. */
+export function taught(posts: readonly Prepared[], check: readonly Prepared[], recipe: Recipe & Aimed) {
+  const examples = posts.map(({ whole }) => whole)
+  const from = classOf(
+    examples,
+    posts.map(({ label }) => labelOf(label)),
+    recipe,
+  )
+  const outsiders = leaveOneWriterOut(posts, from)
+  const thresholds = calibrated(
+    outsiders.filter(({ writer }) => !contrived.includes(writer)),
+    recipe.aims,
+  )
+  const model = asKept(from.learn(rowsWhere(posts, () => true)))
+  const figures: TierFigures = {
+    all: figuresUnder(outsiders, thresholds),
+    byWriter: Object.fromEntries(
+      writersOf(posts).map((writer) => [
+        writer,
+        figuresUnder(
+          outsiders.filter((post) => post.writer === writer),
+          thresholds,
+        ),
+      ]),
+    ),
+    check: figuresUnder(
+      check.map((post) => weighedBy(model, post)),
+      thresholds,
+    ),
+  }
+  const words: PackedWeights = {
+    version: modelVersion,
+    shares: recipe.shares,
+    temperature,
+    base: model.base.map((each) => Math.round(each * 1e6) / 1e6),
+    rarity: packed(model.rarity),
+    weights: packed(model.weights),
+    thresholds,
+    worstShare,
+  }
+  return { model, words, figures, outsiders }
+}
+
+/** The model as it will be unpacked: the check posts are weighed by what is kept, not by something finer. */
+function asKept(model: Learnt): Learnt {
+  const kept = (numbers: ArrayLike<number>) => unpacked(packed(numbers))
+  return { ...model, rarity: kept(model.rarity), weights: kept(model.weights), pulls: kept(model.pulls) }
+}
+
+/** The full tier as it is kept. */
+export function packedFullModel(
+  posts: readonly Prepared[],
+  { model, words }: ReturnType<typeof taught>,
+): PackedFullModel {
+  const meanings = new Float32Array(posts.length * 512)
+  for (const [row, { whole }] of posts.entries()) meanings.set(whole.meaning!, row * 512)
+  return {
+    words,
+    sharpness: model.recipe.sharpness,
+    meaningShare: model.recipe.meaningShare,
+    meanings: packed(meanings),
+    pulls: packed(model.pulls),
+    labels: posts.map(({ label }) => labelOf(label)).join(''),
+    about: posts.map(({ why }) => why.replace(/^HARD /, '')),
+  }
+}

@@ -1,0 +1,52 @@
+import { contactSignals } from '#server/domain/safety/triage/contact-details.ts'
+import { answerSignals, guardsOfContext } from '#server/domain/safety/triage/context.ts'
+import { type Likelihoods, likeliestFlag, verdictOf, withWorst } from '#server/domain/safety/triage/judging.ts'
+import { passagesOf, saidIn, sentencesOf } from '#server/domain/safety/triage/sentences.ts'
+import { type ReadSentence, read, type Signal } from '#server/domain/safety/triage/signals.ts'
+import type { Verdict } from '#server/domain/safety/triage/verdict.ts'
+import type { FullModel } from './full-model.ts'
+import type { Meaning } from './sentence-meaning.ts'
+
+/** A text to weigh, with the post that it answers or the thread's opening words, if there are any. */
+export type ToWeigh = { readonly text: string; readonly context?: string | undefined }
+
+/** What the model and the patterns make of a text, before the lines between the levels are drawn. */
+export type Weighed = {
+  readonly likelihoods: Likelihoods
+  readonly signals: readonly Signal[]
+  readonly meaning: Meaning
+}
+
+/** The full tier: words, patterns, sentence meaning, passages one by one, and the thread. */
+export function createWeigher(model: FullModel, meaningOf: (passage: string) => Promise<Meaning>) {
+  async function weighed({ text, context }: ToWeigh): Promise<Weighed> {
+    const sentences = read(sentencesOf(text), guardsOfContext(text, context))
+    const meaning = await meaningOf(text)
+    const whole = model.likelihoods(sentences, meaning)
+    const passages = await inTurn(passagesOf(sentences), async (passage) =>
+      model.likelihoods(passage, await meaningOf(saidIn(passage))),
+    )
+    const signals = [...sentences.flatMap((each: ReadSentence) => each.signals), ...contactSignals(text)]
+    return {
+      likelihoods: withWorst(whole, passages, model.words.worstShare),
+      signals: [...signals, ...answerSignals(text, context)],
+      meaning,
+    }
+  }
+  return {
+    weighed,
+    async verdict(input: ToWeigh): Promise<Verdict> {
+      const { likelihoods, signals, meaning } = await weighed(input)
+      return verdictOf(likelihoods, model.words.thresholds, signals, () =>
+        model.likest(meaning, likeliestFlag(likelihoods)),
+      )
+    },
+  }
+}
+
+/** One after the other: the encoder has one core, and a long post must not hold the memory of all its passages. */
+async function inTurn<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
+  const done: Out[] = []
+  for (const item of items) done.push(await work(item))
+  return done
+}
