@@ -43,6 +43,7 @@ async function start(env: Env): Promise<void> {
     clock,
     newId: uuidv7,
     tools,
+    mode: env.WAYMARK_MODE,
     consequences: (event) => lookUp(reactions, event),
     limit: limits.act,
     announce: (events) => announce(events),

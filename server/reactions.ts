@@ -148,6 +148,8 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     toId === null ? nothing : [{ name: 'tell-about-support-letter', payload: { offerId, messageId, toId } }],
   'disclosure.made': () => nothing,
 
+  'risk-record.written': () => nothing,
+  'launch-step.taken': () => nothing,
   'appeal.opened': ({ appealId }) => [{ name: 'tell-about-appeal', payload: { appealId } }],
   'appeal.written': ({ messageId }) => [{ name: 'tell-about-appeal-words', payload: { messageId } }],
   'appeal.taken': () => nothing,

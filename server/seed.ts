@@ -114,6 +114,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
       read: <T>(work: (reader: Tx) => Promise<T>) => work(tx),
     },
     tools,
+    mode: 'demo' as const,
     consequences: () => [],
     limit: async () => undefined,
     announce: () => undefined,

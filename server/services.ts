@@ -13,7 +13,8 @@ import { fastVerdict } from './domain/safety/triage/fast.ts'
 import type { Triage } from './domain/subjects.ts'
 import { subjects } from './subjects.ts'
 
-const pillars = { people, groups, notices, safety, moderation, escalation, fairness, oversight }
+/** The product, pillar by pillar, as its doors have it. */
+export const pillars = { people, groups, notices, safety, moderation, escalation, fairness, oversight }
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }

@@ -17,6 +17,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'support-written': 'Somebody writes to you after you asked for it',
   'support-asked': 'Somebody in your group would like a letter from a facilitator',
   'contact-unchecked': 'A crisis contact has not been checked for 90 days',
+  'record-due': 'A record that this host must keep is due for review',
   'report-kept': 'We have something you told us',
   'report-answered': 'We have looked at something you told us',
   'concern-told': 'Somebody tells us of something in words',

@@ -75,6 +75,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'Waymark needs you. Open the alarm'
     case 'contact-unchecked':
       return 'Check the crisis contacts: some have not been looked at for a while'
+    case 'record-due':
+      return 'A record that this host must keep is due for review'
     case 'report-kept':
       return 'We have what you told us, and will look at it'
     case 'report-answered':

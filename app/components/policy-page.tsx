@@ -25,8 +25,8 @@ export function PolicyPage({
 }
 
 /** One part of such a page. */
-export const PolicyPart = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="space-y-2 [&_ul]:list-disc [&_ul]:space-y-1.5 [&_ul]:pl-6">
+export const PolicyPart = ({ title, id, children }: { title: string; id?: string; children: ReactNode }) => (
+  <section id={id} className="space-y-2 [&_ul]:list-disc [&_ul]:space-y-1.5 [&_ul]:pl-6">
     <h2>{title}</h2>
     {children}
   </section>

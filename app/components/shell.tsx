@@ -145,6 +145,7 @@ const NewMark = () => <span className="tag ml-2 !px-2">new</span>
 function FooterLinks({ me }: { me: Me | null }) {
   const links = [
     { to: '/house-rules', words: 'House rules' },
+    { to: '/how-we-keep-people-safe', words: 'How we keep people safe' },
     { to: '/report', words: 'Report something' },
     { to: '/privacy', words: 'Privacy' },
     { to: '/accessibility', words: 'Accessibility' },

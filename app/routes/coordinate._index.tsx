@@ -59,6 +59,12 @@ export default function Coordinate() {
           <Link className="button button-quiet" to="/coordinate/people">
             People and roles
           </Link>
+          <Link className="button button-quiet" to="/coordinate/records">
+            Records we must keep
+          </Link>
+          <Link className="button button-quiet" to="/coordinate/launch">
+            Before we open
+          </Link>
           <Link className="button button-quiet" to="/coordinate/watch">
             Who looked where
           </Link>

@@ -80,7 +80,9 @@ export default function HouseRules() {
           find them inside the group, under “How we look after each other”.
         </p>
         <p>
-          What we keep and who sees it stands under <Link to="/privacy">Privacy</Link>.
+          What happens when a rule is broken, and how you are treated fairly, stands under{' '}
+          <Link to="/how-we-keep-people-safe">How we keep people safe</Link>. What we keep and who sees it stands under{' '}
+          <Link to="/privacy">Privacy</Link>.
         </p>
       </PolicyPart>
     </PolicyPage>

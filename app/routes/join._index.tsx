@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { withNext } from '#app/addresses.ts'
 import { Choices, ErrorSummary, Tick } from '#app/components/form.tsx'
+import { NotOpenYet } from '#app/components/not-open-yet.tsx'
 import { Step } from '#app/components/step.tsx'
 import { joinAnswers } from '#app/join-answers.ts'
 import { type FormProblem, safeNext } from '#app/respond.ts'
@@ -13,7 +14,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safeNext(new URL(request.url).searchParams.get('next'), '')
   if (context.caller.actor.kind === 'member') throw redirect(next || '/my-groups')
   const answers = await joinAnswers(context).getSession(request.headers.get('Cookie'))
-  return { next, isAdult: answers.has('isAdult'), hostName: context.site.hostName }
+  const { isOpen } = await context.services.queries.safety.signUp({})
+  return { isOpen, next, isAdult: answers.has('isAdult'), hostName: context.site.hostName }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -31,8 +33,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function JoinWelcome() {
-  const { next, isAdult, hostName } = useLoaderData<typeof loader>()
+  const { isOpen, next, isAdult, hostName } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
+  if (!isOpen) return <NotOpenYet hostName={hostName} />
   return (
     <Step at={1} of={5} title="Join Waymark">
       <ErrorSummary problem={problem} />
@@ -43,6 +46,9 @@ export default function JoinWelcome() {
         <li>You choose the name you go by. Nobody here sees your real name.</li>
         <li>Groups are looked after by people who know what it is like, and by {hostName}.</li>
         <li>Nothing you write can be found by search engines.</li>
+        <li>
+          People look after people here: <Link to="/how-we-keep-people-safe">how we keep people safe</Link>.
+        </li>
         <li>
           It is not an emergency service, and it does not take the place of your doctor. If you need help today, see{' '}
           <a href="/help-now">Get help now</a>.

@@ -21,7 +21,7 @@ function whereTo({ kind, slug, threadId, postId, concernsId }: Opened): string {
   if (slug === null) return placesWithoutGroup[kind] ?? '/groups'
   if (postId !== null) return `/groups/${slug}/posts/${postId}`
   if (threadId !== null) return `/groups/${slug}/threads/${threadId}`
-  return kind === 'join-asked' ? `/groups/${slug}/facilitate/people` : `/groups/${slug}`
+  return kind === 'join-asked' ? `/groups/${slug}/facilitate` : `/groups/${slug}`
 }
 
 const placesOfTheirOwn: Readonly<Record<string, string>> = {
@@ -34,6 +34,7 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
 
 const placesWithoutGroup: Readonly<Record<string, string>> = {
   'group-asked': '/coordinate',
+  'record-due': '/coordinate/records',
   'group-opened': '/groups/ask',
   'report-kept': '/my-reports',
   'report-answered': '/my-reports',

@@ -19,6 +19,7 @@ export type NoticeKind =
   | 'support-asked'
   | 'paged'
   | 'contact-unchecked'
+  | 'record-due'
   | 'report-kept'
   | 'report-answered'
   | 'concern-told'

@@ -71,7 +71,10 @@ export const levelCorrections = table(
     correctedBy: text('corrected_by').notNull(),
     correctedAt: moment('corrected_at').notNull(),
   },
-  (t) => [index('level_corrections_by_time').on(t.correctedAt, t.id)],
+  (t) => [
+    index('level_corrections_by_time').on(t.correctedAt, t.id),
+    index('level_corrections_of').on(t.subjectKind, t.subjectId, t.correctedAt),
+  ],
 )
 
 /** Why a case is in the queue. */
@@ -311,6 +314,7 @@ export const appeals = table(
     uniqueIndex('appeals_of_decision').on(t.decisionId),
     index('appeals_open').on(t.decidedAt, t.dueAt, t.id),
     index('appeals_by_member').on(t.memberId, t.openedAt),
+    index('appeals_by_time').on(t.openedAt, t.id),
     check('appeals_by_people', sql`decided_by <> 'system'`),
   ],
 )
@@ -707,12 +711,15 @@ export const crisisContacts = table(
   (t) => [index('crisis_contacts_in_order').on(t.retiredAt, t.position)],
 )
 
+/** Which of the records the Online Safety Act asks for. */
+export type RiskRecordKind = 'illegal-content' | 'childrens-access'
+
 /** The records the Online Safety Act asks a host to keep, each version for ever. */
 export const riskRecords = table(
   'risk_records',
   {
     id: id('id'),
-    kind: text('kind').$type<'illegal-content' | 'childrens-access'>().notNull(),
+    kind: text('kind').$type<RiskRecordKind>().notNull(),
     version: int('version').notNull(),
     words: text('words').notNull(),
     writtenBy: text('written_by').notNull(),
@@ -721,6 +728,13 @@ export const riskRecords = table(
   },
   (t) => [uniqueIndex('risk_records_versions').on(t.kind, t.version)],
 )
+
+/** What a coordinator has seen to before the doors open. No row: not yet. */
+export const launchSteps = table('launch_steps', {
+  step: text('step').$type<'house-rules-read'>().primaryKey(),
+  takenBy: text('taken_by').notNull(),
+  takenAt: moment('taken_at').notNull(),
+})
 
 /** Marks by which a closed or suspended account is known again when somebody joins anew. Hashes, never addresses. */
 export const knownMarks = table(

@@ -13,7 +13,7 @@ import { createServices } from '../services.ts'
 // `npm run role -- NAME ROLE`: gives somebody a role by hand. A new host names its first coordinator this way.
 const [name, role] = process.argv.slice(2)
 if (!name || !role || nameKey(name) === '') stop('Say who and which role: npm run role -- "Chosen Name" coordinator')
-const { DATABASE_URL: url } = readEnv(process.env)
+const { DATABASE_URL: url, WAYMARK_MODE: mode } = readEnv(process.env)
 await migrate(url)
 const database = openDatabase(url)
 const house = createServices({
@@ -21,6 +21,7 @@ const house = createServices({
   clock: Date.now,
   newId: uuidv7,
   tools,
+  mode,
   consequences: (event) => lookUp(reactions, event),
   limit: async () => undefined,
   announce: () => undefined,

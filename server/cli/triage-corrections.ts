@@ -14,7 +14,7 @@ if (!file) {
   process.stderr.write('Say where the lines should go: npm run triage:corrections -- corrections.jsonl.\n')
   process.exit(1)
 }
-const { DATABASE_URL: url } = readEnv(process.env)
+const { DATABASE_URL: url, WAYMARK_MODE: mode } = readEnv(process.env)
 await migrate(url)
 const database = openDatabase(url)
 const { corrections } = createServices({
@@ -22,6 +22,7 @@ const { corrections } = createServices({
   clock: Date.now,
   newId: uuidv7,
   tools,
+  mode,
   consequences: () => [],
   limit: async () => undefined,
   announce: () => undefined,

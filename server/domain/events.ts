@@ -4,6 +4,7 @@ import type { GroupEvent } from './groups/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
 import type { OversightEvent } from './oversight/events.ts'
+import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 
@@ -17,6 +18,7 @@ export type DomainEvent =
   | EscalationEvent
   | FairnessEvent
   | OversightEvent
+  | RecordEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */
 export type ForEachEvent<Result> = {

@@ -153,6 +153,7 @@ function publicFiles(folder: string): express.RequestHandler {
 const isHelp = /^\/help-now(\.data)?\/?$/
 const helpPatience = 300
 
-const publicPages = /^\/(groups(\/(?!ask$)[a-z0-9-]+)?|help-now|house-rules|privacy|accessibility)?\/?$/
+const publicPages =
+  /^\/(groups(\/(?!ask$)[a-z0-9-]+)?|help-now|house-rules|how-we-keep-people-safe(\/report)?|privacy|accessibility)?\/?$/
 const isForSearchEngines = ({ path, query }: Request): boolean =>
   publicPages.test(path) && Object.keys(query).length === 0

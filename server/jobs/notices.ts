@@ -36,6 +36,7 @@ export function noticeHandlers({ services, post, origin }: Outside): JobHandlers
     'tell-about-decision': (payload) => commands.notices.tellAboutDecision(payload),
     'tell-about-handed-case': (payload) => commands.notices.tellAboutHandedCase(payload),
     'tell-about-group-ask': (payload) => commands.notices.tellAboutGroupAsk(payload),
+    'tell-about-due-records': () => commands.notices.tellAboutDueRecords({}),
     'tell-about-opened-group': (payload) => commands.notices.tellAboutOpenedGroup(payload),
     'tell-about-report': (payload) => commands.notices.tellAboutReport(payload),
     'tell-about-appeal': (payload) => commands.notices.tellAboutAppeal(payload),

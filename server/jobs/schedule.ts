@@ -16,6 +16,8 @@ export const schedule: Readonly<Record<string, string>> = {
   // The net below the ladder: no alarm stands still because its own job was lost.
   'keep-climbing': '* * * * *',
   'tell-about-unchecked-contacts': '40 8 * * *',
+  // A review that comes up is told of in the morning.
+  'tell-about-due-records': '10 9 * * *',
   // Appeals have a day by which we answer; those who may answer hear of it before.
   'remind-about-appeals': '11 9 * * *',
   'sweep-sessions': '7 * * * *',

@@ -165,6 +165,8 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'support.written': () => nobody,
   'disclosure.made': () => nobody,
 
+  'risk-record.written': () => nobody,
+  'launch-step.taken': () => nobody,
   'appeal.opened': () => moderators('queue:changed'),
   'appeal.written': () => nobody,
   'appeal.taken': () => moderators('queue:changed'),

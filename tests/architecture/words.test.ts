@@ -16,7 +16,7 @@ const never: readonly (readonly [RegExp, string])[] = [
   [/\bsubmit(s|ted|ting)?\b/i, 'send, post, keep'],
   [/\bsuffer(s|ed|ing|ers?)?\b/i, 'live with'],
   [/\b(failed|failure|fails|failing) to\b/i, 'did not, could not'],
-  [/\b(failed|invalid|illegal|forbidden|denied|abort(ed)?)\b/i, 'what happened, and how to put it right'],
+  [/\b(failed|invalid|illegal(?! content)|forbidden|denied|abort(ed)?)\b/i, 'what happened, and how to put it right'],
   [/\b(forums?|caregivers?|upvotes?|likes|tenants?|super-?user|admins?)\b/i, 'the glossary’s word'],
   [/\b(please note|in order to|utili[sz]e|prior to|commence|terminate)\b/i, 'something shorter'],
   [/\b(log ?in|log ?out|login|username)\b/i, 'sign in, sign out, name'],

@@ -43,6 +43,7 @@ function repliesOn(database: Database, { memberId }: Seeded, newId: () => string
     clock: Date.now,
     newId,
     tools,
+    mode: 'demo',
     limit: async () => undefined,
     announce: () => undefined,
     consequences: (event) => lookUp(reactions, event),

@@ -36,6 +36,7 @@ async function openings(file: string, count: number) {
   const { moderation } = createServices({
     database,
     clock: () => start,
+    mode: 'demo',
     newId: () => 'nothing is written',
     tools,
     consequences: () => [],

@@ -40,6 +40,7 @@ async function enter() {
     clock: Date.now,
     newId: uuidv7,
     tools,
+    mode: 'demo' as const,
     consequences: (event: Parameters<typeof lookUp>[1]) => lookUp(reactions, event),
     limit: async () => undefined,
     announce: () => undefined,

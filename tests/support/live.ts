@@ -33,6 +33,7 @@ export function useLive(world: ReturnType<typeof useWorld>) {
         clock: () => world.now,
         newId: world.newId,
         tools: quickTools,
+        mode: 'demo',
         consequences: (event) => lookUp(reactions, event),
         limit: async () => undefined,
         announce,

@@ -25,7 +25,7 @@ import {
 import type { DomainEvent } from '#server/domain/events.ts'
 import { lookUp } from '#server/domain/events.ts'
 import { type Actor, type Role, system, visitor } from '#server/domain/kernel/actor.ts'
-import { type Context, command, type Deps, execute, type Limit } from '#server/domain/kernel/command.ts'
+import { type Context, command, type Deps, execute, type Limit, type Mode } from '#server/domain/kernel/command.ts'
 import { consentVersion, nameKey, rulesVersion } from '#server/domain/people/index.ts'
 import type { Triage } from '#server/domain/subjects.ts'
 import { reactions } from '#server/reactions.ts'
@@ -63,6 +63,7 @@ export function useWorld() {
   const limited: Limit[] = []
 
   let triage: Triage = foreseeableTriage
+  let mode: Mode = 'demo'
 
   const newId = () => ids.generateOrResetCore(now, 10_000).toString()
   const world = {
@@ -86,6 +87,10 @@ export function useWorld() {
     triageWith: (other: Triage) => {
       triage = other
     },
+    /** From now on this is a real host. */
+    goLive: () => {
+      mode = 'live'
+    },
     as: (actor: Actor) => createServices(world.deps()).as(actor),
     /** Does something in a transaction of its own, as a command would: for the parts that commands are made of. */
     act: async <Result>(actor: Actor, work: (ctx: Context) => Promise<Result>): Promise<Result> =>
@@ -95,6 +100,7 @@ export function useWorld() {
       clock: () => now,
       newId,
       tools: quickTools,
+      mode,
       subjects,
       triage: (text) => triage(text),
       consequences: (event) => lookUp(reactions, event),
@@ -244,6 +250,7 @@ export function useWorld() {
     now = start
     ids = new V7Generator()
     triage = foreseeableTriage
+    mode = 'demo'
     announced.length = 0
     limited.length = 0
     const copy = await freshCopy(context)

@@ -220,6 +220,12 @@ CREATE TABLE "known_marks" (
 	"kept_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "launch_steps" (
+	"step" text PRIMARY KEY NOT NULL,
+	"taken_by" text NOT NULL,
+	"taken_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "level_corrections" (
 	"id" text PRIMARY KEY NOT NULL,
 	"subject_kind" text NOT NULL,
@@ -432,6 +438,7 @@ CREATE INDEX "appeal_messages_in" ON "appeal_messages" USING btree ("appeal_id",
 CREATE UNIQUE INDEX "appeals_of_decision" ON "appeals" USING btree ("decision_id");--> statement-breakpoint
 CREATE INDEX "appeals_open" ON "appeals" USING btree ("decided_at","due_at","id");--> statement-breakpoint
 CREATE INDEX "appeals_by_member" ON "appeals" USING btree ("member_id","opened_at");--> statement-breakpoint
+CREATE INDEX "appeals_by_time" ON "appeals" USING btree ("opened_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_chain" ON "audit" USING btree ("previous_hash");--> statement-breakpoint
 CREATE INDEX "audit_about" ON "audit" USING btree ("about_id","seq");--> statement-breakpoint
 CREATE INDEX "audit_by_actor" ON "audit" USING btree ("actor_id","seq");--> statement-breakpoint
@@ -463,6 +470,7 @@ CREATE UNIQUE INDEX "exposures_once" ON "exposures" USING btree ("member_id","ca
 CREATE UNIQUE INDEX "known_marks_once" ON "known_marks" USING btree ("member_id","kind","mark");--> statement-breakpoint
 CREATE INDEX "known_marks_find" ON "known_marks" USING btree ("kind","mark");--> statement-breakpoint
 CREATE INDEX "level_corrections_by_time" ON "level_corrections" USING btree ("corrected_at","id");--> statement-breakpoint
+CREATE INDEX "level_corrections_of" ON "level_corrections" USING btree ("subject_kind","subject_id","corrected_at");--> statement-breakpoint
 CREATE INDEX "pages_of_alarm" ON "pages" USING btree ("alarm_id","paged_at");--> statement-breakpoint
 CREATE INDEX "pages_to" ON "pages" USING btree ("member_id","alarm_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "push_devices_once" ON "push_devices" USING btree ("endpoint");--> statement-breakpoint

@@ -84,6 +84,7 @@ CREATE TABLE `appeals` (
 CREATE UNIQUE INDEX `appeals_of_decision` ON `appeals` (`decision_id`);--> statement-breakpoint
 CREATE INDEX `appeals_open` ON `appeals` (`decided_at`,`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `appeals_by_member` ON `appeals` (`member_id`,`opened_at`);--> statement-breakpoint
+CREATE INDEX `appeals_by_time` ON `appeals` (`opened_at`,`id`);--> statement-breakpoint
 CREATE TABLE `audit` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`kind` text NOT NULL,
@@ -286,6 +287,12 @@ CREATE TABLE `known_marks` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `known_marks_once` ON `known_marks` (`member_id`,`kind`,`mark`);--> statement-breakpoint
 CREATE INDEX `known_marks_find` ON `known_marks` (`kind`,`mark`);--> statement-breakpoint
+CREATE TABLE `launch_steps` (
+	`step` text PRIMARY KEY NOT NULL,
+	`taken_by` text NOT NULL,
+	`taken_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `level_corrections` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subject_kind` text NOT NULL,
@@ -299,6 +306,7 @@ CREATE TABLE `level_corrections` (
 );
 --> statement-breakpoint
 CREATE INDEX `level_corrections_by_time` ON `level_corrections` (`corrected_at`,`id`);--> statement-breakpoint
+CREATE INDEX `level_corrections_of` ON `level_corrections` (`subject_kind`,`subject_id`,`corrected_at`);--> statement-breakpoint
 CREATE TABLE `message_templates` (
 	`key` text PRIMARY KEY NOT NULL,
 	`words` text NOT NULL,

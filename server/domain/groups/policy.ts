@@ -108,8 +108,10 @@ export function mayKeepDraft(actor: Actor, { isMember: belongs }: GroupFacts): V
 }
 
 /** Looking after a group: its facilitators, and coordinators for every group. */
-export const mayFacilitate = (actor: Actor, { isFacilitator }: GroupFacts): Verdict =>
-  isFacilitator || hasRole(actor, 'coordinator') ? yes : no('Only the facilitators of this group can do this')
+export function mayFacilitate(actor: Actor, { isFacilitator }: GroupFacts): Verdict {
+  if (isKeptOut(actor)) return no(keptOut)
+  return isFacilitator || hasRole(actor, 'coordinator') ? yes : no('Only the facilitators of this group can do this')
+}
 
 /** Saying what a thread is about: whoever looks after the group, and whoever started it while it is open. */
 export function maySetTopics(actor: Actor, { isMine, ...thread }: ThreadFacts & { readonly isMine: boolean }): Verdict {
@@ -123,7 +125,7 @@ export const mayGreet = (
   actor: Actor,
   { isGreeter, ...group }: GroupFacts & { readonly isGreeter: boolean },
 ): Verdict =>
-  isGreeter || mayFacilitate(actor, group).allowed
+  (isGreeter && !isKeptOut(actor)) || mayFacilitate(actor, group).allowed
     ? yes
     : no('Only the greeters and facilitators of this group can do this')
 
@@ -154,8 +156,11 @@ export function mayStandDown(
 export const mayCoordinate = (actor: Actor): Verdict =>
   hasRole(actor, 'coordinator') ? yes : no('Only coordinators can do this')
 
-/** Following, saving, muting: everybody's own business, so every member may. */
-export const mayKeep = (actor: Actor): Verdict => (isMember(actor) ? yes : no('Sign in first'))
+/** Following, saving, muting: everybody's own business, so every member may who may read. */
+export function mayKeep(actor: Actor): Verdict {
+  if (!isMember(actor)) return no('Sign in first')
+  return isKeptOut(actor) ? no(keptOut) : yes
+}
 
 export const mayMuteGroup = (_actor: Actor, { isMember: belongs }: GroupFacts): Verdict =>
   belongs ? yes : no('You are not in this group, so you hear nothing of it')

@@ -31,8 +31,10 @@ export const visitor: Actor = {
 export const system: Actor = { ...visitor, kind: 'system', id: 'system', isVerified: true, hasHealthConsent: true }
 
 export const isMember = (actor: Actor): boolean => actor.kind === 'member'
+
+/** They wear one of these badges. A badge sleeps while its wearer is kept out. */
 export const hasRole = (actor: Actor, ...roles: readonly Role[]): boolean =>
-  roles.some((role) => actor.roles.includes(role))
+  !isKeptOut(actor) && roles.some((role) => actor.roles.includes(role))
 
 /** They are kept out for now: they may read what was decided about them, appeal, and get help. */
 export const isKeptOut = ({ standing }: Actor): boolean => standing === 'suspended' || standing === 'closed'

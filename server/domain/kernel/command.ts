@@ -6,6 +6,9 @@ import type { Subjects, Triage } from '../subjects.ts'
 import { type Actor, isKeptOut, visitor } from './actor.ts'
 import { forbidden, fromZod } from './refusal.ts'
 
+/** Whether this copy shows what Waymark is, or serves real people. The host chooses it at the start. */
+export type Mode = 'demo' | 'live'
+
 /** Work that an event causes. Written with the event; done by the runner, at least once. */
 export type Job = {
   readonly name: string
@@ -27,6 +30,7 @@ export type Context = {
   readonly subjects: Subjects
   /** The first look at a text. May throw: then people look instead. */
   readonly triage: Triage
+  readonly mode: Mode
   /** SHA-256 in hexadecimal, for the chain of the audit. */
   readonly digest: (text: string) => string
   /** Writes the event, and the work it causes, in this transaction. */
@@ -38,6 +42,7 @@ export type Asking = {
   readonly actor: Actor
   readonly db: Reader
   readonly now: number
+  readonly mode: Mode
   readonly subjects: Subjects
   /** SHA-256 in hexadecimal, for names under which people stand in an export. */
   readonly digest: (text: string) => string
@@ -80,6 +85,7 @@ export type Deps = {
   readonly tools: Tools
   readonly subjects: Subjects
   readonly triage: Triage
+  readonly mode: Mode
   readonly consequences: (event: DomainEvent) => readonly Job[]
   /** Throws a `too-many` refusal when the actor has done this too often. */
   readonly limit: (limit: Limit, actor: Actor) => Promise<void>
@@ -138,8 +144,9 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       }
       happened.push(event)
     }
-    const { newId, subjects, triage, tools } = deps
-    return handle({ actor, tx, now, newId, subjects, triage, digest: tools.hashSecret, record }, parsed.data, prepared)
+    const { newId, mode, subjects, triage, tools } = deps
+    const ctx = { actor, tx, now, newId, mode, subjects, triage, digest: tools.hashSecret, record }
+    return handle(ctx, parsed.data, prepared)
   })
 
   if (happened.length > 0) deps.announce(happened)
@@ -165,10 +172,11 @@ export const keptOut = 'Your account is paused. “How I was treated” says why
 
 const asVisitor = ({ address }: Actor): Actor => (address === undefined ? visitor : { ...visitor, address })
 
-const askingOf = ({ clock, subjects, tools }: Deps, actor: Actor, db: Reader): Asking => ({
+const askingOf = ({ clock, mode, subjects, tools }: Deps, actor: Actor, db: Reader): Asking => ({
   actor,
   db,
   now: clock(),
+  mode,
   subjects,
   digest: tools.hashSecret,
 })

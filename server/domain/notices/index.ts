@@ -18,6 +18,7 @@ export {
 } from './tell-about-appeals.ts'
 export { tellAboutBulkExport } from './tell-about-bulk-export.ts'
 export { tellAboutDecision } from './tell-about-decision.ts'
+export { tellAboutDueRecords } from './tell-about-due-records.ts'
 export { tellAboutGroupAsk } from './tell-about-group-ask.ts'
 export { tellAboutHandedCase } from './tell-about-handed-case.ts'
 export { tellAboutJoinAnswer } from './tell-about-join-answer.ts'

@@ -25,6 +25,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   // The pager mails by itself, at night too.
   paged: 'never',
   'contact-unchecked': 'digest',
+  'record-due': 'at-once',
   'report-kept': 'never',
   'report-answered': 'at-once',
   'concern-told': 'at-once',

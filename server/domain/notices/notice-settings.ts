@@ -12,7 +12,7 @@ import { mayKeepNotices } from './policy.ts'
 const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked', 'support-asked']
 /** Kinds that only reach those who answer appeals and complaints, and those who agree to exports. */
 const forStaff: readonly NoticeKind[] = ['appeal-waiting', 'export-asked']
-const forCoordinators: readonly NoticeKind[] = ['group-asked', 'contact-unchecked']
+const forCoordinators: readonly NoticeKind[] = ['group-asked', 'contact-unchecked', 'record-due']
 const forModerators: readonly NoticeKind[] = ['concern-told', 'case-handed']
 
 /** How this member is told: the kinds that can reach them, their quiet hours, and their digest. Refuses: forbidden. */

@@ -1,4 +1,5 @@
 export { addressBefore, myAddressChange } from './address-changes.ts'
+export { appointFirstCoordinator } from './appoint-first-coordinator.ts'
 export { asOthersSeeMe } from './as-others-see-me.ts'
 export { askToChangeEmail } from './ask-to-change-email.ts'
 export { askToResetPassword } from './ask-to-reset-password.ts'

@@ -3,6 +3,7 @@ import { members, preferences } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
+import { isSignUpOpen } from '../safety/index.ts'
 import { mustTick, reading } from './answers.ts'
 import { rulesVersion } from './consent.ts'
 import { newEmail } from './credentials.ts'
@@ -28,8 +29,9 @@ export const JoinInput = z.object({
  */
 export const join = command(
   JoinInput,
-  async ({ tx, actor, now, newId, record }, { name, email, look }, passwordHash: string) => {
-    demand(mayJoinWaymark(actor))
+  async (ctx, { name, email, look }, passwordHash: string) => {
+    const { tx, actor, now, newId, record } = ctx
+    demand(mayJoinWaymark(actor, { isOpen: await isSignUpOpen(ctx) }))
     const memberId = newId()
     const added = await tx
       .insert(members)

@@ -1,4 +1,4 @@
-import { type Actor, hasRole, isMember, type Role } from '../kernel/actor.ts'
+import { type Actor, hasRole, isKeptOut, isMember, type Role } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 
 /** Everyone looks after an account of their own, and nobody after anyone else's. */
@@ -33,6 +33,11 @@ export const mayTakeRole = ({
     ? no('This is the only coordinator. Make somebody else a coordinator first')
     : yes
 
+/** Someone who is signed in has joined already. A real host opens its doors when it has thought about who could be harmed. */
+export function mayJoinWaymark(actor: Actor, { isOpen }: { readonly isOpen: boolean }): Verdict {
+  if (isMember(actor)) return no('You have joined already. Sign out first to make another account')
+  return isOpen ? yes : no('This Waymark is not open yet. Nothing you wrote was kept. Please come back soon')
+}
 /** Erasing what one told and wrote: everybody their own, at any time, unless it must be kept for somebody's safety for now. */
 export function mayEraseMyself(actor: Actor, { isHeld }: { readonly isHeld: boolean }): Verdict {
   const keeps = mayKeepAccount(actor)
@@ -42,10 +47,6 @@ export function mayEraseMyself(actor: Actor, { isHeld }: { readonly isHeld: bool
     : yes
 }
 
-/** Someone who is signed in has joined already. */
-export const mayJoinWaymark = (actor: Actor): Verdict =>
-  isMember(actor) ? no('You have joined already. Sign out first to make another account') : yes
-
 /** What only the house itself does: at the door, and in its jobs. */
 export const mayActForTheHouse = (actor: Actor): Verdict =>
   actor.kind === 'system' ? yes : no('Only the house itself does this')
@@ -53,6 +54,7 @@ export const mayActForTheHouse = (actor: Actor): Verdict =>
 /** Saying what one lives with is health information: the law (UK GDPR, article 9) asks for consent first. */
 export function mayTellOfHealth(actor: Actor): Verdict {
   if (!isMember(actor)) return no('Sign in first')
+  if (isKeptOut(actor)) return no('Your account is paused, so nothing new can be told here for now')
   if (!actor.hasHealthConsent) return no('Before you tell this, we need your consent to keep health information')
   return yes
 }

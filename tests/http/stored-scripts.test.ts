@@ -1,0 +1,137 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aHost } from '#tests/support/built-server.ts'
+import { livePartsOf } from '#tests/support/live-parts.ts'
+import { scriptCorpus } from '#tests/support/script-corpus.ts'
+
+type Person = Awaited<ReturnType<Awaited<ReturnType<typeof aHost>>['as']>>
+
+describe('words that try to run', { timeout: 120_000 }, () => {
+  let host: Awaited<ReturnType<typeof aHost>>
+  let heron: Person
+  let otter: Person
+  let rowan: Person
+  let ada: Person
+  beforeAll(async () => {
+    host = await aHost()
+    await host.start()
+    heron = await host.as('heron')
+    otter = await host.as('otter')
+    rowan = await host.as('rowan')
+    ada = await host.as('ada')
+  }, 120_000)
+  afterAll(() => host.end())
+
+  /** Looks at a page: everything that was written stands there, and nothing of it is alive. */
+  async function expectInert(person: Person, path: string, marks: readonly string[]) {
+    const answer = await person.get(path)
+    expect([path, answer.status]).toEqual([path, 200])
+    const html = await answer.text()
+    expect(livePartsOf(html).map((part) => `${path}: ${part}`)).toEqual([])
+    const shown = html.replaceAll(/<[^>]*>/g, '')
+    expect(marks.filter((mark) => !shown.includes(mark)).map((mark) => `${path} does not show ${mark}`)).toEqual([])
+  }
+  const placeOf = (answer: Response) => (answer.headers.get('Location') ?? '').replace(/[?#].*/, '')
+  const started = async (title: string, body = 'Hello all') => {
+    const answer = await heron.post('/groups/chronic-pain/new-thread', { title, body, intent: 'post' })
+    expect([title, answer.status]).toEqual([title, 302])
+    return placeOf(answer)
+  }
+
+  test('there are at least sixty of them, and what looks for live parts finds each kind', () => {
+    expect(scriptCorpus.length).toBeGreaterThanOrEqual(60)
+    expect(livePartsOf('<p onclick=x>a</p><script>1</script><a href="java&#115;cript:x">a</a><img src=x>')).toEqual([
+      '<p onclick>',
+      '<script> without a nonce',
+      '<a href=javascript:x>',
+      '<img>',
+      '<img src=x>',
+    ])
+  })
+
+  test('stay words in a thread, in what search finds, and when they are changed', async () => {
+    const thread = await started('A thread of many odd words')
+    const replies: string[] = []
+    for (const { payload } of scriptCorpus)
+      replies.push(placeOf(await heron.post(thread, { body: payload, intent: 'post' })))
+    const readOn = async (path: string): Promise<void> => {
+      await expectInert(heron, path, [])
+      const html = await (await heron.get(path)).text()
+      const next = /href="[^"]*(\?after=[\w-]+)"/.exec(html)?.[1]
+      if (next) await readOn(`${thread}${next}`)
+    }
+    await readOn(thread)
+    for (const { mark } of scriptCorpus) await expectInert(rowan, `/search?q=${mark}`, [mark])
+    for (const { payload, mark } of scriptCorpus.slice(0, 10)) {
+      const preview = await heron.post(thread, { body: payload, intent: 'preview' })
+      const html = await preview.text()
+      expect(livePartsOf(html)).toEqual([])
+      expect(html).toContain(mark)
+    }
+  })
+
+  test('stay words in titles: in the group, the tab, notices and lists', async () => {
+    const odd = scriptCorpus.filter(({ payload }) => payload.length <= 140)
+    const threads: string[] = []
+    for (const { payload } of odd) threads.push(await started(payload))
+    for (const [at, thread] of threads.entries()) await expectInert(heron, thread, [odd[at]?.mark ?? ''])
+    await expectInert(heron, '/groups/chronic-pain', [])
+    await expectInert(heron, '/following', [])
+    for (const thread of threads.slice(0, 12)) await rowan.post(thread, { body: 'I hear you', intent: 'post' })
+    await pause(2500)
+    await expectInert(heron, '/notices', [])
+    expect(await (await heron.get('/notices')).text()).toContain('zinnia')
+  })
+
+  test('stay words in drafts', async () => {
+    const group = /name="place" value="(group:[^"]+)"/.exec(
+      await (await heron.get('/groups/chronic-pain/new-thread')).text(),
+    )?.[1]
+    expect(group).toBeDefined()
+    for (const { payload, mark } of scriptCorpus) {
+      await heron.post('/drafts/save', { place: group ?? '', title: payload.slice(0, 140), body: payload })
+      await expectInert(heron, '/groups/chronic-pain/new-thread', [mark])
+      await expectInert(heron, '/drafts', [mark])
+    }
+  })
+
+  test('stay words in a profile', async () => {
+    const mine = /href="\/members\/([\w-]+)"/
+    const found = mine.exec(await (await rowan.get(await started('Where my name stands'))).text())?.[1] ?? ''
+    for (const { payload, mark } of scriptCorpus) {
+      const words = { intent: 'profile', pronouns: payload.slice(0, 40), words: payload.slice(0, 300) }
+      await heron.post('/journey', { ...words, pronounsAudience: 'members', wordsAudience: 'members' })
+      await expectInert(rowan, `/members/${found}`, [mark])
+    }
+  })
+
+  test('stay words in wishes for groups and in asks to join, before those who answer', async () => {
+    for (const { payload } of scriptCorpus) await heron.post('/groups/ask', { words: payload, conditionId: '' })
+    await expectInert(ada, '/coordinate', [])
+    await expectInert(heron, '/groups/ask', [])
+    for (const { payload, mark } of scriptCorpus) {
+      const asked = await otter.post(`/groups/${asksFirst}?index`, { intent: 'join', words: payload })
+      expect(asked.status).toBe(302)
+      await expectInert(ada, `/groups/${asksFirst}/facilitate`, [mark])
+      await otter.post(`/groups/${asksFirst}?index`, { intent: 'withdraw' })
+    }
+  })
+
+  test('stay words in what facilitators and coordinators write for everybody', async () => {
+    for (const { payload } of scriptCorpus.slice(0, 20)) {
+      const words = { purpose: `${payload} padding`, lookedAfter: `${payload} padding`, dropIns: '', welcome: payload }
+      await ada.post('/groups/chronic-pain/facilitate/words', { ...words, houseRules: payload })
+      await expectInert(heron, '/groups/chronic-pain/about', [])
+      const everybody = await fetch(`${host.origin}/groups/chronic-pain`)
+      expect(livePartsOf(await everybody.text())).toEqual([])
+    }
+    const all = scriptCorpus.map(({ payload }) => payload).join('\n\n')
+    await ada.post('/coordinate/house-rules', { body: all.slice(0, 5000), version: '0', intent: 'keep' })
+    expect(livePartsOf(await (await fetch(`${host.origin}/house-rules`)).text())).toEqual([])
+    const record = { words: `${all}\n\n${all}`, months: '6', version: '0' }
+    await ada.post('/coordinate/records/illegal-content', record)
+    await expectInert(ada, '/coordinate/records/illegal-content', [])
+  })
+
+  const asksFirst = 'fibromyalgia'
+})
