@@ -35,6 +35,7 @@ export function useLive(world: ReturnType<typeof useWorld>) {
         tools: quickTools,
         consequences: (event) => lookUp(reactions, event),
         limit: async () => undefined,
+        triage: world.deps().triage,
         announce,
       })
       // Sessions end by the real clock, since lucia reads it.
