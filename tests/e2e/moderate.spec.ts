@@ -36,7 +36,7 @@ test.describe('moderating', () => {
     await expectAccessible(sam)
     // The page listens before anything happens.
     await sam.waitForLoadState('networkidle')
-    await worry(heron, 'A long night', 'I want to end my life and I am frightened.')
+    await worry(heron, 'A long night', 'Tonight I want to end my life, and I am frightened.')
     const news = sam.getByText('The queue has changed.')
     await expect(news).toBeVisible({ timeout: 3000 })
     await expect(crisisOfNobody(sam)).toHaveCount(0)
@@ -44,12 +44,12 @@ test.describe('moderating', () => {
     await crisisOfNobody(sam).click()
 
     await expect(sam.getByRole('heading', { level: 1 })).toHaveText('A reply in Chronic pain')
-    await expect(sam.getByText('I want to end my life')).toHaveCount(0)
+    await expect(sam.getByText('I want to end my life', { exact: false })).toHaveCount(0)
     await expectAccessible(sam)
     await sam.getByRole('button', { name: 'Take it on' }).click()
     await expect(sam.getByText('Claimed by you')).toBeVisible()
     await sam.getByRole('button', { name: 'Show the words' }).click()
-    await expect(sam.getByText('I want to end my life').first()).toBeVisible()
+    await expect(sam.getByText('I want to end my life', { exact: false }).first()).toBeVisible()
     await sam.getByText('What was said around it').click()
     await expect(sam.getByText('It is a long night.')).toBeVisible()
     await expectAccessible(sam)

@@ -36,6 +36,7 @@ export function useLive(world: ReturnType<typeof useWorld>) {
         mode: 'demo',
         consequences: (event) => lookUp(reactions, event),
         limit: async () => undefined,
+        triage: world.deps().triage,
         announce,
       })
       // Sessions end by the real clock, since lucia reads it.

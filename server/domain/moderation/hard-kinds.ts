@@ -12,12 +12,14 @@ export const hardKinds = [
 
 /** Which reasons of triage belong to a kind, by the beginning of their code. */
 const codes: Readonly<Record<HardKind, RegExp>> = {
-  'suicide-and-self-harm': /^(suicid|self-harm|method|goodbye|plan|encourages-harm)/,
-  abuse: /^(abuse|domestic|harm|cared-for)/,
-  children: /^(child|groom)/,
-  'threat-and-hate': /^(threat|hate)/,
-  sexual: /^(sex|groom)/,
-  'death-and-illness': /^(emergency|medical-emergency|death|overdose)/,
+  'suicide-and-self-harm':
+    /^(suicid|self-harm|method|goodbye|plan-|means-|refusing-to-live|attempt-|answers-about-plan|affairs-|act-begun|encourages-harm|overdose)/,
+  abuse: /^(domestic-abuse|abuse|another-person-abused|carer-(about-to-harm|harmed)|violence)/,
+  children: /^(child|grooming)/,
+  'threat-and-hate': /^(threat|hate|violence)/,
+  sexual: /^(sexual|grooming)/,
+  'death-and-illness':
+    /^(not-breathing|heart-or-stroke|sepsis|severe-reaction|fit-|diabetic-emergency|bleeding|overdose|missing-vulnerable|grief)/,
 }
 
 const reported: Readonly<Partial<Record<ReportReason, HardKind>>> = {
