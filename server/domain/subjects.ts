@@ -2,7 +2,7 @@ import type { Reader } from '#db/database.ts'
 import type { ContentNote, SubjectKind, Withheld } from '#db/schema/index.ts'
 import type { Actor } from './kernel/actor.ts'
 import type { Context } from './kernel/command.ts'
-import type { Verdict } from './safety/index.ts'
+import type { Verdict } from './safety/triage/verdict.ts'
 
 /** A thing that can be reported and acted on, by its kind and id. */
 export type SubjectRef = { readonly kind: SubjectKind; readonly id: string }

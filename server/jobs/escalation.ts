@@ -2,7 +2,7 @@ import type { DuePage } from '#server/domain/escalation/index.ts'
 import { system } from '#server/domain/kernel/actor.ts'
 import { channelsOf, PageWentWrong, patience } from '#server/outside/pager/pager.ts'
 import { pageMail, pageText } from '#server/outside/pager/paging-words.ts'
-import type { Outside } from './handlers.ts'
+import type { Outside } from './outside.ts'
 import type { JobHandlers } from './runner.ts'
 
 /** What must never wait behind other work: see the lane of its own in main.ts. */

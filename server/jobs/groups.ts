@@ -1,5 +1,5 @@
 import { system } from '#server/domain/kernel/actor.ts'
-import type { Outside } from './handlers.ts'
+import type { Outside } from './outside.ts'
 import type { JobHandlers } from './runner.ts'
 
 /** Jobs about groups. */

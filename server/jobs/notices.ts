@@ -1,6 +1,6 @@
 import { system } from '#server/domain/kernel/actor.ts'
 import { noticeMail } from '#server/outside/mail-words.ts'
-import type { Outside } from './handlers.ts'
+import type { Outside } from './outside.ts'
 import type { JobHandlers } from './runner.ts'
 
 /** Jobs that tell people of things, in their notices and by mail. */

@@ -8,7 +8,7 @@ import {
   newPasswordMail,
   passwordChangedMail,
 } from '#server/outside/mail-words.ts'
-import type { Outside } from './handlers.ts'
+import type { Outside } from './outside.ts'
 import type { JobHandlers } from './runner.ts'
 
 /** Jobs about accounts. A link is made when its mail is, so no secret ever lies in a job; a second run sends a newer link. */

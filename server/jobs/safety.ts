@@ -1,6 +1,6 @@
 import { system } from '#server/domain/kernel/actor.ts'
 import { reportAnsweredMail } from '#server/outside/mail-words.ts'
-import type { Outside } from './handlers.ts'
+import type { Outside } from './outside.ts'
 import type { JobHandlers } from './runner.ts'
 
 /** Jobs that keep people safe. */
