@@ -10,11 +10,11 @@ export function AlarmBar({ ringing: known, isOnLadder }: { ringing: readonly Rin
   if (!first) return null
   const isOnly = elsewhere.length === 1
   return (
-    <div
-      role="alert"
+    <section
+      aria-label="Alarm"
       className="place-safe edge card no-print mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 bg-safety-wash"
     >
-      <div className="min-w-0">
+      <div className="min-w-0" aria-live="assertive">
         <p className="text-large font-bold">Waymark needs you</p>
         <p>
           {isOnly
@@ -25,6 +25,6 @@ export function AlarmBar({ ringing: known, isOnLadder }: { ringing: readonly Rin
       <Link className="button" to={isOnly ? `/moderation/alarms/${first.id}` : '/moderation/alarms'}>
         {isOnly ? 'Open the alarm' : 'Open the alarms'}
       </Link>
-    </div>
+    </section>
   )
 }

@@ -30,7 +30,7 @@ async function openThread(page: Page) {
     .click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Waking at 3am')
 }
-const bar = (page: Page) => page.getByRole('alert').filter({ hasText: 'Waymark needs you' })
+const bar = (page: Page) => page.getByRole('region', { name: 'Alarm' })
 
 test('at 3am heron writes that they cannot go on: support is there at once, sam’s open page shows it, sam has it', async ({
   as,

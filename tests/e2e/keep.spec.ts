@@ -35,7 +35,7 @@ for (const scripts of [true, false]) {
     test('my groups shows what is new since last here, until it is read', async ({ as }) => {
       const wren = await as('wren', { scripts })
       const title = name('Bath times')
-      const thread = await startThread(wren, title, 'He fights me at bath time.')
+      const thread = await startThread(wren, title, 'He will not sit still at bath time.')
       const otter = await as('otter', { scripts })
       await answer(otter, thread, 'A seat in the shower helped me.')
 

@@ -10,6 +10,7 @@ async function worry(page: Page, title: string, words: string) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await page.getByLabel('Your reply').fill(words)
   await page.getByRole('button', { name: 'Post reply' }).click()
+  await page.getByRole('link', { name: 'Back to your words' }).click()
   await expect(page.getByText(words)).toBeVisible()
 }
 
