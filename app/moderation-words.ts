@@ -185,6 +185,8 @@ export function logInWords(line: LogLine): string {
       return 'asked in the moderators’ room'
     case 'words-opened':
       return 'opened the words'
+    case 'words-changed':
+      return 'saw its writer change the words'
     case 'merged':
       return 'joined it to another case'
     case 'joined-by':

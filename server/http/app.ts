@@ -118,8 +118,10 @@ export function createApp({
       // Only what was written for the public may be found by search engines: never what members wrote, never a search.
       if (caller.actor.kind !== 'visitor' || !isForSearchEngines(request))
         response.set('X-Robots-Tag', 'noindex, nofollow')
-      // Nothing a member sees may stay in a shared cache or behind the back button of a shared computer.
-      if (caller.actor.kind === 'member') response.set('Cache-Control', 'private, no-store')
+      // Nothing a member sees may stay in a shared cache or behind the back button of a shared computer; nor what a
+      // visitor opens with a private link, or tells us.
+      if (caller.actor.kind === 'member' || !publicPages.test(request.path))
+        response.set('Cache-Control', 'private, no-store')
       next()
     }, next)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { caseEntries } from '#db/schema/index.ts'
+import { caseEntries, cases } from '#db/schema/index.ts'
 import { mayDisclose } from '#server/domain/escalation/index.ts'
 import { ladderOf } from '#tests/support/escalation.ts'
 import { useWorld } from '#tests/support/world.ts'
@@ -49,6 +49,20 @@ describe('telling the emergency services', () => {
       (await world.as(ada).queries.escalation.disclosures({ before })).disclosures.map(({ id }) => id)
     expect(await ids()).toEqual([second.disclosureId, first.disclosureId])
     expect(await ids(second.disclosureId)).toEqual([first.disclosureId])
+  })
+
+  test('whoever wrote without their name is not named by telling: that asks for a reason of its own', async () => {
+    const { tom, dana, thread } = await house.open()
+    const { postId } = await world
+      .as(tom)
+      .commands.groups.postReply({ threadId: thread.id, body: 'I want to end my life tonight', nameless: true })
+      .then(({ id }) => ({ postId: id }))
+    const open = await world.database.read(async (db) => db.select().from(cases))
+    const caseId = open.find(({ subjectId }) => subjectId === postId)?.id ?? ''
+    await world.as(dana).commands.escalation.discloseToEmergencyServices({ caseId, ...told, told: 'Where they are' })
+    const { disclosures } = await world.as(dana).queries.escalation.disclosures({})
+    expect(disclosures).toMatchObject([{ about: null, by: 'Dana' }])
+    expect(JSON.stringify(disclosures)).not.toContain(tom.id)
   })
 
   test('needs a reason, what was told, and to whom', async () => {

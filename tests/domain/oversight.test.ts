@@ -5,6 +5,7 @@ import { watchedAPage } from '#server/domain/oversight/watch.ts'
 import { fairnessOf } from '#tests/support/fairness.ts'
 import { jobsOf } from '#tests/support/jobs.ts'
 import { noticesOf } from '#tests/support/notices.ts'
+import { quickTools } from '#tests/support/quick-tools.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 const reason = 'The board asks how many people joined this year'
@@ -60,6 +61,16 @@ describe('records about many people leave only when two people agree', () => {
       people.push((await rows(ada, exportId)).rows[0]?.person)
     }
     expect(people[0]).not.toBe(people[1])
+  })
+
+  test('nobody works out who is who from the address of the export and the ids they know', async () => {
+    const { ada, dana } = await house.people()
+    const { exportId } = await ask(ada)
+    await answer(dana, exportId)
+    await take(ada, exportId)
+    const names = (await rows(ada, exportId)).rows.map(({ person }) => person)
+    for (const { id } of [ada, dana])
+      expect(names).not.toContain(quickTools.hashSecret(`${exportId} ${id}`).slice(0, 12))
   })
 
   test('the raw figures of transparency have what was done and how soon, and no words', async () => {

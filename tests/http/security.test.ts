@@ -46,6 +46,17 @@ describe('every answer', () => {
     expect((await heron.get('/my-groups')).headers.get('Cache-Control')).toBe('private, no-store')
   })
 
+  test('to a visitor stays in no cache either, unless it is for everybody', async () => {
+    for (const path of [
+      '/report',
+      '/my-reports/a-private-link',
+      '/reset-password/a-secret',
+      '/my-reports/a-private-link.data',
+    ])
+      expect((await get(path)).headers.get('Cache-Control'), path).toContain('no-store')
+    for (const path of ['/help-now', '/groups']) expect((await get(path)).headers.get('Cache-Control'), path).toBeNull()
+  })
+
   test.each([
     ['another site', { Origin: 'https://elsewhere.example' }],
     ['a page that hides where it is from', { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' }],

@@ -5,7 +5,7 @@ import { posts, postTakedowns, postVersions, threads } from '#db/schema/index.ts
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
-import { type Screened, screenWords } from '../safety/index.ts'
+import { addEntry, openCaseOf, type Screened, screenWords } from '../safety/index.ts'
 import { letDraftGo } from './drafts.ts'
 import { plainOf, toHtml } from './formatting.ts'
 import { keepMentions, mentionsIn } from './mentions.ts'
@@ -65,6 +65,9 @@ async function screenAgain(
   post: FoundPost,
   { title: newTitle, body: newBody }: Words,
 ): Promise<Screened> {
+  const looked = await openCaseOf(ctx, { kind: 'post', id: post.id })
+  // Whoever is about to decide must not let through other words than those they have read.
+  if (looked) await addEntry(ctx, looked.id, { kind: 'words-changed' })
   const screened = await screenWords(ctx, {
     subject: { kind: 'post', id: post.id },
     authorId: post.authorId,

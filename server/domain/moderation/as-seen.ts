@@ -24,11 +24,18 @@ const changes = [
 ]
 
 /**
- * Refuses a form that was made before a colleague acted on the case, so that nobody decides about what is no longer so.
+ * Refuses a form that was made before a colleague acted on the case, or before its writer changed the words, so that nobody
+ * decides about what is no longer so.
  * What they had written comes back to them. Refuses: conflict.
  */
 export async function demandAsSeen({ tx, actor }: Context, caseId: string, asOf: number | undefined): Promise<void> {
   if (asOf === undefined) return
+  const [changed] = await tx
+    .select({ seq: caseEntries.seq })
+    .from(caseEntries)
+    .where(and(eq(caseEntries.caseId, caseId), gt(caseEntries.seq, asOf), eq(caseEntries.kind, 'words-changed')))
+    .limit(1)
+  if (changed) throw conflict('The words were changed since you opened this. Read them again, then choose')
   const [later] = await tx
     .select({ by: members.name })
     .from(caseEntries)

@@ -1,18 +1,24 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { cases, type DecisionAction, reports } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
+import { conflict } from '../kernel/refusal.ts'
 import type { Case } from '../safety/index.ts'
 import { type Outcome, outcomeOf, wordsOfOutcome } from './outcome-words.ts'
 import type { HouseRuleKey } from './rules.ts'
 
-/** A case is decided: it leaves the queue, and everybody who reported is told what came of it. */
+/** A case is decided: it leaves the queue, and everybody who reported is told what came of it. Refuses: conflict when somebody else has decided it at the same moment. */
 export async function closeCase(
   ctx: Context,
   { id: caseId, groupId, level }: Pick<Case, 'id' | 'groupId' | 'level'>,
   action: DecisionAction,
   rule: HouseRuleKey | '' = '',
 ): Promise<void> {
-  await ctx.tx.update(cases).set({ closedAt: ctx.now, closedBy: ctx.actor.id }).where(eq(cases.id, caseId))
+  const closed = await ctx.tx
+    .update(cases)
+    .set({ closedAt: ctx.now, closedBy: ctx.actor.id })
+    .where(and(eq(cases.id, caseId), isNull(cases.closedAt)))
+    .returning({ id: cases.id })
+  if (closed.length === 0) throw conflict('Somebody has decided this a moment ago. Look at what was done')
   await answerReports(ctx, caseId, { outcome: outcomeOf(action), rule })
   await ctx.record({ name: 'case.closed', caseId, groupId, level })
 }

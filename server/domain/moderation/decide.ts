@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type ContentNote, type DecisionAction, decisions } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { conflict } from '../kernel/refusal.ts'
 import { day } from '../kernel/time.ts'
 import { addEntry } from '../safety/index.ts'
 import { decisionActions } from './actions.ts'
@@ -46,7 +47,7 @@ export const DecideInput = z
 
 /**
  * A moderator decides a case: what happens to the words, what to the person, under which rule, and what they are told.
- * Everything can be undone. Refuses: not-found, forbidden, invalid.
+ * Everything can be undone. Refuses: not-found, forbidden, invalid, conflict.
  */
 export const decide = command(
   DecideInput,
@@ -54,6 +55,7 @@ export const decide = command(
     const seen = await visibleCase(ctx.tx, ctx.actor, caseId)
     await demandAsSeen(ctx, caseId, asOf)
     demand(mayDecide(ctx.actor, seen, action))
+    await demandItFits(ctx, seen, action)
     await firstSeen(ctx, seen)
     const decisionId = ctx.newId()
     const until = days === undefined ? null : ctx.now + days * day
@@ -80,6 +82,17 @@ export const decide = command(
     return { decisionId, level: seen.level }
   },
 )
+
+/**
+ * What waits can be let through or kept back, and nothing else: words that their author took down, or that were removed, come
+ * back by nobody's check. Removed words are not merely hidden. Refuses: conflict.
+ */
+async function demandItFits(ctx: Context, { subjectKind, subjectId }: SeenCase, action: DecisionAction): Promise<void> {
+  const withheld = (await ctx.subjects[subjectKind].face(ctx.tx, subjectId))?.withheld ?? null
+  if ((action === 'let-through' || action === 'keep-back') && withheld !== 'held')
+    throw conflict('These words do not wait to be checked. Look at how they stand now, then choose again')
+  if (action === 'hide' && withheld === 'removed') throw conflict('These words were removed already')
+}
 
 type Said = Pick<z.output<typeof DecideInput>, 'action' | 'rule' | 'message'> & { readonly until: number | null }
 

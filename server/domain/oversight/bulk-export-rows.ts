@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import {
   appeals,
+  audit,
   type BulkExportKind,
   bulkExports,
   cases,
@@ -46,10 +47,21 @@ export const bulkExportRows = query(
     const [taken] = await db.select().from(bulkExports).where(eq(bulkExports.id, exportId))
     if (!taken || taken.askedBy !== actor.id || taken.takenAt === null || taken.takenAt + pagesFor < now)
       throw notFound('Export')
-    const pseudonym = (id: string) => digest(`${exportId} ${id}`).slice(0, 12)
+    const salt = await sealOf(db, exportId)
+    const pseudonym = (id: string) => digest(`${salt} ${id}`).slice(0, 12)
     return taken.kind === 'members-list' ? membersAfter(db, after, pseudonym) : decisionsAfter(db, after, pseudonym)
   },
 )
+
+/** The hash of the audit's row about this export: shown nowhere, so that nobody can work out the names from ids they know. */
+async function sealOf(db: Reader, exportId: string): Promise<string> {
+  const [row] = await db
+    .select({ hash: audit.hash })
+    .from(audit)
+    .where(and(eq(audit.kind, 'bulk-export-taken'), eq(audit.subjectId, exportId)))
+  if (!row) throw notFound('Export')
+  return row.hash
+}
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 const lastOf = (rows: readonly { readonly id: string }[]) =>

@@ -56,6 +56,12 @@ async function takeAway({ tx, now, record }: Context, memberId: string, { seq, i
     .values({ postId: id, takenDownBy: memberId, takenDownAt: now })
     .onConflictDoNothing()
     .returning({ postId: postTakedowns.postId })
+  // What waited to be checked waits no more: nobody lets a blank come into view.
+  if (taken.length === 0)
+    await tx
+      .update(postTakedowns)
+      .set({ how: 'taken-down', takenDownBy: memberId, takenDownAt: now })
+      .where(and(eq(postTakedowns.postId, id), eq(postTakedowns.how, 'held')))
   if (taken.length > 0) await record({ name: 'post.taken-down', postId: id, threadId, groupId })
 }
 

@@ -30,8 +30,10 @@ export const profileSubject: Subject = {
     await ctx.record({ name: 'profile.changed', memberId: id })
     return before
   },
-  async restore(ctx, id) {
-    await ctx.tx.delete(profileTakedowns).where(eq(profileTakedowns.memberId, id))
+  async restore(ctx, id, to) {
+    const taken = eq(profileTakedowns.memberId, id)
+    if (to === 'hidden' || to === 'removed') await ctx.tx.update(profileTakedowns).set({ how: to }).where(taken)
+    else await ctx.tx.delete(profileTakedowns).where(taken)
     await ctx.record({ name: 'profile.changed', memberId: id })
   },
   async note() {

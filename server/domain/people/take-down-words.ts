@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { forgetText } from '#db/full-text.ts'
 import { posts, postTakedowns } from '#db/schema/index.ts'
@@ -46,14 +46,21 @@ export async function takeDownSome(
       id: posts.id,
       threadId: posts.threadId,
       groupId: posts.groupId,
-      gone: postTakedowns.postId,
+      withheld: postTakedowns.how,
     })
     .from(posts)
     .leftJoin(postTakedowns, eq(postTakedowns.postId, posts.id))
     .where(and(eq(posts.authorId, memberId), gt(posts.seq, after)))
     .orderBy(asc(posts.seq))
     .limit(takenDownAtOnce)
-  const standing = found.filter(({ gone }) => gone === null)
+  const standing = found.filter(({ withheld }) => withheld === null)
+  // What waits to be checked must not come into view afterwards.
+  const waiting = found.filter(({ withheld }) => withheld === 'held').map(({ id }) => id)
+  if (waiting.length > 0)
+    await tx
+      .update(postTakedowns)
+      .set({ how: 'taken-down', takenDownBy: memberId, takenDownAt: now })
+      .where(inArray(postTakedowns.postId, waiting))
   for (const { seq, id: postId, threadId, groupId } of standing) {
     await tx.insert(postTakedowns).values({ postId, takenDownBy: memberId, takenDownAt: now })
     await forgetText(tx, seq)

@@ -40,8 +40,10 @@ export const personToBlock = query(
   },
 )
 
-/** Whom this member does not see and is not seen by, by id: what a socket asks, so that it hears nothing of their words. */
-export const peopleApart = query(z.object({}), async ({ db, actor }) => [...(await peopleApartFrom(db, actor.id))])
+/** Whom this member does not see and is not seen by, by id: what a socket asks, so that it hears nothing of their words. Kept out too: a socket may outlast a suspension. */
+export const peopleApart = query(z.object({}), async ({ db, actor }) => [...(await peopleApartFrom(db, actor.id))], {
+  evenKeptOut: true,
+})
 
 async function sharedGroupsLookedAfter(db: Reader, memberId: string, otherId: string): Promise<string[]> {
   const rows = await db
