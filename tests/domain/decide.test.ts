@@ -35,6 +35,41 @@ describe('a moderator decides a case', () => {
     expect(await shown(reader, thread.id, reply.id)).toBeNull()
   })
 
+  test('undoing one of two decisions leaves the words as the other has them; undoing both brings them back', async () => {
+    const { moderator, lead, reader, thread, reply, caseId } = await aCase()
+    const { moderation } = world.as(lead).commands
+    const twice = async () => {
+      const hidden = await moderation.decide({ caseId, action: 'hide', ...acted })
+      await moderation.reopenCase({ caseId, because: 'There is more to this' })
+      const removed = await moderation.decide({ caseId, action: 'remove', ...acted })
+      return [hidden.decisionId, removed.decisionId] as const
+    }
+    const seen = (who: Actor) => shown(who, thread.id, reply.id)
+    const because = 'I read it too fast'
+
+    const [first, second] = await twice()
+    await moderation.undoDecision({ decisionId: first, because })
+    expect(await seen(moderator)).toBe('removed')
+    await moderation.undoDecision({ decisionId: second, because, andThen: 'reopen' })
+    expect(await seen(reader)).toBeNull()
+
+    const [earlier, later] = await twice()
+    await moderation.undoDecision({ decisionId: later, because })
+    expect(await seen(reader)).toBe('hidden')
+    await moderation.undoDecision({ decisionId: earlier, because })
+    expect(await seen(reader)).toBeNull()
+  })
+
+  test('words let through since stay in view when an older decision is undone', async () => {
+    const { lead, reader, thread, reply, caseId } = await aCase()
+    const { moderation } = world.as(lead).commands
+    const { decisionId } = await moderation.decide({ caseId, action: 'hide', ...acted })
+    await moderation.reopenCase({ caseId, because: 'There is more to this' })
+    await moderation.decide({ caseId, action: 'let-through', reason: 'It is fine' })
+    await moderation.undoDecision({ decisionId, because: 'It never was a cure' })
+    expect(await shown(reader, thread.id, reply.id)).toBeNull()
+  })
+
   test('suspends the person until a day, and it ends by itself', async () => {
     const { tom, moderator, caseId } = await aCase()
     await world.as(moderator).commands.moderation.decide({ caseId, action: 'suspend', days: 7, ...acted })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type ContentNote, decisions, type Withheld } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
@@ -10,6 +10,8 @@ import { openAgain } from './reopen-case.ts'
 import { liftRestrictions } from './standing.ts'
 import { visibleCase } from './visible-case.ts'
 import { because } from './words.ts'
+
+type Before = { readonly withheld?: Withheld | null; readonly notes?: ContentNote[] } | null
 
 export type Decision = typeof decisions.$inferSelect
 
@@ -33,9 +35,9 @@ export const undoDecision = command(UndoDecisionInput, async (ctx, { decisionId,
 /** Takes back what a decision did, in the caller's transaction: for whoever made it, and for an appeal that reverses it. */
 export async function undo(ctx: Context, decision: Decision, why: string): Promise<void> {
   const { id, caseId, subjectKind, subjectId, aboutId: memberId } = decision
-  const before = decision.before as { withheld?: Withheld | null; notes?: ContentNote[] } | null
+  const before = decision.before as Before
   const subject = ctx.subjects[subjectKind]
-  if (before && 'withheld' in before) await subject.restore(ctx, subjectId, before.withheld ?? null)
+  if (before && 'withheld' in before) await restoreUnlessOthersStand(ctx, decision, before.withheld ?? null)
   if (before?.notes) await subject.note(ctx, subjectId, before.notes)
   await liftRestrictions(ctx, id)
   await ctx.tx
@@ -44,4 +46,37 @@ export async function undo(ctx: Context, decision: Decision, why: string): Promi
     .where(eq(decisions.id, id))
   await addEntry(ctx, caseId, { kind: 'undone', old: { action: decision.action }, words: why })
   await ctx.record({ name: 'decision.undone', decisionId: id, caseId, memberId })
+}
+
+/** What decides whether words are in view. */
+const aboutTheView = ['keep-back', 'hide', 'remove', 'let-through'] as const
+
+/**
+ * Puts words back to how they stood, unless a later decision about them still holds: that one stays in force, and undone
+ * in its turn it restores what stood before both.
+ */
+async function restoreUnlessOthersStand(ctx: Context, decision: Decision, to: Withheld | null): Promise<void> {
+  const { id, subjectKind, subjectId, aboutId, decidedAt } = decision
+  const [later] = await ctx.tx
+    .select()
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.aboutId, aboutId),
+        eq(decisions.subjectKind, subjectKind),
+        eq(decisions.subjectId, subjectId),
+        inArray(decisions.action, [...aboutTheView]),
+        isNull(decisions.undoneAt),
+        sql`(${decisions.decidedAt}, ${decisions.id}) > (${decidedAt}, ${id})`,
+      ),
+    )
+    .orderBy(asc(decisions.decidedAt), asc(decisions.id))
+    .limit(1)
+  if (!later) return ctx.subjects[subjectKind].restore(ctx, subjectId, to)
+  const found = later.before as Before
+  if (found && 'withheld' in found)
+    await ctx.tx
+      .update(decisions)
+      .set({ before: { ...found, withheld: to } })
+      .where(eq(decisions.id, later.id))
 }
