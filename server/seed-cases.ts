@@ -201,15 +201,11 @@ export async function seedCases(tx: Tx, { now, newIdAt, memberOf, deps }: Seedin
       },
     ),
   )
+  await services.as(system).commands.escalation.raiseAlarm({ caseId: crisis, channels: ['in-app'] })
   at = now - 60 * minute
-  await tx.insert(alarms).values({
-    id: newIdAt(at),
-    caseId: crisis,
-    raisedAt: at - 2 * minute,
-    acknowledgedBy: dana.id,
-    acknowledgedAt: at,
-  })
-  await moderates(dana).claimCase({ caseId: crisis })
+  const [alarm] = await tx.select({ id: alarms.id }).from(alarms).where(eq(alarms.caseId, crisis))
+  if (!alarm) throw new Error('The demonstration’s crisis did not ring')
+  await services.as(dana).commands.escalation.acknowledgeAlarm({ alarmId: alarm.id })
   await moderates(dana).openWords({ caseId: crisis })
   at += 9 * minute
   await moderates(dana).noteOnCase({

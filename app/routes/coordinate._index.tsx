@@ -13,6 +13,22 @@ const done: Readonly<Record<string, string>> = {
   rules: 'The rules of this host are changed. Everybody can read them now.',
 }
 
+/** What else a coordinator looks after. */
+const rooms = [
+  ['/coordinate/crisis-contacts', 'Crisis contacts'],
+  ['/coordinate/rota', 'Rota'],
+  ['/coordinate/hours', 'Hours and ladder'],
+  ['/coordinate/disclosures', 'Told to the emergency services'],
+  ['/coordinate/house-rules', 'Rules of this host'],
+  ['/coordinate/messages', 'Messages to people'],
+  ['/coordinate/people', 'People and roles'],
+  ['/coordinate/records', 'Records we must keep'],
+  ['/coordinate/launch', 'Before we open'],
+  ['/coordinate/watch', 'Who looked where'],
+  ['/coordinate/exports', 'Exports'],
+  ['/moderation/appeals', 'Appeals and complaints'],
+] as const
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   return orShowProblem(async () => {
@@ -34,47 +50,20 @@ export default function Coordinate() {
       <div className="space-y-4">
         <h1>Coordinate</h1>
         {told && <Told>{told}</Told>}
-        <p className="flex flex-wrap gap-3">
-          <Link className="button" to="/coordinate/open-group">
-            Open a group
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/crisis-contacts">
-            Crisis contacts
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/rota">
-            Rota
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/hours">
-            Hours and ladder
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/disclosures">
-            Told to the emergency services
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/house-rules">
-            Rules of this host
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/messages">
-            Messages to people
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/people">
-            People and roles
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/records">
-            Records we must keep
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/launch">
-            Before we open
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/watch">
-            Who looked where
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/exports">
-            Exports
-          </Link>
-          <Link className="button button-quiet" to="/moderation/appeals">
-            Appeals and complaints
-          </Link>
-        </p>
+        <ul className="flex flex-wrap gap-3">
+          <li>
+            <Link className="button" to="/coordinate/open-group">
+              Open a group
+            </Link>
+          </li>
+          {rooms.map(([to, words]) => (
+            <li key={to}>
+              <Link className="button button-quiet" to={to}>
+                {words}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </div>
       <section aria-labelledby="asks" className="space-y-4">
         <h2 id="asks">People who wish for a group</h2>

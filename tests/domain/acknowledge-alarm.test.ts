@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mayAnswerAlarm } from '#server/domain/escalation/index.ts'
 import { ladderOf, minute } from '#tests/support/escalation.ts'
+import { caseRow } from '#tests/support/moderation.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('taking an alarm on', () => {
@@ -21,6 +22,22 @@ describe('taking an alarm on', () => {
       acknowledged: { isMine: true },
       mayOpenCase: true,
     })
+  })
+
+  test('a moderator who takes it on is on the case, unless a colleague was first; a facilitator leaves it to them', async () => {
+    const { tom, rowan, sam, thread } = await house.open()
+    const claimedBy = async (caseId: string) => (await caseRow(world, caseId)).claimedBy
+    const first = await house.rings(tom, thread.id)
+    await world.as(rowan).commands.escalation.acknowledgeAlarm({ alarmId: first.alarm.id })
+    expect(await claimedBy(first.alarm.caseId)).toBeNull()
+    const second = await house.rings(tom, thread.id)
+    await world.as(sam).commands.escalation.acknowledgeAlarm({ alarmId: second.alarm.id })
+    expect(await claimedBy(second.alarm.caseId)).toBe(sam.id)
+    const third = await house.rings(tom, thread.id)
+    const mo = await given.member('Mo', { roles: ['moderator'] })
+    await world.as(mo).commands.moderation.claimCase({ caseId: third.alarm.caseId })
+    await world.as(sam).commands.escalation.acknowledgeAlarm({ alarmId: third.alarm.id })
+    expect(await claimedBy(third.alarm.caseId)).toBe(mo.id)
   })
 
   test('a facilitator of the group may take it on, and sees no more than the way to the words', async () => {
@@ -77,8 +94,8 @@ describe('taking an alarm on', () => {
     expect(past.map(({ id }) => id)).toEqual([second.alarm.id, alarm.id])
     const older = await world.as(sam).queries.escalation.alarmList({ before: second.alarm.id })
     expect(older.past.map(({ id }) => id)).toEqual([alarm.id])
-    expect(await world.as(amina).queries.escalation.alarmList({})).toMatchObject({ ringing: [], past: [] })
-    await expect(world.as(world.visitor).queries.escalation.alarmList({})).rejects.toMatchObject({ kind: 'forbidden' })
+    for (const who of [amina, world.visitor])
+      await expect(world.as(who).queries.escalation.alarmList({})).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   test.each([

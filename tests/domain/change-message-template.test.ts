@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decisions } from '#db/schema/index.ts'
+import { seed } from '#server/seed.ts'
 import { jobsOf } from '#tests/support/jobs.ts'
 import { aHouse } from '#tests/support/moderation.ts'
 import { useWorld } from '#tests/support/world.ts'
@@ -49,6 +50,7 @@ describe('what people are told when we decide', () => {
 
   test('support never comes without kind words and people to call', async () => {
     const { tom, sam, about } = await aHost()
+    await seed(world.database, { isDemo: false, now: world.now })
     const { caseId } = await about(tom)
     const { decisionId } = await world
       .as(sam)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cases } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { openCase } from '#server/domain/safety/index.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('a moderator decides a case', () => {
@@ -33,6 +34,50 @@ describe('a moderator decides a case', () => {
     expect(await shown(reader, thread.id, reply.id)).toBe('hidden')
     await moderation.undoDecision({ decisionId, because: 'I read it too fast' })
     expect(await shown(reader, thread.id, reply.id)).toBeNull()
+  })
+
+  test('undoing one of two decisions leaves the words as the other has them; undoing both brings them back', async () => {
+    const { moderator, lead, reader, thread, reply, caseId } = await aCase()
+    const { moderation } = world.as(lead).commands
+    const twice = async () => {
+      const hidden = await moderation.decide({ caseId, action: 'hide', ...acted })
+      await moderation.reopenCase({ caseId, because: 'There is more to this' })
+      const removed = await moderation.decide({ caseId, action: 'remove', ...acted })
+      return [hidden.decisionId, removed.decisionId] as const
+    }
+    const seen = (who: Actor) => shown(who, thread.id, reply.id)
+    const because = 'I read it too fast'
+
+    const [first, second] = await twice()
+    await moderation.undoDecision({ decisionId: first, because })
+    expect(await seen(moderator)).toBe('removed')
+    await moderation.undoDecision({ decisionId: second, because, andThen: 'reopen' })
+    expect(await seen(reader)).toBeNull()
+
+    const [earlier, later] = await twice()
+    await moderation.undoDecision({ decisionId: later, because })
+    expect(await seen(reader)).toBe('hidden')
+    await moderation.undoDecision({ decisionId: earlier, because })
+    expect(await seen(reader)).toBeNull()
+  })
+
+  test('only the duty lead keeps out somebody who looks after people here', async () => {
+    const { moderator, lead } = await aCase()
+    const coordinator = await given.member('Ada', { roles: ['coordinator'] })
+    const { id } = await world.act(world.system, (ctx) =>
+      openCase(ctx, {
+        subject: { kind: 'profile', id: coordinator.id },
+        aboutId: coordinator.id,
+        groupId: null,
+        source: 'report',
+        level: 'red',
+      }),
+    )
+    const suspend = (who: Actor) =>
+      world.as(who).commands.moderation.decide({ caseId: id, action: 'suspend', days: 7, ...acted })
+    await expect(suspend(moderator)).rejects.toMatchObject({ kind: 'forbidden' })
+    await suspend(lead)
+    expect(await standing(coordinator)).toBe('suspended')
   })
 
   test('suspends the person until a day, and it ends by itself', async () => {

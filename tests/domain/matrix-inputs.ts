@@ -20,6 +20,9 @@ const groups = (rest?: object) => about('groups', 'slug', rest)
 const people = (rest?: object) => about('people', 'memberId', rest)
 const appeals = (rest?: object) => about('appeals', 'appealId', rest)
 const cases = (rest?: object) => about('cases', 'caseId', rest)
+const alarms = (rest?: object) => about('alarms', 'alarmId', rest)
+const offers = (rest?: object) => about('offers', 'offerId', rest)
+const contacts = (rest?: object) => about('contacts', 'contactId', rest)
 const any = (input: object | ((who: Actor, small: Small) => object) = {}): Knock => ({
   over: 'any',
   input: (_id, who, small) => (typeof input === 'function' ? input(who, small) : input),
@@ -28,6 +31,15 @@ const any = (input: object | ((who: Actor, small: Small) => object) = {}): Knock
 const because = 'There is a reason that is long enough'
 const record = 'We looked at who comes here, what could harm them, and what we do about it. '.repeat(4)
 const since = { sinceYear: 2020, sinceMonth: '', audience: 'nobody' }
+const contact = {
+  name: 'Breathing Space',
+  words: 'For when you feel low',
+  need: 'talk',
+  call: '0800 83 85 87',
+  hours: 'Evenings',
+  nation: 'Scotland',
+  source: 'https://breathingspace.scot/',
+}
 const decided = { reason: 'A reason', rule: 'privacy', message: 'We hid this', notes: [] }
 
 /** How each door is knocked on. A new door without a line here fails the matrix. */
@@ -284,6 +296,63 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'safety.settleTriage': about('screenings', 'screeningId', { screenedAt: 1, level: 'amber', reasons: [] }),
   'safety.signUp': any(),
   'safety.wordsToTriage': about('screenings', 'screeningId'),
+
+  'safety.addCrisisContact': any(contact),
+  'safety.confirmCrisisContact': contacts(),
+  'safety.crisisContactRecords': any(),
+  'safety.editCrisisContact': contacts(contact),
+  'safety.restoreCrisisContact': contacts(),
+  'safety.retireCrisisContact': contacts(),
+
+  'escalation.acknowledgeAlarm': alarms(),
+  'escalation.addPushDevice': any({
+    endpoint: 'https://fcm.googleapis.com/fcm/send/new',
+    p256dh: 'p'.repeat(87),
+    auth: 'a'.repeat(22),
+  }),
+  'escalation.alarmList': any(),
+  'escalation.alarmOfCase': cases(),
+  'escalation.alarmPage': alarms(),
+  'escalation.answerSupport': offers({ answer: 'no-thank-you' }),
+  'escalation.changeLadder': any({ minutesAStep: 5, rungs: ['moderator'] }),
+  'escalation.changeStaffedHours': any({ from: Array(7).fill('none'), to: Array(7).fill('none') }),
+  'escalation.climbLadder': about('oneAlarm', 'alarmId', { rung: 1, channels: [] }),
+  'escalation.discloseToEmergencyServices': cases({ service: 'ambulance', told: 'Where she is', reason: because }),
+  'escalation.disclosureForm': cases(),
+  'escalation.disclosures': any(),
+  'escalation.duePages': about('oneAlarm', 'alarmId', { rung: 0 }),
+  'escalation.forgetPushDevice': about('devices', 'deviceId'),
+  'escalation.hoursAndLadder': any(),
+  'escalation.keepClimbing': any({ channels: [] }),
+  'escalation.markPaged': any({ pageId: 'none', wentWrong: null }),
+  'escalation.myPaging': any(),
+  'escalation.myShifts': any(),
+  'escalation.putOnCall': any((_who, { ids }) => ({
+    memberId: ids.colleague,
+    from: '2030-01-01T09:00',
+    to: '2030-01-01T17:00',
+  })),
+  'escalation.raiseAlarm': about('oneCase', 'caseId', { channels: [] }),
+  'escalation.ringingAlarms': any(),
+  'escalation.rota': any(),
+  'escalation.setPagerNumber': any({ number: '07700 900123' }),
+  'escalation.staffing': any(),
+  'escalation.stopAlarm': about('oneCase', 'caseId'),
+  'escalation.supportPage': offers(),
+  'escalation.supportWaiting': any(),
+  'escalation.takeOffCall': about('shifts', 'shiftId'),
+  'escalation.takeOnSupport': offers(),
+  'escalation.writeInSupport': offers({ words: 'Hello' }),
+  'notices.tellAboutPage': any({ pageId: 'none' }),
+  'notices.tellAboutSupportAsked': about('oneOffer', 'offerId'),
+  'notices.tellAboutSupportLetter': {
+    over: 'oneOffer',
+    input: (id, _who, { ids }) => ({ offerId: id, messageId: 'none', toId: ids.colleague }),
+  },
+  'notices.tellAboutSupportOffer': about('oneOffer', 'offerId'),
+  'notices.tellAboutUncheckedContacts': any(),
+  'people.chooseNation': any({ nation: 'Wales' }),
+  'people.myNation': any(),
 
   'fairness.appealQueue': any(),
   'fairness.appealToDecide': appeals(),

@@ -1,10 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
 import {
+  alarms,
   appealMessages,
   appeals,
   bulkExports,
   cases,
+  crisisContacts,
   decisions,
   drafts,
   groupAsks,
@@ -16,11 +18,14 @@ import {
   postTakedowns,
   preferences,
   prompts,
+  pushDevices,
   reports,
   safeguardingHolds,
   savedPosts,
   screenings,
   sessions,
+  shifts,
+  supportOffers,
   threads,
   type Withheld,
 } from '#db/schema/index.ts'
@@ -135,6 +140,10 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     bulkExport: newId(),
     hold: newId(),
     ask: '',
+    alarm: newId(),
+    offer: newId(),
+    shift: newId(),
+    contact: newId(),
   }
   await world.database.write(async (tx) => {
     const write = writer(tx, { threadId: open.id, groupId: pain.id, at: world.now, newId })
@@ -178,6 +187,14 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
       await tx.insert(decisions).values({ id, caseId: things.case.closed, ...about, ...said, ...made })
       return id
     }
+    const wanted = { offeredAt: world.now, answer: 'yes-please' as const, answeredAt: world.now }
+    await tx.insert(alarms).values({ id: things.alarm, caseId: things.case.red, raisedAt: world.now })
+    await tx.insert(supportOffers).values({ id: things.offer, memberId: amina.id, caseId: things.case.red, ...wanted })
+    const onCall = { startsAt: world.now, endsAt: world.now + day, putInBy: rowan.id, putInAt: world.now }
+    await tx.insert(shifts).values({ id: things.shift, memberId: mo.id, ...onCall })
+    const contact = { name: 'Samaritans', words: 'Talk', need: 'talk' as const, call: '116 123', hours: 'Any time' }
+    const known = { position: 1, nation: 'UK' as const, cost: 'Free', source: 'https://example.org/' }
+    await tx.insert(crisisContacts).values({ id: things.contact, ...contact, ...known })
     things.decision.others = await decide(rowan.id)
     const [screened] = await tx.select({ id: screenings.id }).from(screenings).limit(1)
     things.screening = screened?.id ?? ''
@@ -194,6 +211,9 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
         case: newId(),
         decision: await decide(who.id),
         appeal: newId(),
+        alarm: newId(),
+        offer: newId(),
+        device: newId(),
       }
       const seen = { startedAt: world.now, seenAt: world.now, expiresAt: world.now + day }
       await tx.insert(sessions).values({ id: mine.session, memberId: who.id, device: 'A test', ...seen })
@@ -214,6 +234,10 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
         openedAt: world.now,
         dueAt: world.now,
       })
+      await tx.insert(alarms).values({ id: mine.alarm, caseId: mine.case, raisedAt: world.now })
+      await tx.insert(supportOffers).values({ id: mine.offer, memberId: who.id, caseId: mine.case, ...wanted })
+      const device = { endpoint: `https://push.services.mozilla.com/${who.id}`, keys: { p256dh: 'a', auth: 'b' } }
+      await tx.insert(pushDevices).values({ id: mine.device, memberId: who.id, addedAt: world.now, ...device })
       const complaint = { kind: 'complaint' as const, openedAt: world.now, dueAt: world.now }
       await tx.insert(appeals).values({ id: mine.appeal, memberId: who.id, ...complaint })
       const draft = { title: '', body: 'Not yet', contentNotes: [], topicIds: [], savedAt: world.now }
@@ -286,12 +310,19 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     screenings: { any: always(things.screening) },
     appeals: { own: mine('appeal'), others: always(things.appeal) },
     appealWords: { others: always(things.appealWords) },
+    alarms: { aboutMe: mine('alarm'), ringing: always(things.alarm) },
+    offers: { own: mine('offer'), others: always(things.offer) },
+    devices: { own: mine('device'), others: always(own.get(roles.outsider.id)?.device ?? '') },
+    shifts: { others: always(things.shift) },
+    contacts: { any: always(things.contact) },
     namelessPosts: { others: always(ids.nameless), foreign: always(abroad.firstPostId) },
     bulkExports: { others: always(things.bulkExport) },
     holds: { others: always(things.hold) },
     // What only the house does is tried with one thing: who asks is all that counts.
     onePost: { others: always(others.id) },
     oneThread: { open: always(open.id) },
+    oneAlarm: { ringing: always(things.alarm) },
+    oneOffer: { others: always(things.offer) },
     oneCase: { amber: always(things.case.amber) },
     any: { any: always('') },
   }

@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { alarms, members } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { conflict } from '../kernel/refusal.ts'
+import { claimWithAlarm } from '../moderation/index.ts'
 import { addEntry } from '../safety/index.ts'
 import { pagedFor, stillRings, visibleAlarm } from './alarms.ts'
 
 /**
  * Somebody has this: the ladder stops, and everybody who was paged sees who has it. The first press counts; whoever comes
- * second is told who was first, so that two people do not each believe the other has it. Refuses: not-found, conflict.
+ * second is told who was first, so that two people do not each believe the other has it. A case that nobody is on is theirs
+ * from then on, if they may look into it. Refuses: not-found, conflict.
  */
 export const acknowledgeAlarm = command(z.object({ alarmId: z.string().max(60) }), async (ctx, { alarmId }) => {
   const { alarm, found } = await visibleAlarm(ctx.tx, ctx.actor, alarmId)
@@ -22,6 +24,7 @@ export const acknowledgeAlarm = command(z.object({ alarmId: z.string().max(60) }
     throw conflict(await whyNot(ctx, alarmId))
   }
   await addEntry(ctx, found.id, { kind: 'alarm-acknowledged' })
+  await claimWithAlarm(ctx, found)
   const memberIds = await pagedFor(ctx.tx, alarmId)
   await ctx.record({ name: 'alarm.acknowledged', alarmId, caseId: found.id, memberIds })
 })

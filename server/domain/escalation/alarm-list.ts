@@ -2,17 +2,17 @@ import { and, desc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { alarms, cases, members, pages } from '#db/schema/index.ts'
-import { type Actor, hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
+import { type Actor, hasRole } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { forbidden } from '../kernel/refusal.ts'
 import { stillRings } from './alarms.ts'
+import { demandOnLadder } from './my-paging.ts'
 
 /** Past alarms on one page. */
 export const alarmsAPage = 30
 
 /** Alarms that ring, all of them, and those that have rung, newest first: for moderators and duty leads all but those about themselves, for others those they were paged for. Refuses: forbidden. */
 export const alarmList = query(z.object({ before: z.string().nullish() }), async ({ db, actor }, { before }) => {
-  if (!isMember(actor) || isKeptOut(actor)) throw forbidden('This page is for the people on the ladder')
+  await demandOnLadder(db, actor)
   const seen = await mine(db, actor)
   const ringing = await listed(db, and(stillRings, seen)).limit(100)
   const over = or(isNotNull(alarms.acknowledgedAt), isNotNull(alarms.stoppedAt))

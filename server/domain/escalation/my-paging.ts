@@ -24,10 +24,15 @@ export const myPaging = query(z.object({}), async ({ db, actor }) => {
 
 /** Only people on the ladder are paged. Refuses: forbidden. */
 export async function demandOnLadder(db: Reader, actor: Actor): Promise<void> {
+  demand(mayBePaged(actor, { facilitates: await facilitatesSomewhere(db, actor) }))
+}
+
+/** Whether they look after any group. */
+export async function facilitatesSomewhere(db: Reader, actor: Actor): Promise<boolean> {
   const named = await db
     .select({ groupId: groupRoles.groupId })
     .from(groupRoles)
     .where(and(eq(groupRoles.memberId, actor.id), eq(groupRoles.role, 'facilitator')))
     .limit(1)
-  demand(mayBePaged(actor, { facilitates: named.length > 0 }))
+  return named.length > 0
 }

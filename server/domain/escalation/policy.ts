@@ -63,6 +63,12 @@ export const mayBePaged = (actor: Actor, { facilitates }: { readonly facilitates
     ? yes
     : no('This page is for people who are paged in a crisis')
 
+/** The list of those who said "yes please". `facilitates`: in any group. */
+export const maySeeWhoAsked = (actor: Actor, { facilitates }: { readonly facilitates: boolean }): Verdict =>
+  hasRole(actor, 'moderator', 'duty-lead') || (isMember(actor) && facilitates && !isKeptOut(actor))
+    ? yes
+    : no('This page is for facilitators and moderators')
+
 export type OfferFacts = {
   readonly isMine: boolean
   readonly isFacilitator: boolean

@@ -1,13 +1,15 @@
 import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { cases, groupRoles, supportOffers } from '#db/schema/index.ts'
-import { hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
+import { hasRole } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { forbidden } from '../kernel/refusal.ts'
+import { demand } from '../kernel/policy.ts'
+import { facilitatesSomewhere } from './my-paging.ts'
+import { maySeeWhoAsked } from './policy.ts'
 
 /** Those who said "yes please" and whom nobody has written to, and those whoever asks has taken on. Facilitators see their own groups, moderators all. Refuses: forbidden. */
 export const supportWaiting = query(z.object({}), async ({ db, actor }) => {
-  if (!isMember(actor) || isKeptOut(actor)) throw forbidden('This page is for facilitators')
+  demand(maySeeWhoAsked(actor, { facilitates: await facilitatesSomewhere(db, actor) }))
   const mine = db
     .select({ groupId: groupRoles.groupId })
     .from(groupRoles)

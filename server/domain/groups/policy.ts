@@ -157,10 +157,7 @@ export const mayCoordinate = (actor: Actor): Verdict =>
   hasRole(actor, 'coordinator') ? yes : no('Only coordinators can do this')
 
 /** Following, saving, muting: everybody's own business, so every member may who may read. */
-export function mayKeep(actor: Actor): Verdict {
-  if (!isMember(actor)) return no('Sign in first')
-  return isKeptOut(actor) ? no(keptOut) : yes
-}
+export const mayKeep = (actor: Actor): Verdict => (isMember(actor) ? yes : no('Sign in first'))
 
 export const mayMuteGroup = (_actor: Actor, { isMember: belongs }: GroupFacts): Verdict =>
   belongs ? yes : no('You are not in this group, so you hear nothing of it')

@@ -55,6 +55,9 @@ export function mayDecide(actor: Actor, facts: CaseFacts, action: DecisionAction
   if (hasRole(actor, 'duty-lead')) return yes
   if (facts.isHandedUp) return no('This was handed to the duty lead, who decides it')
   if (action === 'close-account') return no('Only the duty lead can close an account. Hand the case to them')
+  // No colleague is kept out by a colleague alone.
+  if (facts.isAboutStaff && (action === 'limit' || action === 'suspend'))
+    return no('Only the duty lead can do this to somebody who looks after people here. Hand the case to them')
   if (!hasRole(actor, 'moderator') && !facilitatorsMay.includes(action))
     return no('Only moderators can do this. Hand the case to them')
   return yes

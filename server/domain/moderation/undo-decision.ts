@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type ContentNote, decisions, type Withheld } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
@@ -11,9 +11,9 @@ import { liftRestrictions } from './standing.ts'
 import { visibleCase } from './visible-case.ts'
 import { because } from './words.ts'
 
-export type Decision = typeof decisions.$inferSelect
+type Before = { readonly withheld?: Withheld | null; readonly notes?: ContentNote[] } | null
 
-type Before = { withheld?: Withheld | null; notes?: ContentNote[] } | null
+export type Decision = typeof decisions.$inferSelect
 
 export const UndoDecisionInput = z.object({
   decisionId: z.string(),
@@ -42,38 +42,42 @@ export async function undo(ctx: Context, decision: Decision, why: string): Promi
     .where(and(eq(decisions.id, id), isNull(decisions.undoneAt)))
     .returning({ id: decisions.id })
   if (undone.length === 0) throw conflict('Somebody has undone this a moment ago')
-  const subject = ctx.subjects[subjectKind]
-  if (before && 'withheld' in before) {
-    const later = await laterOnTheWords(ctx, decision)
-    // What was decided after it still holds; once that is undone, too, the words are as they were before both.
-    if (later)
-      await ctx.tx
-        .update(decisions)
-        .set({ before: { ...later.before, withheld: before.withheld ?? null } })
-        .where(eq(decisions.id, later.id))
-    else await subject.restore(ctx, subjectId, before.withheld ?? null)
-  }
-  if (before?.notes) await subject.note(ctx, subjectId, before.notes)
+  if (before && 'withheld' in before) await restoreUnlessOthersStand(ctx, decision, before.withheld ?? null)
+  if (before?.notes) await ctx.subjects[subjectKind].note(ctx, subjectId, before.notes)
   await liftRestrictions(ctx, id)
   await addEntry(ctx, caseId, { kind: 'undone', old: { action: decision.action }, words: why })
   await ctx.record({ name: 'decision.undone', decisionId: id, caseId, memberId })
 }
 
-/** The next decision about the same words that still holds and took them from view. */
-async function laterOnTheWords({ tx }: Context, { id, subjectKind, subjectId }: Decision) {
-  const since = await tx
-    .select({ id: decisions.id, before: decisions.before })
+/** What decides whether words are in view. */
+const aboutTheView = ['keep-back', 'hide', 'remove'] as const
+
+/**
+ * Puts words back to how they stood, unless a later decision about them still holds: that one stays in force, and undone
+ * in its turn it restores what stood before both.
+ */
+async function restoreUnlessOthersStand(ctx: Context, decision: Decision, to: Withheld | null): Promise<void> {
+  const { id, subjectKind, subjectId, aboutId, decidedAt } = decision
+  const [later] = await ctx.tx
+    .select()
     .from(decisions)
     .where(
       and(
+        eq(decisions.aboutId, aboutId),
         eq(decisions.subjectKind, subjectKind),
         eq(decisions.subjectId, subjectId),
-        gt(decisions.id, id),
+        inArray(decisions.action, [...aboutTheView]),
         isNull(decisions.undoneAt),
+        sql`(${decisions.decidedAt}, ${decisions.id}) > (${decidedAt}, ${id})`,
       ),
     )
-    .orderBy(asc(decisions.id))
-  return since
-    .map((later) => ({ id: later.id, before: later.before as Before }))
-    .find(({ before }) => before !== null && 'withheld' in before)
+    .orderBy(asc(decisions.decidedAt), asc(decisions.id))
+    .limit(1)
+  if (!later) return ctx.subjects[subjectKind].restore(ctx, subjectId, to)
+  const found = later.before as Before
+  if (found && 'withheld' in found)
+    await ctx.tx
+      .update(decisions)
+      .set({ before: { ...found, withheld: to } })
+      .where(eq(decisions.id, later.id))
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { groups, members, memberships, type NoticeKind, notices, posts, threads } from '#db/schema/index.ts'
 import { openerIsTakenDown, titleFor } from '../groups/index.ts'
-import { type Actor, isKeptOut } from '../kernel/actor.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { mayKeepNotices } from './policy.ts'
@@ -34,7 +34,7 @@ export const noticePage = query(z.object({ before: z.string().nullish() }), asyn
   const rows = await newest(db, actor.id, before ?? null)
   const page = rows.slice(0, noticesAPage)
   return {
-    notices: together(actor, isKeptOut(actor) ? page.map(withoutWords) : page),
+    notices: together(actor, page),
     hasNew: page.some(({ readAt }) => readAt === null),
     next: rows.length > noticesAPage ? (page.at(-1)?.id ?? null) : null,
   }
@@ -95,9 +95,6 @@ function together(actor: Actor, rows: readonly Row[]): SeenNotice[] {
     others: authors.size - 1,
   }))
 }
-
-/** Whoever is kept out hears what was decided about them, and nothing of what others write. */
-const withoutWords = (row: Row): Row => ({ ...row, title: null, groupName: null, author: null })
 
 /** Null when the notice is about no thread. */
 const titleIn = (actor: Actor, { title, starterId, isTakenDown }: Row): string | null =>

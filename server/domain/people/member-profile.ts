@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { mutes, profileTakedowns } from '#db/schema/index.ts'
-import { hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
+import { hasRole, isMember } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { areApart } from '../safety/index.ts'
@@ -11,7 +11,7 @@ import { groupsSharedBy, profileSeenFrom } from './profile.ts'
 /** A member's profile, as far as its owner lets this member see it, and whether this member has muted them. To visitors nobody is here, nor to whoever is blocked, by either side. Refuses: not-found. */
 export const memberProfile = query(z.object({ memberId: z.string() }), async ({ db, actor, now }, { memberId }) => {
   const isSelf = memberId === actor.id
-  if (!isMember(actor) || (isKeptOut(actor) && !isSelf)) throw notFound('Member')
+  if (!isMember(actor)) throw notFound('Member')
   if (!hasRole(actor, 'moderator', 'duty-lead') && (await areApart(db, actor.id, memberId))) throw notFound('Member')
   const sharedGroupIds = await groupsSharedBy(db, actor.id, memberId)
   return {

@@ -1,4 +1,4 @@
-import { type Actor, hasRole, isKeptOut, isMember, type Role } from '../kernel/actor.ts'
+import { type Actor, hasRole, isMember, type Role } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 
 /** Everyone looks after an account of their own, and nobody after anyone else's. */
@@ -54,7 +54,6 @@ export const mayActForTheHouse = (actor: Actor): Verdict =>
 /** Saying what one lives with is health information: the law (UK GDPR, article 9) asks for consent first. */
 export function mayTellOfHealth(actor: Actor): Verdict {
   if (!isMember(actor)) return no('Sign in first')
-  if (isKeptOut(actor)) return no('Your account is paused, so nothing new can be told here for now')
   if (!actor.hasHealthConsent) return no('Before you tell this, we need your consent to keep health information')
   return yes
 }
