@@ -13,6 +13,42 @@ const done: Readonly<Record<string, string>> = {
   rules: 'The rules of this host are changed. Everybody can read them now.',
 }
 
+/** Where a coordinator goes, in the order somebody would look: what helps in a crisis first. */
+const places = [
+  {
+    title: 'In a crisis',
+    links: [
+      { to: '/coordinate/rota', words: 'Rota' },
+      { to: '/coordinate/hours', words: 'Hours and ladder' },
+      { to: '/coordinate/crisis-contacts', words: 'Crisis contacts' },
+      { to: '/coordinate/disclosures', words: 'Told to the emergency services' },
+    ],
+  },
+  {
+    title: 'People',
+    links: [
+      { to: '/coordinate/people', words: 'People and roles' },
+      { to: '/moderation/appeals', words: 'Appeals and complaints' },
+      { to: '/coordinate/watch', words: 'Who looked where' },
+    ],
+  },
+  {
+    title: 'Words and rules',
+    links: [
+      { to: '/coordinate/house-rules', words: 'Rules of this host' },
+      { to: '/coordinate/messages', words: 'Messages to people' },
+    ],
+  },
+  {
+    title: 'Records',
+    links: [
+      { to: '/coordinate/launch', words: 'Before we open' },
+      { to: '/coordinate/records', words: 'Records we must keep' },
+      { to: '/coordinate/exports', words: 'Exports' },
+    ],
+  },
+]
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   return orShowProblem(async () => {
@@ -34,47 +70,27 @@ export default function Coordinate() {
       <div className="space-y-4">
         <h1>Coordinate</h1>
         {told && <Told>{told}</Told>}
-        <p className="flex flex-wrap gap-3">
+        <p>
           <Link className="button" to="/coordinate/open-group">
             Open a group
           </Link>
-          <Link className="button button-quiet" to="/coordinate/crisis-contacts">
-            Crisis contacts
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/rota">
-            Rota
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/hours">
-            Hours and ladder
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/disclosures">
-            Told to the emergency services
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/house-rules">
-            Rules of this host
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/messages">
-            Messages to people
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/people">
-            People and roles
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/records">
-            Records we must keep
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/launch">
-            Before we open
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/watch">
-            Who looked where
-          </Link>
-          <Link className="button button-quiet" to="/coordinate/exports">
-            Exports
-          </Link>
-          <Link className="button button-quiet" to="/moderation/appeals">
-            Appeals and complaints
-          </Link>
         </p>
+        <nav aria-label="What you look after" className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+          {places.map(({ title, links }) => (
+            <section key={title} className="card max-w-none space-y-1">
+              <h2 className="text-large">{title}</h2>
+              <ul>
+                {links.map(({ to, words }) => (
+                  <li key={to}>
+                    <Link className="inline-flex min-h-target items-center" to={to}>
+                      {words}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </nav>
       </div>
       <section aria-labelledby="asks" className="space-y-4">
         <h2 id="asks">People who wish for a group</h2>
