@@ -113,7 +113,7 @@ export function Composer({
           <Tick
             name="nameless"
             label="Post without my name this time"
-            hint="Members will see “a member of this group”. Facilitators can only find out who you are through a logged step."
+            hint="Members will see “a member of this group”. Facilitators do not see who you are. To find out, they must give a reason, and that is written down."
             defaultChecked={problem ? fieldValue(problem, 'nameless') === 'on' : words.nameless}
           />
         )}

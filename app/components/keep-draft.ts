@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { clockInWords } from './dates.tsx'
 
 const pause = 1500
+const aPress = 400
 /** Somebody who writes without a pause for this long has their words kept anyway. */
 const longestWait = 10_000
 
@@ -68,6 +69,12 @@ export function useDraftKeeping(
       timer = window.setTimeout(save, now - waitingSince > longestWait ? 0 : pause)
     }
     const onLeave = () => void save()
+    // Pressing "Post" leaves the box, too. A draft sent at that moment can land after the post, and then the words stand in
+    // the box as if they had never been posted. So it waits for as long as a press takes, and posting calls it off.
+    const onFocusOut = () => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(save, aPress)
+    }
     const onHide = () => document.visibilityState === 'hidden' && void save()
     const onSubmit = (event: SubmitEvent) => {
       if ((event.submitter as HTMLButtonElement | null)?.value === 'preview') return void save()
@@ -92,13 +99,13 @@ export function useDraftKeeping(
       },
     })
     box.addEventListener('input', onInput)
-    box.addEventListener('focusout', onLeave)
+    box.addEventListener('focusout', onFocusOut)
     box.addEventListener('submit', onSubmit)
     document.addEventListener('visibilitychange', onHide)
     window.addEventListener('online', onLeave)
     return () => {
       box.removeEventListener('input', onInput)
-      box.removeEventListener('focusout', onLeave)
+      box.removeEventListener('focusout', onFocusOut)
       box.removeEventListener('submit', onSubmit)
       document.removeEventListener('visibilitychange', onHide)
       window.removeEventListener('online', onLeave)

@@ -51,6 +51,8 @@ export function Shell({
   children: ReactNode
 }) {
   const places = me ? (me.isKeptOut ? keptOutPlaces : memberPlaces) : visitorPlaces
+  // On a phone there is no room for it beside "Get help now", which must stay in one row with the name.
+  const placesBelow = me ? places : [...places, { to: '/sign-in', words: 'Sign in' }]
   const tasks = tasksOf(me, greets, moderates)
   return (
     <>
@@ -73,7 +75,7 @@ export function Shell({
           </nav>
           <div className="ml-auto flex items-center gap-3">
             {!me && (
-              <Link to="/sign-in" className="button button-quiet">
+              <Link to="/sign-in" className="button button-quiet max-md:hidden">
                 Sign in
               </Link>
             )}
@@ -107,7 +109,7 @@ export function Shell({
         aria-label="Main, on a phone"
         className="fixed inset-x-0 bottom-0 grid auto-cols-fr grid-flow-col border-t border-line bg-surface md:hidden"
       >
-        {places.map(({ to, words }) => (
+        {placesBelow.map(({ to, words }) => (
           <NavLink
             key={to}
             to={to}

@@ -13,21 +13,41 @@ const done: Readonly<Record<string, string>> = {
   rules: 'The rules of this host are changed. Everybody can read them now.',
 }
 
-/** What else a coordinator looks after. */
-const rooms = [
-  ['/coordinate/crisis-contacts', 'Crisis contacts'],
-  ['/coordinate/rota', 'Rota'],
-  ['/coordinate/hours', 'Hours and ladder'],
-  ['/coordinate/disclosures', 'Told to the emergency services'],
-  ['/coordinate/house-rules', 'Rules of this host'],
-  ['/coordinate/messages', 'Messages to people'],
-  ['/coordinate/people', 'People and roles'],
-  ['/coordinate/records', 'Records we must keep'],
-  ['/coordinate/launch', 'Before we open'],
-  ['/coordinate/watch', 'Who looked where'],
-  ['/coordinate/exports', 'Exports'],
-  ['/moderation/appeals', 'Appeals and complaints'],
-] as const
+/** Where a coordinator goes, in the order somebody would look: what helps in a crisis first. */
+const places = [
+  {
+    title: 'In a crisis',
+    links: [
+      { to: '/coordinate/rota', words: 'Rota' },
+      { to: '/coordinate/hours', words: 'Hours and ladder' },
+      { to: '/coordinate/crisis-contacts', words: 'Crisis contacts' },
+      { to: '/coordinate/disclosures', words: 'Told to the emergency services' },
+    ],
+  },
+  {
+    title: 'People',
+    links: [
+      { to: '/coordinate/people', words: 'People and roles' },
+      { to: '/moderation/appeals', words: 'Appeals and complaints' },
+      { to: '/coordinate/watch', words: 'Who looked where' },
+    ],
+  },
+  {
+    title: 'Words and rules',
+    links: [
+      { to: '/coordinate/house-rules', words: 'Rules of this host' },
+      { to: '/coordinate/messages', words: 'Messages to people' },
+    ],
+  },
+  {
+    title: 'Records',
+    links: [
+      { to: '/coordinate/launch', words: 'Before we open' },
+      { to: '/coordinate/records', words: 'Records we must keep' },
+      { to: '/coordinate/exports', words: 'Exports' },
+    ],
+  },
+]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
@@ -50,20 +70,27 @@ export default function Coordinate() {
       <div className="space-y-4">
         <h1>Coordinate</h1>
         {told && <Told>{told}</Told>}
-        <ul className="flex flex-wrap gap-3">
-          <li>
-            <Link className="button" to="/coordinate/open-group">
-              Open a group
-            </Link>
-          </li>
-          {rooms.map(([to, words]) => (
-            <li key={to}>
-              <Link className="button button-quiet" to={to}>
-                {words}
-              </Link>
-            </li>
+        <p>
+          <Link className="button" to="/coordinate/open-group">
+            Open a group
+          </Link>
+        </p>
+        <nav aria-label="What you look after" className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+          {places.map(({ title, links }) => (
+            <section key={title} className="card max-w-none space-y-1">
+              <h2 className="text-large">{title}</h2>
+              <ul>
+                {links.map(({ to, words }) => (
+                  <li key={to}>
+                    <Link className="inline-flex min-h-target items-center" to={to}>
+                      {words}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
           ))}
-        </ul>
+        </nav>
       </div>
       <section aria-labelledby="asks" className="space-y-4">
         <h2 id="asks">People who wish for a group</h2>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { dayInWords } from '#app/components/dates.tsx'
+import { Here } from '#app/components/here.tsx'
 import { OwnDecisionCard } from '#app/components/own-decision.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 import { outcomeWords } from '#app/treatment-words.ts'
@@ -33,6 +34,7 @@ export default function HowIWasTreated() {
   return (
     <div className="max-w-3xl space-y-8">
       <div className="space-y-4">
+        <Here to="/settings" words="Settings" />
         <h1>How I was treated</h1>
         {words && (
           <div className="card edge bg-wash space-y-2">

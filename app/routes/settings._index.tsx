@@ -19,38 +19,67 @@ export async function loader({ context }: LoaderFunctionArgs) {
   }
 }
 
-const forEverybody = [
-  { to: '/settings/reading', title: 'How you read', words: 'Text size, light or dark, and “take it slowly”.' },
-]
-const forMembers = [
-  { to: '/journey', title: 'You and your journey', words: 'What you tell about yourself, and who sees each part.' },
-  { to: '/settings/notices', title: 'Notices and e-mail', words: 'What we tell you about, when, and quiet hours.' },
+const reading = {
+  to: '/settings/reading',
+  title: 'How you read',
+  words: 'Text size, light or dark, and “take it slowly”.',
+}
+
+/** In the order in which people come looking; what is seldom wanted stands last. */
+const sections = [
   {
-    to: '/settings/folds',
-    title: 'What you would rather not see at once',
-    words: 'Content notes and words that stay folded until you open them.',
-  },
-  { to: '/settings/muted', title: 'Muted', words: 'Threads, groups and people you want to hear nothing of.' },
-  { to: '/settings/email', title: 'E-mail address', words: 'Use another one.' },
-  { to: '/settings/nation', title: 'Where you live', words: 'So that we show you help lines that answer there.' },
-  { to: '/settings/blocked', title: 'Blocked', words: 'People you do not see, and who do not see you.' },
-  { to: '/my-reports', title: 'What you have told us', words: 'Your reports, and what came of them.' },
-  { to: '/settings/password', title: 'Password', words: 'Choose a new one.' },
-  { to: '/settings/sessions', title: 'Where you are signed in', words: 'Your devices, and signing out of them.' },
-  {
-    to: '/how-i-was-treated',
-    title: 'How I was treated',
-    words: 'What we decided about you or your words, why, and how to appeal. Complaints, too.',
-  },
-  {
-    to: '/settings/my-data',
-    title: 'My data',
-    words: 'Take a copy of everything we keep about you, or close your account.',
+    id: 'you',
+    title: 'You, and what you see',
+    places: [
+      reading,
+      { to: '/journey', title: 'You and your journey', words: 'What you tell about yourself, and who sees each part.' },
+      { to: '/settings/notices', title: 'Notices and e-mail', words: 'What we tell you about, when, and quiet hours.' },
+      {
+        to: '/settings/folds',
+        title: 'What you would rather not see at once',
+        words: 'Content notes and words that stay folded until you open them.',
+      },
+      { to: '/settings/nation', title: 'Where you live', words: 'So that we show you help lines that answer there.' },
+    ],
   },
   {
-    to: '/settings/consent',
-    title: 'Your health information',
-    words: 'What you have agreed to, and how to take it back.',
+    id: 'others',
+    title: 'You and other people',
+    places: [
+      { to: '/settings/blocked', title: 'Blocked', words: 'People you do not see, and who do not see you.' },
+      { to: '/settings/muted', title: 'Muted', words: 'Threads, groups and people you want to hear nothing of.' },
+    ],
+  },
+  {
+    id: 'fair',
+    title: 'How we treat you',
+    places: [
+      { to: '/my-reports', title: 'What you have told us', words: 'Your reports, and what came of them.' },
+      {
+        to: '/how-i-was-treated',
+        title: 'How I was treated',
+        words: 'What we decided about you or your words, why, and how to appeal. Complaints, too.',
+      },
+      {
+        to: '/settings/my-data',
+        title: 'My data',
+        words: 'Take a copy of everything we keep about you, or close your account.',
+      },
+      {
+        to: '/settings/consent',
+        title: 'Your health information',
+        words: 'What you have agreed to, and how to take it back.',
+      },
+    ],
+  },
+  {
+    id: 'account',
+    title: 'Signing in',
+    places: [
+      { to: '/settings/email', title: 'E-mail address', words: 'Use another one.' },
+      { to: '/settings/password', title: 'Password', words: 'Choose a new one.' },
+      { to: '/settings/sessions', title: 'Where you are signed in', words: 'Your devices, and signing out of them.' },
+    ],
   },
 ]
 
@@ -76,20 +105,35 @@ export default function Settings() {
           settings of your account.
         </p>
       )}
-      <ul className="grid gap-4 md:grid-cols-2">
-        {[...forEverybody, ...(account ? forMembers : []), ...(isPaged ? forTheLadder : [])]
-          .filter(({ to }) => !isKeptOut || isOpenToKeptOut(to))
-          .map(({ to, title, words }) => (
-            <li key={to} className="card edge max-w-none space-y-1">
-              <h2 className="text-large">
-                <Link to={to} className="inline-flex min-h-target items-center">
-                  {title}
-                </Link>
-              </h2>
-              <p className="text-ink-soft">{words}</p>
-            </li>
+      {!account && <Places places={[reading]} />}
+      {account &&
+        [...sections, ...(isPaged ? [{ id: 'crisis', title: 'When you are on call', places: forTheLadder }] : [])]
+          .map((section) => ({
+            ...section,
+            places: section.places.filter(({ to }) => !isKeptOut || isOpenToKeptOut(to)),
+          }))
+          .filter(({ places }) => places.length > 0)
+          .map(({ id, title, places }) => (
+            <section key={id} aria-labelledby={id} className="space-y-3">
+              <h2 id={id}>{title}</h2>
+              <Places places={places} />
+            </section>
           ))}
-      </ul>
     </div>
   )
 }
+
+type Place = { readonly to: string; readonly title: string; readonly words: string }
+
+const Places = ({ places }: { places: readonly Place[] }) => (
+  <ul className="card max-w-none divide-y divide-line !py-2 md:grid md:grid-cols-2 md:gap-x-8 md:divide-y-0">
+    {places.map(({ to, title, words }) => (
+      <li key={to} className="py-2">
+        <Link to={to} className="inline-flex min-h-target items-center text-large font-bold">
+          {title}
+        </Link>
+        <p className="text-ink-soft">{words}</p>
+      </li>
+    ))}
+  </ul>
+)

@@ -22,6 +22,8 @@ describe('each kind of danger is noticed, with its reason', () => {
     ['act-begun', "I've cut my wrists and it won't stop"],
     ['act-begun', 'im stood on the bridge'],
     ['plan-with-time', "I'm going to kill myself tonight"],
+    ['plan-with-time', 'I want to end my life tonight'],
+    ['plan-with-time', 'I want to die tonight'],
     ['plan-with-time', 'sewerslide sunday'],
     ['means-gathered', "I've saved up my morphine for weeks and there's enough"],
     ['goodbye', 'This is my last post, thank you for everything and sorry'],

@@ -61,7 +61,7 @@ export const mayBeOnCall = ({ roles }: Pick<Actor, 'roles'>): Verdict =>
 export const mayBePaged = (actor: Actor, { facilitates }: { readonly facilitates: boolean }): Verdict =>
   hasRole(actor, 'moderator', 'duty-lead', 'coordinator') || (isMember(actor) && facilitates)
     ? yes
-    : no('This page is for people who are paged in a crisis')
+    : no('This page is for people whom we call in a crisis')
 
 /** The list of those who said "yes please". `facilitates`: in any group. */
 export const maySeeWhoAsked = (actor: Actor, { facilitates }: { readonly facilitates: boolean }): Verdict =>

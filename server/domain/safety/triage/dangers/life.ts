@@ -71,6 +71,9 @@ export const life: readonly Danger[] = [
       'switzerland ~ booked|date',
       'book|booked ~ cottage|hotel|room|cliff|dignitas ~~ alone|just_me|one_way|not_coming|nobody|no_one|told',
       'i am|will|have|planning|plan|going ~ kill_myself|end_my_life|end_it|end_it_all|take_my_own_life|take_my_life|hang_myself|overdose|kill_me|finish_it|do_myself_in|top_myself ~~ <soon>',
+      // The same wish with the time said last: people say it both ways.
+      'want|wanna|wish ?to kill_myself|end_my_life|end_it|end_it_all|take_my_own_life|take_my_life|hang_myself|top_myself <soon>',
+      'want ?to die tonight',
       '<soon> ~ kill_myself|end_my_life|end_it|end_it_all|take_my_own_life|take_my_life|hang_myself|finish_it_all|top_myself',
       'i ~ going_to|will|am|be doing|do it|this tonight|tomorrow|today|this_weekend|at_midnight|on_sunday|on_friday|on_monday|on_saturday|on_thursday',
       'doing it|this tonight',
