@@ -55,7 +55,8 @@ export function calibrated(outsiders: readonly Outsider[], guard: Guard): Thresh
   const lowest = grid(0.08, 0.3, 0.02)
     .concat(1.1)
     .map((crisisAlone) => lowestUrgent({ ...plain, crisisAlone }, isAllowed))
-  const urgent = best(lowest, (at) => mean(others, at, found))
+    .filter(isAllowed)
+  const urgent = best(lowest.length > 0 ? lowest : [plain], (at) => mean(others, at, found))
   const parted = best(
     grid(0.3, 0.75, 0.025).map((crisisShare) => ({ ...urgent, crisisShare })),
     (at) => mean(others, at, ({ macroF1 }) => macroF1),
