@@ -13,18 +13,22 @@ const training = readdirSync(artefacts.posts)
   .sort()
   .map((name) => join(artefacts.posts, name))
 const check = join(artefacts.posts, 'check.jsonl')
+const everyday = join(artefacts.posts, 'everyday.jsonl')
 const meaningOf = cachedMeaning(artefacts.cache)
 const files = [...training, ...corrections]
-const checkPosts = await prepared(labelledPosts(check), meaningOf)
-const held = new Set(checkPosts.map(({ text }) => text))
+const kept = {
+  check: await prepared(labelledPosts(check), meaningOf),
+  everyday: await prepared(labelledPosts(everyday), meaningOf),
+}
+const held = new Set([...kept.check, ...kept.everyday].map(({ text }) => text))
 const posts = await prepared(
   withoutRepeats(files.flatMap(labelledPosts)).filter(({ text }) => !held.has(text)),
   meaningOf,
 )
 say(`${posts.length} posts read`)
-const fast = taught(posts, checkPosts, recipes.fast)
+const fast = taught(posts, kept, recipes.fast)
 say('The fast tier has learnt')
-const full = taught(posts, checkPosts, recipes.full)
+const full = taught(posts, kept, recipes.full)
 say('The full tier has learnt')
 
 // Beside the meanings, for whoever wants to try other lines between the levels without learning again.
@@ -48,7 +52,7 @@ writeFileSync(
 const record = {
   version: modelVersion,
   // Corrections never leave the host: of them only their number is told.
-  inputs: Object.fromEntries([...training, check].map((path) => [path, hashOfFile(path)])),
+  inputs: Object.fromEntries([...training, check, everyday].map((path) => [path, hashOfFile(path)])),
   corrections: corrections.length,
   posts: posts.length,
   thresholds: { fast: fast.words.thresholds, full: full.words.thresholds },

@@ -44,13 +44,13 @@ describe('the labelled posts', () => {
     expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length)
   })
 
-  test('the check half teaches nothing', () => {
+  test.each(['check.jsonl', 'everyday.jsonl'])('%s teaches nothing', (kept) => {
     const taught = new Set(
       files
-        .filter((name) => name !== 'check.jsonl')
+        .filter((name) => name.startsWith('train-'))
         .flatMap((name) => labelledPosts(`${artefacts.posts}/${name}`).map(({ text }) => text)),
     )
-    expect(labelledPosts(`${artefacts.posts}/check.jsonl`).filter(({ text }) => taught.has(text))).toEqual([])
+    expect(labelledPosts(`${artefacts.posts}/${kept}`).filter(({ text }) => taught.has(text))).toEqual([])
   })
 
   test('there are short and long posts, and small letters throughout, under every label', () => {
@@ -68,10 +68,11 @@ describe('how well it does on writers it never saw', () => {
   const { full, fast } = record.figures
 
   test('the full tier keeps its floor', () => {
-    expect(full.all.crisisCalledUrgent).toBeGreaterThanOrEqual(0.8)
-    expect(full.all.urgentRecall).toBeGreaterThanOrEqual(0.77)
-    expect(full.all.flaggedRecall).toBeGreaterThanOrEqual(0.85)
-    expect(full.all.macroF1).toBeGreaterThanOrEqual(0.6)
+    expect(full.all.crisisCalledUrgent).toBeGreaterThanOrEqual(0.88)
+    expect(full.all.urgentRecall).toBeGreaterThanOrEqual(0.79)
+    expect(full.all.flaggedRecall).toBeGreaterThanOrEqual(0.84)
+    expect(full.all.macroF1).toBeGreaterThanOrEqual(0.62)
+    expect(full.all.hardGreensCalledUrgent).toBeLessThanOrEqual(0.22)
   })
 
   test('on the check half it meets the aims', () => {
@@ -82,8 +83,8 @@ describe('how well it does on writers it never saw', () => {
   })
 
   test('the fast tier finds most crises at once, and leaves most ordinary posts alone', () => {
-    expect(fast.all.crisisCalledUrgent).toBeGreaterThanOrEqual(0.7)
+    expect(fast.all.crisisCalledUrgent).toBeGreaterThanOrEqual(0.74)
     expect(fast.check.crisisCalledUrgent).toBeGreaterThanOrEqual(0.75)
-    expect(fast.all.greensFlagged).toBeLessThanOrEqual(0.3)
+    expect(fast.all.greensFlagged).toBeLessThanOrEqual(0.25)
   })
 })

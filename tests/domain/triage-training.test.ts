@@ -65,10 +65,10 @@ describe('learning', () => {
 })
 
 describe('the lines between the levels', () => {
-  const outsider = (label: Outsider['label'], likelihoods: Outsider['likelihoods']): Outsider => ({
+  const outsider = (label: Outsider['label'], likelihoods: Outsider['likelihoods'], writer = 'w'): Outsider => ({
     id: label,
     label,
-    writer: 'w',
+    writer,
     isHardGreen: label === 'green',
     likelihoods,
     signals: [],
@@ -76,12 +76,19 @@ describe('the lines between the levels', () => {
   const outsiders = [
     ...Array.from({ length: 20 }, () => outsider('green', [0.8, 0.1, 0.06, 0.04])),
     ...Array.from({ length: 10 }, () => outsider('amber', [0.3, 0.5, 0.15, 0.05])),
+    ...Array.from({ length: 10 }, () => outsider('amber', [0.3, 0.5, 0.15, 0.05], 'everyday')),
     ...Array.from({ length: 10 }, () => outsider('red', [0.2, 0.2, 0.5, 0.1])),
     ...Array.from({ length: 10 }, () => outsider('crisis', [0.1, 0.1, 0.2, 0.6])),
   ]
 
-  test('are drawn so that nobody in danger is missed, and then so that few are called for nothing', () => {
-    const lines = calibrated(outsiders, { urgentRecall: 0.95, flaggedRecall: 0.95, crisisCalledUrgent: 1 })
+  test('are drawn as low as ordinary posts allow, so that nobody in danger is missed', () => {
+    const lines = calibrated(outsiders, {
+      given: ['w'],
+      hardGreens: 0,
+      everyday: ['everyday'],
+      everydayPosts: 0,
+      flaggedRecall: 0.95,
+    })
     expect(figuresUnder(outsiders, lines)).toMatchObject({
       urgentRecall: 1,
       flaggedRecall: 1,

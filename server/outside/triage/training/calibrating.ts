@@ -13,11 +13,16 @@ export type Outsider = {
   readonly signals: readonly Signal[]
 }
 
-/** What the lines must reach before anything else counts. */
-export type Aims = {
-  readonly urgentRecall: number
+/** What the lines may cost, and for whom. Writers are counted alike, however much they wrote. */
+export type Guard = {
+  /** Writers whose hard greens are counted, and the share of those that may be called urgent. */
+  readonly given: readonly string[]
+  readonly hardGreens: number
+  /** Writers who hold next to no danger, and the share of their posts that may be called urgent. */
+  readonly everyday: readonly string[]
+  readonly everydayPosts: number
+  /** The share of what is not green that must be at least amber. */
   readonly flaggedRecall: number
-  readonly crisisCalledUrgent: number
 }
 
 const grid = (from: number, to: number, step: number): number[] =>
@@ -37,47 +42,61 @@ export const figuresUnder = (outsiders: readonly Outsider[], at: Thresholds): Fi
   )
 
 /**
- * The lines between the levels: of those that reach the aims, the ones that call the fewest hard greens urgent, and then the best
- * macro-F1. A post that is a little likely to be a crisis, and nothing else, counts as urgent before one that may be red.
+ * The lines between the levels: urgent is drawn as low as the guard allows, since a missed crisis is worst and missed urgency next;
+ * crisis is parted from red by the best macro-F1; flagged is drawn as high as still finds enough.
  */
-export function calibrated(outsiders: readonly Outsider[], aims: Aims): Thresholds {
-  let lines = highestUrgent(outsiders, 1.1, aims)
-  let fewest = figuresUnder(outsiders, lines).hardGreensCalledUrgent
-  for (const crisisAlone of grid(0.06, 0.3, 0.02)) {
-    const tried = highestUrgent(outsiders, crisisAlone, aims)
-    const { hardGreensCalledUrgent } = figuresUnder(outsiders, tried)
-    if (hardGreensCalledUrgent < fewest) [lines, fewest] = [tried, hardGreensCalledUrgent]
-  }
-  lines = best(outsiders, lines, 'crisisShare', grid(0.3, 0.75, 0.025), () => true)
-  return best(outsiders, lines, 'flagged', grid(0.1, 0.8, 0.02), (each) => each.flaggedRecall >= aims.flaggedRecall)
+export function calibrated(outsiders: readonly Outsider[], guard: Guard): Thresholds {
+  const hard = byWriter(outsiders.filter(({ writer, isHardGreen }) => isHardGreen && guard.given.includes(writer)))
+  const everyday = byWriter(outsiders.filter(({ writer }) => guard.everyday.includes(writer)))
+  const others = byWriter(outsiders.filter(({ writer }) => !guard.everyday.includes(writer)))
+  const isAllowed = (at: Thresholds) =>
+    mean(hard, at, urgentShare) <= guard.hardGreens && mean(everyday, at, urgentShare) <= guard.everydayPosts
+  const found = ({ crisisCalledUrgent, urgentRecall }: Figures) => 2 * crisisCalledUrgent + urgentRecall
+  const lowest = grid(0.08, 0.3, 0.02)
+    .concat(1.1)
+    .map((crisisAlone) => lowestUrgent({ ...plain, crisisAlone }, isAllowed))
+    .filter(isAllowed)
+  const urgent = best(lowest.length > 0 ? lowest : [plain], (at) => mean(others, at, found))
+  const parted = best(
+    grid(0.3, 0.75, 0.025).map((crisisShare) => ({ ...urgent, crisisShare })),
+    (at) => mean(others, at, ({ macroF1 }) => macroF1),
+  )
+  return (
+    grid(0.1, 0.8, 0.02)
+      .map((flagged) => ({ ...parted, flagged }))
+      .findLast((at) => mean(others, at, ({ flaggedRecall }) => flaggedRecall) >= guard.flaggedRecall) ?? parted
+  )
 }
 
-/** The highest line for urgent that still finds enough of what is. */
-function highestUrgent(outsiders: readonly Outsider[], crisisAlone: number, aims: Aims): Thresholds {
-  let lines: Thresholds = { urgent: 0.02, crisisAlone, flagged: 0.5, crisisShare: 0.5 }
-  for (const urgent of grid(0.02, 0.9, 0.01)) {
-    const figures = figuresUnder(outsiders, { ...lines, urgent })
-    if (figures.urgentRecall < aims.urgentRecall || figures.crisisCalledUrgent < aims.crisisCalledUrgent) break
-    lines = { ...lines, urgent }
+const plain: Thresholds = { urgent: 0.9, crisisAlone: 1.1, flagged: 0.5, crisisShare: 0.5 }
+
+/** Halves the stretch until the line is found to a hundredth: the lower it is, the more is called urgent. */
+function lowestUrgent(from: Thresholds, isAllowed: (at: Thresholds) => boolean): Thresholds {
+  let [low, high] = [2, 90]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (isAllowed({ ...from, urgent: middle / 100 })) high = middle
+    else low = middle + 1
   }
-  return lines
+  return { ...from, urgent: low / 100 }
 }
 
-function best(
-  outsiders: readonly Outsider[],
-  lines: Thresholds,
-  name: keyof Thresholds,
-  values: readonly number[],
-  isEnough: (figures: Figures) => boolean,
-): Thresholds {
-  let found = { ...lines, [name]: values[0]! }
-  let most = -1
-  for (const value of values) {
-    const tried = { ...lines, [name]: value }
-    const figures = figuresUnder(outsiders, tried)
-    if (isEnough(figures) && figures.macroF1 > most) [found, most] = [tried, figures.macroF1]
-  }
-  return found
+const byWriter = (outsiders: readonly Outsider[]): Outsider[][] =>
+  [...new Set(outsiders.map(({ writer }) => writer))].map((writer) =>
+    outsiders.filter((outsider) => outsider.writer === writer),
+  )
+
+function mean(groups: readonly Outsider[][], at: Thresholds, of: (figures: Figures) => number): number {
+  return groups.reduce((sum, group) => sum + of(figuresUnder(group, at)), 0) / Math.max(1, groups.length)
+}
+
+/** Of these posts, the share that is called red or crisis. */
+const urgentShare = ({ posts, confusion }: Figures): number =>
+  confusion.reduce((sum, [, , red, crisis]) => sum + red! + crisis!, 0) / Math.max(1, posts)
+
+function best(tried: readonly Thresholds[], worth: (at: Thresholds) => number): Thresholds {
+  const scored = tried.map((at) => ({ at, worth: worth(at) }))
+  return scored.reduce((one, other) => (other.worth > one.worth ? other : one)).at
 }
 
 /** The index of a level, as models count them. */

@@ -1,13 +1,13 @@
 /** A square matrix, row after row. Only the lower half is read. */
 export type Matrix = { readonly size: number; readonly cells: Float64Array }
 
-/** Turns a positive matrix into its Cholesky factor, in place. Rows are taken four at a time, so that each one read serves four. */
+/** Turns a positive matrix into its Cholesky factor, in place. Four rows meet two columns at a time, so that each number read serves several. */
 export function factorise(matrix: Matrix): void {
   const { size, cells } = matrix
   for (let first = 0; first < size; first += 4) {
     const last = Math.min(first + 4, size)
     const isWhole = last - first === 4
-    for (let column = 0; column < (isWhole ? first : 0); column++) fourRows(matrix, first, column)
+    for (let column = 0; column < (isWhole ? first : 0); column += 2) fourRows(matrix, first, column)
     for (let column = isWhole ? first : 0; column < last; column++) {
       const pivot = column * size
       for (let row = Math.max(first, column); row < last; row++) {
@@ -19,7 +19,8 @@ export function factorise(matrix: Matrix): void {
 }
 
 function fourRows({ size, cells }: Matrix, first: number, column: number): void {
-  const pivot = column * size
+  const left = column * size
+  const right = left + size
   const one = first * size
   const two = one + size
   const three = two + size
@@ -28,18 +29,37 @@ function fourRows({ size, cells }: Matrix, first: number, column: number): void 
   let b = 0
   let c = 0
   let d = 0
+  let e = 0
+  let f = 0
+  let g = 0
+  let h = 0
   for (let at = 0; at < column; at++) {
-    const each = cells[pivot + at]!
-    a += cells[one + at]! * each
-    b += cells[two + at]! * each
-    c += cells[three + at]! * each
-    d += cells[four + at]! * each
+    const by = cells[left + at]!
+    const on = cells[right + at]!
+    const p = cells[one + at]!
+    const q = cells[two + at]!
+    const r = cells[three + at]!
+    const s = cells[four + at]!
+    a += p * by
+    b += q * by
+    c += r * by
+    d += s * by
+    e += p * on
+    f += q * on
+    g += r * on
+    h += s * on
   }
-  const by = cells[pivot + column]!
-  cells[one + column] = (cells[one + column]! - a) / by
-  cells[two + column] = (cells[two + column]! - b) / by
-  cells[three + column] = (cells[three + column]! - c) / by
-  cells[four + column] = (cells[four + column]! - d) / by
+  finish(cells, one + column, a, e, left + column, right + column)
+  finish(cells, two + column, b, f, left + column, right + column)
+  finish(cells, three + column, c, g, left + column, right + column)
+  finish(cells, four + column, d, h, left + column, right + column)
+}
+
+/** The two cells of a row from the sums of all columns before them. */
+function finish(cells: Float64Array, at: number, sum: number, next: number, left: number, right: number): void {
+  const found = (cells[at]! - sum) / cells[left]!
+  cells[at] = found
+  cells[at + 1] = (cells[at + 1]! - next - found * cells[right]!) / cells[right + 1]!
 }
 
 function dot(cells: Float64Array, one: number, other: number, count: number): number {

@@ -7,18 +7,23 @@ import { read, type Signal } from '#server/domain/safety/triage/signals.ts'
 import type { PackedWeights } from '#server/domain/safety/triage/weights.ts'
 import type { PackedFullModel } from '../full-model.ts'
 import type { Meaning } from '../sentence-meaning.ts'
-import { type Aims, calibrated, figuresUnder, labelOf, type Outsider } from './calibrating.ts'
+import { calibrated, figuresUnder, type Guard, labelOf, type Outsider } from './calibrating.ts'
 import type { LabelledPost } from './labelled.ts'
 import { type Class, classOf, type Example, type Learnt, type Recipe, scoresBy } from './learning.ts'
 
 /** Raised by hand whenever features, patterns or recipes change what a model means. */
-export const modelVersion = 2
+export const modelVersion = 3
 
-/** What the lines of a tier must reach for writers it never saw; in the check half more is reached, since those posts are plainer. */
-type Aimed = { readonly aims: Aims }
+/** Whose hard greens and whose everyday posts guard against false alarms. Those from the demonstration's community are everyday talk. */
+const guarding = {
+  given: ['train-a', 'train-b', 'train-c', 'train-d', 'train-e'],
+  everyday: ['train-i', 'train-k'],
+} as const
+
+type Guarded = { readonly guard: Guard }
 
 /** How each tier learns. Chosen by leave-one-writer-out; the figures hardly move with them. */
-export const recipes: { readonly fast: Recipe & Aimed; readonly full: Recipe & Aimed } = {
+export const recipes: { readonly fast: Recipe & Guarded; readonly full: Recipe & Guarded } = {
   fast: {
     places: 2 ** 14,
     shares: { words: 1.2, letters: 0, signals: 1 },
@@ -27,7 +32,7 @@ export const recipes: { readonly fast: Recipe & Aimed; readonly full: Recipe & A
     calm: 1.2,
     importance: [1, 1.2, 1.4, 1.6],
     // What it calls urgent interrupts somebody at once, and a second later the full tier finds what it missed.
-    aims: { urgentRecall: 0.7, flaggedRecall: 0.72, crisisCalledUrgent: 0.8 },
+    guard: { ...guarding, hardGreens: 0.15, everydayPosts: 0.15, flaggedRecall: 0.75 },
   },
   full: {
     places: 2 ** 17,
@@ -36,15 +41,12 @@ export const recipes: { readonly fast: Recipe & Aimed; readonly full: Recipe & A
     sharpness: 1.2,
     calm: 1.2,
     importance: [1, 1.2, 1.4, 1.6],
-    aims: { urgentRecall: 0.78, flaggedRecall: 0.85, crisisCalledUrgent: 0.845 },
+    guard: { ...guarding, hardGreens: 0.2, everydayPosts: 0.25, flaggedRecall: 0.87 },
   },
 }
 
 const temperature = 5
 const worstShare = 0.3
-
-/** Writers whose posts are built to be hard (pairs that differ in one fact; risk told sideways) teach, but do not set the lines. */
-export const contrived: readonly string[] = ['train-d', 'train-e']
 
 /** A labelled post, read once. */
 export type Prepared = LabelledPost & {
@@ -99,10 +101,15 @@ export type TierFigures = {
   readonly all: Figures
   readonly byWriter: Readonly<Record<string, Figures>>
   readonly check: Figures
+  /** Everyday posts of groups that taught nothing. */
+  readonly everyday: Figures
 }
 
-/** Teaches one tier and says how well it does. The check posts teach nothing and set no line. */
-export function taught(posts: readonly Prepared[], check: readonly Prepared[], recipe: Recipe & Aimed) {
+/** Posts that teach nothing and set no line. */
+export type Kept = { readonly check: readonly Prepared[]; readonly everyday: readonly Prepared[] }
+
+/** Teaches one tier and says how well it does. */
+export function taught(posts: readonly Prepared[], kept: Kept, recipe: Recipe & Guarded) {
   const examples = posts.map(({ whole }) => whole)
   const from = classOf(
     examples,
@@ -110,11 +117,13 @@ export function taught(posts: readonly Prepared[], check: readonly Prepared[], r
     recipe,
   )
   const outsiders = leaveOneWriterOut(posts, from)
-  const thresholds = calibrated(
-    outsiders.filter(({ writer }) => !contrived.includes(writer)),
-    recipe.aims,
-  )
+  const thresholds = calibrated(outsiders, recipe.guard)
   const model = asKept(from.learn(rowsWhere(posts, () => true)))
+  const figuresOfKept = (those: readonly Prepared[]) =>
+    figuresUnder(
+      those.map((post) => weighedBy(model, post)),
+      thresholds,
+    )
   const figures: TierFigures = {
     all: figuresUnder(outsiders, thresholds),
     byWriter: Object.fromEntries(
@@ -126,10 +135,8 @@ export function taught(posts: readonly Prepared[], check: readonly Prepared[], r
         ),
       ]),
     ),
-    check: figuresUnder(
-      check.map((post) => weighedBy(model, post)),
-      thresholds,
-    ),
+    check: figuresOfKept(kept.check),
+    everyday: figuresOfKept(kept.everyday),
   }
   const words: PackedWeights = {
     version: modelVersion,
