@@ -1,9 +1,8 @@
 import { and, inArray, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { cases } from '#db/schema/index.ts'
-import { isKeptOut } from '../kernel/actor.ts'
+import { isKeptOut, isModerator } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { isModerator } from './policy.ts'
 import { groupsLookedAfter } from './scope.ts'
 
 /** Whether the way to the queue is shown: always to moderators, to facilitators while something waits in a group of theirs. */

@@ -3,20 +3,19 @@ import { z } from 'zod'
 import { appealMessages, appeals } from '#db/schema/index.ts'
 import { appealsDueSoon, whoAnswers } from '../fairness/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 
 /** Tells those who may answer that somebody has appealed or complained. Nobody it is against. Refuses: forbidden. */
 export const tellAboutAppeal = command(z.object({ appealId: z.string() }), async (ctx, { appealId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const appeal = await openAppealOf(ctx, appealId)
   if (appeal) await giveNotices(ctx, await whoAnswers(ctx.tx, appeal), waiting(`appeal:${appealId}`))
 })
 
 /** Tells the other side that something was written in an appeal or a complaint. Refuses: forbidden. */
 export const tellAboutAppealWords = command(z.object({ messageId: z.string() }), async (ctx, { messageId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const [message] = await ctx.tx.select().from(appealMessages).where(eq(appealMessages.id, messageId))
   const appeal = message && (await openAppealOf(ctx, message.appealId))
   if (!appeal) return
@@ -26,7 +25,7 @@ export const tellAboutAppealWords = command(z.object({ messageId: z.string() }),
 
 /** Tells whoever appealed or complained what became of it. Refuses: forbidden. */
 export const tellAboutAppealOutcome = command(z.object({ appealId: z.string() }), async (ctx, { appealId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const [appeal] = await ctx.tx.select().from(appeals).where(eq(appeals.id, appealId))
   if (!appeal?.decidedAt) return
   await giveNotices(ctx, [appeal.memberId], { kind: 'appeal-answered', onceKey: `appeal-outcome:${appealId}` })
@@ -34,7 +33,7 @@ export const tellAboutAppealOutcome = command(z.object({ appealId: z.string() })
 
 /** Reminds those who may answer of what is due soon, and again of what is late; each once. Refuses: forbidden. */
 export const remindAboutAppeals = command(z.object({}), async (ctx) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   for (const appeal of await appealsDueSoon(ctx.tx, ctx.now)) {
     const when = appeal.dueAt <= ctx.now ? 'late' : 'soon'
     await giveNotices(ctx, await whoAnswers(ctx.tx, appeal), waiting(`appeal-${when}:${appeal.id}`))

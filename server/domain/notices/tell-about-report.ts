@@ -2,9 +2,8 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { reports } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 import { moderators } from './who-listens.ts'
 
 /**
@@ -12,7 +11,7 @@ import { moderators } from './who-listens.ts'
  * knows yet which thing is meant. Refuses: forbidden.
  */
 export const tellAboutReport = command(z.object({ reportId: z.string() }), async (ctx, { reportId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const report = await keptReport(ctx, reportId)
   if (!report) return
   if (report.reporterId)
@@ -23,7 +22,7 @@ export const tellAboutReport = command(z.object({ reportId: z.string() }), async
 
 /** Tells whoever reported that we have looked at it, and what came of it stands with their reports. Refuses: forbidden. */
 export const tellAboutReportAnswer = command(z.object({ reportId: z.string() }), async (ctx, { reportId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const report = await keptReport(ctx, reportId)
   if (!report?.reporterId || report.answeredAt === null) return
   const onceKey = `report-answered:${reportId}:${report.answeredAt}`
