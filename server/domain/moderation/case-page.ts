@@ -31,7 +31,7 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
     reveals: face?.nameless && mayFindOut(actor, seen) ? seen.subjectId : null,
     words: face && isOpened ? await wordsOf(asking, seen, face) : null,
     verdict: await verdictOn(db, seen),
-    reports: await reportsIn(db, caseId, seesAll),
+    reports: await reportsIn(db, actor, caseId),
     history: await historyOf({ db, now, subjects }, seen, face),
     decisions: await decisionsIn(db, actor, caseId),
     log: (await logOf(db, seen)).filter(({ kind }) => seesAll || kind !== 'asked'),
