@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { alarms, cases, members, pages } from '#db/schema/index.ts'
-import { type Actor, hasRole } from '../kernel/actor.ts'
+import { type Actor, isModerator } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { stillRings } from './alarms.ts'
 import { demandOnLadder } from './my-paging.ts'
@@ -43,7 +43,7 @@ const listed = (db: Reader, which: ReturnType<typeof and>) =>
 
 async function mine(db: Reader, actor: Actor) {
   const notAboutMe = ne(cases.aboutId, actor.id)
-  if (hasRole(actor, 'moderator', 'duty-lead')) return notAboutMe
+  if (isModerator(actor)) return notAboutMe
   const paged = db.select({ id: pages.alarmId }).from(pages).where(eq(pages.memberId, actor.id))
   return and(notAboutMe, inArray(alarms.id, paged))
 }

@@ -2,10 +2,9 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { alarms, cases } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { isRinging } from './alarms.ts'
 import { Channels, climb, stopIfNeedless } from './climb.ts'
-import { mayActForTheHouse } from './policy.ts'
 
 export const ClimbLadderInput = z.object({ alarmId: z.string(), rung: z.number().int().min(1), channels: Channels })
 

@@ -2,10 +2,9 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { alarmSteps, alarms, members, pagerNumbers, pages, pushDevices } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { isRinging } from './alarms.ts'
 import type { Channel } from './climb.ts'
-import { mayActForTheHouse } from './policy.ts'
 
 type Device = { readonly id: string; readonly endpoint: string; readonly keys: { p256dh: string; auth: string } }
 

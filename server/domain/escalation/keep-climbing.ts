@@ -2,11 +2,10 @@ import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { alarms, cases } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { minute } from '../kernel/time.ts'
 import { stillRings } from './alarms.ts'
 import { Channels, climb, stopIfNeedless } from './climb.ts'
-import { mayActForTheHouse } from './policy.ts'
 import { ring } from './raise-alarm.ts'
 
 /** How late a step may be before this catches it, in milliseconds: its own job comes first. */

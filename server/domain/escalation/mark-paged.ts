@@ -2,8 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { pages } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
-import { mayActForTheHouse } from './policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 
 export const MarkPagedInput = z.object({
   pageId: z.string(),

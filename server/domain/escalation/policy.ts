@@ -1,10 +1,6 @@
-import { type Actor, hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
-import { no, type Verdict, yes } from '../kernel/policy.ts'
+import { type Actor, hasRole, isKeptOut, isMember, isModerator } from '../kernel/actor.ts'
+import { no, paused, type Verdict, yes } from '../kernel/policy.ts'
 import type { CaseFacts } from '../moderation/index.ts'
-
-/** What only the house itself does, in its jobs. */
-export const mayActForTheHouse = (actor: Actor): Verdict =>
-  actor.kind === 'system' ? yes : no('Only the house itself does this')
 
 export type AlarmFacts = Pick<CaseFacts, 'isAboutMe' | 'isFacilitator' | 'isAboutStaff'> & {
   /** This person was paged for it. */
@@ -19,9 +15,9 @@ export function mayAnswerAlarm(
   actor: Actor,
   { isAboutMe, isFacilitator, isAboutStaff, wasPaged }: AlarmFacts,
 ): Verdict {
-  if (isKeptOut(actor)) return no('Your account is paused')
+  if (isKeptOut(actor)) return paused
   if (isAboutMe) return no('This is about you, so somebody else looks into it')
-  if (hasRole(actor, 'moderator', 'duty-lead')) return yes
+  if (isModerator(actor)) return yes
   if (isFacilitator && !isAboutStaff) return yes
   if (hasRole(actor, 'coordinator') && wasPaged) return yes
   return no('Only the people on the ladder can take this on')
@@ -35,7 +31,7 @@ export type DisclosureFacts = {
 
 /** Telling the emergency services about somebody: the duty lead, or whoever took the alarm on. */
 export function mayDisclose(actor: Actor, { isAboutMe, hasAcknowledged }: DisclosureFacts): Verdict {
-  if (isKeptOut(actor)) return no('Your account is paused')
+  if (isKeptOut(actor)) return paused
   if (isAboutMe) return no('This is about you, so somebody else looks into it')
   if (hasRole(actor, 'duty-lead') || hasAcknowledged) return yes
   return no('Only the duty lead, or whoever took the alarm on, fills this in')
@@ -78,8 +74,8 @@ export type OfferFacts = {
 
 /** Writing to somebody who said "yes please": the facilitators of their group, moderators and duty leads. Not before they said so. */
 export function maySupport(actor: Actor, { isMine, isFacilitator, isWanted }: OfferFacts): Verdict {
-  if (isKeptOut(actor)) return no('Your account is paused')
+  if (isKeptOut(actor)) return paused
   if (isMine) return no('This was offered to you')
-  if (!isFacilitator && !hasRole(actor, 'moderator', 'duty-lead')) return no('Only facilitators can answer this')
+  if (!isFacilitator && !isModerator(actor)) return no('Only facilitators can answer this')
   return isWanted ? yes : no('They have not asked for this')
 }

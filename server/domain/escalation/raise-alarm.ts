@@ -2,10 +2,9 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { alarms, caseEntries, cases } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { addEntry, type Case } from '../safety/index.ts'
 import { Channels, climb } from './climb.ts'
-import { mayActForTheHouse } from './policy.ts'
 
 export const RaiseAlarmInput = z.object({ caseId: z.string(), channels: Channels })
 

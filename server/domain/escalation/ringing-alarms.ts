@@ -1,9 +1,10 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { alarms, pages } from '#db/schema/index.ts'
 import { isMember } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
+import { stillRings } from './alarms.ts'
 
 /** The alarms this person was paged for that nobody has taken on, oldest first. Asked for every page, so it is built once and walks only what rings. */
 export const ringingAlarms = query(z.object({}), async ({ db, actor }) =>
@@ -17,8 +18,7 @@ const ringingFor = (db: Reader) =>
       .from(alarms)
       .where(
         and(
-          isNull(alarms.acknowledgedAt),
-          isNull(alarms.stoppedAt),
+          stillRings,
           sql`exists (select 1 from ${pages} where ${and(
             eq(pages.alarmId, alarms.id),
             eq(pages.memberId, sql.placeholder('memberId')),

@@ -2,10 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { alarms, cases } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { stillRings } from './alarms.ts'
 import { stopIfNeedless } from './climb.ts'
-import { mayActForTheHouse } from './policy.ts'
 
 /** A case was closed or is no crisis any more: its alarm stops at once, wherever it stands on the ladder. Refuses: forbidden. */
 export const stopAlarm = command(z.object({ caseId: z.string() }), async (ctx, { caseId }) => {

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { cases, groupRoles, supportOffers } from '#db/schema/index.ts'
-import { hasRole } from '../kernel/actor.ts'
+import { isModerator } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { facilitatesSomewhere } from './my-paging.ts'
@@ -27,7 +27,7 @@ export const supportWaiting = query(z.object({}), async ({ db, actor }) => {
         eq(supportOffers.answer, 'yes-please'),
         or(isNull(supportOffers.takenAt), eq(supportOffers.takenBy, actor.id)),
         ne(supportOffers.memberId, actor.id),
-        hasRole(actor, 'moderator', 'duty-lead') ? undefined : inArray(cases.groupId, mine),
+        isModerator(actor) ? undefined : inArray(cases.groupId, mine),
       ),
     )
     .orderBy(asc(supportOffers.answeredAt))

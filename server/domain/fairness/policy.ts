@@ -1,5 +1,5 @@
 import type { DecisionAction } from '#db/schema/index.ts'
-import { type Actor, hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
+import { type Actor, hasRole, isMember, isModerator } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 
 /** Reading how one was treated, and writing to us about it: every member, suspended and closed ones too. */
@@ -33,8 +33,7 @@ export type AppealFacts = {
 }
 
 /** Whether somebody's role lets them decide about such things at all. To everybody else appeals of others do not exist. */
-export const decidesAppeals = (actor: Actor): boolean =>
-  !isKeptOut(actor) && hasRole(actor, 'moderator', 'duty-lead', 'coordinator')
+export const decidesAppeals = (actor: Actor): boolean => hasRole(actor, 'moderator', 'duty-lead', 'coordinator')
 
 /**
  * Looking into an appeal or a complaint of somebody else. A different person decides: never whoever made the decision or
@@ -54,7 +53,7 @@ export function mayLookIntoAppeal(actor: Actor, facts: AppealFacts): Verdict {
     return hasRole(actor, 'duty-lead', 'coordinator')
       ? yes
       : no('A closed account is looked at by another duty lead or a coordinator')
-  return hasRole(actor, 'moderator', 'duty-lead') ? yes : no('Another moderator or duty lead looks at this')
+  return isModerator(actor) ? yes : no('Another moderator or duty lead looks at this')
 }
 
 /** Taking it on, so that two people do not answer at once. */

@@ -4,7 +4,7 @@ import { appeals } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
-import { mayTakeAppeal, mayWriteInAppeal } from './policy.ts'
+import { mayTakeAppeal } from './policy.ts'
 import { visibleAppeal } from './visible-appeal.ts'
 
 /** Somebody who may decide it takes an appeal or a complaint on. Taking it twice counts once. Refuses: not-found, forbidden, conflict. */
@@ -19,13 +19,4 @@ export const takeAppeal = command(z.object({ appealId: z.string() }), async (ctx
     .returning({ id: appeals.id })
   if (taken.length === 0) throw conflict('Somebody else has taken this on a moment ago')
   await ctx.record({ name: 'appeal.taken', appealId })
-})
-
-/** Whoever has taken it on lets it go again, for somebody else to take. Refuses: not-found, forbidden. */
-export const letGoOfAppeal = command(z.object({ appealId: z.string() }), async (ctx, { appealId }) => {
-  const appeal = await visibleAppeal(ctx.tx, ctx.actor, appealId)
-  demand(mayTakeAppeal(ctx.actor, appeal))
-  demand(mayWriteInAppeal(ctx.actor, appeal))
-  await ctx.tx.update(appeals).set({ takenBy: null, takenAt: null }).where(eq(appeals.id, appealId))
-  await ctx.record({ name: 'appeal.let-go', appealId })
 })

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { cases } from '#db/schema/index.ts'
-import { hasRole } from '../kernel/actor.ts'
+import { isModerator } from '../kernel/actor.ts'
 import type { Asking } from '../kernel/command.ts'
 import { minute } from '../kernel/time.ts'
 import type { PostRow } from './thread-rows.ts'
@@ -27,13 +27,12 @@ export async function heldOn(
     db,
     held.map(({ id }) => id),
   )
-  const isModerator = hasRole(actor, 'moderator', 'duty-lead')
   return new Map(
     held.map(({ id, authorId }) => {
       const found = open.find(({ postId }) => postId === id)
       const canWait = found?.level === 'green' || found?.level === 'amber'
       // A facilitator looks into what can wait; nobody into what is their own.
-      const mayLook = looksAfter(actor, thread) && authorId !== actor.id && (isModerator || canWait)
+      const mayLook = looksAfter(actor, thread) && authorId !== actor.id && (isModerator(actor) || canWait)
       const withinMinutes = found ? Math.round((found.dueAt - found.openedAt) / minute) : null
       return [id, { withinMinutes, caseId: mayLook ? (found?.id ?? null) : null }]
     }),

@@ -4,7 +4,7 @@ import type { Tx } from '#db/database.ts'
 import { indexText } from '#db/full-text.ts'
 import { posts, postTakedowns, threads } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { forbidden } from '../kernel/refusal.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { toPlainText } from './formatting.ts'
 
 /** Posts put into the index in one go: about a twentieth of a second on the writer. */
@@ -14,7 +14,7 @@ const postsAGo = 100
 export const indexThread = command(
   z.object({ threadId: z.string(), afterSeq: z.number().default(0) }),
   async ({ tx, actor }, { threadId, afterSeq }) => {
-    if (actor.kind !== 'system') throw forbidden('Only the house does this')
+    demand(mayActForTheHouse(actor))
     return { next: await indexPosts(tx, threadId, { afterSeq, limit: postsAGo }) }
   },
 )

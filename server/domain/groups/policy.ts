@@ -1,5 +1,5 @@
 import type { Withheld } from '#db/schema/index.ts'
-import { type Actor, hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
+import { type Actor, hasRole, isKeptOut, isMember, isModerator } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 
 export type GroupFacts = {
@@ -20,17 +20,14 @@ const keptOut = 'Your account is paused. “How I was treated” in your setting
 /** Members' words are for the members of the group, and for moderators who look after everyone. */
 export function mayRead(actor: Actor, { isMember: belongs }: GroupFacts): Verdict {
   if (isKeptOut(actor)) return no(keptOut)
-  return belongs || hasRole(actor, 'moderator', 'duty-lead') ? yes : no('Join this group to read what people write')
+  return belongs || isModerator(actor) ? yes : no('Join this group to read what people write')
 }
 
 /** What is out of view: its author sees it unless it was removed, moderators see it, and the group's facilitators see what waits to be checked. */
 export const maySeeWithheld = (
   actor: Actor,
   { isMine, isFacilitator, withheld }: Pick<PostFacts, 'isMine' | 'isFacilitator' | 'withheld'>,
-): boolean =>
-  hasRole(actor, 'moderator', 'duty-lead') ||
-  (isMine && withheld !== 'removed') ||
-  (isFacilitator && withheld === 'held')
+): boolean => isModerator(actor) || (isMine && withheld !== 'removed') || (isFacilitator && withheld === 'held')
 
 /** Joining keeps a fact about somebody's health, so the law (UK GDPR, article 9) asks for consent first. */
 export function mayJoin(actor: Actor, { isMember: belongs }: GroupFacts): Verdict {
@@ -97,7 +94,7 @@ export const maySupport = (actor: Actor, { isMine, ...facts }: PostFacts): Verdi
 
 /** What a post said before it was edited: its author, the group's facilitators, and moderators. What was taken down, only its author and moderators. */
 export function maySeeHistory(actor: Actor, { isMine, isFacilitator, isTakenDown }: PostFacts): Verdict {
-  if (isMine || hasRole(actor, 'moderator', 'duty-lead') || (isFacilitator && !isTakenDown)) return yes
+  if (isMine || isModerator(actor) || (isFacilitator && !isTakenDown)) return yes
   return no('Only facilitators of this group can see what a post said before')
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { groupRoles, memberRoles, memberships, prompts } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { forbidden } from '../kernel/refusal.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { day, nextTime } from '../kernel/time.ts'
 import { hasConsented } from '../people/index.ts'
 import { stopPrompt } from './end-prompt.ts'
@@ -17,7 +17,7 @@ type Prompt = typeof prompts.$inferSelect
 
 /** Asks the groups the questions that are due, each as the facilitator who wrote it. Running it twice asks once. For the house itself. Refuses: forbidden. */
 export const postDuePrompts = command(z.object({}), async (ctx) => {
-  if (ctx.actor.kind !== 'system') throw forbidden('Only the house does this')
+  demand(mayActForTheHouse(ctx.actor))
   const due = await ctx.tx
     .select()
     .from(prompts)

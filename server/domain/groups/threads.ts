@@ -11,7 +11,7 @@ import {
   threadMerges,
   threads,
 } from '#db/schema/index.ts'
-import { type Actor, hasRole } from '../kernel/actor.ts'
+import { type Actor, isModerator } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { isApart } from '../safety/index.ts'
@@ -47,7 +47,7 @@ export const openerIsApart = sql<boolean>`(not ${threads.nameless} and ${isApart
 
 /** Whether somebody looks after this group: they check what waits in it, and blocks hide nothing of it from them, or nobody could be looked after who blocks them. */
 export const looksAfter = (actor: Actor, { isFacilitator }: Pick<ThreadFacts, 'isFacilitator'>): boolean =>
-  isFacilitator || hasRole(actor, 'moderator', 'duty-lead')
+  isFacilitator || isModerator(actor)
 
 /** A thread this person may see. To everyone else it does not exist. Refuses: not-found. */
 export async function visibleThread(db: Reader, actor: Actor, threadId: string): Promise<SeenThread> {

@@ -36,5 +36,8 @@ export const isMember = (actor: Actor): boolean => actor.kind === 'member'
 export const hasRole = (actor: Actor, ...roles: readonly Role[]): boolean =>
   !isKeptOut(actor) && roles.some((role) => actor.roles.includes(role))
 
+/** They look after the whole place: they see every case, who reported, and what colleagues say to each other. */
+export const isModerator = (actor: Actor): boolean => hasRole(actor, 'moderator', 'duty-lead')
+
 /** They are kept out for now: they may read what was decided about them, appeal, and get help. */
 export const isKeptOut = ({ standing }: Actor): boolean => standing === 'suspended' || standing === 'closed'

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { exposures, groups, members } from '#db/schema/index.ts'
-import type { Actor } from '../kernel/actor.ts'
+import { type Actor, isModerator } from '../kernel/actor.ts'
 import { type Asking, query } from '../kernel/command.ts'
 import { mayReveal } from '../oversight/index.ts'
 import type { SubjectFace } from '../subjects.ts'
@@ -13,7 +13,6 @@ import { mayDo } from './case-tools.ts'
 import { colleaguesOf } from './colleagues.ts'
 import { historyOf } from './history.ts'
 import { kinOf } from './kin.ts'
-import { isModerator } from './policy.ts'
 import { type SeenCase, visibleCase } from './visible-case.ts'
 
 /** Everything somebody needs to look into a case. Its words come only once they have opened them. Refuses: not-found. */
@@ -32,7 +31,7 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
     reveals: face?.nameless && mayFindOut(actor, seen) ? seen.subjectId : null,
     words: face && isOpened ? await wordsOf(asking, seen, face) : null,
     verdict: await verdictOn(db, seen),
-    reports: await reportsIn(db, caseId, seesAll),
+    reports: await reportsIn(db, actor, caseId),
     history: await historyOf({ db, now, subjects }, seen, face),
     decisions: await decisionsIn(db, actor, caseId),
     log: (await logOf(db, seen)).filter(({ kind }) => seesAll || kind !== 'asked'),

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { decisions, members, reports, screenings, teamMessages } from '#db/schema/index.ts'
-import type { Actor } from '../kernel/actor.ts'
+import { type Actor, isModerator } from '../kernel/actor.ts'
 import { mayUndo } from './policy.ts'
 import type { SeenCase } from './visible-case.ts'
 
@@ -21,7 +21,7 @@ export async function verdictOn(db: Reader, { subjectKind, subjectId }: SeenCase
 }
 
 /** Why people reported it. Who they are is for moderators. */
-export async function reportsIn(db: Reader, caseId: string, isModerator: boolean) {
+export async function reportsIn(db: Reader, actor: Actor, caseId: string) {
   const rows = await db
     .select({
       id: reports.id,
@@ -35,7 +35,7 @@ export async function reportsIn(db: Reader, caseId: string, isModerator: boolean
     .where(eq(reports.caseId, caseId))
     .orderBy(asc(reports.reportedAt), asc(reports.id))
     .limit(100)
-  return rows.map((row) => ({ ...row, by: isModerator ? row.by : null }))
+  return rows.map((row) => ({ ...row, by: isModerator(actor) ? row.by : null }))
 }
 
 /** What was decided in a case, newest first, and whether this person may undo it. */

@@ -1,7 +1,7 @@
 import type { Reader } from '#db/database.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { Verdict } from '../kernel/policy.ts'
-import { decisionActions } from './actions.ts'
+import { decisionActions } from '../safety/index.ts'
 import * as policy from './policy.ts'
 import { handedOnBy } from './take-back-case.ts'
 import type { SeenCase } from './visible-case.ts'

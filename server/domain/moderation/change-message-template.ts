@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { messageTemplates } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { decisionActions } from './actions.ts'
+import { decisionActions } from '../safety/index.ts'
 import { blanks, unknownWordsIn } from './message-words.ts'
 import { mayWriteMessages } from './policy.ts'
 

@@ -2,8 +2,7 @@ import { and, asc, eq, gt, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { levelCorrections } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
-import { mayReadForTheHouse } from './policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 
 const correctionsAtOnce = 200
 
@@ -14,7 +13,7 @@ const correctionsAtOnce = 200
 export const corrections = query(
   z.object({ after: z.object({ at: z.number(), id: z.string() }).nullish() }),
   async ({ db, actor, subjects }, { after }) => {
-    demand(mayReadForTheHouse(actor))
+    demand(mayActForTheHouse(actor))
     const rows = await db
       .select()
       .from(levelCorrections)

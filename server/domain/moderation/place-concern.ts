@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { reports } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
-import { countReport, levelOfReason, openCase, thingAt } from '../safety/index.ts'
+import { countReport, levelOfReason, openCase, openReportOf, thingAt } from '../safety/index.ts'
 import { openConcern } from './open-concerns.ts'
-import { hasOpenReport } from './open-report.ts'
 
 export const PlaceConcernInput = z.object({ reportId: z.string(), address: z.string().trim().max(2000) })
 
@@ -14,7 +13,7 @@ export const placeConcern = command(PlaceConcernInput, async (ctx, { reportId, a
   const concern = await openConcern(ctx.tx, ctx.actor, reportId)
   const thing = await thingAt(ctx.tx, ctx.subjects, address)
   if (!thing) throw invalid({ address: ['We found nothing at that address. Copy it from the top of the browser'] })
-  if (concern.reporterId && (await hasOpenReport(ctx.tx, concern.reporterId, thing)))
+  if (concern.reporterId && (await openReportOf(ctx.tx, concern.reporterId, thing)))
     throw conflict('They have reported the same thing, so it is in the queue already. You can answer this one')
   const { face, kind, id } = thing
   const opened = await openCase(ctx, {

@@ -1,6 +1,6 @@
 import type { DecisionAction, TriageLevel } from '#db/schema/index.ts'
-import { type Actor, hasRole, isKeptOut } from '../kernel/actor.ts'
-import { no, type Verdict, yes } from '../kernel/policy.ts'
+import { type Actor, hasRole, isKeptOut, isModerator } from '../kernel/actor.ts'
+import { no, paused, type Verdict, yes } from '../kernel/policy.ts'
 
 export type CaseFacts = {
   readonly level: TriageLevel
@@ -17,9 +17,6 @@ export type CaseFacts = {
   readonly isClaimedByAnother: boolean
 }
 
-/** Looks after the whole place: sees every case, who reported, and what colleagues say to each other. */
-export const isModerator = (actor: Actor): boolean => hasRole(actor, 'moderator', 'duty-lead')
-
 /**
  * Looking into a case: moderators and duty leads; facilitators for what can wait in groups of their own. Nobody looks
  * into a case about themselves, and facilitators not into one about people who look after others.
@@ -28,7 +25,7 @@ export function mayModerate(
   actor: Actor,
   facts: Pick<CaseFacts, 'isAboutMe' | 'isFacilitator' | 'isAboutStaff' | 'level'>,
 ) {
-  if (isKeptOut(actor)) return no('Your account is paused')
+  if (isKeptOut(actor)) return paused
   if (facts.isAboutMe) return no('This is about you, so somebody else looks into it')
   if (isModerator(actor)) return yes
   const canWait = facts.level === 'green' || facts.level === 'amber'
@@ -73,9 +70,10 @@ export function mayUndo(actor: Actor, facts: { readonly isMine: boolean; readonl
 
 /** Reading what people told us that belongs to no case: moderators and duty leads. */
 export function mayLookAfterAll(actor: Actor): Verdict {
-  if (isKeptOut(actor)) return no('Your account is paused')
-  return hasRole(actor, 'moderator', 'duty-lead') ? yes : no('Only moderators can look into this')
+  if (isKeptOut(actor)) return paused
+  return isModerator(actor) ? yes : no('Only moderators can look into this')
 }
+
 /** Taking a case on. What was handed up is the duty lead's. */
 export function mayClaim(actor: Actor, facts: CaseFacts): Verdict {
   const looks = mayModerate(actor, facts)
@@ -140,14 +138,10 @@ export function mayMerge(actor: Actor, facts: CaseFacts): Verdict {
 
 /** Reading and writing in the moderators' room. */
 export function mayTalkInRoom(actor: Actor): Verdict {
-  if (isKeptOut(actor)) return no('Your account is paused')
+  if (isKeptOut(actor)) return paused
   return isModerator(actor) ? yes : no('Only moderators come in here')
 }
 
 /** Writing the host's own messages, and how moderators are looked after. */
 export const mayWriteMessages = (actor: Actor): Verdict =>
-  hasRole(actor, 'coordinator') && !isKeptOut(actor) ? yes : no('Only coordinators do this')
-
-/** What only the house itself does, in its jobs and in commands run by hand. */
-export const mayReadForTheHouse = (actor: Actor): Verdict =>
-  actor.kind === 'system' ? yes : no('Only the house itself does this')
+  hasRole(actor, 'coordinator') ? yes : no('Only coordinators do this')

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { CaseSource, TriageLevel } from '#db/schema/index.ts'
+import type { TriageLevel } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { minute } from '../kernel/time.ts'
-import { hostSetting } from '../safety/index.ts'
+import { caseSources, hostSetting } from '../safety/index.ts'
 import { foldedKinds } from './folded-kinds.ts'
 import { countCases, endOf, groupChoices, nextCases, placeOf, type Wish } from './queue-pages.ts'
 import { type QueueCase, tellCases } from './queue-rows.ts'
@@ -10,17 +10,6 @@ import { scopeOf } from './scope.ts'
 
 const laneNames = ['now', 'amber', 'green'] as const
 export type LaneName = (typeof laneNames)[number]
-
-/** What the queue may be narrowed to by where a case comes from. */
-const caseSources = [
-  'report',
-  'triage',
-  'not-triaged',
-  'newcomer',
-  'held',
-  'second-account',
-  'support-asked',
-] as const satisfies readonly CaseSource[]
 
 export const QueueInput = z.object({
   show: z.enum(['all', 'mine', 'unclaimed', 'handed-up']).catch('all'),

@@ -2,14 +2,13 @@ import { asc, inArray, lte } from 'drizzle-orm'
 import { z } from 'zod'
 import { preferences } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
-import { mayTell } from './policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 
 const gatheredAtOnce = 200
 
 /** Asks for the digest of everybody whose hour has come, in turns. Who has nothing waiting has no hour. Refuses: forbidden. */
 export const gatherDigests = command(z.object({}), async ({ tx, actor, now, record }) => {
-  demand(mayTell(actor))
+  demand(mayActForTheHouse(actor))
   const due = await tx
     .select({ memberId: preferences.memberId })
     .from(preferences)

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { groupRoles, type NoticeKind, noticeChoices, preferences } from '#db/schema/index.ts'
-import { hasRole } from '../kernel/actor.ts'
+import { hasRole, isModerator } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { noticeKinds, usualMail, withoutChoice } from './kinds.ts'
@@ -21,7 +21,7 @@ export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
   const chosen = await db.select().from(noticeChoices).where(eq(noticeChoices.memberId, actor.id))
   const looksAfter = await hasGroupRole(db, actor.id)
   const coordinates = hasRole(actor, 'coordinator')
-  const moderates = hasRole(actor, 'moderator', 'duty-lead')
+  const moderates = isModerator(actor)
   const kinds = noticeKinds.filter(
     (kind) =>
       !withoutChoice.includes(kind) &&

@@ -2,9 +2,8 @@ import { and, asc, eq, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { mailLinks, members, type NoticeKind, notices, preferences } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { day } from '../kernel/time.ts'
-import { mayTell } from './policy.ts'
 import { afterQuietHours, isQuiet } from './quiet-hours.ts'
 import { stillSeen } from './still-seen.ts'
 
@@ -38,7 +37,7 @@ export type PreparedMail = {
 export const prepareMail = command(
   PrepareMailInput,
   async (ctx, { memberId, occasion }, stop: NewSecret): Promise<PreparedMail | null> => {
-    demand(mayTell(ctx.actor))
+    demand(mayActForTheHouse(ctx.actor))
     const [person] = await ctx.tx
       .select({ to: members.email, quietFrom: preferences.quietFrom, quietTo: preferences.quietTo })
       .from(members)

@@ -2,9 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { appeals, decisions, notices } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 
 export const TellAboutDecisionInput = z.object({
   decisionId: z.string(),
@@ -16,7 +15,7 @@ export const TellAboutDecisionInput = z.object({
  * words to them stays silent, and so does the undoing of what they never heard of. Refuses: forbidden.
  */
 export const tellAboutDecision = command(TellAboutDecisionInput, async (ctx, { decisionId, change }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const [decision] = await ctx.tx
     .select({ memberId: decisions.aboutId, message: decisions.message, undoneAt: decisions.undoneAt })
     .from(decisions)

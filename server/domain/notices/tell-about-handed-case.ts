@@ -2,13 +2,12 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { cases, memberRoles } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 
 /** Tells a colleague, or the duty leads, that a case was handed to them, unless it has moved on since. Refuses: forbidden. */
 export const tellAboutHandedCase = command(z.object({ caseId: z.string() }), async (ctx, { caseId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const [handed] = await ctx.tx.select().from(cases).where(eq(cases.id, caseId))
   if (!handed || handed.closedAt !== null) return
   const { aboutId, claimedBy, claimedAt, handedUpAt } = handed

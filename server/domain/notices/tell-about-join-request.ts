@@ -2,14 +2,13 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { joinRequests } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 import { coordinators, lookingAfter } from './who-listens.ts'
 
 /** Tells the facilitators of a group that somebody asks to join; coordinators, when it has none. Refuses: forbidden. */
 export const tellAboutJoinRequest = command(z.object({ requestId: z.string() }), async (ctx, { requestId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const [request] = await ctx.tx
     .select({ groupId: joinRequests.groupId })
     .from(joinRequests)

@@ -2,14 +2,13 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { posts, postTakedowns, threadClosures, threadMerges, threads } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 import { lookingAfter } from './who-listens.ts'
 
 /** Puts a newcomer's thread that nobody has answered before the people who say hello. Refuses: forbidden. */
 export const tellAboutNewcomer = command(z.object({ threadId: z.string() }), async (ctx, { threadId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const thread = await waitingThread(ctx, threadId)
   if (!thread) return
   const greeters = await lookingAfter(ctx, thread.groupId, ['facilitator', 'greeter'])

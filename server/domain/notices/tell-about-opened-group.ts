@@ -2,9 +2,8 @@ import { inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { groupAsks } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 
 export const TellAboutOpenedGroupInput = z.object({
   askIds: z.array(z.string()).max(500),
@@ -14,7 +13,7 @@ export const TellAboutOpenedGroupInput = z.object({
 
 /** Tells everybody who wished for a group that it is open, or that their wish was answered. Refuses: forbidden. */
 export const tellAboutOpenedGroup = command(TellAboutOpenedGroupInput, async (ctx, { askIds, groupId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const asks = await ctx.tx
     .select({ id: groupAsks.id, memberId: groupAsks.memberId })
     .from(groupAsks)

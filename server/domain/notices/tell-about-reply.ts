@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 import { pointingAt, toldPost } from './told-post.ts'
 import { listenersOf, mentionedIn, toldAtOnce } from './who-listens.ts'
 
@@ -14,7 +13,7 @@ export const TellAboutReplyInput = z.object({
 
 /** Tells those who are mentioned in a reply, then those who follow its thread, in turns. Refuses: forbidden. */
 export const tellAboutReply = command(TellAboutReplyInput, async (ctx, { postId, after }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const post = await toldPost(ctx, postId)
   if (!post) return
   if (after === undefined)

@@ -1,10 +1,8 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { reports } from '#db/schema/index.ts'
-import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { command } from '../kernel/command.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
+import { keptReport } from './kept-report.ts'
 import { moderators } from './who-listens.ts'
 
 /**
@@ -12,7 +10,7 @@ import { moderators } from './who-listens.ts'
  * knows yet which thing is meant. Refuses: forbidden.
  */
 export const tellAboutReport = command(z.object({ reportId: z.string() }), async (ctx, { reportId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const report = await keptReport(ctx, reportId)
   if (!report) return
   if (report.reporterId)
@@ -20,20 +18,3 @@ export const tellAboutReport = command(z.object({ reportId: z.string() }), async
   if (report.caseId === null && report.answeredAt === null)
     await giveNotices(ctx, await moderators(ctx), { kind: 'concern-told', onceKey: `concern-told:${reportId}` })
 })
-
-/** Tells whoever reported that we have looked at it, and what came of it stands with their reports. Refuses: forbidden. */
-export const tellAboutReportAnswer = command(z.object({ reportId: z.string() }), async (ctx, { reportId }) => {
-  demand(mayTell(ctx.actor))
-  const report = await keptReport(ctx, reportId)
-  if (!report?.reporterId || report.answeredAt === null) return
-  const onceKey = `report-answered:${reportId}:${report.answeredAt}`
-  await giveNotices(ctx, [report.reporterId], { kind: 'report-answered', onceKey })
-})
-
-async function keptReport({ tx }: Context, reportId: string) {
-  const [report] = await tx
-    .select({ reporterId: reports.reporterId, caseId: reports.caseId, answeredAt: reports.answeredAt })
-    .from(reports)
-    .where(eq(reports.id, reportId))
-  return report
-}

@@ -2,14 +2,13 @@ import { eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { cases, memberRoles, supportOffers } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 import { lookingAfter } from './who-listens.ts'
 
 /** Tells the facilitators of the group that somebody would like to hear from one of them; moderators when there is none. Refuses: forbidden. */
 export const tellAboutSupportAsked = command(z.object({ offerId: z.string() }), async (ctx, { offerId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const [offer] = await ctx.tx
     .select({ memberId: supportOffers.memberId, groupId: cases.groupId, answer: supportOffers.answer })
     .from(supportOffers)

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 
 export const TellAboutSupportLetterInput = z.object({ offerId: z.string(), messageId: z.string(), toId: z.string() })
 
@@ -10,7 +9,7 @@ export const TellAboutSupportLetterInput = z.object({ offerId: z.string(), messa
 export const tellAboutSupportLetter = command(
   TellAboutSupportLetterInput,
   async (ctx, { offerId, messageId, toId }) => {
-    demand(mayTell(ctx.actor))
+    demand(mayActForTheHouse(ctx.actor))
     await giveNotices(ctx, [toId], {
       kind: 'support-written',
       concernsId: offerId,

@@ -2,16 +2,15 @@ import { and, eq, gte, ne, not, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { reactions } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { day, nextTime } from '../kernel/time.ts'
 import { isApart } from '../safety/index.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 import { toldPost } from './told-post.ts'
 
 /** Tells an author that their words were given support: once a day at most, and not who or how many. Refuses: forbidden. */
 export const tellAboutSupport = command(z.object({ postId: z.string() }), async (ctx, { postId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const post = await toldPost(ctx, postId)
   if (!post) return
   // Given and taken back again before this ran, or their own: nothing to tell.

@@ -2,10 +2,9 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { threadClosures, threadMerges, threads } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import type { ThreadChange } from './events.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 import { followersOf, toldAtOnce } from './who-listens.ts'
 
 export const TellAboutThreadChangeInput = z.object({
@@ -17,7 +16,7 @@ export const TellAboutThreadChangeInput = z.object({
 
 /** Tells those who follow a thread, and may still read it, that it was closed, moved or merged. Refuses: forbidden. */
 export const tellAboutThreadChange = command(TellAboutThreadChangeInput, async (ctx, { threadId, change, after }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   const what = await changedThread(ctx, threadId, change)
   if (!what) return
   const place = { threadId: what.threadId, groupId: what.groupId }

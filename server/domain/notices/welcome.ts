@@ -2,9 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { joinRequests, memberships } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { giveNotices } from './give-notices.ts'
-import { mayTell } from './policy.ts'
 
 export const WelcomeInput = z.object({
   memberId: z.string(),
@@ -14,7 +13,7 @@ export const WelcomeInput = z.object({
 
 /** Leaves a first step in the notices of somebody who has just joined Waymark, or a group. Refuses: forbidden. */
 export const welcome = command(WelcomeInput, async (ctx, { memberId, groupId }) => {
-  demand(mayTell(ctx.actor))
+  demand(mayActForTheHouse(ctx.actor))
   if (groupId === undefined) return giveNotices(ctx, [memberId], { kind: 'welcome', onceKey: 'welcome' })
   const place = { memberId, groupId }
   if (!(await belongs(ctx, place)) || (await wasAnswered(ctx, place))) return

@@ -1,15 +1,13 @@
-import { type Actor, hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
-import { no, type Verdict, yes } from '../kernel/policy.ts'
-
-const paused = 'Your account is paused'
+import { type Actor, hasRole, isKeptOut, isMember, isModerator } from '../kernel/actor.ts'
+import { no, paused, type Verdict, yes } from '../kernel/policy.ts'
 
 /** Finding out who wrote without their name: moderators and duty leads, and facilitators in groups of their own. Always with a reason. */
 export function mayReveal(
   actor: Actor,
   facts: { readonly isMine: boolean; readonly isNameless: boolean; readonly isFacilitator: boolean },
 ): Verdict {
-  if (isKeptOut(actor)) return no(paused)
-  if (!facts.isFacilitator && !hasRole(actor, 'moderator', 'duty-lead'))
+  if (isKeptOut(actor)) return paused
+  if (!facts.isFacilitator && !isModerator(actor))
     return no('Only those who look after this group can find out who wrote without their name')
   if (facts.isMine) return no('You wrote this yourself')
   if (!facts.isNameless) return no('This was written under a name. You can read it on the page')
@@ -18,24 +16,22 @@ export function mayReveal(
 
 /** Seeing who looked where: coordinators, who moderate nothing themselves. */
 export const mayWatch = (actor: Actor): Verdict =>
-  hasRole(actor, 'coordinator') && !isKeptOut(actor) ? yes : no('Only coordinators can see who looked where')
+  hasRole(actor, 'coordinator') ? yes : no('Only coordinators can see who looked where')
 
 /** Putting a safeguarding hold on somebody's records and lifting it: duty leads. Nobody on their own. */
 export function mayHold(actor: Actor, facts: { readonly isAboutMe: boolean } = { isAboutMe: false }): Verdict {
-  if (isKeptOut(actor)) return no(paused)
+  if (isKeptOut(actor)) return paused
   if (!hasRole(actor, 'duty-lead')) return no('Only the duty lead can do this')
   return facts.isAboutMe ? no('This is about you, so another duty lead does it') : yes
 }
 
 /** Asking to take out records about many people. */
 export const mayAskForBulkExport = (actor: Actor): Verdict =>
-  hasRole(actor, 'coordinator') && !isKeptOut(actor) ? yes : no('Only coordinators can ask for this')
+  hasRole(actor, 'coordinator') ? yes : no('Only coordinators can ask for this')
 
 /** Seeing what was asked for: coordinators, and duty leads, who may be the second person. */
 export const maySeeBulkExports = (actor: Actor): Verdict =>
-  hasRole(actor, 'coordinator', 'duty-lead') && !isKeptOut(actor)
-    ? yes
-    : no('Only coordinators and duty leads can see this')
+  hasRole(actor, 'coordinator', 'duty-lead') ? yes : no('Only coordinators and duty leads can see this')
 
 export type BulkExportFacts = { readonly isMine: boolean; readonly isAnswered: boolean }
 

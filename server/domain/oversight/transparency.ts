@@ -1,56 +1,22 @@
 import { asc } from 'drizzle-orm'
 import { z } from 'zod'
-import { type CaseSource, cases, type DecisionAction, type ReportReason, type TriageLevel } from '#db/schema/index.ts'
+import { cases } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { caseSources, decisionActions, levels, reportReasons } from '../safety/index.ts'
 import { quarterCalled, quarterOf, quartersBetween, startOfWeek } from './quarters.ts'
 import { publicCount, publicRows, publicShare, publicTimes } from './suppression.ts'
 import { type Tally, tally } from './tally.ts'
 
-const reasons = [
-  'danger',
-  'self-harm',
-  'abuse',
-  'child',
-  'threat-or-hate',
-  'medical',
-  'scam',
-  'private-details',
-  'unkind',
-  'sexual',
-  'not-who-they-say',
-  'something-else',
-] as const satisfies readonly ReportReason[]
-const sources = [
-  'report',
-  'triage',
-  'not-triaged',
-  'newcomer',
-  'held',
-  'second-account',
-  'support-asked',
-] as const satisfies readonly CaseSource[]
-const actions = [
-  'support',
-  'no-action',
-  'content-note',
-  'let-through',
-  'keep-back',
-  'hide',
-  'remove',
-  'warn',
-  'limit',
-  'suspend',
-  'close-account',
-] as const satisfies readonly DecisionAction[]
-const urgencies = ['crisis', 'red', 'amber', 'green'] as const satisfies readonly TriageLevel[]
+/** From danger to life to ordinary: what is read first is what matters most. */
+const urgencies = levels.toReversed()
 
 /** What everybody may know of a tally. Nothing here depends on what a hidden count is: see docs/decisions/019. */
 export function published(counted: Tally) {
   return {
-    reports: publicRows(reasons, counted.reports),
-    cases: publicRows(sources, counted.cases),
-    actions: publicRows(actions, counted.actions),
+    reports: publicRows(reportReasons, counted.reports),
+    cases: publicRows(caseSources, counted.cases),
+    actions: publicRows(decisionActions, counted.actions),
     acted: urgencies.map((level) => ({ level, ...publicTimes(counted.acted[level]) })),
     appeals: {
       stood: publicCount(counted.appeals.stood),

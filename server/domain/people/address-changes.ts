@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { addressChanges, mailLinks } from '#db/schema/index.ts'
 import { type Context, query } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { day } from '../kernel/time.ts'
-import { mayActForTheHouse, mayKeepAccount } from './policy.ts'
+import { mayKeepAccount } from './policy.ts'
 
 /** How long we remember which address somebody had before, in milliseconds: long enough to help after a theft. */
 export const keptFor = 30 * day

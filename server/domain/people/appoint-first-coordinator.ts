@@ -2,13 +2,12 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { memberRoles, members, preferences } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
 import { rulesVersion } from './consent.ts'
 import { claimsTo, newEmail } from './credentials.ts'
 import { chosenName, nameIsTaken } from './name-advice.ts'
 import { nameKey } from './names.ts'
-import { mayActForTheHouse } from './policy.ts'
 
 /**
  * A real host takes nobody in until a coordinator has written its records, so the first coordinator is named by whoever runs

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { members } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
-import { mayActForTheHouse } from './policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 
 /** An address as we keep and compare it. */
 export const email = z

@@ -2,10 +2,9 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { mailLinks, members } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { openChange } from './address-changes.ts'
 import { belongsToAnother, hasHadEnough, linkLasts } from './mail-links.ts'
-import { mayActForTheHouse } from './policy.ts'
 
 export const IssueMailLinkInput = z.object({
   memberId: z.string(),

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { mutes, profileTakedowns } from '#db/schema/index.ts'
-import { hasRole, isMember } from '../kernel/actor.ts'
+import { isMember, isModerator } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { areApart } from '../safety/index.ts'
@@ -12,7 +12,7 @@ import { groupsSharedBy, profileSeenFrom } from './profile.ts'
 export const memberProfile = query(z.object({ memberId: z.string() }), async ({ db, actor, now }, { memberId }) => {
   const isSelf = memberId === actor.id
   if (!isMember(actor)) throw notFound('Member')
-  if (!hasRole(actor, 'moderator', 'duty-lead') && (await areApart(db, actor.id, memberId))) throw notFound('Member')
+  if (!isModerator(actor) && (await areApart(db, actor.id, memberId))) throw notFound('Member')
   const sharedGroupIds = await groupsSharedBy(db, actor.id, memberId)
   return {
     isSelf,

@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { members } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { mayActForTheHouse, mayKeepAccount } from './policy.ts'
+import { mayKeepAccount } from './policy.ts'
 
 /** A member's own account, as its settings show it. Refuses: forbidden, not-found. */
 export const myAccount = query(

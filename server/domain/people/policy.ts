@@ -47,10 +47,6 @@ export function mayEraseMyself(actor: Actor, { isHeld }: { readonly isHeld: bool
     : yes
 }
 
-/** What only the house itself does: at the door, and in its jobs. */
-export const mayActForTheHouse = (actor: Actor): Verdict =>
-  actor.kind === 'system' ? yes : no('Only the house itself does this')
-
 /** Saying what one lives with is health information: the law (UK GDPR, article 9) asks for consent first. */
 export function mayTellOfHealth(actor: Actor): Verdict {
   if (!isMember(actor)) return no('Sign in first')

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { members, profileTakedowns } from '#db/schema/index.ts'
-import { type Actor, hasRole, isMember } from '../kernel/actor.ts'
+import { type Actor, isMember, isModerator } from '../kernel/actor.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
 import { hasBlocked } from '../safety/index.ts'
 import type { Subject, SubjectFace } from '../subjects.ts'
 
-const looksAfterAll = (actor: Actor) => hasRole(actor, 'moderator', 'duty-lead')
+const looksAfterAll = (actor: Actor) => isModerator(actor)
 
 /** What can be done about what somebody says of themselves by the people who look after this place. */
 export const profileSubject: Subject = {

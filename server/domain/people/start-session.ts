@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { sessions } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
-import { mayActForTheHouse } from './policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 
 export const StartSessionInput = z.object({
   /** The hash of the cookie's secret. */

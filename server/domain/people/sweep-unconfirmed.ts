@@ -19,11 +19,10 @@ import {
   threads,
 } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { day } from '../kernel/time.ts'
 import { forgetOldChanges } from './address-changes.ts'
 import { forgetAccount } from './forget-account.ts'
-import { mayActForTheHouse } from './policy.ts'
 
 /** Somebody has this long to confirm their address, in milliseconds. */
 export const unconfirmedFor = 30 * day

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { forgetText } from '#db/full-text.ts'
 import { posts, postTakedowns } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
-import { mayActForTheHouse, mayKeepAccount } from './policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
+import { mayKeepAccount } from './policy.ts'
 
 /** So many posts in one transaction: everybody else's words wait behind it. */
 export const takenDownAtOnce = 100

@@ -4,7 +4,7 @@ import type { Reader } from '#db/database.ts'
 import { consents, memberRoles, members, preferences, restrictions } from '#db/schema/index.ts'
 import type { Actor, Standing } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { forbidden } from '../kernel/refusal.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { consentVersion } from './consent.ts'
 
 /** A signed-in member: what they may do, their name, and how they like to read. */
@@ -22,7 +22,7 @@ export type KnownMember = {
 export const whoIs = query(
   z.object({ memberId: z.string() }),
   async ({ db, actor, now }, { memberId }): Promise<KnownMember | null> => {
-    if (actor.kind !== 'system') throw forbidden('Only the door asks this')
+    demand(mayActForTheHouse(actor))
     const [row] = await account(db).execute({ memberId })
     if (!row) return null
     const kinds = (await restrictionsOf(db).execute({ memberId, now })).map(({ kind }) => kind)

@@ -6,6 +6,18 @@ import type { SubjectRef } from '../subjects.ts'
 import { hostSetting } from './settings.ts'
 import { isHigher } from './triage/verdict.ts'
 
+/** Where a case can come from. */
+export const caseSources = [
+  'report',
+  'triage',
+  'not-triaged',
+  'newcomer',
+  'held',
+  'second-account',
+  'support-asked',
+] as const satisfies readonly CaseSource[]
+
+/** Something that people must look at, and where that stands. */
 export type Case = typeof cases.$inferSelect
 
 /** Why people must look at something. */

@@ -2,11 +2,10 @@ import { and, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { cases, knownMarks, members, restrictions } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { addEntry, openCase } from './cases.ts'
 import { keepsOut } from './kept-out.ts'
 import { areNamesClose, plainestAddress } from './likeness.ts'
-import { mayActForTheHouse } from './policy.ts'
 
 /**
  * Somebody has joined, or has another address: when they may be a person who is kept out, their profile goes before

@@ -2,10 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { knownMarks, members, restrictions } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { keepsOut } from './kept-out.ts'
 import { plainestAddress } from './likeness.ts'
-import { mayActForTheHouse } from './policy.ts'
 
 /** Keeps by what somebody could be known again while they are kept out, and forgets it when they are not. Only for the house itself. Refuses: forbidden. */
 export const keepKnownMarks = command(z.object({ memberId: z.string() }), async (ctx, { memberId }) => {

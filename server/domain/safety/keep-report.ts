@@ -1,10 +1,11 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { type CaseSource, cases, type ReportReason, reports, type TriageLevel } from '#db/schema/index.ts'
 import { isMember, system } from '../kernel/actor.ts'
 import type { Context } from '../kernel/command.ts'
 import { minute } from '../kernel/time.ts'
 import type { SubjectFace, SubjectRef } from '../subjects.ts'
 import { addEntry, type Case, openCase } from './cases.ts'
+import { openReportOf } from './open-report.ts'
 import { levelOfReason } from './report-levels.ts'
 import { hostSetting } from './settings.ts'
 import { higherOf } from './triage/verdict.ts'
@@ -37,7 +38,8 @@ export async function keepReport(ctx: Context, told: ToldReport): Promise<KeptRe
   const deadlines = await hostSetting(ctx.tx, 'deadlines')
   const promisedBy = ctx.now + deadlines[level] * minute
   const standing = told.thing && (await caseAbout(ctx, told.thing, level))
-  const again = told.thing && (await openReportOf(ctx, told.thing))
+  const reporterId = reporterOf(ctx)
+  const again = told.thing && reporterId && (await openReportOf(ctx.tx, reporterId, told.thing))
   if (again) {
     const note = [again.note, told.note].filter(Boolean).join('\n\n').slice(0, 8000)
     const sooner = Math.min(again.promisedBy, promisedBy)
@@ -53,7 +55,7 @@ export async function keepReport(ctx: Context, told: ToldReport): Promise<KeptRe
       subjectKind: told.thing?.kind ?? null,
       subjectId: told.thing?.id ?? null,
       toldWhere: told.toldWhere,
-      reporterId: reporterOf(ctx),
+      reporterId,
       lookUpHash: told.lookUpHash,
       tellAddress: told.tellAddress,
       reason: told.reason,
@@ -93,23 +95,6 @@ const caseAbout = (ctx: Context, { kind, id, face }: NonNullable<ToldReport['thi
     source: 'report',
     level,
   })
-
-async function openReportOf(ctx: Context, { kind, id }: SubjectRef) {
-  const reporterId = reporterOf(ctx)
-  if (reporterId === null) return null
-  const [open] = await ctx.tx
-    .select({ id: reports.id, note: reports.note, promisedBy: reports.promisedBy })
-    .from(reports)
-    .where(
-      and(
-        eq(reports.reporterId, reporterId),
-        eq(reports.subjectKind, kind),
-        eq(reports.subjectId, id),
-        isNull(reports.answeredAt),
-      ),
-    )
-  return open ?? null
-}
 
 /** In the queue though nobody found anything in it: a look was due anyway. */
 const dueAnyway: readonly CaseSource[] = ['newcomer', 'not-triaged']

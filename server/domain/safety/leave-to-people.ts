@@ -2,9 +2,8 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { screenings } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { openCase } from './cases.ts'
-import { mayActForTheHouse } from './policy.ts'
 
 /**
  * The full tier was slow, broken or switched off: the words go before people as "not triaged". Done before goes on being

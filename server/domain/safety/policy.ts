@@ -1,10 +1,6 @@
 import { type Actor, hasRole, isMember } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 
-/** What only the house itself does, in its jobs. */
-export const mayActForTheHouse = (actor: Actor): Verdict =>
-  actor.kind === 'system' ? yes : no('Only the house itself does this')
-
 /** The host answers for the numbers people are given in a crisis, and coordinators are the host here. */
 export const mayKeepContacts = (actor: Actor): Verdict =>
   hasRole(actor, 'coordinator') ? yes : no('Only coordinators keep the crisis contacts')

@@ -14,10 +14,11 @@ export const levelOfReason: Readonly<Record<ReportReason, TriageLevel>> = {
   medical: 'red',
   scam: 'red',
   'private-details': 'red',
+  unkind: 'green',
   sexual: 'red',
   'not-who-they-say': 'amber',
   'something-else': 'amber',
-  unkind: 'green',
 }
 
+/** What people can report a thing for, in the order in which it is told of. */
 export const reportReasons = Object.keys(levelOfReason) as readonly ReportReason[]

@@ -2,11 +2,10 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { screenings } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { addEntry, openCase, openCaseOf, setLevel } from './cases.ts'
 import { callsForSupport, offerSupport } from './offer-support.ts'
-import { mayActForTheHouse } from './policy.ts'
 import { isHigher, levels } from './triage/verdict.ts'
 
 const reason = z.object({ code: z.string(), words: z.string() })

@@ -1,9 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import { type ReportReason, reports, type SubjectKind } from '#db/schema/index.ts'
+import type { ReportReason } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { openReportOf } from './open-report.ts'
 import { mayReport, mayReportByName } from './policy.ts'
 import { levelOfReason, reportReasons } from './report-levels.ts'
 import { hostSetting } from './settings.ts'
@@ -22,7 +22,7 @@ export const thingToReport = query(
       path: face.path,
       /** Null when it was written without a name. */
       author: face.nameless ? null : { id: face.authorId, name: face.author },
-      told: await openReport(db, actor.id, { kind, id }),
+      told: await openReportOf(db, actor.id, { kind, id }),
       minutes: await minutesToLook(db),
     }
   },
@@ -38,19 +38,4 @@ async function minutesToLook(db: Reader): Promise<Record<ReportReason, number>> 
     ReportReason,
     number
   >
-}
-
-async function openReport(db: Reader, reporterId: string, { kind, id }: { kind: SubjectKind; id: string }) {
-  const [open] = await db
-    .select({ reportedAt: reports.reportedAt, promisedBy: reports.promisedBy, reason: reports.reason })
-    .from(reports)
-    .where(
-      and(
-        eq(reports.reporterId, reporterId),
-        eq(reports.subjectKind, kind),
-        eq(reports.subjectId, id),
-        isNull(reports.answeredAt),
-      ),
-    )
-  return open ?? null
 }

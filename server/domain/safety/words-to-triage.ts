@@ -2,8 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { screenings } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
-import { mayActForTheHouse } from './policy.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 
 /** The words of a screening for the full tier, with what they answer; null when it has spoken already or the words are gone. Only for the house itself. Refuses: forbidden. */
 export const wordsToTriage = query(

@@ -1,6 +1,6 @@
 import type { DecisionAction } from '#db/schema/index.ts'
 
-/** What can be decided, from the kindest to the gravest. */
+/** What moderators can decide, from the kindest to the gravest. */
 export const decisionActions = [
   'support',
   'no-action',
