@@ -10,7 +10,9 @@ export function DangerTold({ dueAt, now }: { dueAt: number; now: number }) {
     >
       <p className="min-w-0">
         <strong>Somebody told us in words of a person in danger.</strong>{' '}
-        {dueAt < now ? 'We promised to have looked by now.' : `Our promise to look is due ${comingInWords(dueAt, now)}.`}
+        {dueAt < now
+          ? 'We promised to have looked by now.'
+          : `Our promise to look is due ${comingInWords(dueAt, now)}.`}
       </p>
       <Link className="button" to="/moderation/concerns">
         Read it now

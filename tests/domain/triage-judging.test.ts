@@ -7,7 +7,7 @@ import { packed, unpacked } from '#server/domain/safety/triage/packing.ts'
 import type { Signal } from '#server/domain/safety/triage/signals.ts'
 import { higherOf } from '#server/domain/safety/triage/verdict.ts'
 
-const lines = { urgent: 0.4, crisisAlone: 0.3, flagged: 0.5, crisisShare: 0.5 }
+const lines = { urgent: 0.4, crisisAlone: 0.3, flagged: 0.5, crisisShare: 0.5, namedOnly: false }
 const signal = (code: string, guard?: Signal['guard']): Signal => ({
   danger: dangers.find((danger) => danger.code === code)!,
   guard,
@@ -55,6 +55,17 @@ describe('the verdict', () => {
 
   test('unmistakable words hold their level although the model thinks otherwise', () => {
     expect(verdictOf(calm, lines, [signal('overdose-taken')], readsLike).level).toBe('crisis')
+  })
+
+  test('what only reads like a crisis, and names no danger, wakes nobody: it is red', () => {
+    expect(verdictOf([0.05, 0.05, 0.1, 0.8], lines, [], readsLike).level).toBe('red')
+  })
+
+  test('a tier that has only words to go by calls nothing urgent that no pattern names', () => {
+    const alarmed: Likelihoods = [0.1, 0.1, 0.3, 0.5]
+    const fast = { ...lines, namedOnly: true }
+    expect(verdictOf(alarmed, fast, [], readsLike)).toMatchObject({ level: 'amber', reasons: [readsLike()] })
+    expect(verdictOf(alarmed, fast, [signal('overdose-taken')], readsLike).level).toBe('crisis')
   })
 
   test('but a model that is sure leaves it to a facilitator, not to the on-call person', () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { dangers } from '#server/domain/safety/triage/dangers/index.ts'
 import { likelihoodsOf } from '#server/domain/safety/triage/judging.ts'
 import { sentencesOf } from '#server/domain/safety/triage/sentences.ts'
 import { read } from '#server/domain/safety/triage/signals.ts'
@@ -71,7 +72,11 @@ describe('the lines between the levels', () => {
     writer,
     isHardGreen: label === 'green',
     likelihoods,
-    signals: [],
+    // What reads like a crisis must name one.
+    signals:
+      label === 'crisis'
+        ? [{ danger: dangers.find(({ level }) => level === 'crisis')!, guard: undefined, sentence: '' }]
+        : [],
   })
   const outsiders = [
     ...Array.from({ length: 20 }, () => outsider('green', [0.8, 0.1, 0.06, 0.04])),
@@ -88,6 +93,7 @@ describe('the lines between the levels', () => {
       everyday: ['everyday'],
       everydayPosts: 0,
       flaggedRecall: 0.95,
+      namedOnly: false,
     })
     expect(figuresUnder(outsiders, lines)).toMatchObject({
       urgentRecall: 1,

@@ -67,7 +67,7 @@ test.describe('moderating', () => {
     await sam.getByRole('button', { name: 'Ask', exact: true }).click()
     await dana.getByText('There is something new in the room.').waitFor({ timeout: 3000 })
     await dana.getByRole('button', { name: 'Show it' }).click()
-    await expect(dana.getByText('Dana, would you take this one?')).toBeVisible()
+    await expect(dana.getByText('Dana, would you take this one?').first()).toBeVisible()
     await expectAccessible(dana)
 
     await sam.goto(caseAddress)
@@ -102,6 +102,7 @@ test.describe('moderating', () => {
     await expect(heron.getByText('We have looked at something of yours, and have written to you').first()).toBeVisible()
     // So that the next story finds it decided.
     await dana.getByRole('button', { name: 'Take it on' }).click()
+    await expect(dana.getByText('Claimed by you')).toBeVisible()
     await dana.getByRole('link', { name: 'Nothing needed' }).click()
     await dana.getByLabel('Why, for the record').fill('Looked after on the phone.')
     await dana.getByRole('button', { name: 'Nothing needed' }).click()

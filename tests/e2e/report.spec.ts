@@ -174,7 +174,7 @@ for (const scripts of [true, false]) {
 
     test('what a visitor may not see is not told to be there', async ({ as, visitor }) => {
       const heron = await as('heron', { scripts })
-      await startThread(heron, name('Only for us'), 'Only members read this.')
+      await startThread(heron, name('Inside our group'), 'Only members read this.')
       const id = (await heron.getByRole('article').first().getAttribute('id'))?.replace('post-', '')
       const seen: string[] = []
       for (const address of [`/report/post/${id}`, '/report/post/0190aaaa-0000-7000-8000-000000000000']) {

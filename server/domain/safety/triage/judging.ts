@@ -14,6 +14,8 @@ export type Thresholds = {
   readonly flagged: number
   /** Of what is urgent, the share of crisis that makes it crisis. */
   readonly crisisShare: number
+  /** Nothing is urgent that no pattern names: for a tier that has only words to go by, and is read after within a second. */
+  readonly namedOnly: boolean
 }
 
 /** The level that the likelihoods alone give. */
@@ -61,6 +63,11 @@ export function verdictOf(
     if (!danger.unmistakable) continue
     level = higherOf(level, likelihoods[2] + likelihoods[3] < hardlyUrgent ? 'amber' : danger.level)
   }
+  const isUrgent = (one: TriageLevel) => levelOrder(one) >= levelOrder('red')
+  const isNamed = clear.some(({ danger }) => isUrgent(danger.level))
+  // A crisis wakes somebody: what only reads like one, and names no danger, is for the moderator who is there.
+  if (level === 'crisis' && !isNamed) level = 'red'
+  if (at.namedOnly && isUrgent(level) && !isNamed) level = 'amber'
   if (level === 'green') return { level, reasons: [] }
   const reasons = new Map<string, Reason>()
   for (const { danger } of [...clear].sort(

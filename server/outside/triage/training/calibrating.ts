@@ -23,6 +23,8 @@ export type Guard = {
   readonly everydayPosts: number
   /** The share of what is not green that must be at least amber. */
   readonly flaggedRecall: number
+  /** Whether nothing may be urgent that no pattern names. */
+  readonly namedOnly: boolean
 }
 
 const grid = (from: number, to: number, step: number): number[] =>
@@ -61,14 +63,15 @@ export function calibrated(outsiders: readonly Outsider[], guard: Guard): Thresh
     grid(0.3, 0.75, 0.025).map((crisisShare) => ({ ...urgent, crisisShare })),
     (at) => mean(others, at, ({ macroF1 }) => macroF1),
   )
-  return (
+  const drawn =
     grid(0.1, 0.8, 0.02)
       .map((flagged) => ({ ...parted, flagged }))
       .findLast((at) => mean(others, at, ({ flaggedRecall }) => flaggedRecall) >= guard.flaggedRecall) ?? parted
-  )
+  return { ...drawn, namedOnly: guard.namedOnly }
 }
 
-const plain: Thresholds = { urgent: 0.9, crisisAlone: 1.1, flagged: 0.5, crisisShare: 0.5 }
+/** Drawn as if every tier could call urgent by itself: a line drawn for named dangers alone would lie so low that all is amber. */
+const plain: Thresholds = { urgent: 0.9, crisisAlone: 1.1, flagged: 0.5, crisisShare: 0.5, namedOnly: false }
 
 /** Halves the stretch until the line is found to a hundredth: the lower it is, the more is called urgent. */
 function lowestUrgent(from: Thresholds, isAllowed: (at: Thresholds) => boolean): Thresholds {

@@ -32,7 +32,7 @@ export const recipes: { readonly fast: Recipe & Guarded; readonly full: Recipe &
     calm: 1.2,
     importance: [1, 1.2, 1.4, 1.6],
     // What it calls urgent interrupts somebody at once, and a second later the full tier finds what it missed.
-    guard: { ...guarding, hardGreens: 0.15, everydayPosts: 0.15, flaggedRecall: 0.75 },
+    guard: { ...guarding, hardGreens: 0.15, everydayPosts: 0.15, flaggedRecall: 0.75, namedOnly: true },
   },
   full: {
     places: 2 ** 17,
@@ -41,7 +41,7 @@ export const recipes: { readonly fast: Recipe & Guarded; readonly full: Recipe &
     sharpness: 1.2,
     calm: 1.2,
     importance: [1, 1.2, 1.4, 1.6],
-    guard: { ...guarding, hardGreens: 0.2, everydayPosts: 0.25, flaggedRecall: 0.87 },
+    guard: { ...guarding, hardGreens: 0.2, everydayPosts: 0.25, flaggedRecall: 0.87, namedOnly: false },
   },
 }
 
