@@ -61,7 +61,7 @@ export const mayBePaged = (actor: Actor, { facilitates }: { readonly facilitates
 
 /** The list of those who said "yes please". `facilitates`: in any group. */
 export const maySeeWhoAsked = (actor: Actor, { facilitates }: { readonly facilitates: boolean }): Verdict =>
-  hasRole(actor, 'moderator', 'duty-lead') || (isMember(actor) && facilitates && !isKeptOut(actor))
+  isModerator(actor) || (isMember(actor) && facilitates && !isKeptOut(actor))
     ? yes
     : no('This page is for facilitators and moderators')
 

@@ -18,7 +18,7 @@ export async function scopeOf(db: Reader, actor: Actor): Promise<Scope> {
 }
 
 /** The groups somebody facilitates. A task in a group they have left gives no sight of it. */
-async function groupsLookedAfter(db: Reader, memberId: string): Promise<string[]> {
+export async function groupsLookedAfter(db: Reader, memberId: string): Promise<string[]> {
   const rows = await db
     .select({ id: groupRoles.groupId })
     .from(groupRoles)
