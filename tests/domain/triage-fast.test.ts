@@ -202,3 +202,19 @@ describe('no text can stall or break it', () => {
       expect(source.split(' ').filter((part) => /^~/.test(part)).length, source).toBeLessThanOrEqual(4)
   })
 })
+
+test.each([
+  'I am going to end my life.',
+  'I will end my life',
+  'I’m going to end it all',
+  'going to end it all tonight',
+])('“%s” is a crisis at the first look', (words) => {
+  expect(fastVerdict(words).level).toBe('crisis')
+})
+
+test.each(['Every day.', 'Warm milk before bed. It helps me.', 'A long story.', 'Red for the kettle.'])(
+  '“%s” is nothing to hurry for',
+  (words) => {
+    expect(['green', 'amber']).toContain(fastVerdict(words).level)
+  },
+)

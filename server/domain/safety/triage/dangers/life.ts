@@ -52,7 +52,7 @@ export const life: readonly Danger[] = [
   },
   {
     code: 'plan-with-time',
-    words: 'Says when they mean to end their life',
+    words: 'Says that they are going to end their life, or when',
     level: 'crisis',
     unless: strict,
     unmistakable: true,
@@ -74,6 +74,8 @@ export const life: readonly Danger[] = [
       // The same wish with the time said last: people say it both ways.
       'want|wanna|wish ?to kill_myself|end_my_life|end_it|end_it_all|take_my_own_life|take_my_life|hang_myself|top_myself <soon>',
       'want ?to die tonight',
+      'i am|will ?going ?to end_my_life|take_my_own_life|end_it_all|end_my_own_life',
+      'going to end_it_all|end_my_life <soon>',
       '<soon> ~ kill_myself|end_my_life|end_it|end_it_all|take_my_own_life|take_my_life|hang_myself|finish_it_all|top_myself',
       'i ~ going_to|will|am|be doing|do it|this tonight|tomorrow|today|this_weekend|at_midnight|on_sunday|on_friday|on_monday|on_saturday|on_thursday',
       'doing it|this tonight',
