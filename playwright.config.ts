@@ -1,21 +1,24 @@
+import { readdirSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-const port = Number(process.env.STORY_PORT ?? 3210)
+const stories = 'tests/e2e'
 const executablePath = process.env.CHROMIUM_PATH
 
-// Stories walk the built server in demonstration mode, on a database of their own.
+// Stories walk the built server in demonstration mode, each file on a database of its own (tests/support/browser.ts):
+// a project for each file, since projects never share a worker.
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: stories,
+  globalSetup: './tests/support/build-once.ts',
+  projects: readdirSync(stories).map((file) => ({ name: file.replace('.spec.ts', ''), testMatch: file })),
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,
   // A shared machine can be slow for a moment; a story that needs its second try is named in the report.
-  retries: process.env.CI ? 2 : 0,
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? 'list' : [['list'], ['html', { open: 'never' }]],
   use: {
-    baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
@@ -31,12 +34,5 @@ export default defineConfig({
         '--no-first-run',
       ],
     },
-  },
-  webServer: {
-    command: `node tests/support/story-server.mjs ${port}`,
-    url: `http://localhost:${port}/readyz`,
-    timeout: 60_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },
 })

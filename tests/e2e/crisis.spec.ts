@@ -1,22 +1,9 @@
 import type { Page } from '@playwright/test'
-import { test as base, expect, expectAccessible } from '#tests/support/browser.ts'
-import { aHost } from '#tests/support/built-server.ts'
+import { expect, expectAccessible, test } from '#tests/support/browser.ts'
 
-/** A house of its own where it is three in the morning: what happens here must wake nobody in another story. */
-const test = base.extend<object, { night: { origin: string } }>({
-  night: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
-    async ({}, use) => {
-      const clock = new URL('../support/three-in-the-morning.mjs', import.meta.url).href
-      const host = await aHost({ NODE_OPTIONS: `--import ${clock}` })
-      await host.start()
-      await use({ origin: host.origin })
-      await host.end()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ night }, use) => use(night.origin),
-})
+// A house where it is three in the morning.
+const clock = new URL('../support/three-in-the-morning.mjs', import.meta.url).href
+test.use({ settings: { NODE_OPTIONS: `--import ${clock}` } })
 
 test.describe.configure({ mode: 'serial' })
 

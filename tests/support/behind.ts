@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
@@ -32,9 +29,9 @@ export async function behind<Result>(
 }
 
 async function enter() {
-  const port = process.env.STORY_PORT ?? '3210'
-  const folder = readFileSync(join(tmpdir(), `waymark-stories-${port}`), 'utf8')
-  const database = openDatabase(`file:${join(folder, 'waymark.db')}`)
+  const address = process.env.STORY_DATABASE
+  if (!address) throw new Error('No page is open yet, so there is no house to go behind')
+  const database = openDatabase(address)
   const given = {
     database,
     clock: Date.now,

@@ -1,5 +1,6 @@
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
+import { aHost } from './built-server.ts'
 
 export type DemoPerson = 'heron' | 'otter' | 'linnet' | 'rowan' | 'wren' | 'priya' | 'sam' | 'dana' | 'hazel' | 'ada'
 
@@ -11,11 +12,35 @@ declare global {
 
 type Options = { scripts?: boolean; width?: number }
 
-/** Somebody at a browser of their own. Every story opens one or more of these. */
-export const test = base.extend<{
-  visitor: (options?: Options) => Promise<Page>
-  as: (who: DemoPerson, options?: Options) => Promise<Page>
-}>({
+type House = { origin: string; file: string }
+
+/** The settings that the house of a file of stories differs by, such as the time of night: `test.use({ settings })`. */
+type Settings = Readonly<Record<string, string>>
+
+/**
+ * Somebody at a browser of their own. Every story opens one or more of these.
+ * Each file of stories has a house to itself, newly seeded: what one file posts pushes nothing down another's pages.
+ */
+export const test = base.extend<
+  {
+    visitor: (options?: Options) => Promise<Page>
+    as: (who: DemoPerson, options?: Options) => Promise<Page>
+  },
+  { settings: Settings; house: House }
+>({
+  settings: [{}, { option: true, scope: 'worker' }],
+  house: [
+    async ({ settings }, use) => {
+      const host = await aHost({ LOG_LEVEL: 'warn', ...settings })
+      await host.start()
+      // For what no page does (behind.ts).
+      process.env.STORY_DATABASE = `file:${host.file}`
+      await use(host)
+      await host.end()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ house }, use) => use(house.origin),
   visitor: async ({ browser, baseURL }, use) => {
     const open = openPages(browser, baseURL)
     await use(open.page)
