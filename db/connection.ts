@@ -1,3 +1,4 @@
+import { type Placeholder, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type * as schema from './schema/index.ts'
 
@@ -14,7 +15,13 @@ export type Reader = Pick<Connection, 'select' | 'selectDistinct' | 'run' | 'all
 }
 
 /** The writer, inside a transaction. Can be handed to anything that wants a Reader. Dead once the transaction ends. */
-export type Tx = Reader & Pick<Connection, 'insert' | 'update' | 'delete'>
+export type Tx = Omit<Reader, 'prepared'> &
+  Pick<Connection, 'insert' | 'update' | 'delete'> & {
+    prepared<Builder extends { prepare(): unknown }>(
+      name: string,
+      build: (tx: Tx) => Builder,
+    ): ReturnType<Builder['prepare']>
+  }
 
 /** What the product remembers, on either engine. */
 export interface Database {
@@ -31,6 +38,13 @@ export interface Database {
 export type OpenOptions = {
   /** Told of each statement slower than 20 ms: its text without values, and how long it took in milliseconds. */
   readonly onSlow?: (statement: string, milliseconds: number) => void
+}
+
+/** A place for the value of each column, for a statement that is built once and run with many rows. */
+export function placeholders<Name extends string>(names: readonly Name[]) {
+  const places: Partial<Record<Name, Placeholder>> = {}
+  for (const name of names) places[name] = sql.placeholder(name)
+  return places as Record<Name, Placeholder>
 }
 
 /** The database could not keep the words just now: full, locked or gone. Not a bug, and worth trying again. */

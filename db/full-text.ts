@@ -135,8 +135,11 @@ export async function wordsNear(reader: Reader, word: string): Promise<string[]>
 async function rememberWords(tx: Tx, text: string): Promise<void> {
   const words = wordsOf(text).filter((word) => word.length >= 4 && !/\d/.test(word))
   if (words.length === 0) return
-  await tx
-    .insert(searchWords)
-    .values(words.map((word) => ({ word, initial: word.slice(0, 1), length: word.length })))
-    .onConflictDoNothing()
+  // As one value: a statement with a place for each word of each post is another statement every time.
+  const each =
+    tx.engine === 'postgres'
+      ? sql`jsonb_array_elements_text(${JSON.stringify(words)}::jsonb)`
+      : sql`json_each(${JSON.stringify(words)})`
+  await tx.run(sql`insert into search_words (word, initial, length)
+    select word, substr(word, 1, 1), length(word) from (select value as word from ${each}) as said where true on conflict do nothing`)
 }

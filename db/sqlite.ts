@@ -24,6 +24,7 @@ export function openSqlite(url: string, { onSlow }: OpenOptions): Database {
   const file = fileOf(url)
   mkdirSync(dirname(file), { recursive: true })
   const writerConnection = connect(file, onSlow)
+  learnSizes(writerConnection)
   const readerConnection = connect(file, onSlow)
   readerConnection.pragma('query_only = ON')
 
@@ -39,19 +40,21 @@ export function openSqlite(url: string, { onSlow }: OpenOptions): Database {
   async function drain() {
     while (waiting.length > 0) {
       const batch = waiting.splice(0, mostWritesInOneCommit)
+      // A write alone needs no savepoint: the transaction is its own.
+      const isShared = batch.length > 1
       const kept: { waiting: Waiting; value: unknown }[] = []
       try {
         writerConnection.exec('BEGIN IMMEDIATE')
         for (const one of batch) {
-          writerConnection.exec('SAVEPOINT one_write')
+          if (isShared) writerConnection.exec('SAVEPOINT one_write')
           const { tx, revoke } = revocable(writer)
           try {
             const value = await writing.run(true, () => one.work(tx))
-            writerConnection.exec('RELEASE one_write')
+            if (isShared) writerConnection.exec('RELEASE one_write')
             kept.push({ waiting: one, value })
           } catch (error) {
             // A full disk makes SQLite undo the whole transaction by itself: nothing in this batch was kept.
-            if (!writerConnection.inTransaction) throw error
+            if (!isShared || !writerConnection.inTransaction) throw error
             writerConnection.exec('ROLLBACK TO one_write')
             writerConnection.exec('RELEASE one_write')
             one.fail(error)
@@ -110,9 +113,39 @@ function connect(file: string, onSlow: OpenOptions['onSlow']): Sqlite.Database {
   // While one waits for somebody else's lock, everybody waits: long enough for a backup's moment, no longer.
   connection.pragma('busy_timeout = 2000')
   connection.pragma('cache_size = -32000')
+  // What a savepoint may have to put back would otherwise go through a file, made and thrown away for every post.
+  connection.pragma('temp_store = MEMORY')
   connection.pragma('mmap_size = 268435456')
+  keepStatementsPrepared(connection)
   if (onSlow) reportSlowStatements(connection, onSlow)
   return connection
+}
+
+/**
+ * A statement is parsed and planned once, not each time it is asked for (docs/decisions/020). One whose limit is a
+ * parameter would be planned anew whenever it is bound, since SQLite 3.46 looks at the value: behind an expression it does not look.
+ */
+function keepStatementsPrepared(connection: Sqlite.Database) {
+  const prepare = connection.prepare.bind(connection)
+  const kept = new Map<string, Sqlite.Statement>()
+  connection.prepare = ((text: string) => {
+    const known = kept.get(text)
+    // Whoever had it before may have asked for bare rows.
+    if (known) return known.reader ? known.raw(false) : known
+    const statement = prepare(text.replace(/\blimit \?/g, 'limit (? | 0)'))
+    kept.set(text, statement)
+    const oldest = kept.keys().next().value
+    if (kept.size > mostStatementsKept && oldest !== undefined) kept.delete(oldest)
+    return statement
+  }) as typeof prepare
+}
+
+const mostStatementsKept = 500
+
+/** What the planner knows of the tables, from a sample: with SQLite's fuller histograms every statement is planned anew whenever a value is bound (docs/decisions/020). */
+function learnSizes(connection: Sqlite.Database) {
+  connection.pragma('analysis_limit = 1000')
+  connection.pragma('optimize = 0x10002')
 }
 
 /** better-sqlite3 is synchronous, so a slow statement stalls everybody. Values never reach the report, only the statement's text. */

@@ -16,6 +16,7 @@ import type { Services } from '#server/services.ts'
 import { createContactShelf, within } from './contact-shelf.ts'
 import { deviceName } from './device.ts'
 import { healthRoutes, type Metrics } from './health.ts'
+import { pages } from './pages.ts'
 import { sameOriginOnly, securityHeaders } from './security.ts'
 
 export type WebDeps = {
@@ -125,7 +126,9 @@ export function createApp({
       next()
     }, next)
   })
-  app.all('*', createRequestHandler({ build, getLoadContext: context, mode: env.NODE_ENV }))
+  const asking = { getLoadContext: context, mode: env.NODE_ENV }
+  // In development the build changes under our hands, so it is asked for each time.
+  app.all('*', typeof build === 'function' ? createRequestHandler({ build, ...asking }) : pages({ build, ...asking }))
 
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error)

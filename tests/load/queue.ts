@@ -126,7 +126,6 @@ function putCases(file: string, count: number): string {
     addScreening.run(newId(), 'post', subjectId, author, group, level, level, reasons, openedAt, openedAt + 1)
   }
   db.exec('commit')
-  db.exec('analyze')
   db.close()
   return members[0] ?? ''
 }

@@ -200,7 +200,6 @@ export async function seedPosts(file: string, postCount: number): Promise<Seeded
     now + 30 * day,
   )
   db.exec('commit')
-  db.exec('analyze')
   db.pragma('journal_mode = WAL')
   db.close()
   return {

@@ -56,6 +56,7 @@ const day = 86_400_000
 /** A fresh copy of a migrated database on the engine of this run, a clock that stands still, and people to act in it. */
 export function useWorld() {
   let database: Database
+  let file: string | undefined
   let tidy: () => Promise<void> = async () => undefined
   let now = start
   let ids = new V7Generator()
@@ -79,6 +80,12 @@ export function useWorld() {
     newId,
     visitor,
     system,
+    /** Closes the database and opens it again, as a host that starts anew: SQLite only. */
+    reopen: async () => {
+      if (!file) throw new Error('Only SQLite is a file that can be opened again')
+      await database.close()
+      database = openDatabase(`file:${file}`)
+    },
     /** Lets time pass, in milliseconds. */
     later: (milliseconds: number) => {
       now += milliseconds
@@ -255,9 +262,11 @@ export function useWorld() {
     limited.length = 0
     const copy = await freshCopy(context)
     database = copy.database
+    file = copy.file
     tidy = copy.tidy
   })
   afterEach(async () => {
+    if (file) await database.close()
     await tidy()
   })
   return world
@@ -267,7 +276,7 @@ export function useWorld() {
 function freshCopies() {
   let postgres: Awaited<ReturnType<typeof openOwnDatabase>> | undefined
   afterAll(() => postgres?.database.close())
-  return async (context: TestContext): Promise<{ database: Database; tidy: () => Promise<void> }> => {
+  return async (context: TestContext): Promise<{ database: Database; tidy: () => Promise<void>; file?: string }> => {
     if (process.env.DATABASE_URL?.startsWith('postgres')) {
       const url = inject('postgres')
       if (!url) return context.skip('PostgreSQL is not installed')
@@ -278,14 +287,7 @@ function freshCopies() {
     const folder = quickFolder('waymark-world-')
     const file = join(folder, 'test.db')
     copyFileSync(inject('sqliteTemplate'), file)
-    const database = openDatabase(`file:${file}`)
-    return {
-      database,
-      tidy: async () => {
-        await database.close()
-        rmSync(folder, { recursive: true })
-      },
-    }
+    return { database: openDatabase(`file:${file}`), tidy: async () => rmSync(folder, { recursive: true }), file }
   }
 }
 

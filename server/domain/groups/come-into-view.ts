@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { Tx } from '#db/database.ts'
 import { indexText } from '#db/full-text.ts'
 import { posts, postTakedowns, readingPlaces, threads } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
@@ -25,14 +26,9 @@ export async function replyComesIntoView(
   thread: { readonly authorId: string; readonly answeredAt: number | null },
 ): Promise<void> {
   const isAnswer = thread.authorId !== authorId
-  await tx
-    .update(threads)
-    .set({
-      lastPostAt: now,
-      replyCount: sql`${threads.replyCount} + 1`,
-      ...(isAnswer && thread.answeredAt === null ? { answeredAt: now } : {}),
-    })
-    .where(eq(threads.id, threadId))
+  await countReply(tx).execute({ threadId, now })
+  if (isAnswer && thread.answeredAt === null)
+    await tx.update(threads).set({ answeredAt: now }).where(eq(threads.id, threadId))
   await record({ name: 'reply.posted', postId: id, authorId, nameless, threadId, groupId })
 }
 
@@ -67,3 +63,11 @@ async function nextSeq({ tx }: Context): Promise<number> {
   )
   return Number(row?.seq)
 }
+
+const countReply = (tx: Tx) =>
+  tx.prepared('count-reply', (writer) =>
+    writer
+      .update(threads)
+      .set({ lastPostAt: sql`${sql.placeholder('now')}`, replyCount: sql`${threads.replyCount} + 1` })
+      .where(eq(threads.id, sql.placeholder('threadId'))),
+  )

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
-import type { Reader } from '#db/database.ts'
+import { and, eq, sql } from 'drizzle-orm'
+import { placeholders, type Reader, type Tx } from '#db/database.ts'
 import { indexText } from '#db/full-text.ts'
 import { type ContentNote, drafts, follows, posts, postTakedowns, readingPlaces } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
@@ -38,18 +38,15 @@ export async function writePost(ctx: Context, { title, draftPlace, ...post }: Ne
   const earlier = await postsBy(tx, actor.id)
   const mentioned = await mentionsIn(tx, { groupId: post.groupId, authorId: actor.id }, post.body)
   const html = toHtml(post.body, mentioned)
-  const [written] = await tx
-    .insert(posts)
-    .values({
-      ...post,
-      id: newId(),
-      authorId: actor.id,
-      opensThread: title !== undefined,
-      html,
-      quotesId: post.quotesId ?? null,
-      postedAt: now,
-    })
-    .returning({ id: posts.id, seq: posts.seq })
+  const [written] = await keepPost(tx).execute({
+    ...post,
+    id: newId(),
+    authorId: actor.id,
+    opensThread: title !== undefined,
+    html,
+    quotesId: post.quotesId ?? null,
+    postedAt: now,
+  })
   if (!written) throw new Error('The post was not written')
 
   if (mentioned.length > 0) await keepMentions(tx, { postId: written.id, authorId: actor.id }, mentioned)
@@ -62,28 +59,75 @@ export async function writePost(ctx: Context, { title, draftPlace, ...post }: Ne
   })
   if (mustWait) await hold(ctx, { ...post, id: written.id })
   else await indexText(tx, { seq: written.seq, groupId: post.groupId, title: title ?? '', body: plainOf(html) })
-  await tx
-    .insert(follows)
-    .values({ threadId: post.threadId, memberId: actor.id, followedAt: now })
-    .onConflictDoNothing()
-  await tx
-    .insert(readingPlaces)
-    .values({ memberId: actor.id, threadId: post.threadId, seq: written.seq, readAt: now })
-    .onConflictDoUpdate({
-      target: [readingPlaces.memberId, readingPlaces.threadId],
-      set: { seq: written.seq, readAt: now },
-    })
+  const mine = { threadId: post.threadId, memberId: actor.id }
+  await follow(tx).execute({ ...mine, followedAt: now })
+  await keepReadingPlace(tx).execute({ ...mine, seq: written.seq, readAt: now })
   const kept = { ...written, isHeld: mustWait, supportId }
   if (draftPlace === null) return kept
   const place = title === undefined ? `thread:${post.threadId}` : `group:${post.groupId}`
-  await tx.delete(drafts).where(and(eq(drafts.memberId, actor.id), eq(drafts.place, place)))
+  await letDraftGo(tx).execute({ memberId: actor.id, place })
   return kept
 }
 
+// Built once: for every post, building these took as long as running them.
+const keepPost = (tx: Tx) =>
+  tx.prepared('keep-post', (writer) =>
+    writer
+      .insert(posts)
+      .values(
+        placeholders([
+          'id',
+          'threadId',
+          'groupId',
+          'authorId',
+          'opensThread',
+          'body',
+          'html',
+          'contentNotes',
+          'nameless',
+          'quotesId',
+          'postedAt',
+        ]),
+      )
+      .returning({ id: posts.id, seq: posts.seq }),
+  )
+
+const follow = (tx: Tx) =>
+  tx.prepared('follow-own-thread', (writer) =>
+    writer
+      .insert(follows)
+      .values(placeholders(['threadId', 'memberId', 'followedAt']))
+      .onConflictDoNothing(),
+  )
+
+const keepReadingPlace = (tx: Tx) =>
+  tx.prepared('keep-reading-place', (writer) =>
+    writer
+      .insert(readingPlaces)
+      .values(placeholders(['memberId', 'threadId', 'seq', 'readAt']))
+      .onConflictDoUpdate({
+        target: [readingPlaces.memberId, readingPlaces.threadId],
+        set: { seq: sql`excluded.seq`, readAt: sql`excluded.read_at` },
+      }),
+  )
+
+const letDraftGo = (tx: Tx) =>
+  tx.prepared('let-draft-go', (writer) =>
+    writer
+      .delete(drafts)
+      .where(and(eq(drafts.memberId, sql.placeholder('memberId')), eq(drafts.place, sql.placeholder('place')))),
+  )
+
 /** How many posts somebody has written, counted no further than a newcomer's first ones. */
 async function postsBy(db: Reader, authorId: string): Promise<number> {
-  const first = await db.select({ seq: posts.seq }).from(posts).where(eq(posts.authorId, authorId)).limit(20)
-  return first.length
+  const first = db.prepared('first-posts-by', (reader) =>
+    reader
+      .select({ seq: posts.seq })
+      .from(posts)
+      .where(eq(posts.authorId, sql.placeholder('authorId')))
+      .limit(20),
+  )
+  return (await first.execute({ authorId })).length
 }
 
 async function hold(

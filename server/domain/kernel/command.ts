@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Database, Reader, Tx } from '#db/database.ts'
+import { type Database, placeholders, type Reader, type Tx } from '#db/database.ts'
 import { events, jobs } from '#db/schema/index.ts'
 import type { DomainEvent } from '../events.ts'
 import type { Subjects, Triage } from '../subjects.ts'
@@ -138,10 +138,9 @@ export async function execute<Input extends z.ZodType, Output, Before>(
     // The write may be tried again (a deadlock on Postgres): only what the last try recorded has happened.
     happened = []
     const record = async (event: DomainEvent) => {
-      await tx.insert(events).values({ name: event.name, actorId: actor.id, payload: event, recordedAt: now })
-      for (const { name, payload, runAt, wait = 0 } of deps.consequences(event)) {
-        await tx.insert(jobs).values({ name, payload, runAt: (runAt ?? now) + wait })
-      }
+      await keepEvent(tx).execute({ name: event.name, actorId: actor.id, payload: event, recordedAt: now })
+      for (const { name, payload, runAt, wait = 0 } of deps.consequences(event))
+        await keepJob(tx).execute({ name, payload, runAt: (runAt ?? now) + wait })
       happened.push(event)
     }
     const { newId, mode, subjects, triage, tools } = deps
@@ -152,6 +151,14 @@ export async function execute<Input extends z.ZodType, Output, Before>(
   if (happened.length > 0) deps.announce(happened)
   return output
 }
+
+const keepEvent = (tx: Tx) =>
+  tx.prepared('keep-event', (writer) =>
+    writer.insert(events).values(placeholders(['name', 'actorId', 'payload', 'recordedAt'])),
+  )
+
+const keepJob = (tx: Tx) =>
+  tx.prepared('keep-job', (writer) => writer.insert(jobs).values(placeholders(['name', 'payload', 'runAt'])))
 
 /** The only way to ask: check the question, then answer it from what is committed. */
 export async function answer<Input extends z.ZodType, Output>(

@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm'
+import { placeholders, type Tx } from '#db/database.ts'
 import { screenings } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import type { SubjectRef } from '../subjects.ts'
@@ -81,21 +83,18 @@ async function keepVerdict(
   verdict: Verdict | null,
 ) {
   const level = verdict?.level ?? 'amber'
-  const said = {
+  const [kept] = await keepScreening(tx).execute({
+    id: newId(),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    authorId,
+    groupId,
     level,
     fastLevel: level,
     fastReasons: [...(verdict?.reasons ?? [])],
-    fullLevel: null,
-    fullReasons: null,
     screenedAt: now,
-    settledAt: null,
     leftToPeopleAt: verdict === null ? now : null,
-  }
-  const [kept] = await tx
-    .insert(screenings)
-    .values({ id: newId(), subjectKind: subject.kind, subjectId: subject.id, authorId, groupId, ...said })
-    .onConflictDoUpdate({ target: [screenings.subjectKind, screenings.subjectId], set: said })
-    .returning({ id: screenings.id })
+  })
   if (!kept) throw new Error('The verdict was not kept')
   await record({
     name: 'words.screened',
@@ -105,3 +104,38 @@ async function keepVerdict(
     level,
   })
 }
+
+/** Words that were changed are looked at from the beginning: what the full tier said of them before counts no more. */
+const keepScreening = (tx: Tx) =>
+  tx.prepared('keep-screening', (writer) =>
+    writer
+      .insert(screenings)
+      .values(
+        placeholders([
+          'id',
+          'subjectKind',
+          'subjectId',
+          'authorId',
+          'groupId',
+          'level',
+          'fastLevel',
+          'fastReasons',
+          'screenedAt',
+          'leftToPeopleAt',
+        ]),
+      )
+      .onConflictDoUpdate({
+        target: [screenings.subjectKind, screenings.subjectId],
+        set: {
+          level: sql`excluded.level`,
+          fastLevel: sql`excluded.fast_level`,
+          fastReasons: sql`excluded.fast_reasons`,
+          fullLevel: null,
+          fullReasons: null,
+          screenedAt: sql`excluded.screened_at`,
+          settledAt: null,
+          leftToPeopleAt: sql`excluded.left_to_people_at`,
+        },
+      })
+      .returning({ id: screenings.id }),
+  )
