@@ -78,6 +78,7 @@ async function start(env: Env): Promise<void> {
       metrics: createMetrics(),
       demoMail: folder,
       pushKey: pager.push?.publicKey ?? null,
+      onMember: triage.wake,
       build,
       ...(assets ? { assets: assets.middlewares } : {}),
     }),

@@ -29,6 +29,8 @@ export type WebDeps = {
   readonly demoMail: DemoMail | null
   /** The public key with which browsers let themselves be woken; null when web push is not set up. */
   readonly pushKey: string | null
+  /** Told whenever a signed-in person asks for a page: they may be about to write. */
+  readonly onMember: () => void
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
   /** Vite's middleware, in development. */
   readonly assets?: express.RequestHandler
@@ -44,6 +46,7 @@ export function createApp({
   metrics,
   demoMail,
   pushKey,
+  onMember,
   build,
   assets,
 }: WebDeps): express.Express {
@@ -115,6 +118,7 @@ export function createApp({
       : known
     found.then((caller) => {
       response.locals.caller = caller
+      if (caller.actor.kind === 'member') onMember()
       if (caller.setCookie) response.append('Set-Cookie', caller.setCookie)
       // Only what was written for the public may be found by search engines: never what members wrote, never a search.
       if (caller.actor.kind !== 'visitor' || !isForSearchEngines(request))

@@ -54,6 +54,7 @@ describe('a post while the first look of triage throws', () => {
       metrics: createMetrics(),
       demoMail: null,
       pushKey: null,
+      onMember: () => undefined,
       build: pages,
     })
     http.on('request', app)

@@ -68,6 +68,7 @@ async function measure() {
     },
     seeded,
   )
+  const busyMegabytes = await memoryOf(app.child)
   app.child.kill('SIGTERM')
 
   say('Measuring posting …')
@@ -109,6 +110,8 @@ async function measure() {
     bytes,
     firstAnswerMilliseconds: app.firstAnswer,
     idleMegabytes,
+    /** With people signed in: the triage worker is awake. */
+    busyMegabytes,
     databaseMegabytes: Math.round(statSync(file).size / 2 ** 20),
   }
 }

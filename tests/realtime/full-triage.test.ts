@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import {
   createFullTriage,
@@ -116,6 +117,26 @@ describe('the full tier', () => {
     await full.close()
     await refused
     await expect(full.assess({ text: 'hello' })).rejects.toThrow('closed')
+  })
+
+  test('gives its memory back while nobody is here, and is there again when somebody comes, without a crash', async () => {
+    const crashes: number[] = []
+    const named = script(`
+      const name = String(Math.random())
+      parentPort.on('message', ({ id }) =>
+        parentPort.postMessage({ kind: 'verdict', id, verdict: { level: 'green', reasons: [{ code: 'said', words: name }] } }))
+      parentPort.postMessage({ kind: 'ready' })
+    `)
+    const full = triage({ entry: named, sleepAfterMs: 80, onCrash: (inARow) => crashes.push(inARow) })
+    const worker = async () => (await full.assess({ text: 'hello' })).reasons[0]?.words
+    const first = await worker()
+    const here = setInterval(full.wake, 10)
+    await pause(250)
+    clearInterval(here)
+    expect(await worker()).toBe(first)
+    await pause(250)
+    expect(await worker()).not.toBe(first)
+    expect(crashes).toEqual([])
   })
 
   test('switched off, it refuses every text', async () => {

@@ -51,7 +51,7 @@ export function jobsOf(world: ReturnType<typeof useWorld>) {
               sent.push(mail)
             },
           },
-          triage: { assess: (input) => assess(input), close: async () => undefined },
+          triage: { assess: (input) => assess(input), wake: () => undefined, close: async () => undefined },
           pager,
           origin: 'https://waymark.example',
         }),

@@ -6,6 +6,8 @@ import { workerEntry } from './worker-entry.ts'
 export type FullTriage = {
   /** A verdict, or a rejection when there will be none: then the text stays "not triaged", for people to look at. */
   assess(input: { readonly text: string; readonly context?: string }): Promise<Verdict>
+  /** Somebody who may write is here: be ready when they have written. Costs nothing when the worker is up. */
+  wake(): void
   close(): Promise<void>
 }
 
@@ -20,6 +22,8 @@ export type FullTriageOptions = {
   readonly mostWaiting?: number
   /** The pause after the first crash in a row, in milliseconds; it doubles up to a minute. */
   readonly pauseMs?: number
+  /** After how long without anybody who may write the worker gives its memory back, in milliseconds. */
+  readonly sleepAfterMs?: number
   /** Told of each crash and of how many there were in a row. */
   readonly onCrash?: (inARow: number) => void
 }
@@ -42,9 +46,11 @@ const longestPause = 60_000
 /**
  * Triage in a worker thread that can neither stall nor crash the server: a text that takes too long, a worker that throws, runs out
  * of memory or is killed cost a rejection and a new worker, never more. Crashes in a row are answered with longer and longer pauses.
+ * The worker's memory is given back while nobody is here who could write, and taken again before they have written a word.
  */
 export function createFullTriage(options: FullTriageOptions = {}): FullTriage {
   const { timeoutMs = 5000, patienceMs = 30_000, mostWaiting = 500, pauseMs = 1000, onCrash } = options
+  const { sleepAfterMs = 15 * 60_000 } = options
   const waiting: Call[] = []
   let current: Call | undefined
   let thread: ReturnType<typeof startThread> | undefined
@@ -54,14 +60,36 @@ export function createFullTriage(options: FullTriageOptions = {}): FullTriage {
   let restingUntil: NodeJS.Timeout | undefined
   let nextId = 1
 
+  let isStarting = false
+  let neededAt = 0
+  let watch: NodeJS.Timeout | undefined
+
   async function start() {
+    isStarting = true
     try {
       const entry = options.entry ?? (await workerEntry())
       if (isClosed || thread) return
       thread = startThread(entry, { ready, verdict, stumbled, died })
+      watch ??= setInterval(sleepIfAlone, sleepAfterMs / 4).unref()
     } catch {
       died()
+    } finally {
+      isStarting = false
     }
+  }
+
+  function wake() {
+    neededAt = Date.now()
+    if (!thread && !isStarting && !restingUntil && !isClosed) void start()
+  }
+
+  function sleepIfAlone() {
+    if (!isReady || current || waiting.length > 0 || Date.now() - neededAt < sleepAfterMs) return
+    clearInterval(watch)
+    watch = undefined
+    void thread?.end()
+    thread = undefined
+    isReady = false
   }
 
   function ready() {
@@ -119,11 +147,11 @@ export function createFullTriage(options: FullTriageOptions = {}): FullTriage {
     // After one crash the others need not suffer. After two in a row nobody should wait for a third.
     if (crashes === 1) return void start()
     for (const call of waiting.splice(0)) refuse(call, 'Triage is out of order')
-    restingUntil = setTimeout(wake, Math.min(pauseMs * 2 ** (crashes - 2), longestPause))
+    restingUntil = setTimeout(rested, Math.min(pauseMs * 2 ** (crashes - 2), longestPause))
     restingUntil.unref()
   }
 
-  function wake() {
+  function rested() {
     restingUntil = undefined
     void start()
   }
@@ -134,12 +162,13 @@ export function createFullTriage(options: FullTriageOptions = {}): FullTriage {
     call.reject(new NotTriaged(why))
   }
 
-  void start()
   return {
+    wake,
     assess: (input) =>
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new NotTriaged('Triage is closed'))
         if (restingUntil) return reject(new NotTriaged('Triage is out of order'))
+        wake()
         if (waiting.length >= mostWaiting) return reject(new NotTriaged('Too many texts wait for triage'))
         const id = nextId++
         const timer = setTimeout(() => {
@@ -158,6 +187,7 @@ export function createFullTriage(options: FullTriageOptions = {}): FullTriage {
     async close() {
       isClosed = true
       clearTimeout(restingUntil)
+      clearInterval(watch)
       for (const call of [current, ...waiting.splice(0)]) refuse(call, 'Triage is closed')
       current = undefined
       await thread?.end()
@@ -168,5 +198,6 @@ export function createFullTriage(options: FullTriageOptions = {}): FullTriage {
 /** For hosts that have switched the full tier off: every text stays "not triaged". */
 export const switchedOffTriage: FullTriage = {
   assess: () => Promise.reject(new NotTriaged('The full tier of triage is switched off')),
+  wake: () => undefined,
   close: () => Promise.resolve(),
 }
