@@ -115,7 +115,6 @@ function connect(file: string, onSlow: OpenOptions['onSlow']): Sqlite.Database {
   connection.pragma('cache_size = -32000')
   // What a savepoint may have to put back would otherwise go through a file, made and thrown away for every post.
   connection.pragma('temp_store = MEMORY')
-  connection.pragma('mmap_size = 268435456')
   keepStatementsPrepared(connection)
   if (onSlow) reportSlowStatements(connection, onSlow)
   return connection
@@ -146,6 +145,8 @@ const mostStatementsKept = 500
 function learnSizes(connection: Sqlite.Database) {
   connection.pragma('analysis_limit = 1000')
   connection.pragma('optimize = 0x10002')
+  // The pages it looked at are not those that people will ask for.
+  connection.pragma('shrink_memory')
 }
 
 /** better-sqlite3 is synchronous, so a slow statement stalls everybody. Values never reach the report, only the statement's text. */
