@@ -6,6 +6,7 @@ import { migrate } from '#db/migrate.ts'
 import { createDoor } from './auth/door.ts'
 import { tools } from './auth/passwords.ts'
 import { type DomainEvent, lookUp } from './domain/events.ts'
+import { system } from './domain/kernel/actor.ts'
 import { BadEnvironment, type Env, readEnv } from './env.ts'
 import { createApp } from './http/app.ts'
 import { createMetrics } from './http/health.ts'
@@ -20,6 +21,7 @@ import { pagerFrom } from './outside/pager/pager-from.ts'
 import { createFullTriage, switchedOffTriage } from './outside/triage/full-triage.ts'
 import { reactions } from './reactions.ts'
 import { createAnnouncer } from './realtime/announcer.ts'
+import { keepPresence } from './realtime/chat.ts'
 import { listen, openSockets } from './realtime/sockets.ts'
 import { refuseDemoPeople, seed } from './seed.ts'
 import { createServices } from './services.ts'
@@ -97,7 +99,9 @@ async function start(env: Env): Promise<void> {
     runner.poke()
     urgent.poke()
   }
-  const tellRooms = createAnnouncer(io, report)
+  const released = (messageId: string) => services.as(system).queries.chat.releasedMessage({ messageId })
+  const tellRooms = createAnnouncer(io, { released, report })
+  const presence = keepPresence(io, services, report)
   announce = (events) => {
     tellRooms(events)
     // What happened may have left work: done within the second, not at the next tick.
@@ -116,6 +120,7 @@ async function start(env: Env): Promise<void> {
     if (stopping) return
     stopping = true
     clockwork.stop()
+    presence.stop()
     await Promise.all([runner.stop(), urgent.stop()])
     await new Promise<void>((closed) => void io.close(() => closed()))
     await triage.close()

@@ -1,6 +1,6 @@
 import type { ForEachEvent } from './domain/events.ts'
 import type { Job } from './domain/kernel/command.ts'
-import { hour, second } from './domain/kernel/time.ts'
+import { hour, minute, second } from './domain/kernel/time.ts'
 
 const nothing: readonly Job[] = []
 
@@ -94,6 +94,17 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'prompt.scheduled': () => nothing,
   'prompt.ended': () => nothing,
   'house-rules.written': () => nothing,
+
+  'chat.opened': () => nothing,
+  'chat.closed': () => nothing,
+  'chat.arrived': () => nothing,
+  'chat.left': () => nothing,
+  'chat.unattended': ({ roomId, since, graceMinutes }) => [
+    { name: 'close-unattended', payload: { roomId, since }, wait: graceMinutes * minute },
+  ],
+  'chat.sent': () => nothing,
+  'chat.held': () => nothing,
+  'chat.changed': () => nothing,
 
   'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
   'triage.settled': () => nothing,

@@ -304,6 +304,9 @@ export const mentions = table(
   (t) => [primaryKey({ columns: [t.postId, t.memberId] }), index('mentions_of').on(t.memberId)],
 )
 
+/** "I hear you", "Same here", "Thank you", "Sending strength". */
+export type SupportKind = 'hear' | 'same' | 'thanks' | 'strength'
+
 /** "I hear you", "Same here", "Thank you", "Sending strength". Words of support, not scores. */
 export const reactions = table(
   'reactions',
@@ -314,7 +317,7 @@ export const reactions = table(
     memberId: text('member_id')
       .notNull()
       .references(() => members.id),
-    kind: text('kind').$type<'hear' | 'same' | 'thanks' | 'strength'>().notNull(),
+    kind: text('kind').$type<SupportKind>().notNull(),
     reactedAt: moment('reacted_at').notNull(),
   },
   (t) => [

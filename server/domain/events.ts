@@ -1,3 +1,4 @@
+import type { ChatEvent } from './chat/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
@@ -12,6 +13,7 @@ import type { SafetyEvent } from './safety/events.ts'
 export type DomainEvent =
   | PeopleEvent
   | GroupEvent
+  | ChatEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent

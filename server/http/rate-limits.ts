@@ -14,6 +14,8 @@ const perActor: Record<Limit, { points: number; duration: number }> = {
   drafting: { points: 600, duration: 600 },
   supporting: { points: 120, duration: 600 },
   // Somebody upset may report a whole thread; visitors share an address in a hospital or a library.
+  // Thirty messages a minute is a lively talk; a burst of more than ten in five seconds is a machine.
+  chatting: { points: 30, duration: 60 },
   reporting: { points: 30, duration: 3600 },
 }
 

@@ -1,3 +1,4 @@
+import { chatHandlers } from './chat.ts'
 import { escalationHandlers } from './escalation.ts'
 import { groupHandlers } from './groups.ts'
 import { noticeHandlers } from './notices.ts'
@@ -11,6 +12,7 @@ export function createHandlers(outside: Outside): JobHandlers {
   return {
     ...peopleHandlers(outside),
     ...groupHandlers(outside),
+    ...chatHandlers(outside),
     ...noticeHandlers(outside),
     ...safetyHandlers(outside),
     ...escalationHandlers(outside),

@@ -7,11 +7,26 @@ export type Delivery = {
   readonly payload: Readonly<Record<string, string>>
   /** A room whose people hear nothing of it: those who do not see its author. */
   readonly except?: string
+  /** A message of a live chat that travels whole, made by the query of the page: asking again for each would be too slow. */
+  readonly chatMessageId?: string
 }
 
 const nobody: readonly Delivery[] = []
 const thread = (threadId: string, message: string): readonly Delivery[] => [
   { room: `thread:${threadId}`, message, payload: { threadId } },
+]
+
+const chat = (roomId: string, message: string): readonly Delivery[] => [
+  { room: `chat:${roomId}`, message, payload: { roomId } },
+]
+const whole = (roomId: string, messageId: string, authorId: string): readonly Delivery[] => [
+  {
+    room: `chat:${roomId}`,
+    message: 'chat:message',
+    payload: { roomId },
+    except: apartFrom(authorId),
+    chatMessageId: messageId,
+  },
 ]
 
 /** The room of everybody who does not see this person and is not seen by them. */
@@ -108,6 +123,16 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'prompt.scheduled': () => nobody,
   'prompt.ended': () => nobody,
   'house-rules.written': () => nobody,
+
+  'chat.opened': ({ roomId }) => chat(roomId, 'chat:changed'),
+  'chat.closed': ({ roomId }) => chat(roomId, 'chat:changed'),
+  'chat.arrived': ({ roomId }) => chat(roomId, 'chat:people'),
+  'chat.left': ({ roomId }) => chat(roomId, 'chat:people'),
+  'chat.unattended': ({ roomId }) => chat(roomId, 'chat:changed'),
+  'chat.sent': ({ roomId, messageId, authorId }) => whole(roomId, messageId, authorId),
+  // What waits is its author's, who was told, and theirs who check it.
+  'chat.held': ({ roomId }) => [{ room: `chat-hosts:${roomId}`, message: 'chat:waiting', payload: { roomId } }],
+  'chat.changed': ({ roomId, messageId, authorId }) => whole(roomId, messageId, authorId),
 
   'words.screened': () => nobody,
   'triage.settled': () => nobody,

@@ -4,7 +4,7 @@ import { io as connect, type Socket } from 'socket.io-client'
 import { afterEach } from 'vitest'
 import { createDoor } from '#server/auth/door.ts'
 import { lookUp } from '#server/domain/events.ts'
-import type { Actor } from '#server/domain/kernel/actor.ts'
+import { type Actor, system } from '#server/domain/kernel/actor.ts'
 import { createRateLimits } from '#server/http/rate-limits.ts'
 import { reactions } from '#server/reactions.ts'
 import { createAnnouncer } from '#server/realtime/announcer.ts'
@@ -27,7 +27,6 @@ export function useLive(world: ReturnType<typeof useWorld>) {
       const bugs: unknown[] = []
       const http = createServer()
       const io = openSockets(http, { origin: 'http://waymark.example', isDevelopment: false })
-      const announce = createAnnouncer(io, (error) => bugs.push(error))
       const services = createServices({
         database: world.database,
         clock: () => world.now,
@@ -37,7 +36,11 @@ export function useLive(world: ReturnType<typeof useWorld>) {
         consequences: (event) => lookUp(reactions, event),
         limit: async () => undefined,
         triage: world.deps().triage,
-        announce,
+        announce: (events) => announce(events),
+      })
+      const announce = createAnnouncer(io, {
+        released: (messageId) => services.as(system).queries.chat.releasedMessage({ messageId }),
+        report: (error) => bugs.push(error),
       })
       // Sessions end by the real clock, since lucia reads it.
       const door = createDoor(world.database, services, createRateLimits(), { isSecure: false, clock: Date.now })

@@ -49,7 +49,15 @@ export type Asking = {
 }
 
 /** How often a kind of act may happen; the numbers live with the composition root. */
-export type Limit = 'posting' | 'joining' | 'searching' | 'asking' | 'drafting' | 'supporting' | 'reporting'
+export type Limit =
+  | 'posting'
+  | 'joining'
+  | 'searching'
+  | 'asking'
+  | 'drafting'
+  | 'supporting'
+  | 'reporting'
+  | 'chatting'
 
 /** Slow or secret work a command may ask for before its transaction opens. */
 export type Tools = {

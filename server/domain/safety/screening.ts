@@ -22,6 +22,8 @@ export type Words = {
 export type Screened = {
   readonly verdict: Verdict | null
   readonly mustWait: boolean
+  /** They could harm those who read them, or could not be judged: a live room checks them first. */
+  readonly isFlagged: boolean
   /** The offer of support that whoever wrote this should see at once; null when their words worried nobody. */
   readonly supportId: string | null
 }
@@ -65,7 +67,7 @@ export async function screenWords(ctx: Context, words: Words): Promise<Screened>
     opened = await openCase(ctx, { ...concern, source: 'triage', level: verdict.level })
   else if (isNewcomer) await openCase(ctx, { ...concern, source: 'newcomer', level: 'green' })
   const supportId = opened && verdict && callsForSupport(verdict.level) ? await offerSupport(ctx, opened) : null
-  return { verdict, mustWait, supportId }
+  return { verdict, mustWait, isFlagged, supportId }
 }
 
 /** Triage may break; people's words must not break with it. */

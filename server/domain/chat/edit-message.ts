@@ -1,0 +1,43 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { chatMessages, chatMessageVersions, chatWithholdings } from '#db/schema/index.ts'
+import { toHtml } from '../groups/index.ts'
+import { command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { screenWords } from '../safety/index.ts'
+import { visibleMessage } from './messages.ts'
+import { nextVersion } from './order.ts'
+import { mayChangeMessage } from './policy.ts'
+import { messageBody } from './send-message.ts'
+
+/** Somebody changes what they just said, for five minutes. Read again: what was harmless may not be any more. Refuses: not-found, forbidden, invalid, too-many. */
+export const editMessage = command(
+  z.object({ messageId: z.string(), body: messageBody }),
+  async (ctx, { messageId, body }) => {
+    const { tx, actor, now } = ctx
+    const message = await visibleMessage(tx, actor, messageId, now)
+    demand(mayChangeMessage(actor, message.facts, now))
+    const { roomId, room } = message
+    if (body === message.body) return { roomId, supportId: null }
+    const html = toHtml(body)
+    await tx.insert(chatMessageVersions).values({ id: ctx.newId(), messageId, body: message.body, replacedAt: now })
+    const version = await nextVersion(tx, roomId)
+    await tx.update(chatMessages).set({ body, html, version, editedAt: now }).where(eq(chatMessages.id, messageId))
+    const { mustWait, isFlagged, supportId } = await screenWords(ctx, {
+      subject: { kind: 'chat-message', id: messageId },
+      authorId: actor.id,
+      groupId: room.groupId,
+      text: body,
+      earlier: Number.POSITIVE_INFINITY,
+    })
+    // A link could come in by the back door.
+    const waits = !room.isHost && (mustWait || isFlagged || (room.session !== null && html.includes('<a ')))
+    if (message.withheld === null && waits)
+      await tx
+        .insert(chatWithholdings)
+        .values({ messageId, roomId, how: 'held', why: 'changed', by: 'system', at: now })
+    await ctx.record({ name: 'chat.changed', roomId, groupId: room.groupId, messageId, authorId: actor.id })
+    return { roomId, supportId }
+  },
+  { limit: 'chatting' },
+)

@@ -1,0 +1,14 @@
+import type { SessionEnding } from '#db/schema/index.ts'
+
+type InRoom = { roomId: string; groupId: string | null }
+
+/** What can happen in live chat. Ids only. */
+export type ChatEvent =
+  | ({ name: 'chat.opened' } & InRoom)
+  | ({ name: 'chat.closed'; ending: SessionEnding } & InRoom)
+  | ({ name: 'chat.arrived'; memberId: string } & InRoom)
+  | ({ name: 'chat.left'; memberId: string } & InRoom)
+  | ({ name: 'chat.unattended'; since: number; graceMinutes: number } & InRoom)
+  | ({ name: 'chat.sent'; messageId: string; authorId: string } & InRoom)
+  | ({ name: 'chat.held'; messageId: string; authorId: string } & InRoom)
+  | ({ name: 'chat.changed'; messageId: string; authorId: string } & InRoom)

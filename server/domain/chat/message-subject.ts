@@ -1,0 +1,146 @@
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm'
+import type { Reader } from '#db/database.ts'
+import {
+  chatMessages,
+  chatRooms,
+  chatSessions,
+  chatWithholdings,
+  groups,
+  members,
+  type Withheld,
+} from '#db/schema/index.ts'
+import type { Context } from '../kernel/command.ts'
+import { notFound } from '../kernel/refusal.ts'
+import type { Subject, SubjectFace } from '../subjects.ts'
+import { comeIntoView } from './come-into-view.ts'
+import { visibleMessage } from './messages.ts'
+import { nextVersion } from './order.ts'
+
+const aroundEachSide = 5
+
+/** What can be done about a chat message by the people who look after this place: in a session and in a private conversation alike. */
+export const chatMessageSubject: Subject = {
+  visibleTo: async (db, actor, id) => {
+    // Reporting must not depend on the clock: measures that have run out hide nothing.
+    await visibleMessage(db, actor, id, 0)
+    return (await faceOf(db, id)) ?? missing()
+  },
+  face: faceOf,
+  at: async (_db, path) => /^\/chat\/[\w-]{1,60}#message-([\w-]{1,60})/.exec(path)?.[1] ?? null,
+  around: async (db, id) => {
+    const middle = await kept(db, id)
+    const inRoom = eq(chatMessages.roomId, middle.roomId)
+    const before = await rows(db)
+      .where(and(inRoom, lt(chatMessages.seq, middle.seq)))
+      .orderBy(desc(chatMessages.seq))
+      .limit(aroundEachSide)
+    const from = await rows(db)
+      .where(and(inRoom, gt(chatMessages.seq, middle.seq - 1)))
+      .orderBy(asc(chatMessages.seq))
+      .limit(aroundEachSide + 1)
+    return [...before.reverse(), ...from]
+      .filter(({ message, withheld }) => message.id === id || withheld !== 'removed')
+      .map(({ message, author }) => ({
+        id: message.id,
+        author,
+        words: message.body,
+        html: message.html,
+        writtenAt: message.sentAt,
+        isSubject: message.id === id,
+      }))
+  },
+  async withhold(ctx, id, how) {
+    const message = await kept(ctx.tx, id)
+    const row = { how, why: null, by: ctx.actor.id, at: ctx.now }
+    await ctx.tx
+      .insert(chatWithholdings)
+      .values({ messageId: id, roomId: message.roomId, ...row })
+      .onConflictDoUpdate({ target: chatWithholdings.messageId, set: row })
+    await tellRoom(ctx, message)
+    return message.withheld
+  },
+  async restore(ctx, id, to) {
+    const message = await kept(ctx.tx, id)
+    if (message.withheld === to) return
+    if (to === null) return comeIntoView(ctx, message, message.groupId)
+    const by = to === 'taken-down' ? message.authorId : ctx.actor.id
+    await ctx.tx.update(chatWithholdings).set({ how: to, by }).where(eq(chatWithholdings.messageId, id))
+    await tellRoom(ctx, message)
+  },
+  // A chat has no folds: what is heavy there is spoken to by its facilitator.
+  note: async () => [],
+}
+
+async function tellRoom(ctx: Context, { id: messageId, roomId, groupId, authorId }: Kept) {
+  const version = await nextVersion(ctx.tx, roomId)
+  await ctx.tx.update(chatMessages).set({ version }).where(eq(chatMessages.id, messageId))
+  await ctx.record({ name: 'chat.changed', roomId, groupId, messageId, authorId })
+}
+
+async function faceOf(db: Reader, id: string): Promise<SubjectFace | null> {
+  const [row] = await rows(db).where(eq(chatMessages.id, id))
+  if (!row) return null
+  const { message, author, groupName, kind, title, withheld } = row
+  return {
+    authorId: message.authorId,
+    author,
+    nameless: false,
+    groupId: row.groupId,
+    place: kind === 'session' ? `A chat message in ${groupName ?? 'a group'}` : 'A message in a private conversation',
+    path: `/chat/${message.roomId}#message-${message.id}`,
+    title,
+    words: message.body,
+    html: message.html,
+    contentNotes: [],
+    writtenAt: message.sentAt,
+    withheld,
+  }
+}
+
+const rows = (db: Reader) =>
+  db
+    .select({
+      message: chatMessages,
+      author: members.name,
+      groupId: chatRooms.groupId,
+      kind: chatRooms.kind,
+      groupName: groups.name,
+      title: chatSessions.title,
+      withheld: chatWithholdings.how,
+      neverShown: chatWithholdings.neverShown,
+    })
+    .from(chatMessages)
+    .innerJoin(chatRooms, eq(chatRooms.id, chatMessages.roomId))
+    .innerJoin(members, eq(members.id, chatMessages.authorId))
+    .leftJoin(chatSessions, eq(chatSessions.id, chatMessages.roomId))
+    .leftJoin(groups, eq(groups.id, chatRooms.groupId))
+    .leftJoin(chatWithholdings, eq(chatWithholdings.messageId, chatMessages.id))
+
+type Kept = {
+  readonly id: string
+  readonly roomId: string
+  readonly seq: number
+  readonly authorId: string
+  readonly groupId: string | null
+  readonly withheld: Withheld | null
+  readonly neverShown: boolean
+}
+
+async function kept(db: Reader, id: string): Promise<Kept> {
+  const [row] = await rows(db).where(eq(chatMessages.id, id))
+  if (!row) return missing()
+  const { seq, roomId, authorId } = row.message
+  return {
+    id,
+    seq,
+    roomId,
+    authorId,
+    groupId: row.groupId,
+    withheld: row.withheld,
+    neverShown: row.neverShown === true,
+  }
+}
+
+const missing = (): never => {
+  throw notFound('Message')
+}

@@ -1,0 +1,240 @@
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
+import { alias } from '#db/columns.ts'
+import type { Reader } from '#db/database.ts'
+import {
+  chatMessages,
+  chatReactions,
+  chatWithholdings,
+  groupRoles,
+  members,
+  type SupportKind,
+} from '#db/schema/index.ts'
+import { firstWords } from '../groups/index.ts'
+import type { Actor } from '../kernel/actor.ts'
+import { notFound } from '../kernel/refusal.ts'
+import { maySeeWithheld } from './policy.ts'
+import { type SeenRoom, visibleRoom } from './rooms.ts'
+
+/** A message as everybody in the room may see it: the same for all, so that it travels whole to all at once. */
+export type ChatMessage = {
+  readonly id: string
+  readonly roomId: string
+  /** Its place in the order of the room. */
+  readonly seq: number
+  /** Higher after each change. Whoever has a lower one takes this one in its place. */
+  readonly version: number
+  readonly authorId: string
+  readonly name: string
+  readonly looksAfter: boolean
+  readonly sentAt: number
+  readonly editedAt: number | null
+  /** Null: out of view. The place stays, so that nobody wonders where an answer came from. */
+  readonly html: string | null
+  readonly answers: { readonly id: string; readonly name: string; readonly words: string } | null
+  /** How many gave which support. */
+  readonly support: Readonly<Partial<Record<SupportKind, number>>>
+}
+
+/** The same as one reader sees it. */
+export type OwnViewOfMessage = ChatMessage & {
+  /** Only the author's own: what made the page know its message again, the words as typed, and where they stand. */
+  readonly own: {
+    readonly clientKey: string
+    readonly body: string
+    readonly state: 'delivered' | 'waiting' | 'kept-back' | 'taken-back' | 'out-of-view'
+    readonly why: string | null
+  } | null
+  /** What this reader gave. */
+  readonly given: readonly SupportKind[]
+}
+
+/** Messages shown at once. */
+export const messagesAPage = 50
+
+const answered = alias(chatMessages, 'answered')
+const answeredAuthor = alias(members, 'answered_author')
+const answeredWithheld = alias(chatWithholdings, 'answered_withheld')
+
+const rows = (reader: Reader) =>
+  reader
+    .select({
+      message: chatMessages,
+      name: members.name,
+      role: groupRoles.role,
+      withheld: chatWithholdings.how,
+      neverShown: chatWithholdings.neverShown,
+      why: chatWithholdings.why,
+      withheldBy: chatWithholdings.by,
+      answersId: answered.id,
+      answeredHtml: answered.html,
+      answeredName: answeredAuthor.name,
+      answeredWithheld: answeredWithheld.how,
+    })
+    .from(chatMessages)
+    .innerJoin(members, eq(members.id, chatMessages.authorId))
+    .leftJoin(
+      groupRoles,
+      and(
+        eq(groupRoles.memberId, chatMessages.authorId),
+        eq(groupRoles.role, 'facilitator'),
+        eq(groupRoles.groupId, sql`(select group_id from chat_rooms where chat_rooms.id = ${chatMessages.roomId})`),
+      ),
+    )
+    .leftJoin(chatWithholdings, eq(chatWithholdings.messageId, chatMessages.id))
+    .leftJoin(answered, eq(answered.id, chatMessages.answersId))
+    .leftJoin(answeredAuthor, eq(answeredAuthor.id, answered.authorId))
+    .leftJoin(answeredWithheld, eq(answeredWithheld.messageId, answered.id))
+
+export type MessageRow = Awaited<ReturnType<typeof rows>>[number]
+
+const byId = (db: Reader) =>
+  db.prepared('chat-message', (reader) => rows(reader).where(eq(chatMessages.id, sql.placeholder('messageId'))))
+
+const changedSince = (db: Reader) =>
+  db.prepared('chat-messages-changed', (reader) =>
+    rows(reader)
+      .where(
+        and(eq(chatMessages.roomId, sql.placeholder('roomId')), gt(chatMessages.version, sql.placeholder('version'))),
+      )
+      .orderBy(asc(chatMessages.version))
+      .limit(sql.placeholder('limit')),
+  )
+
+const newestBefore = (db: Reader) =>
+  db.prepared('chat-messages-before', (reader) =>
+    rows(reader)
+      .where(and(eq(chatMessages.roomId, sql.placeholder('roomId')), lt(chatMessages.seq, sql.placeholder('before'))))
+      .orderBy(desc(chatMessages.seq))
+      .limit(sql.placeholder('limit')),
+  )
+
+/** A message in a room this person may be in, with what they are to it. Refuses: not-found, also for what is out of their view. */
+export async function visibleMessage(db: Reader, actor: Actor, messageId: string, now: number) {
+  const [row] = await byId(db).execute({ messageId })
+  if (!row) throw notFound('Message')
+  const room = await visibleRoom(db, actor, row.message.roomId, now)
+  const facts = {
+    ...room,
+    isMine: row.message.authorId === actor.id,
+    sentAt: row.message.sentAt,
+    withheld: row.withheld,
+  }
+  if (!maySeeWithheld(actor, facts) && !(facts.isMine && row.withheld === 'taken-down')) throw notFound('Message')
+  return { ...row.message, room, facts, withheld: row.withheld, neverShown: row.neverShown === true }
+}
+
+/** A message as everybody in its room may see it, whoever asks; null while nobody may. For the house itself. */
+export async function messageForAll(db: Reader, messageId: string): Promise<ChatMessage | null> {
+  const [row] = await byId(db).execute({ messageId })
+  if (!row || !isForAll(row)) return null
+  return toMessage(row, await supportOf(db, [messageId]))
+}
+
+/** What this reader sees of what came or changed after a version, in the order of the changes. */
+export async function messagesChanged(db: Reader, room: SeenRoom, reader: Reading, version: number, limit: number) {
+  const found = await changedSince(db).execute({ roomId: room.id, version, limit })
+  return { seen: await seenBy(db, room, reader, found), last: found.at(-1)?.message.version ?? version }
+}
+
+/** A page of messages that end before a place in the order, oldest first; `before` null: the newest. */
+export async function messagesBefore(db: Reader, room: SeenRoom, reader: Reading, before: number | null) {
+  const limit = messagesAPage + 1
+  const found = await newestBefore(db).execute({ roomId: room.id, before: before ?? 2_147_483_647, limit })
+  const page = found.slice(0, messagesAPage).reverse()
+  return { seen: await seenBy(db, room, reader, page), hasEarlier: found.length > messagesAPage }
+}
+
+/** Who reads, whom they do not see, and from which version on they may read. */
+export type Reading = {
+  readonly actor: Actor
+  readonly apart: ReadonlySet<string>
+  readonly fromVersion: number
+}
+
+async function seenBy(
+  db: Reader,
+  room: SeenRoom,
+  { actor, apart, fromVersion }: Reading,
+  found: readonly MessageRow[],
+) {
+  const shown = found.filter((row) => {
+    const { authorId, seq } = row.message
+    if (authorId === actor.id) return row.withheld !== 'removed'
+    // Whoever looks after the room sees those who block them, or nobody could be looked after who does.
+    if (apart.has(authorId) && !room.isHost) return false
+    if (seq <= fromVersion) return false
+    return isForAll(row)
+  })
+  const ids = shown.map(({ message }) => message.id)
+  const [counts, given] = [await supportOf(db, ids), await givenBy(db, actor.id, ids)]
+  return shown.map(
+    (row): OwnViewOfMessage => ({
+      ...toMessage(row, counts),
+      // What waits is shown to whoever wrote it.
+      ...(row.withheld === 'held' && row.message.authorId === actor.id ? { html: row.message.html } : {}),
+      own: row.message.authorId === actor.id ? ownPart(row) : null,
+      given: given.get(row.message.id) ?? [],
+    }),
+  )
+}
+
+/** In view, or a place where something was in view. */
+const isForAll = ({ withheld, neverShown }: MessageRow) => withheld === null || neverShown !== true
+
+function toMessage(row: MessageRow, counts: Counts): ChatMessage {
+  const { id, roomId, seq, version, authorId, sentAt, editedAt, html } = row.message
+  return {
+    id,
+    roomId,
+    seq,
+    version,
+    authorId,
+    name: row.name,
+    looksAfter: row.role !== null,
+    sentAt,
+    editedAt,
+    html: row.withheld === null ? html : null,
+    answers:
+      row.answersId === null
+        ? null
+        : {
+            id: row.answersId,
+            name: row.answeredName ?? '',
+            words: row.answeredWithheld === null ? firstWords(row.answeredHtml ?? '', 80) : 'A message that is gone',
+          },
+    support: counts.get(id) ?? {},
+  }
+}
+
+function ownPart({ message: { clientKey, body }, withheld, why, withheldBy }: MessageRow): OwnViewOfMessage['own'] {
+  const states = { held: 'waiting', 'taken-down': 'taken-back', hidden: 'out-of-view', removed: 'out-of-view' } as const
+  // Kept back by a facilitator: still held, and somebody has said why.
+  const state =
+    withheld === null ? 'delivered' : withheld === 'held' && withheldBy !== 'system' ? 'kept-back' : states[withheld]
+  return { clientKey, body, state, why: withheld === 'held' ? why : null }
+}
+
+type Counts = ReadonlyMap<string, Partial<Record<SupportKind, number>>>
+
+async function supportOf(db: Reader, ids: readonly string[]): Promise<Counts> {
+  const counts = new Map<string, Partial<Record<SupportKind, number>>>()
+  if (ids.length === 0) return counts
+  const found = await db
+    .select({ messageId: chatReactions.messageId, kind: chatReactions.kind, count: sql`count(*)`.mapWith(Number) })
+    .from(chatReactions)
+    .where(inArray(chatReactions.messageId, [...ids]))
+    .groupBy(chatReactions.messageId, chatReactions.kind)
+  for (const { messageId, kind, count } of found) counts.set(messageId, { ...counts.get(messageId), [kind]: count })
+  return counts
+}
+
+async function givenBy(db: Reader, memberId: string, ids: readonly string[]) {
+  const given = new Map<string, SupportKind[]>()
+  if (ids.length === 0) return given
+  const found = await db
+    .select({ messageId: chatReactions.messageId, kind: chatReactions.kind })
+    .from(chatReactions)
+    .where(and(eq(chatReactions.memberId, memberId), inArray(chatReactions.messageId, [...ids])))
+  for (const { messageId, kind } of found) given.set(messageId, [...(given.get(messageId) ?? []), kind])
+  return given
+}

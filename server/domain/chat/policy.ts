@@ -1,0 +1,81 @@
+import type { ChatRoomKind, Withheld } from '#db/schema/index.ts'
+import { type GroupFacts, mayFacilitate, mayWrite } from '../groups/index.ts'
+import { type Actor, isKeptOut, isModerator } from '../kernel/actor.ts'
+import { no, paused, type Verdict, yes } from '../kernel/policy.ts'
+import { minute } from '../kernel/time.ts'
+
+/** What somebody is to a room. */
+export type RoomFacts = GroupFacts & {
+  readonly kind: ChatRoomKind
+  /** One of the two of a private conversation. */
+  readonly isTheirs: boolean
+  /** Facilitates the group, or looks after this session beside its facilitators. */
+  readonly isHost: boolean
+  /** Open to words: a session that has begun and is not over, a conversation that nobody has ended. */
+  readonly isOpen: boolean
+  /** A facilitator ended their session here. */
+  readonly isSentAway: boolean
+  /** Until when a facilitator has muted them, in epoch milliseconds; null when not. */
+  readonly mutedUntil: number | null
+}
+
+/** What somebody is to a message. */
+export type MessageFacts = RoomFacts & {
+  readonly isMine: boolean
+  readonly sentAt: number
+  readonly withheld: Withheld | null
+}
+
+/** How long one's own message can be changed or taken back, in milliseconds. */
+export const secondThoughts = 5 * minute
+
+/** Reading a room: the group for a session, the two for a private conversation. Moderators do not read private words here: they open a case, with a reason. */
+export function mayReadRoom(actor: Actor, { kind, isMember, isTheirs, isSentAway }: RoomFacts): Verdict {
+  if (isKeptOut(actor)) return paused
+  if (kind !== 'session') return isTheirs ? yes : no('This conversation is between two people')
+  if (isSentAway) return no('Your session here was ended. You can come to the next one')
+  return isMember || isModerator(actor) ? yes : no('Join this group to be in its chat')
+}
+
+/** Saying something. */
+export function maySend(actor: Actor, room: RoomFacts, now: number): Verdict {
+  const reading = mayReadRoom(actor, room)
+  if (!reading.allowed) return reading
+  if (!room.isOpen) return no('This chat is closed, so nothing can be sent')
+  if (room.mutedUntil !== null && room.mutedUntil > now)
+    return no('A facilitator has asked you to only read for some minutes. You can write again soon')
+  // A private conversation needs no group: both agreed to it.
+  return mayWrite(actor, { ...room, isMember: room.isMember || room.isTheirs })
+}
+
+/** Changing or taking back one's own words, while they are fresh. */
+export function mayChangeMessage(actor: Actor, message: MessageFacts, now: number): Verdict {
+  if (!message.isMine) return no('You can only change your own words')
+  if (message.withheld === 'hidden' || message.withheld === 'removed')
+    return no('This was taken from view, so it stays as it is')
+  if (message.withheld === 'taken-down') return no('You took this back')
+  if (now - message.sentAt > secondThoughts) return no('A message can be changed for five minutes')
+  return maySend(actor, message, now)
+}
+
+/** Taking back one's own words: for five minutes, also when the room has closed meanwhile. */
+export function mayTakeBack(_actor: Actor, { isMine, sentAt, withheld }: MessageFacts, now: number): Verdict {
+  if (!isMine) return no('You can only take back your own words')
+  if (withheld === 'hidden' || withheld === 'removed') return no('A moderator took this from view')
+  return now - sentAt > secondThoughts
+    ? no('A message can be taken back for five minutes. You can still report it, or ask a facilitator')
+    : yes
+}
+
+/** Looking after a session: the group's facilitators, those named for it, and coordinators. */
+export function mayHost(actor: Actor, { isHost, ...group }: Pick<RoomFacts, 'isHost' | keyof GroupFacts>): Verdict {
+  if (isKeptOut(actor)) return paused
+  return isHost && group.isMember ? yes : mayFacilitate(actor, group)
+}
+
+/** Whether somebody sees what is out of view: its author what waits or was kept back, those who look after the room what waits, moderators all of it. */
+export const maySeeWithheld = (actor: Actor, { isMine, isHost, withheld }: MessageFacts): boolean =>
+  withheld === null ||
+  isModerator(actor) ||
+  (isMine && withheld !== 'removed' && withheld !== 'taken-down') ||
+  (isHost && withheld === 'held')

@@ -1,0 +1,204 @@
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { placeholders, type Reader, type Tx } from '#db/database.ts'
+import { chatMessages, chatRooms, chatWithholdings } from '#db/schema/index.ts'
+import { toHtml, writtenLines } from '../groups/index.ts'
+import { type Context, command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { invalid, tooMany } from '../kernel/refusal.ts'
+import { second } from '../kernel/time.ts'
+import { screenWords } from '../safety/index.ts'
+import { visibleMessage } from './messages.ts'
+import { nextVersion } from './order.ts'
+import { maySend } from './policy.ts'
+import { type SeenRoom, visibleRoom } from './rooms.ts'
+
+/** What somebody says in a room, as it may be typed. */
+export const messageBody = writtenLines.pipe(
+  z.string().trim().min(1, 'Write something first').max(2000, 'Keep a message under 2,000 letters'),
+)
+
+export const SendMessageInput = z.object({
+  roomId: z.string(),
+  /** Made by the page for this message: sent again after a lost answer, the message is kept once. */
+  clientKey: z.string().min(8).max(64),
+  body: messageBody,
+  answersId: z
+    .string()
+    .max(60)
+    .nullish()
+    .transform((id) => id || null),
+})
+
+/** What became of a message. `supportId`: an offer of support for its writer to see at once. */
+export type SentMessage = { readonly id: string; readonly isHeld: boolean; readonly supportId: string | null }
+
+/**
+ * Somebody says something in a room. Screened and on disk before it is acknowledged; sent twice, kept once. What must be
+ * checked first waits for a facilitator. Refuses: not-found, forbidden, invalid, too-many.
+ */
+export const sendMessage = command(
+  SendMessageInput,
+  async (ctx, { roomId, clientKey, body, answersId }): Promise<SentMessage> => {
+    const { tx, actor, now } = ctx
+    const room = await visibleRoom(tx, actor, roomId, now)
+    const [before] = await sentBefore(tx).execute({ authorId: actor.id, roomId, clientKey })
+    if (before) return { id: before.id, isHeld: before.withheld === 'held', supportId: null }
+    demand(maySend(actor, room, now))
+    await demandPace(ctx, room)
+    if (answersId) await demandInRoom(ctx, roomId, answersId)
+
+    const messageId = ctx.newId()
+    const html = toHtml(body)
+    const version = await nextVersion(tx, roomId)
+    await keepMessage(tx).execute({
+      id: messageId,
+      roomId,
+      seq: version,
+      version,
+      authorId: actor.id,
+      clientKey,
+      body,
+      html,
+      answersId,
+      sentAt: now,
+    })
+    const { mustWait, isFlagged, supportId } = await screenWords(ctx, {
+      subject: { kind: 'chat-message', id: messageId },
+      authorId: actor.id,
+      groupId: room.groupId,
+      text: body,
+      // The room has its own rule for newcomers.
+      earlier: Number.POSITIVE_INFINITY,
+    })
+    const why = mustWait ? 'limited' : await whyItWaits(tx, room, { messageId, authorId: actor.id, html, isFlagged })
+    const said = { roomId, groupId: room.groupId, messageId, authorId: actor.id }
+    if (why === null) {
+      await ctx.record({ name: 'chat.sent', ...said })
+      return { id: messageId, isHeld: false, supportId }
+    }
+    await tx
+      .insert(chatWithholdings)
+      .values({ messageId, roomId, how: 'held', neverShown: true, why, by: 'system', at: now })
+    await ctx.record({ name: 'chat.held', ...said })
+    return { id: messageId, isHeld: true, supportId }
+  },
+  { limit: 'chatting' },
+)
+
+/** In slow mode, everybody but those who look after the room lets some seconds pass between two messages. */
+async function demandPace({ tx, actor, now }: Context, room: SeenRoom) {
+  const seconds = room.session?.slowSeconds ?? 0
+  if (seconds === 0 || room.isHost) return
+  const [last] = await lastOf(tx).execute({ roomId: room.id, authorId: actor.id })
+  const wait = last ? Math.ceil((last.sentAt + seconds * second - now) / second) : 0
+  if (wait > 0)
+    throw tooMany(`The chat is in slow mode. You can send this in ${wait} seconds. Your words are still here`)
+}
+
+async function demandInRoom({ tx, actor, now }: Context, roomId: string, answersId: string) {
+  const answered = await visibleMessage(tx, actor, answersId, now)
+  if (answered.roomId !== roomId) throw invalid({ answersId: ['That message is in another chat'] })
+}
+
+type Kept = {
+  readonly messageId: string
+  readonly authorId: string
+  readonly html: string
+  readonly isFlagged: boolean
+}
+
+/** Why a message must be checked before others see it; null when it need not. */
+async function whyItWaits(
+  db: Reader,
+  { kind, isHost, session }: SeenRoom,
+  { messageId, authorId, html, isFlagged }: Kept,
+) {
+  if (isHost) return null
+  if (isFlagged) return 'flagged'
+  // How private conversations hold links in their first week is decided with them.
+  if (!session || kind !== 'session') return null
+  if (html.includes('<a ')) return 'link'
+  if (session.checksAllSince !== null) return 'every-message'
+  if (session.unattended === 'holds' && session.unattendedSince !== null) return 'nobody-here'
+  return (await hasSaidBefore(db, session, { messageId, authorId })) ? null : 'newcomer'
+}
+
+/** Whether somebody has had as many messages let through in the chats of this group as the room asks for. */
+async function hasSaidBefore(
+  db: Reader,
+  { groupId, firstHeld }: { readonly groupId: string; readonly firstHeld: number },
+  besides: Pick<Kept, 'messageId' | 'authorId'>,
+): Promise<boolean> {
+  if (firstHeld === 0) return true
+  const said = await earlierOf(db).execute({ ...besides, groupId, limit: firstHeld })
+  return said.length >= firstHeld
+}
+
+const earlierOf = (db: Reader) =>
+  db.prepared('chat-said-before', (reader) =>
+    reader
+      .select({ id: chatMessages.id })
+      .from(chatMessages)
+      .innerJoin(
+        chatRooms,
+        and(eq(chatRooms.id, chatMessages.roomId), eq(chatRooms.groupId, sql.placeholder('groupId'))),
+      )
+      .leftJoin(chatWithholdings, eq(chatWithholdings.messageId, chatMessages.id))
+      .where(
+        and(
+          eq(chatMessages.authorId, sql.placeholder('authorId')),
+          ne(chatMessages.id, sql.placeholder('messageId')),
+          isNull(chatWithholdings.messageId),
+          eq(chatRooms.kind, 'session'),
+        ),
+      )
+      .limit(sql.placeholder('limit')),
+  )
+
+const sentBefore = (db: Reader) =>
+  db.prepared('chat-sent-before', (reader) =>
+    reader
+      .select({ id: chatMessages.id, withheld: chatWithholdings.how })
+      .from(chatMessages)
+      .leftJoin(chatWithholdings, eq(chatWithholdings.messageId, chatMessages.id))
+      .where(
+        and(
+          eq(chatMessages.authorId, sql.placeholder('authorId')),
+          eq(chatMessages.roomId, sql.placeholder('roomId')),
+          eq(chatMessages.clientKey, sql.placeholder('clientKey')),
+        ),
+      ),
+  )
+
+const lastOf = (db: Reader) =>
+  db.prepared('chat-last-of', (reader) =>
+    reader
+      .select({ sentAt: chatMessages.sentAt })
+      .from(chatMessages)
+      .where(
+        and(eq(chatMessages.authorId, sql.placeholder('authorId')), eq(chatMessages.roomId, sql.placeholder('roomId'))),
+      )
+      .orderBy(sql`${chatMessages.id} desc`)
+      .limit(1),
+  )
+
+const keepMessage = (tx: Tx) =>
+  tx.prepared('keep-chat-message', (writer) =>
+    writer
+      .insert(chatMessages)
+      .values(
+        placeholders([
+          'id',
+          'roomId',
+          'seq',
+          'version',
+          'authorId',
+          'clientKey',
+          'body',
+          'html',
+          'answersId',
+          'sentAt',
+        ]),
+      ),
+  )

@@ -1,0 +1,11 @@
+import { system } from '#server/domain/kernel/actor.ts'
+import type { Outside } from './outside.ts'
+import type { JobHandlers } from './runner.ts'
+
+/** Jobs about live chat. */
+export function chatHandlers({ services }: Outside): JobHandlers {
+  const { commands } = services.as(system)
+  return {
+    'close-unattended': (payload) => commands.chat.closeUnattended(payload),
+  }
+}

@@ -1,0 +1,92 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Server, Socket } from 'socket.io'
+import { z } from 'zod'
+import { system } from '#server/domain/kernel/actor.ts'
+import type { ActorServices, Services } from '#server/services.ts'
+import type { Ears, Listener } from './sockets.ts'
+
+const RoomAsked = z.object({ roomId: z.string().max(60) })
+
+/** How long somebody may be gone before the room is told: a reload, a tunnel, a lift. In milliseconds. */
+const goneFor = 15_000
+const presenceEvery = 30_000
+const mostRoomsASocket = 10
+/** "Someone is writing" is told at most this often for one person, in milliseconds. */
+const writingEvery = 2500
+
+const roomOf = (roomId: string) => `chat:${roomId}`
+const hostsOf = (roomId: string) => `chat-hosts:${roomId}`
+const chatsOf = ({ rooms }: Socket) =>
+  [...rooms].filter((room) => room.startsWith('chat:')).map((room) => room.slice('chat:'.length))
+
+/** What somebody in a chat may ask of the house over their socket. Each goes through the very commands and queries of the page. */
+export function listenToChat(io: Server, socket: Socket, { as, answer }: Ears): void {
+  const { memberId } = socket.data as Listener
+  let lastWriting = 0
+
+  // Into the room first, then what has been said: nothing can fall between the two.
+  answer('chat:enter', async (raw) => {
+    const { roomId } = RoomAsked.parse(raw)
+    if (chatsOf(socket).length >= mostRoomsASocket) return { ok: false, message: 'You are in many chats already' }
+    const { commands, queries } = await as()
+    await commands.chat.arrive({ roomId })
+    if (!socket.connected) return { ok: false }
+    await socket.join(roomOf(roomId))
+    try {
+      const changes = await queries.chat.roomChanges(raw)
+      if (changes.mayHost) await socket.join(hostsOf(roomId))
+      return { ok: true, ...changes }
+    } catch (error) {
+      await socket.leave(roomOf(roomId))
+      throw error
+    }
+  })
+  answer('chat:changes', async (raw) => ({ ok: true, ...(await (await as()).queries.chat.roomChanges(raw)) }))
+  answer('chat:send', async (raw) => ({ ok: true, ...(await (await as()).commands.chat.sendMessage(raw)) }))
+  answer('chat:exit', async (raw) => {
+    const { roomId } = RoomAsked.parse(raw)
+    await socket.leave(roomOf(roomId))
+    await socket.leave(hostsOf(roomId))
+    if (!(await isStillIn(io, memberId, roomId))) await (await as()).commands.chat.leave({ roomId })
+    return { ok: true }
+  })
+  // Nobody is named, and nobody who does not see them hears it.
+  socket.on('chat:writing', (raw: unknown) => {
+    const asked = RoomAsked.safeParse(raw)
+    if (!asked.success || !socket.rooms.has(roomOf(asked.data.roomId)) || Date.now() - lastWriting < writingEvery)
+      return
+    lastWriting = Date.now()
+    socket.to(roomOf(asked.data.roomId)).except(`apart:${memberId}`).volatile.emit('chat:writing', asked.data)
+  })
+  socket.on('disconnecting', () => {
+    for (const roomId of chatsOf(socket)) void leaveSoon(io, as, { memberId, roomId })
+  })
+}
+
+/** Whoever does not come back within a moment has left. */
+async function leaveSoon(
+  io: Server,
+  as: () => Promise<ActorServices>,
+  { memberId, roomId }: { readonly memberId: string; readonly roomId: string },
+) {
+  await pause(goneFor, undefined, { ref: false })
+  if (await isStillIn(io, memberId, roomId)) return
+  await (await as()).commands.chat.leave({ roomId }).catch(() => undefined)
+}
+
+const isStillIn = async (io: Server, memberId: string, roomId: string) =>
+  (await io.in(roomOf(roomId)).fetchSockets()).some(({ data }) => (data as Listener).memberId === memberId)
+
+/** Says for everybody in every room of this process that they are still there, a room at a time. */
+export function keepPresence(io: Server, services: Services, report: (error: unknown) => void) {
+  const tell = async () => {
+    const { commands } = services.as(system)
+    for (const room of [...io.of('/').adapter.rooms.keys()].filter((name) => name.startsWith('chat:'))) {
+      const sockets = await io.in(room).local.fetchSockets()
+      const memberIds = [...new Set(sockets.map(({ data }) => (data as Listener).memberId))]
+      await commands.chat.stillHere({ roomId: room.slice('chat:'.length), memberIds })
+    }
+  }
+  const timer = setInterval(() => void tell().catch(report), presenceEvery).unref()
+  return { stop: () => clearInterval(timer) }
+}
