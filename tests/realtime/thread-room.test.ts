@@ -45,8 +45,8 @@ describe('listening to a thread', () => {
   test('a stranger is told that there is no such thread, and hears nothing', async () => {
     const { tom, stranger, thread, house } = await aHouse()
     const { socket, heard } = await house.connect(stranger)
-    expect(await watch(socket, thread.id)).toEqual({ ok: false, message: 'Thread not found' })
-    expect(await watch(socket, 'no-such-thread')).toEqual({ ok: false, message: 'Thread not found' })
+    expect(await watch(socket, thread.id)).toEqual({ ok: false, kind: 'not-found', message: 'Thread not found' })
+    expect(await watch(socket, 'no-such-thread')).toEqual({ ok: false, kind: 'not-found', message: 'Thread not found' })
     await house.as(tom).commands.groups.postReply({ threadId: thread.id, body: 'Hello' })
     await settled(socket)
     expect(heard).toEqual([])
