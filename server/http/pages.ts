@@ -2,6 +2,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler, Response } from 'express'
 
+type Routes = ServerBuild['routes']
 type Options = {
   readonly build: ServerBuild
   readonly getLoadContext: (request: Request, response: Response) => AppLoadContext
@@ -15,35 +16,45 @@ type Options = {
  */
 export function pages({ build, getLoadContext, mode }: Options): RequestHandler {
   const handlers = new Map<string, RequestHandler>()
-  const handlerOf = (routes: ServerBuild['routes']) =>
-    createRequestHandler({ build: { ...build, routes }, getLoadContext, mode })
+  const handlerOf = (routes: Routes) => createRequestHandler({ build: { ...build, routes }, getLoadContext, mode })
   const whole = handlerOf(build.routes)
-  const firstWords = new Set(Object.keys(build.routes).map((id) => wordsOf(build.routes, id)[0] ?? ''))
+  const shapeOf = shapes(build.routes)
 
   return (request, response, next) => {
-    const words = request.path
-      .replace(/\/?_root\.data$|\.data$/, '')
-      .split('/')
-      .filter(Boolean)
-    const first = words[0]?.toLowerCase() ?? ''
-    // Only shapes that some page has are kept: what strangers ask for must not fill the memory.
-    if (!firstWords.has(first) || words.length > mostWords) return whole(request, response, next)
-    const shape = `${first} ${words.length}`
-    const handler = handlers.get(shape) ?? handlerOf(routesFor(build.routes, first, words.length))
-    handlers.set(shape, handler)
+    const shape = shapeOf(request.path)
+    if (shape === null) return whole(request, response, next)
+    const key = `${shape.first} ${shape.count}`
+    const handler = handlers.get(key) ?? handlerOf(routesFor(build.routes, shape))
+    handlers.set(key, handler)
     return handler(request, response, next)
   }
 }
 
+/** The shape of an address: its first word in lower case, and how many words it has. */
+export type Shape = { readonly first: string; readonly count: number }
+
 const mostWords = 10
 
+/** Tells the shape of an address; null when no page has one like it: what strangers ask for must not fill the memory. */
+export function shapes(routes: Routes): (path: string) => Shape | null {
+  const firstWords = new Set(Object.keys(routes).map((id) => wordsOf(routes, id)[0] ?? ''))
+  return (path) => {
+    const words = path
+      .replace(/\/?_root\.data$|\.data$/, '')
+      .split('/')
+      .filter(Boolean)
+    const first = words[0]?.toLowerCase() ?? ''
+    return firstWords.has(first) && words.length <= mostWords ? { first, count: words.length } : null
+  }
+}
+
 /** The routes that an address of this shape can lead to, with the routes around them. */
-function routesFor(routes: ServerBuild['routes'], first: string, count: number): ServerBuild['routes'] {
-  const kept: ServerBuild['routes'] = {}
+export function routesFor(routes: Routes, { first, count }: Shape): Routes {
+  const kept: Routes = {}
   for (const id of Object.keys(routes)) {
     const words = wordsOf(routes, id)
     const leads = words.some(isOpen)
-      ? !words[0] || isOpen(words[0]) || words[0] === first
+      ? !words[0] || isOpen(words[0], 0) || words[0] === first
       : words.length === count && (words[0] ?? '') === first
     // The outermost route says it when there is no such page.
     if (!leads && routes[id]?.parentId !== undefined) continue
@@ -55,11 +66,11 @@ function routesFor(routes: ServerBuild['routes'], first: string, count: number):
   return kept
 }
 
-/** The rest of an address, or a word that may be left out: such a route has no one shape. */
-const isOpen = (word: string) => word === '*' || word.endsWith('?')
+/** The rest of an address, or a word that may be left out or be any: such a route has no one shape. */
+const isOpen = (word: string, at: number) => word === '*' || word.endsWith('?') || (at === 0 && word.startsWith(':'))
 
 /** The words of a route's whole address, in lower case, as addresses are compared. */
-function wordsOf(routes: ServerBuild['routes'], id: string): string[] {
+function wordsOf(routes: Routes, id: string): string[] {
   const route = routes[id]
   if (!route) return []
   const around = route.parentId === undefined ? [] : wordsOf(routes, route.parentId)
