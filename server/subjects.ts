@@ -1,6 +1,7 @@
+import { letterSubject } from './domain/escalation/index.ts'
 import { postSubject } from './domain/groups/index.ts'
 import { profileSubject } from './domain/people/index.ts'
 import type { Subjects } from './domain/subjects.ts'
 
 /** Everything that can be reported and acted on, on one page. */
-export const subjects: Subjects = { post: postSubject, profile: profileSubject }
+export const subjects: Subjects = { post: postSubject, profile: profileSubject, letter: letterSubject }
