@@ -207,6 +207,8 @@ export function logInWords(line: LogLine): string {
       return 'has got the alarm'
     case 'alarm-stopped':
       return 'stopped the alarm'
+    case 'alarm-joined':
+      return 'brought along the alarm of what somebody told us in words'
     case 'disclosed':
       return `told ${lowerFirst(serviceWords[fieldOf(line.new, 'service')] ?? 'the emergency services')}`
     case 'undone':

@@ -98,6 +98,7 @@ const titles: Readonly<Record<string, string>> = {
   posts: 'What you wrote',
   'earlier-words': 'What it said before you changed it',
   drafts: 'Drafts',
+  letters: 'Letters of support you wrote',
   'support-given': 'Support you gave',
   follows: 'Threads you follow',
   saved: 'Posts you saved',

@@ -29,8 +29,13 @@ export async function migrate(url: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true })
   const connection = new Sqlite(file)
   connection.pragma('journal_mode = WAL')
+  // SQLite changes a column by making its table anew. Dropping the old one must not pull at the rows that point to it, and
+  // inside a migration's own transaction it is too late to say so.
+  connection.pragma('foreign_keys = OFF')
   migrateSqlite(sqliteDrizzle(connection), { migrationsFolder: folderOf('sqlite') })
+  const loose = connection.pragma('foreign_key_check') as readonly unknown[]
   connection.close()
+  if (loose.length > 0) throw new Error('After the migration some rows point to rows that are not there')
 }
 
 /** True when every migration this copy of Waymark knows has been done. */

@@ -115,7 +115,12 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     level === 'crisis' ? ringFor(caseId) : [{ name: 'stop-alarm', payload: { caseId } }],
   'support.offered': ({ offerId }) => [{ name: 'tell-about-support-offer', payload: { offerId } }],
   'crisis-contact.changed': () => nothing,
-  'report.made': ({ reportId }) => [{ name: 'tell-about-report', payload: { reportId } }],
+  // A danger to life that somebody tells of in words rings at once: no second look can lower what a person says.
+  'report.made': ({ reportId, level, isUnplaced }) => [
+    { name: 'tell-about-report', payload: { reportId } },
+    ...(isUnplaced && level === 'crisis' ? [{ name: 'raise-concern', payload: { reportId } }] : []),
+  ],
+  'concern.handled': ({ reportId }) => [{ name: 'follow-concern', payload: { reportId } }],
   'people.set-apart': () => nothing,
   'people.let-meet': () => nothing,
 
@@ -124,7 +129,11 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'case.handed-over': ({ caseId }) => [{ name: 'tell-about-handed-case', payload: { caseId } }],
   'case.handed-up': ({ caseId }) => [{ name: 'tell-about-handed-case', payload: { caseId } }],
   'case.noted': () => nothing,
-  'case.reopened': () => nothing,
+  // A crisis that is opened again rings after a minute, unless somebody is on it by then: whoever opened it is there.
+  'case.reopened': ({ caseId, level, hadBy }) => [
+    ...(hadBy.length > 0 ? [{ name: 'tell-about-reopened-case', payload: { caseId, hadBy } }] : []),
+    ...(level === 'crisis' ? [{ name: 'raise-alarm', payload: { caseId }, wait: minute }] : []),
+  ],
   'case.merged': () => nothing,
   'case.words-opened': () => nothing,
   'level.corrected': () => nothing,
@@ -157,6 +166,8 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'support.taken-on': () => nothing,
   'support.written': ({ offerId, messageId, toId }) =>
     toId === null ? nothing : [{ name: 'tell-about-support-letter', payload: { offerId, messageId, toId } }],
+  'letter.withheld': () => nothing,
+  'letter.restored': () => nothing,
   'disclosure.made': () => nothing,
 
   'risk-record.written': () => nothing,

@@ -1,7 +1,14 @@
-import { chatMessageSubject } from './domain/chat/index.ts'
+import { chatMessageSubject, privateMessageSubject } from './domain/chat/index.ts'
+import { letterSubject } from './domain/escalation/index.ts'
 import { postSubject } from './domain/groups/index.ts'
 import { profileSubject } from './domain/people/index.ts'
 import type { Subjects } from './domain/subjects.ts'
 
 /** Everything that can be reported and acted on, on one page. */
-export const subjects: Subjects = { post: postSubject, profile: profileSubject, 'chat-message': chatMessageSubject }
+export const subjects: Subjects = {
+  post: postSubject,
+  profile: profileSubject,
+  letter: letterSubject,
+  'chat-message': chatMessageSubject,
+  'private-message': privateMessageSubject,
+}

@@ -1,9 +1,16 @@
 import { Form, Link } from '@remix-run/react'
 import { rungWords } from '#app/moderation-words.ts'
-import { sentence } from '#app/words.ts'
+import { reasonInWords } from '#app/report-words.ts'
+import { lowerFirst, sentence } from '#app/words.ts'
 import { clockInWords, momentInWords, When } from './dates.tsx'
 
 type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly because: string }
+type Told = {
+  readonly toldWhere: string
+  readonly note: string
+  readonly reason: string
+  readonly mayPlace: boolean
+}
 type PageFace = {
   readonly name: string | null
   readonly channel: string
@@ -14,13 +21,16 @@ type PageFace = {
 /** An alarm as the query `alarmPage` or `alarmOfCase` gives it. */
 export type AlarmFace = {
   readonly id: string
-  readonly caseId: string
+  readonly caseId: string | null
+  readonly reportId: string | null
   readonly raisedAt: number
   readonly isRinging: boolean
   readonly nextRungAt: number | null
   readonly acknowledged: { readonly at: number; readonly by: string; readonly isMine: boolean } | null
   readonly stopped: { readonly at: number; readonly because: string } | null
-  readonly where: { readonly words: string; readonly path: string } | null
+  readonly where: { readonly words: string; readonly path: string | null } | null
+  /** What somebody told us in words, when it belongs to no case yet. */
+  readonly told: Told | null
   readonly mayOpenCase: boolean
   readonly mayDisclose: Verdict
   readonly offer: { readonly answer: string | null; readonly id: string } | null
@@ -39,7 +49,7 @@ export function AlarmPanel({ alarm, now }: { alarm: AlarmFace; now: number }) {
   return (
     <div className="place-safe space-y-6">
       <AlarmStanding alarm={alarm} now={now} />
-      {!alarm.stopped && <WhatToDo alarm={alarm} />}
+      {!alarm.stopped && (alarm.told ? <WhatToDoAbout told={alarm.told} alarm={alarm} /> : <WhatToDo alarm={alarm} />)}
       <Steps alarm={alarm} now={now} />
     </div>
   )
@@ -61,9 +71,7 @@ export function AlarmStanding({ alarm, now }: { alarm: AlarmFace; now: number })
               ? acknowledged.isMine
                 ? 'You have got this'
                 : `${acknowledged.by} has got this`
-              : stopped?.because === 'lowered'
-                ? 'This turned out to be no crisis'
-                : 'This is over: the case is closed'}
+              : overInWords(stopped?.because)}
         </h2>
         <p>
           Raised <When at={raisedAt} now={now} ago />
@@ -83,10 +91,62 @@ export function AlarmStanding({ alarm, now }: { alarm: AlarmFace; now: number })
             I have got this
           </button>
           <p className="text-small text-ink-soft">
-            It stops asking others. Everybody who was paged sees that you have it, and your name is kept with the case.
+            It stops asking others. Everybody who was paged sees that you have it, and your name is kept with it.
           </p>
         </Form>
       )}
+    </section>
+  )
+}
+
+/** Why an alarm stopped that nobody had to take on, as a heading. */
+function overInWords(because: string | undefined): string {
+  switch (because) {
+    case 'lowered':
+      return 'This turned out to be no crisis'
+    case 'answered':
+      return 'This is over: whoever told us was answered'
+    case 'placed':
+      return 'This goes on in the alarm of its case'
+    default:
+      return 'This is over: the case is closed'
+  }
+}
+
+function WhatToDoAbout({ told, alarm }: { told: Told; alarm: AlarmFace }) {
+  return (
+    <section aria-labelledby="what-to-do" className="card max-w-none space-y-4">
+      <h2 id="what-to-do">What to do</h2>
+      <ol className="list-decimal space-y-3 pl-6">
+        <li className="space-y-2">
+          <p>
+            Read what somebody told us: <strong>{lowerFirst(reasonInWords(told.reason))}</strong>. Take a breath first.
+          </p>
+          <details className="card max-w-none bg-sunken">
+            <summary className="min-h-target py-2 font-bold">Their words</summary>
+            <p className="whitespace-pre-line break-words">{told.toldWhere}</p>
+            {told.note && <p className="mt-3 whitespace-pre-line break-words">{told.note}</p>}
+          </details>
+        </li>
+        <li>
+          If you think a life is in danger now, <strong>call 999</strong> and say what you know. You do not need to be
+          sure.
+        </li>
+        {told.mayPlace && (
+          <li>
+            Look for whom they mean.{' '}
+            <Link to={`/moderation/concerns?open=${alarm.reportId}`}>Put it in the queue, or answer them</Link>. This
+            alarm then goes along.
+          </li>
+        )}
+        {alarm.mayDisclose.allowed && (
+          <li>
+            If you called somebody, write down what you told them:{' '}
+            <Link to={`/moderation/disclosure/told/${alarm.reportId}`}>what was told to the emergency services</Link>.
+            {alarm.disclosedAt !== null && ` Last written down ${momentInWords(alarm.disclosedAt)}.`}
+          </li>
+        )}
+      </ol>
     </section>
   )
 }
@@ -98,12 +158,16 @@ function WhatToDo({ alarm: { where, caseId, mayOpenCase, mayDisclose, offer, dis
       <ol className="list-decimal space-y-3 pl-6">
         <li>
           Read the words
-          {where && (
-            <>
-              : <Link to={where.path}>{where.words}</Link>
-            </>
-          )}
-          . Take a breath first. They may be hard to read.
+          {where &&
+            (where.path ? (
+              <>
+                : <Link to={where.path}>{where.words}</Link>
+              </>
+            ) : (
+              `: ${lowerFirst(where.words)}`
+            ))}
+          .{where && !where.path && ' It is between two people, so the case asks you why you need to read it.'} Take a
+          breath first. They may be hard to read.
         </li>
         <li>
           Answer with warmth, soon. Ask them how they are now, and whether they are safe.{' '}
@@ -175,7 +239,11 @@ function Steps({ alarm, now }: { alarm: AlarmFace; now: number }) {
               </ul>
             ) : (
               askedInstead === null && (
-                <p className="text-small text-ink-soft">This group has none who could be asked, so the next were.</p>
+                <p className="text-small text-ink-soft">
+                  {alarm.told
+                    ? 'Nobody knows which group, so the next were asked.'
+                    : 'This group has none who could be asked, so the next were.'}
+                </p>
               )
             )}
           </li>

@@ -1,10 +1,22 @@
 import { Form, Link } from '@remix-run/react'
+import type { FormProblem } from '#app/respond.ts'
+import { lookingReasonWords } from '#app/treatment-words.ts'
 import { contentNotesInWords } from '#app/words.ts'
 import type { CasePage } from './case-page.ts'
 import { When } from './dates.tsx'
+import { TextArea } from './form.tsx'
+import { SelectField } from './select-field.tsx'
 
 /** The words, once somebody has opened them on purpose. Until then they have not left the server. */
-export function CaseWords({ page, isOpen }: { page: CasePage; isOpen: boolean }) {
+export function CaseWords({
+  page,
+  isOpen,
+  problem,
+}: {
+  page: CasePage
+  isOpen: boolean
+  problem: FormProblem | undefined
+}) {
   const { words, subject, now, may } = page
   if (!subject) return <p>What this was about is gone. The record of the case stays.</p>
   if (!words)
@@ -16,12 +28,15 @@ export function CaseWords({ page, isOpen }: { page: CasePage; isOpen: boolean })
             to.
           </p>
         </div>
+        {page.isPrivate && <WhyReadThis problem={problem} />}
         <div className="flex flex-wrap gap-3">
-          <Form method="post">
-            <button type="submit" name="intent" value="open" className="button">
-              Show the words
-            </button>
-          </Form>
+          {!page.isPrivate && (
+            <Form method="post">
+              <button type="submit" name="intent" value="open" className="button">
+                Show the words
+              </button>
+            </Form>
+          )}
           {may.handOver && (
             <Link className="button button-quiet" to={`/moderation/cases/${page.id}/act?do=hand-over`}>
               Ask someone else to take this
@@ -66,5 +81,30 @@ export function CaseWords({ page, isOpen }: { page: CasePage; isOpen: boolean })
         </p>
       )}
     </div>
+  )
+}
+
+/** Words between two people: whoever reads them says why, and that is kept. */
+function WhyReadThis({ problem }: { problem: FormProblem | undefined }) {
+  return (
+    <Form method="post" className="card edge max-w-none space-y-4">
+      <p>
+        This is between two people, so nobody reads it for nothing. What you say here is kept for good. Coordinators
+        read it, and whoever wrote the letter finds it in the copy of their own data.
+      </p>
+      <SelectField
+        name="category"
+        label="Why do you need to read it?"
+        options={[
+          { value: '', words: 'Choose' },
+          ...Object.entries(lookingReasonWords).map(([value, words]) => ({ value, words })),
+        ]}
+        problem={problem}
+      />
+      <TextArea name="reason" label="Say more" hint="A sentence or two." rows={2} maxLength={1000} problem={problem} />
+      <button type="submit" name="intent" value="open" className="button">
+        Show the words
+      </button>
+    </Form>
   )
 }

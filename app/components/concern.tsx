@@ -13,6 +13,8 @@ type Concern = {
   readonly by: string | null
   readonly reportedAt: number
   readonly promisedBy: number
+  readonly alarmId: string | null
+  readonly takenOnBy: string | null
 }
 
 /** Something that people told moderators in words, with what can be done about it. */
@@ -28,7 +30,7 @@ export function ConcernCard({
   isOpen: boolean
   problem: FormProblem | undefined
 }) {
-  const { id, toldWhere, reason, note, by, reportedAt, promisedBy } = concern
+  const { id, toldWhere, reason, note, by, reportedAt, promisedBy, alarmId, takenOnBy } = concern
   return (
     <article className="card edge max-w-none space-y-4" aria-label={reasonInWords(reason)}>
       <header className="space-y-1">
@@ -38,6 +40,14 @@ export function ConcernCard({
           {momentInWords(promisedBy)}
         </p>
       </header>
+      {alarmId && (
+        <p className="place-safe card max-w-none bg-safety-wash !p-4">
+          <strong>{takenOnBy ? `${takenOnBy} has got the alarm.` : 'An alarm rings for this.'}</strong>{' '}
+          <Link to={`/moderation/alarms/${alarmId}`}>
+            {takenOnBy ? 'See what was done' : 'Open the alarm, to take it on'}
+          </Link>
+        </p>
+      )}
       <p className="whitespace-pre-line break-words">
         <strong>Where:</strong> {toldWhere}
       </p>

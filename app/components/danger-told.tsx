@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { comingInWords } from './dates.tsx'
 
 /** Somebody told us in words that a person is in danger: it stands in no lane yet, so it stands above them all. */
-export function DangerTold({ dueAt, now }: { dueAt: number; now: number }) {
+export function DangerTold({ dueAt, takenOnBy, now }: { dueAt: number; takenOnBy: string | null; now: number }) {
   return (
     <section
       aria-label="Told in words"
@@ -10,9 +10,11 @@ export function DangerTold({ dueAt, now }: { dueAt: number; now: number }) {
     >
       <p className="min-w-0">
         <strong>Somebody told us in words of a person in danger.</strong>{' '}
-        {dueAt < now
-          ? 'We promised to have looked by now.'
-          : `Our promise to look is due ${comingInWords(dueAt, now)}.`}
+        {takenOnBy
+          ? `${takenOnBy} has got the alarm. It waits for an answer still.`
+          : dueAt < now
+            ? 'We promised to have looked by now.'
+            : `Our promise to look is due ${comingInWords(dueAt, now)}.`}
       </p>
       <Link className="button" to="/moderation/concerns">
         Read it now

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import type { FormProblem } from '#app/respond.ts'
 import { When } from './dates.tsx'
 import { TextArea } from './form.tsx'
@@ -8,7 +8,10 @@ export type Letter = {
   readonly id: string
   readonly fromMember: boolean
   readonly name: string | null
-  readonly words: string
+  readonly isOwn: boolean
+  /** Null: taken from view. */
+  readonly words: string | null
+  readonly isWithheld: boolean
   readonly writtenAt: number
 }
 
@@ -33,12 +36,30 @@ export function Letters({
     <div id="letters" className="scroll-mt-4 space-y-4">
       {letters.length > 0 && (
         <ol className="space-y-3">
-          {letters.map(({ id, fromMember, name, words, writtenAt }) => (
-            <li key={id} className={`card max-w-none space-y-1 ${fromMember === isMine ? 'bg-sunken' : 'edge'}`}>
-              <p className="text-small text-ink-soft">
-                <strong>{fromMember === isMine ? 'You' : (name ?? who)}</strong>, <When at={writtenAt} now={now} ago />
-              </p>
-              <p className="whitespace-pre-line">{words}</p>
+          {letters.map(({ id, fromMember, isOwn, name, words, isWithheld, writtenAt }) => (
+            <li
+              key={id}
+              id={`letter-${id}`}
+              className={`card max-w-none scroll-mt-4 space-y-1 ${fromMember === isMine ? 'bg-sunken' : 'edge'}`}
+            >
+              <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-small text-ink-soft">
+                <p>
+                  <strong>{isOwn ? 'You' : (name ?? who)}</strong>, <When at={writtenAt} now={now} ago />
+                </p>
+                {!isOwn && words !== null && (
+                  <Link to={`/report/letter/${id}`} className="inline-flex min-h-target items-center">
+                    Report this<span className="sr-only"> letter</span>
+                  </Link>
+                )}
+              </div>
+              {words !== null && <p className="whitespace-pre-line">{words}</p>}
+              {isWithheld && (
+                <p className="text-small text-ink-soft">
+                  {isOwn
+                    ? 'The people who look after this place took this from view.'
+                    : 'This letter was taken from view.'}
+                </p>
+              )}
             </li>
           ))}
         </ol>

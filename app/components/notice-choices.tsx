@@ -23,6 +23,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'concern-told': 'Somebody tells us of something in words',
   decision: 'We write to you about something of yours',
   'case-handed': 'A colleague hands you a case',
+  'case-reopened': 'A colleague opens a case again that you had',
   'appeal-answered': 'An answer to your appeal or complaint',
   'appeal-waiting': 'An appeal or a complaint waits for an answer',
   'export-asked': 'Somebody asks you to agree to an export',

@@ -63,6 +63,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'We have looked at something of yours, and have written to you'
     case 'case-handed':
       return 'A colleague has handed you a case'
+    case 'case-reopened':
+      return 'A colleague has opened a case again that you had'
     case 'group-asked':
       return 'Somebody asks for a new group'
     case 'support-offered':

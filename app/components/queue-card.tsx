@@ -70,7 +70,13 @@ export function QueueCard({
 }
 
 const placeInWords = ({ groupName, subjectKind }: QueueCase): string =>
-  subjectKind === 'profile' ? 'A profile' : groupName ? `${groupName} · post` : 'A post'
+  subjectKind === 'profile'
+    ? 'A profile'
+    : subjectKind === 'letter'
+      ? 'A letter of support'
+      : groupName
+        ? `${groupName} · post`
+        : 'A post'
 
 /** A crisis tells how long it has waited; the rest, by when somebody must have looked. */
 function timeInWords({ level, openedAt, dueAt, acknowledgedBy }: QueueCase, now: number): string {

@@ -109,7 +109,7 @@ function Question({ offer, problem, now }: { offer: Offer; problem: FormProblem 
             letters={letters}
             isMine
             who="You"
-            readers={`${takenBy ?? 'The facilitator who answers'} reads this, and nobody in your group. If you write that you are in danger, the people on call read it too.`}
+            readers={`${takenBy ?? 'The facilitator who answers'} reads this, and nobody in your group. If your letter worries us, or one of you reports it, a moderator can read it too, and we keep why.`}
             problem={problem}
             now={now}
           />

@@ -58,7 +58,7 @@ export function SupportForThem({
             letters={offer.letters}
             isMine={false}
             who={who}
-            readers={`${offer.who ?? 'They'} will read this, with your name under it. Nobody else. Ask how they are now. You need no answers.`}
+            readers={`${offer.who ?? 'They'} will read this, with your name under it. A moderator can, too, if one of you reports it or it worries us. Ask how they are now. You need no answers.`}
             problem={problem}
             now={now}
           />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { agoInWords } from '#app/components/dates.tsx'
 import { AskWords, OpenAsks } from '#app/components/group-asks.tsx'
+import { type NeedsSeeingTo, WhatNeedsSeeingTo } from '#app/components/needs-seeing-to.tsx'
 import { Told } from '#app/components/told.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 import { membersInWords, namesInWords } from '#app/words.ts'
@@ -56,20 +57,37 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return {
       asks: await queries.groups.groupAskList({}),
       groups: await queries.groups.coordination({}),
+      found: await whatIsWrong(context),
       told: done[new URL(request.url).searchParams.get('done') ?? ''] ?? null,
       now: Date.now(),
     }
   })
 }
 
-/** A coordinator's side of the house: what people wish for, and how every group fares. */
+async function whatIsWrong({ services: { queries } }: LoaderFunctionArgs['context']): Promise<NeedsSeeingTo> {
+  const { onCallNow, gaps } = await queries.escalation.rota({})
+  const { inUse } = await queries.safety.crisisContactRecords({})
+  const triage = await queries.moderation.triageHealth({})
+  const { steps } = await queries.oversight.launchCheckList({})
+  return {
+    isSomebodyOnCall: onCallNow.length > 0,
+    firstGapAt: gaps[0]?.from ?? null,
+    contactsToCheck: inUse.filter(({ trust }) => trust !== 'checked').length,
+    isTriageDown: triage.isDown,
+    notTriaged: triage.notTriaged,
+    launchStepsLeft: steps.filter(({ isDone }) => !isDone).length,
+  }
+}
+
+/** A coordinator's side of the house: what is wrong, what people wish for, and how every group fares. */
 export default function Coordinate() {
-  const { asks, groups, told, now } = useLoaderData<typeof loader>()
+  const { asks, groups, found, told, now } = useLoaderData<typeof loader>()
   return (
     <div className="space-y-10">
       <div className="space-y-4">
         <h1>Coordinate</h1>
         {told && <Told>{told}</Told>}
+        <WhatNeedsSeeingTo found={found} />
         <p>
           <Link className="button" to="/coordinate/open-group">
             Open a group

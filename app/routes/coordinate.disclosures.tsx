@@ -27,10 +27,10 @@ export default function Disclosures() {
       </p>
       {disclosures.length === 0 && <p className="card max-w-none">Nothing has been told so far.</p>}
       <ul className="space-y-4">
-        {disclosures.map(({ id, about, by, service, reference, told, reason, disclosedAt }) => (
+        {disclosures.map(({ id, caseId, about, by, service, reference, told, reason, disclosedAt }) => (
           <li key={id} className="edge card max-w-none space-y-3">
             <h2 className="text-large">
-              {serviceWords[service] ?? service}, about {about ?? 'a member'}
+              {serviceWords[service] ?? service}, about {about ?? (caseId ? 'a member' : 'somebody we were told of')}
             </h2>
             <p className="text-small text-ink-soft">
               {by ?? 'Somebody'}, {momentInWords(disclosedAt)}

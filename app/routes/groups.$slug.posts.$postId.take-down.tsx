@@ -47,11 +47,23 @@ export default function TakeDown() {
         <div className="prose" dangerouslySetInnerHTML={{ __html: post.html }} />
       </section>
       {post.isTakenFromView ? (
-        <p>
-          <Link className="button" to="/how-i-was-treated">
-            Read why, and what you can do
-          </Link>
-        </p>
+        <>
+          <p>
+            <Link className="button" to="/how-i-was-treated">
+              Read why, and what you can do
+            </Link>
+          </p>
+          {post.staysDown ? (
+            <p role="status">You keep them down too. They stay down, even if we put them back.</p>
+          ) : (
+            <Form method="post" className="space-y-2">
+              <p>If we find that we were wrong, we put them back. You can keep them down all the same.</p>
+              <button type="submit" name="intent" value="take-down" className="button button-quiet">
+                Keep my words down
+              </button>
+            </Form>
+          )}
+        </>
       ) : (
         <Form method="post" className="flex flex-wrap items-center gap-4">
           {post.isTakenDown ? (

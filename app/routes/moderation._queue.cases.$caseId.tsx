@@ -91,7 +91,7 @@ export default function Case() {
       <article aria-labelledby="case" className="card max-w-none space-y-6">
         <CaseHead page={page} />
         {alarm && <AlarmOnCase alarm={alarm} now={page.now} />}
-        <CaseWords page={page} isOpen={justOpened || page.words !== null} />
+        <CaseWords page={page} isOpen={justOpened || page.words !== null} problem={problem} />
         <CaseWhy page={page} />
         <CaseLog page={page} />
         <hr className="border-line" />

@@ -9,17 +9,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const sees = await orShowProblem(() => moderationPlaces(context))
   const told = sees.room ? await context.services.queries.moderation.openConcerns({}) : []
-  return { sees, dangerDueAt: told.find(({ reason }) => reason === 'danger')?.promisedBy ?? null, now: Date.now() }
+  const inDanger = told.filter(({ level }) => level === 'crisis')
+  const first = inDanger.find(({ takenOnBy }) => takenOnBy === null) ?? inDanger[0]
+  return {
+    sees,
+    danger: first ? { dueAt: first.promisedBy, takenOnBy: first.takenOnBy } : null,
+    now: Date.now(),
+  }
 }
 
 /** What stands around every page of those who moderate. */
 export default function Moderation() {
-  const { sees, dangerDueAt, now } = useLoaderData<typeof loader>()
+  const { sees, danger, now } = useLoaderData<typeof loader>()
   const { pathname } = useLocation()
   return (
     <div className="place-safe space-y-5">
       <ModerationNav sees={sees} />
-      {dangerDueAt !== null && pathname !== '/moderation/concerns' && <DangerTold dueAt={dangerDueAt} now={now} />}
+      {danger && pathname !== '/moderation/concerns' && <DangerTold {...danger} now={now} />}
       <Outlet />
     </div>
   )

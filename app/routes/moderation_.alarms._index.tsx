@@ -32,8 +32,8 @@ export default function Alarms() {
         <div className="space-y-3">
           <h1>Alarms</h1>
           <p>
-            An alarm rings when somebody’s words tell of a danger to life. It climbs by the clock until one of us
-            presses “I have got this”.
+            An alarm rings when words tell of a danger to life: a member’s own, or what somebody told us. It climbs by
+            the clock until one of us presses “I have got this”.
           </p>
           <p className="flex flex-wrap gap-x-5">
             {seesRota && (
@@ -80,13 +80,7 @@ export default function Alarms() {
                     to={`/moderation/alarms/${id}`}
                     className="flex min-h-target flex-wrap items-center justify-between gap-x-4 py-2 no-underline hover:underline"
                   >
-                    <span>
-                      {acknowledgedBy
-                        ? `${acknowledgedBy} took it on`
-                        : stoppedBecause === 'lowered'
-                          ? 'It turned out to be no crisis'
-                          : 'The case was closed'}
-                    </span>
+                    <span>{acknowledgedBy ? `${acknowledgedBy} took it on` : endInWords(stoppedBecause)}</span>
                     <span className="text-small text-ink-soft">
                       <When at={raisedAt} now={now} />
                     </span>
@@ -104,4 +98,17 @@ export default function Alarms() {
       </div>
     </div>
   )
+}
+
+function endInWords(because: string | null): string {
+  switch (because) {
+    case 'lowered':
+      return 'It turned out to be no crisis'
+    case 'answered':
+      return 'Whoever told us was answered'
+    case 'placed':
+      return 'It went on in the alarm of its case'
+    default:
+      return 'The case was closed'
+  }
 }

@@ -29,6 +29,7 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'support-written': '/support',
   'support-asked': '/support',
   paged: '/moderation/alarms',
+  'case-reopened': '/moderation/cases',
   'contact-unchecked': '/coordinate/crisis-contacts',
 }
 

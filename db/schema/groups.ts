@@ -287,6 +287,8 @@ export const postTakedowns = table('post_takedowns', {
   how: text('how').$type<Withheld>().notNull().default('taken-down'),
   /** It was held before anybody else saw it: whoever puts it back lets it come into view for the first time. */
   neverShown: flag('never_shown').notNull().default(false),
+  /** While others had it out of view its author took it down too: what is undone then must not show it again. */
+  authorTookDownAt: moment('author_took_down_at'),
   takenDownBy: text('taken_down_by').notNull(),
   takenDownAt: moment('taken_down_at').notNull(),
 })

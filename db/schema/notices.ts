@@ -25,6 +25,7 @@ export type NoticeKind =
   | 'concern-told'
   | 'decision'
   | 'case-handed'
+  | 'case-reopened'
   | 'appeal-answered'
   | 'appeal-waiting'
   | 'export-asked'

@@ -23,7 +23,7 @@ export type TriageLevel = 'green' | 'amber' | 'red' | 'crisis'
 export type TriageReason = { readonly code: string; readonly words: string }
 
 /** What can be reported, screened, held and acted on. Each kind comes with its pillar. */
-export type SubjectKind = 'post' | 'profile' | 'chat-message'
+export type SubjectKind = 'post' | 'profile' | 'letter' | 'chat-message' | 'private-message'
 
 /** What the two tiers of triage said of one text. An edit is screened anew in the same row; the case keeps what was said before. */
 export const screenings = table(
@@ -176,6 +176,8 @@ export const reports = table(
     tellAddress: text('tell_address'),
     reason: text('reason').$type<ReportReason>().notNull(),
     note: text('note').notNull().default(''),
+    /** How soon somebody must look, by the reason and by what the words say. */
+    level: text('level').$type<TriageLevel>().notNull().default('amber'),
     reportedAt: moment('reported_at').notNull(),
     /** By when we promised to look. */
     promisedBy: moment('promised_by').notNull(),
@@ -334,26 +336,33 @@ export const appealMessages = table(
   (t) => [index('appeal_messages_in').on(t.appealId, t.writtenAt)],
 )
 
-/** A crisis that climbs the ladder by the clock until somebody acknowledges it. */
+/** Why an alarm stopped that nobody had to take on. */
+export type AlarmEnd = 'closed' | 'lowered' | 'answered' | 'placed'
+
+/** A crisis that climbs the ladder by the clock until somebody acknowledges it: a case, or what somebody told us in words. */
 export const alarms = table(
   'alarms',
   {
     id: id('id'),
-    caseId: text('case_id')
-      .notNull()
-      .references(() => cases.id),
+    /** Null while it rings for words that are about no one thing here. */
+    caseId: text('case_id').references(() => cases.id),
+    /** What somebody told us in words; kept when a case was made of it. */
+    reportId: text('report_id').references(() => reports.id),
     raisedAt: moment('raised_at').notNull(),
     /** The rung reached, from 0. */
     rung: int('rung').notNull().default(0),
     nextRungAt: moment('next_rung_at'),
     acknowledgedBy: text('acknowledged_by'),
     acknowledgedAt: moment('acknowledged_at'),
-    /** Nobody had to take it on: the case was closed, or its level was lowered. */
+    /** Nobody had to take it on: the case was closed, or its level was lowered; the words were answered, or belong to a case that rings itself. */
     stoppedAt: moment('stopped_at'),
-    stoppedBecause: text('stopped_because').$type<'closed' | 'lowered'>(),
+    stoppedBecause: text('stopped_because').$type<AlarmEnd>(),
   },
   (t) => [
     uniqueIndex('alarms_one_ringing').on(t.caseId).where(sql`acknowledged_at is null and stopped_at is null`),
+    // What somebody told us rings once.
+    uniqueIndex('alarms_of_report').on(t.reportId),
+    check('alarms_about_something', sql`case_id is not null or report_id is not null`),
     index('alarms_by_case').on(t.caseId, t.raisedAt),
     index('alarms_ringing').on(t.nextRungAt).where(sql`acknowledged_at is null and stopped_at is null`),
     index('alarms_by_time').on(t.raisedAt, t.id),
@@ -452,10 +461,10 @@ export const disclosures = table(
   'disclosures',
   {
     id: id('id'),
-    caseId: text('case_id')
-      .notNull()
-      .references(() => cases.id),
-    aboutId: text('about_id').notNull(),
+    /** Null when it was about what somebody told us in words; then nobody may know whom it is about. */
+    caseId: text('case_id').references(() => cases.id),
+    reportId: text('report_id').references(() => reports.id),
+    aboutId: text('about_id'),
     service: text('service').notNull(),
     reference: text('reference').notNull().default(''),
     told: text('told').notNull(),
@@ -465,6 +474,8 @@ export const disclosures = table(
   },
   (t) => [
     index('disclosures_by_case').on(t.caseId),
+    index('disclosures_by_report').on(t.reportId),
+    check('disclosures_about_something', sql`case_id is not null or report_id is not null`),
     index('disclosures_about').on(t.aboutId),
     index('disclosures_by_time').on(t.disclosedAt, t.id),
   ],
@@ -495,7 +506,7 @@ export const supportOffers = table(
   ],
 )
 
-/** What a member and a facilitator write to each other after "yes please". Between them; nobody else reads along. */
+/** What a member and a facilitator write to each other after "yes please". Between them: whoever else reads along has said why. */
 export const supportMessages = table(
   'support_messages',
   {
@@ -510,8 +521,21 @@ export const supportMessages = table(
     words: text('words').notNull(),
     writtenAt: moment('written_at').notNull(),
   },
-  (t) => [index('support_messages_in').on(t.offerId, t.writtenAt)],
+  (t) => [
+    index('support_messages_in').on(t.offerId, t.writtenAt),
+    index('support_messages_by').on(t.authorId, t.writtenAt),
+  ],
 )
+
+/** A letter taken from view by somebody who looks after this place. */
+export const letterTakedowns = table('letter_takedowns', {
+  letterId: text('letter_id')
+    .primaryKey()
+    .references(() => supportMessages.id),
+  how: text('how').$type<'hidden' | 'removed'>().notNull(),
+  takenDownBy: text('taken_down_by').notNull(),
+  takenDownAt: moment('taken_down_at').notNull(),
+})
 
 /** What the audit tells of: who looked where looking needs a reason, and who took records out of the house. */
 export type AuditKind =

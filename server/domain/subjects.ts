@@ -4,6 +4,9 @@ import type { Actor } from './kernel/actor.ts'
 import type { Context } from './kernel/command.ts'
 import type { Verdict } from './safety/triage/verdict.ts'
 
+/** Everything that can be reported, by kind. */
+export const subjectKinds = ['post', 'profile', 'letter'] as const satisfies readonly SubjectKind[]
+
 /** A thing that can be reported and acted on, by its kind and id. */
 export type SubjectRef = { readonly kind: SubjectKind; readonly id: string }
 
@@ -42,6 +45,8 @@ export type SubjectNeighbour = {
 
 /** What a pillar can do for the people who look after this place, for one kind of thing. */
 export type Subject = {
+  /** Words between two people: whoever else opens them says why, and that is kept. */
+  readonly isPrivate: boolean
   /** As this person may see it. Refuses: not-found. */
   readonly visibleTo: (db: Reader, actor: Actor, id: string) => Promise<SubjectFace>
   /** Whatever state it is in; null when there is no such thing. For those who moderate. */

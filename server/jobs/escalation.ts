@@ -6,7 +6,15 @@ import type { Outside } from './outside.ts'
 import type { JobHandlers } from './runner.ts'
 
 /** What must never wait behind other work: see the lane of its own in main.ts. */
-export const urgentJobs = ['raise-alarm', 'climb-ladder', 'stop-alarm', 'keep-climbing', 'send-pages'] as const
+export const urgentJobs = [
+  'raise-alarm',
+  'raise-concern',
+  'climb-ladder',
+  'stop-alarm',
+  'follow-concern',
+  'keep-climbing',
+  'send-pages',
+] as const
 
 /** Jobs that wake people. Climbing asks nothing of the outside, so that no broken channel can hold it up. */
 export function escalationHandlers({ services, post, pager, origin }: Outside): JobHandlers {
@@ -57,6 +65,8 @@ export function escalationHandlers({ services, post, pager, origin }: Outside): 
 
   return {
     'raise-alarm': ({ caseId }) => commands.escalation.raiseAlarm({ caseId, channels }),
+    'raise-concern': ({ reportId }) => commands.escalation.raiseConcern({ reportId, channels }),
+    'follow-concern': ({ reportId }) => commands.escalation.followConcern({ reportId }),
     'climb-ladder': ({ alarmId, rung }) => commands.escalation.climbLadder({ alarmId, rung, channels }),
     'keep-climbing': () => commands.escalation.keepClimbing({ channels }),
     'stop-alarm': ({ caseId }) => commands.escalation.stopAlarm({ caseId }),

@@ -35,6 +35,7 @@ export function noticeHandlers({ services, post, origin }: Outside): JobHandlers
     'tell-about-join-answer': (payload) => commands.notices.tellAboutJoinAnswer(payload),
     'tell-about-decision': (payload) => commands.notices.tellAboutDecision(payload),
     'tell-about-handed-case': (payload) => commands.notices.tellAboutHandedCase(payload),
+    'tell-about-reopened-case': (payload) => commands.notices.tellAboutReopenedCase(payload),
     'tell-about-group-ask': (payload) => commands.notices.tellAboutGroupAsk(payload),
     'tell-about-due-records': () => commands.notices.tellAboutDueRecords({}),
     'tell-about-opened-group': (payload) => commands.notices.tellAboutOpenedGroup(payload),

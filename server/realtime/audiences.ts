@@ -140,6 +140,7 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'case.opened': queueChanged,
   'case.level-set': queueChanged,
   'report.made': () => moderators('queue:changed'),
+  'concern.handled': () => moderators('queue:changed'),
   'people.set-apart': () => nobody,
   'people.let-meet': () => nobody,
 
@@ -188,6 +189,8 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'support.answered': () => nobody,
   'support.taken-on': () => nobody,
   'support.written': () => nobody,
+  'letter.withheld': () => nobody,
+  'letter.restored': () => nobody,
   'disclosure.made': () => nobody,
 
   'risk-record.written': () => nobody,

@@ -36,6 +36,80 @@ describe('a moderator decides a case', () => {
     expect(await shown(reader, thread.id, reply.id)).toBeNull()
   })
 
+  test('what its writer took down while it was hidden stays down when the hiding is undone, and they can put it back', async () => {
+    const { tom, moderator, reader, thread, reply, caseId } = await aCase()
+    const { moderation } = world.as(moderator).commands
+    const { decisionId } = await moderation.decide({ caseId, action: 'hide', ...acted })
+    const mine = () => world.as(tom).queries.groups.wordsToTakeDown({ postId: reply.id })
+    expect(await mine()).toMatchObject({ isTakenFromView: true, staysDown: false })
+    await world.as(tom).commands.groups.takeDownPost({ postId: reply.id })
+    expect(await mine()).toMatchObject({ isTakenFromView: true, staysDown: true })
+    await moderation.undoDecision({ decisionId, because: 'I read it too fast' })
+    expect(await shown(reader, thread.id, reply.id)).toBe('taken-down')
+    expect(JSON.stringify(await world.as(reader).queries.groups.search({ q: 'miracle' }))).not.toContain(reply.id)
+    await world.as(tom).commands.groups.putBackPost({ postId: reply.id })
+    expect(await shown(reader, thread.id, reply.id)).toBeNull()
+  })
+
+  test('what went down with all of somebody’s words stays down, also when it was removed twice over', async () => {
+    const { tom, lead, reader, thread, reply, caseId } = await aCase()
+    const { moderation } = world.as(lead).commands
+    const hidden = await moderation.decide({ caseId, action: 'hide', ...acted })
+    await moderation.reopenCase({ caseId, because: 'There is more to this' })
+    const removed = await moderation.decide({ caseId, action: 'remove', ...acted })
+    await world.as(tom).commands.people.withdrawConsent({ takeDown: 'on' })
+    await moderation.undoDecision({ decisionId: removed.decisionId, because: 'I read it too fast' })
+    expect(await shown(reader, thread.id, reply.id)).toBe('hidden')
+    await moderation.undoDecision({ decisionId: hidden.decisionId, because: 'I read it too fast' })
+    expect(await shown(reader, thread.id, reply.id)).toBe('taken-down')
+  })
+
+  test('held words that were kept back and that their writer took down do not wait again when that is undone', async () => {
+    const { tom, moderator, thread } = await aCase()
+    const held = await world
+      .as({ ...tom, standing: 'limited' })
+      .commands.groups.postReply({ threadId: thread.id, body: 'Good morning all' })
+    const open = await world.database.read(async (db) => db.select().from(cases))
+    const caseId = open.find(({ subjectId }) => subjectId === held.id)?.id ?? ''
+    const { moderation } = world.as(moderator).commands
+    const { decisionId } = await moderation.decide({ caseId, action: 'keep-back', ...acted })
+    await world.as(tom).commands.groups.takeDownPost({ postId: held.id })
+    await moderation.undoDecision({ decisionId, because: 'I read it too fast' })
+    expect(await world.as(tom).queries.groups.wordsToTakeDown({ postId: held.id })).toMatchObject({
+      isTakenDown: true,
+      staysDown: false,
+    })
+    expect(await shown(moderator, thread.id, held.id)).toBe('taken-down')
+  })
+
+  test('undoing a content note takes off what it brought, and no note that came later', async () => {
+    const { tom, moderator, reader, thread, reply, caseId } = await aCase()
+    const { moderation } = world.as(moderator).commands
+    const note = async (...notes: readonly string[]) => {
+      const { decisionId } = await moderation.decide({ caseId, action: 'content-note', notes, ...acted })
+      await moderation.reopenCase({ caseId, because: 'There is more to this' })
+      return decisionId
+    }
+    const undo = (decisionId: string) => moderation.undoDecision({ decisionId, because: 'I read it too fast' })
+    const notes = async () =>
+      [
+        ...((await world.as(reader).queries.groups.threadPage({ threadId: thread.id })).posts.find(
+          ({ id }) => id === reply.id,
+        )?.contentNotes ?? []),
+      ].sort()
+    const first = await note('self-harm')
+    const second = await note('self-harm', 'death-and-grief')
+    await world.as(tom).commands.groups.editPost({
+      postId: reply.id,
+      body: reply.id,
+      contentNotes: [...(await notes()), 'medical-detail'],
+    })
+    await undo(first)
+    expect(await notes()).toEqual(['death-and-grief', 'medical-detail', 'self-harm'])
+    await undo(second)
+    expect(await notes()).toEqual(['medical-detail'])
+  })
+
   test('undoing one of two decisions leaves the words as the other has them; undoing both brings them back', async () => {
     const { moderator, lead, reader, thread, reply, caseId } = await aCase()
     const { moderation } = world.as(lead).commands

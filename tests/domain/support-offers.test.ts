@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { cases, notices, supportOffers } from '#db/schema/index.ts'
 import { maySupport } from '#server/domain/escalation/index.ts'
+import { callsForSupport } from '#server/domain/safety/offer-support.ts'
 import { cry, ladderOf } from '#tests/support/escalation.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -38,6 +39,41 @@ describe('support for whoever worries us', () => {
     const { supportId } = await edit(cry)
     expect(supportId).not.toBeNull()
     expect((await edit(`${cry} Tonight.`)).supportId).toBe(supportId)
+  })
+
+  test('words that only harm others call for no support; words that also tell of one’s own danger do', async () => {
+    const { tom, thread } = await house.open()
+    const cure = 'This miracle cure helped me. Stop taking your tablets'
+    expect((await given.reply(tom, thread.id, cure)).supportId).toBeNull()
+    expect((await given.reply(tom, thread.id, `${cure}. ${cry}`)).supportId).not.toBeNull()
+    house.jobs.triageWith(async () => ({ level: 'red', reasons: [{ code: 'scam', words: 'Asks for money' }] }))
+    await given.reply(tom, thread.id, 'A quiet word about my bank.')
+    await house.jobs.work()
+    expect(await offers()).toHaveLength(1)
+  })
+
+  test.each([
+    ['reads-like', true],
+    ['suicidal-thoughts', true],
+    ['domestic-abuse', true],
+    ['not-breathing', true],
+    ['method', true],
+    ['scam', false],
+    ['grooming', false],
+    ['threat', false],
+    ['hate', false],
+    ['sells-medicine', false],
+    ['contact-details', false],
+    ['off-platform', false],
+    ['cure', false],
+    ['stop-medicine', false],
+    ['encourages-harm', false],
+    ['identifies', false],
+  ])('red words whose reason is %s call for support: %s', (code, calls) => {
+    const reasons = [{ code, words: '' }]
+    expect(callsForSupport({ level: 'red', reasons })).toBe(calls)
+    expect(callsForSupport({ level: 'crisis', reasons: [...reasons, { code: 'reads-like', words: '' }] })).toBe(calls)
+    expect(callsForSupport({ level: 'amber', reasons })).toBe(false)
   })
 
   test('what only the full tier sees is told by a notice, to nobody else, and by no mail', async () => {

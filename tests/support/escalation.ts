@@ -37,7 +37,8 @@ export function ladderOf(world: ReturnType<typeof useWorld>) {
     async rings(author: Actor, threadId: string, words = cry) {
       const reply = await given.reply(author, threadId, words)
       await house.wait(4000)
-      return { reply, alarm: await house.alarm() }
+      const alarm = await house.alarm()
+      return { reply, alarm: { ...alarm, caseId: alarm.caseId ?? '' } }
     },
     alarms: () => world.database.read(async (db) => db.select().from(alarms).orderBy(asc(alarms.raisedAt))),
     /** The newest alarm. */

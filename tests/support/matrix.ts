@@ -323,6 +323,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     oneThread: { open: always(open.id) },
     oneAlarm: { ringing: always(things.alarm) },
     oneOffer: { others: always(things.offer) },
+    oneConcern: { concern: always(reported.concern) },
     oneCase: { amber: always(things.case.amber) },
     any: { any: always('') },
   }

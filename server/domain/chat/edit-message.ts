@@ -5,6 +5,7 @@ import { toHtml } from '../groups/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { screenWords } from '../safety/index.ts'
+import { subjectOf } from './message-subject.ts'
 import { visibleMessage } from './messages.ts'
 import { nextVersion } from './order.ts'
 import { mayChangeMessage } from './policy.ts'
@@ -24,7 +25,7 @@ export const editMessage = command(
     const version = await nextVersion(tx, roomId)
     await tx.update(chatMessages).set({ body, html, version, editedAt: now }).where(eq(chatMessages.id, messageId))
     const { mustWait, isFlagged, supportId } = await screenWords(ctx, {
-      subject: { kind: 'chat-message', id: messageId },
+      subject: { kind: subjectOf(room), id: messageId },
       authorId: actor.id,
       groupId: room.groupId,
       text: body,

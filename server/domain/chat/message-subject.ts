@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, lt } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import {
+  type ChatRoomKind,
   chatMessages,
   chatRooms,
   chatSessions,
@@ -18,15 +19,20 @@ import { nextVersion } from './order.ts'
 
 const aroundEachSide = 5
 
-/** What can be done about a chat message by the people who look after this place: in a session and in a private conversation alike. */
+/** Which of the two kinds of thing a message is: said in a session, or between two people. */
+export const subjectOf = (room: { readonly kind: ChatRoomKind }) =>
+  room.kind === 'session' ? ('chat-message' as const) : ('private-message' as const)
+
+/** What can be done about a message of a session by the people who look after this place. */
 export const chatMessageSubject: Subject = {
+  isPrivate: false,
   visibleTo: async (db, actor, id) => {
     // Reporting must not depend on the clock: measures that have run out hide nothing.
     await visibleMessage(db, actor, id, 0)
     return (await faceOf(db, id)) ?? missing()
   },
   face: faceOf,
-  at: async (_db, path) => /^\/chat\/[\w-]{1,60}#message-([\w-]{1,60})/.exec(path)?.[1] ?? null,
+  at: (db, path) => messageAt(db, path, 'chat-message'),
   around: async (db, id) => {
     const middle = await kept(db, id)
     const inRoom = eq(chatMessages.roomId, middle.roomId)
@@ -69,6 +75,20 @@ export const chatMessageSubject: Subject = {
   },
   // A chat has no folds: what is heavy there is spoken to by its facilitator.
   note: async () => [],
+}
+
+/** The same for a message between two people: whoever else opens it says why, and that is kept. */
+export const privateMessageSubject: Subject = {
+  ...chatMessageSubject,
+  isPrivate: true,
+  at: (db, path) => messageAt(db, path, 'private-message'),
+}
+
+async function messageAt(db: Reader, path: string, wanted: ReturnType<typeof subjectOf>): Promise<string | null> {
+  const [, roomId, messageId] = /^\/chat\/([\w-]{1,60})#message-([\w-]{1,60})/.exec(path) ?? []
+  if (!roomId || !messageId) return null
+  const [room] = await db.select({ kind: chatRooms.kind }).from(chatRooms).where(eq(chatRooms.id, roomId))
+  return room && subjectOf(room) === wanted ? messageId : null
 }
 
 async function tellRoom(ctx: Context, { id: messageId, roomId, groupId, authorId }: Kept) {

@@ -8,6 +8,7 @@ import { demand } from '../kernel/policy.ts'
 import { invalid, tooMany } from '../kernel/refusal.ts'
 import { second } from '../kernel/time.ts'
 import { screenWords } from '../safety/index.ts'
+import { subjectOf } from './message-subject.ts'
 import { visibleMessage } from './messages.ts'
 import { nextVersion } from './order.ts'
 import { maySend } from './policy.ts'
@@ -64,7 +65,7 @@ export const sendMessage = command(
       sentAt: now,
     })
     const { mustWait, isFlagged, supportId } = await screenWords(ctx, {
-      subject: { kind: 'chat-message', id: messageId },
+      subject: { kind: subjectOf(room), id: messageId },
       authorId: actor.id,
       groupId: room.groupId,
       text: body,

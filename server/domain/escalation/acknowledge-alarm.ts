@@ -4,8 +4,8 @@ import { alarms, members } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { claimWithAlarm } from '../moderation/index.ts'
-import { addEntry } from '../safety/index.ts'
 import { pagedFor, stillRings, visibleAlarm } from './alarms.ts'
+import { noteInCase } from './climb.ts'
 
 /**
  * Somebody has this: the ladder stops, and everybody who was paged sees who has it. The first press counts; whoever comes
@@ -13,7 +13,7 @@ import { pagedFor, stillRings, visibleAlarm } from './alarms.ts'
  * from then on, if they may look into it. Refuses: not-found, conflict.
  */
 export const acknowledgeAlarm = command(z.object({ alarmId: z.string().max(60) }), async (ctx, { alarmId }) => {
-  const { alarm, found } = await visibleAlarm(ctx.tx, ctx.actor, alarmId)
+  const { alarm, cause } = await visibleAlarm(ctx.tx, ctx.actor, alarmId)
   const taken = await ctx.tx
     .update(alarms)
     .set({ acknowledgedBy: ctx.actor.id, acknowledgedAt: ctx.now })
@@ -23,10 +23,10 @@ export const acknowledgeAlarm = command(z.object({ alarmId: z.string().max(60) }
     if (alarm.acknowledgedBy === ctx.actor.id) return
     throw conflict(await whyNot(ctx, alarmId))
   }
-  await addEntry(ctx, found.id, { kind: 'alarm-acknowledged' })
-  await claimWithAlarm(ctx, found)
+  await noteInCase(ctx, cause, { kind: 'alarm-acknowledged' })
+  if (cause.kind === 'case') await claimWithAlarm(ctx, cause.found)
   const memberIds = await pagedFor(ctx.tx, alarmId)
-  await ctx.record({ name: 'alarm.acknowledged', alarmId, caseId: found.id, memberIds })
+  await ctx.record({ name: 'alarm.acknowledged', alarmId, memberIds })
 })
 
 async function whyNot({ tx }: Context, alarmId: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { alarms, cases, members, pages } from '#db/schema/index.ts'
@@ -36,13 +36,13 @@ const listed = (db: Reader, which: ReturnType<typeof and>) =>
       stoppedBecause: alarms.stoppedBecause,
     })
     .from(alarms)
-    .innerJoin(cases, eq(cases.id, alarms.caseId))
+    .leftJoin(cases, eq(cases.id, alarms.caseId))
     .leftJoin(members, eq(members.id, alarms.acknowledgedBy))
     .where(which)
     .orderBy(desc(alarms.raisedAt), desc(alarms.id))
 
 async function mine(db: Reader, actor: Actor) {
-  const notAboutMe = ne(cases.aboutId, actor.id)
+  const notAboutMe = or(isNull(cases.aboutId), ne(cases.aboutId, actor.id))
   if (isModerator(actor)) return notAboutMe
   const paged = db.select({ id: pages.alarmId }).from(pages).where(eq(pages.memberId, actor.id))
   return and(notAboutMe, inArray(alarms.id, paged))

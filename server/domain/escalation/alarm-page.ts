@@ -1,13 +1,13 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, or } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { alarmSteps, alarms, disclosures, members, pages, supportOffers } from '#db/schema/index.ts'
 import { type Asking, query } from '../kernel/command.ts'
-import { mayModerate, visibleCase } from '../moderation/index.ts'
-import { isRinging, type SeenAlarm, visibleAlarm } from './alarms.ts'
+import { caseFacts, mayModerate, visibleCase } from '../moderation/index.ts'
+import { type Alarm, aboutNobodyKnown, type Cause, isRinging, type SeenAlarm, visibleAlarm } from './alarms.ts'
 import { mayDisclose } from './policy.ts'
 
-/** An alarm as the people on the ladder see it: where it stands, who was paged how, and who has it. No words of anybody. */
+/** An alarm as the people on the ladder see it: where it stands, who was paged how, and who has it. Of a case no words of anybody; what somebody told us in words stands nowhere else, so it is here. */
 export type AlarmFace = Awaited<ReturnType<typeof faceOf>>
 
 /** One alarm. Refuses: not-found. */
@@ -27,12 +27,13 @@ export const alarmOfCase = query(z.object({ caseId: z.string().max(60) }), async
   return newest ? faceOf(asking, await visibleAlarm(asking.db, asking.actor, newest.id)) : null
 })
 
-async function faceOf({ db, actor, subjects }: Asking, { alarm, found, facts }: SeenAlarm) {
-  const place = await subjects[found.subjectKind].face(db, found.subjectId)
+async function faceOf(asking: Asking, { alarm, cause, facts }: SeenAlarm) {
+  const { db, actor } = asking
   const hasAcknowledged = alarm.acknowledgedBy === actor.id
   return {
     id: alarm.id,
-    caseId: found.id,
+    caseId: alarm.caseId,
+    reportId: alarm.reportId,
     raisedAt: alarm.raisedAt,
     isRinging: isRinging(alarm),
     nextRungAt: isRinging(alarm) ? alarm.nextRungAt : null,
@@ -41,13 +42,29 @@ async function faceOf({ db, actor, subjects }: Asking, { alarm, found, facts }: 
         ? null
         : { at: alarm.acknowledgedAt, by: await nameOf(db, alarm.acknowledgedBy), isMine: hasAcknowledged },
     stopped: alarm.stoppedAt === null ? null : { at: alarm.stoppedAt, because: alarm.stoppedBecause ?? 'closed' },
-    /** "A reply in Chronic pain", and the way to it. */
-    where: place ? { words: place.place, path: place.path } : null,
-    mayOpenCase: mayModerate(actor, facts).allowed,
     mayDisclose: mayDisclose(actor, { ...facts, hasAcknowledged }),
-    offer: await offerOf(db, found.id),
-    disclosedAt: await lastDisclosure(db, found.id),
+    disclosedAt: await lastDisclosure(db, alarm),
     steps: await stepsOf(db, alarm.id),
+    ...(await causeFace(asking, cause)),
+  }
+}
+
+/** What it rings for, as far as this person sees it. */
+async function causeFace({ db, actor, subjects }: Asking, cause: Cause) {
+  if (cause.kind === 'told') {
+    const { toldWhere, note, reason, reportedAt } = cause.told
+    const mayPlace = mayModerate(actor, { ...aboutNobodyKnown, level: 'crisis' }).allowed
+    return { where: null, mayOpenCase: false, offer: null, told: { toldWhere, note, reason, reportedAt, mayPlace } }
+  }
+  const { found } = cause
+  const subject = subjects[found.subjectKind]
+  const place = await subject.face(db, found.subjectId)
+  return {
+    /** "A reply in Chronic pain", and the way to it; none to words between two people. */
+    where: place ? { words: place.place, path: subject.isPrivate ? null : place.path } : null,
+    mayOpenCase: mayModerate(actor, await caseFacts(db, actor, found)).allowed,
+    offer: await offerOf(db, found.id),
+    told: null,
   }
 }
 
@@ -64,11 +81,16 @@ async function offerOf(db: Reader, caseId: string) {
   return offer ?? null
 }
 
-async function lastDisclosure(db: Reader, caseId: string): Promise<number | null> {
+async function lastDisclosure(db: Reader, { caseId, reportId }: Alarm): Promise<number | null> {
   const [last] = await db
     .select({ at: disclosures.disclosedAt })
     .from(disclosures)
-    .where(eq(disclosures.caseId, caseId))
+    .where(
+      or(
+        caseId ? eq(disclosures.caseId, caseId) : undefined,
+        reportId ? eq(disclosures.reportId, reportId) : undefined,
+      ),
+    )
     .orderBy(desc(disclosures.disclosedAt))
     .limit(1)
   return last?.at ?? null

@@ -1,10 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
-import { alarmSteps, alarms, members, pagerNumbers, pages, pushDevices } from '#db/schema/index.ts'
+import { type AlarmEnd, alarmSteps, alarms, members, pagerNumbers, pages, pushDevices } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { minute } from '../kernel/time.ts'
-import { addEntry, type Case, hostSetting } from '../safety/index.ts'
-import { type Alarm, pagedFor, whyStopped } from './alarms.ts'
+import { addEntry, hostSetting } from '../safety/index.ts'
+import { type Cause, type CausedAlarm, pagedFor, whyStopped } from './alarms.ts'
 import { whoIsAsked } from './who-is-asked.ts'
 
 /** The ways to reach people. Which of them are set up is known where the outside begins, so the jobs say it. */
@@ -19,22 +19,22 @@ export const Channels = z.array(channel)
  */
 export async function climb(
   ctx: Context,
-  { alarm, about, channels }: { readonly alarm: Alarm; readonly about: Case; readonly channels: readonly Channel[] },
+  { alarm, cause, channels }: CausedAlarm & { readonly channels: readonly Channel[] },
   from: number,
 ): Promise<void> {
   const { rungs, minutesAStep } = await hostSetting(ctx.tx, 'ladder')
   for (let rung = from; ; rung++) {
     const kind = rungs[Math.min(rung, rungs.length - 1)] ?? 'moderator'
-    const { memberIds, instead } = await whoIsAsked(ctx, kind, about)
+    const { memberIds, instead } = await whoIsAsked(ctx, kind, whomItConcerns(cause))
     const isStep = await keepStep(ctx, { alarmId: alarm.id, rung, kind, askedInstead: instead })
     if (!isStep) return
-    await addEntry(ctx, about.id, { kind: 'alarm-climbed', new: { rung: kind, people: memberIds.length } })
+    await noteInCase(ctx, cause, { kind: 'alarm-climbed', new: { rung: kind, people: memberIds.length } })
     if (memberIds.length === 0 && rung < rungs.length - 1) continue
 
     await pageEach(ctx, { alarmId: alarm.id, rung, memberIds, channels })
     const nextAt = ctx.now + minutesAStep * minute
     await ctx.tx.update(alarms).set({ rung, nextRungAt: nextAt }).where(eq(alarms.id, alarm.id))
-    await ctx.record({ name: 'alarm.climbed', alarmId: alarm.id, caseId: about.id, rung, memberIds, nextAt })
+    await ctx.record({ name: 'alarm.climbed', alarmId: alarm.id, rung, memberIds, nextAt })
     return
   }
 }
@@ -88,13 +88,25 @@ async function pageEach({ tx, newId, now }: Context, { alarmId, rung, memberIds,
   if (rows.length > 0) await tx.insert(pages).values(rows)
 }
 
-/** Nothing to ring for any more: the case is closed, or it is no crisis. Answers whether the alarm stopped. */
-export async function stopIfNeedless(ctx: Context, alarm: Alarm, about: Case): Promise<boolean> {
-  const because = whyStopped(about)
+/** Nothing to ring for any more: the case is closed or no crisis, or the words were answered. Answers whether the alarm stopped. */
+export async function stopIfNeedless(ctx: Context, caused: CausedAlarm): Promise<boolean> {
+  const because = whyStopped(caused.cause)
   if (because === null) return false
-  await ctx.tx.update(alarms).set({ stoppedAt: ctx.now, stoppedBecause: because }).where(eq(alarms.id, alarm.id))
-  await addEntry(ctx, about.id, { kind: 'alarm-stopped', new: { because } })
-  const memberIds = await pagedFor(ctx.tx, alarm.id)
-  await ctx.record({ name: 'alarm.stopped', alarmId: alarm.id, caseId: about.id, memberIds })
+  await stop(ctx, caused, because)
   return true
 }
+
+/** Stops an alarm; whoever was paged sees it at once. */
+export async function stop(ctx: Context, { alarm, cause }: CausedAlarm, because: AlarmEnd): Promise<void> {
+  await ctx.tx.update(alarms).set({ stoppedAt: ctx.now, stoppedBecause: because }).where(eq(alarms.id, alarm.id))
+  await noteInCase(ctx, cause, { kind: 'alarm-stopped', new: { because } })
+  const memberIds = await pagedFor(ctx.tx, alarm.id)
+  await ctx.record({ name: 'alarm.stopped', alarmId: alarm.id, memberIds })
+}
+
+/** What happened stands in the log of the case, too. Words that belong to no case have the rows of their alarm alone. */
+export async function noteInCase(ctx: Context, cause: Cause, entry: Parameters<typeof addEntry>[2]): Promise<void> {
+  if (cause.kind === 'case') await addEntry(ctx, cause.found.id, entry)
+}
+
+const whomItConcerns = (cause: Cause) => (cause.kind === 'case' ? cause.found : { groupId: null, aboutId: null })

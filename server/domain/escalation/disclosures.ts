@@ -34,7 +34,7 @@ export const disclosures = query(
         subjectId: cases.subjectId,
       })
       .from(told)
-      .innerJoin(cases, eq(cases.id, told.caseId))
+      .leftJoin(cases, eq(cases.id, told.caseId))
       .leftJoin(members, eq(members.id, told.disclosedBy))
       .leftJoin(about, eq(about.id, told.aboutId))
       .where(from ? sql`(${told.disclosedAt}, ${told.id}) < (${from.at}, ${from.id})` : undefined)
@@ -42,7 +42,7 @@ export const disclosures = query(
       .limit(disclosuresAPage + 1)
     const page = []
     for (const { subjectKind, subjectId, ...row } of rows.slice(0, disclosuresAPage)) {
-      const face = await subjects[subjectKind].face(db, subjectId)
+      const face = subjectKind && subjectId ? await subjects[subjectKind].face(db, subjectId) : null
       page.push({ ...row, about: face?.nameless ? null : row.about })
     }
     return {

@@ -3,15 +3,14 @@ export type EscalationEvent =
   | {
       name: 'alarm.climbed'
       alarmId: string
-      caseId: string
       rung: number
       /** Everybody who is paged on this step. */
       memberIds: readonly string[]
       /** When the next step is due. Epoch milliseconds. */
       nextAt: number
     }
-  | { name: 'alarm.acknowledged'; alarmId: string; caseId: string; memberIds: readonly string[] }
-  | { name: 'alarm.stopped'; alarmId: string; caseId: string; memberIds: readonly string[] }
+  | { name: 'alarm.acknowledged'; alarmId: string; memberIds: readonly string[] }
+  | { name: 'alarm.stopped'; alarmId: string; memberIds: readonly string[] }
   | { name: 'page.sent'; pageId: string }
   | { name: 'page.went-wrong'; pageId: string }
   | { name: 'pager.changed'; memberId: string }
@@ -22,4 +21,7 @@ export type EscalationEvent =
   | { name: 'support.answered'; offerId: string; answer: 'yes-please' | 'no-thank-you' }
   | { name: 'support.taken-on'; offerId: string }
   | { name: 'support.written'; offerId: string; messageId: string; toId: string | null }
-  | { name: 'disclosure.made'; disclosureId: string; caseId: string }
+  /** Somebody who looks after this place took a letter from view, or put it back. */
+  | { name: 'letter.withheld'; letterId: string; how: 'hidden' | 'removed' }
+  | { name: 'letter.restored'; letterId: string }
+  | { name: 'disclosure.made'; disclosureId: string }

@@ -1,12 +1,12 @@
 import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { alarms, cases } from '#db/schema/index.ts'
+import { alarms, cases, reports } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { minute } from '../kernel/time.ts'
-import { stillRings } from './alarms.ts'
+import { causedAlarms, stillRings, withCause } from './alarms.ts'
 import { Channels, climb, stopIfNeedless } from './climb.ts'
-import { ring } from './raise-alarm.ts'
+import { ringFor } from './raise-alarm.ts'
 
 /** How late a step may be before this catches it, in milliseconds: its own job comes first. */
 const lateBy = minute
@@ -18,15 +18,12 @@ const atOnce = 50
  */
 export const keepClimbing = command(z.object({ channels: Channels }), async (ctx, { channels }) => {
   demand(mayActForTheHouse(ctx.actor))
-  const late = await ctx.tx
-    .select({ alarm: alarms, about: cases })
-    .from(alarms)
-    .innerJoin(cases, eq(cases.id, alarms.caseId))
+  const late = await causedAlarms(ctx.tx)
     .where(and(stillRings, lt(alarms.nextRungAt, ctx.now - lateBy)))
     .orderBy(asc(alarms.nextRungAt))
     .limit(atOnce)
-  for (const { alarm, about } of late) {
-    if (!(await stopIfNeedless(ctx, alarm, about))) await climb(ctx, { alarm, about, channels }, alarm.rung + 1)
+  for (const caused of late.map(withCause)) {
+    if (!(await stopIfNeedless(ctx, caused))) await climb(ctx, { ...caused, channels }, caused.alarm.rung + 1)
   }
   const unheard = await ctx.tx
     .select()
@@ -40,5 +37,19 @@ export const keepClimbing = command(z.object({ channels: Channels }), async (ctx
       ),
     )
     .limit(atOnce)
-  for (const about of unheard) await ring(ctx, about, channels)
+  for (const found of unheard) await ringFor(ctx, { kind: 'case', found }, channels)
+  const untold = await ctx.tx
+    .select()
+    .from(reports)
+    .where(
+      and(
+        eq(reports.level, 'crisis'),
+        isNull(reports.caseId),
+        isNull(reports.answeredAt),
+        lt(reports.reportedAt, ctx.now - lateBy),
+        sql`not exists (select 1 from ${alarms} where ${eq(alarms.reportId, reports.id)})`,
+      ),
+    )
+    .limit(atOnce)
+  for (const told of untold) await ringFor(ctx, { kind: 'told', told }, channels)
 })

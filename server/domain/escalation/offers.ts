@@ -29,3 +29,7 @@ export async function visibleOffer(db: Reader, actor: Actor, offerId: string): P
   if (!facts.isMine && !maySupport(actor, facts).allowed) throw notFound('Offer')
   return { ...row, facts }
 }
+
+/** Whose letters these are: the member's, and whoever has taken it on. Until somebody has, those who may write to them. */
+export const mayReadLetters = (actor: Actor, { offer, facts }: SeenOffer): boolean =>
+  facts.isMine || offer.takenBy === null || offer.takenBy === actor.id

@@ -1,15 +1,17 @@
 import { asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import { members, preferences, supportMessages } from '#db/schema/index.ts'
+import { letterTakedowns, members, preferences, supportMessages } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { visibleOffer } from './offers.ts'
+import { mayReadLetters, visibleOffer } from './offers.ts'
 
 /** An offer of support, as whoever it was made to sees it, or whoever may write to them. Refuses: not-found. */
 export const supportPage = query(
   z.object({ offerId: z.string().max(60) }),
   async ({ db, actor, subjects }, { offerId }) => {
-    const { offer, about, facts } = await visibleOffer(db, actor, offerId)
+    const seen = await visibleOffer(db, actor, offerId)
+    const { offer, about, facts } = seen
     const face = await subjects[about.subjectKind].face(db, about.subjectId)
     return {
       id: offer.id,
@@ -23,7 +25,7 @@ export const supportPage = query(
       takenBy: offer.takenBy ? await nameOf(db, offer.takenBy) : null,
       isTakenByMe: offer.takenBy === actor.id,
       nation: facts.isMine ? await nationOf(db, actor.id) : null,
-      letters: await lettersOf(db, offerId),
+      letters: mayReadLetters(actor, seen) ? await lettersOf(db, actor, offerId) : [],
     }
   },
 )
@@ -41,19 +43,34 @@ async function nationOf(db: Reader, memberId: string) {
   return row?.nation ?? null
 }
 
-/** What they have written to each other, oldest first. The member has no name here: it may be one they did not give. */
-async function lettersOf(db: Reader, offerId: string) {
+/** What they have written to each other, oldest first. The member has no name here: it may be one they did not give. What was taken from view is there for whoever wrote it, unless it was removed. */
+async function lettersOf(db: Reader, actor: Actor, offerId: string) {
   const rows = await db
     .select({
       id: supportMessages.id,
+      authorId: supportMessages.authorId,
       fromMember: supportMessages.fromMember,
       name: members.name,
       words: supportMessages.words,
       writtenAt: supportMessages.writtenAt,
+      withheld: letterTakedowns.how,
     })
     .from(supportMessages)
     .innerJoin(members, eq(members.id, supportMessages.authorId))
+    .leftJoin(letterTakedowns, eq(letterTakedowns.letterId, supportMessages.id))
     .where(eq(supportMessages.offerId, offerId))
     .orderBy(asc(supportMessages.writtenAt), asc(supportMessages.id))
-  return rows.map(({ name, ...letter }) => ({ ...letter, name: letter.fromMember ? null : name }))
+  return rows.map(({ id, authorId, fromMember, name, words, writtenAt, withheld }) => {
+    const isOwn = authorId === actor.id
+    return {
+      id,
+      fromMember,
+      isOwn,
+      name: fromMember ? null : name,
+      /** Null: taken from view by the people who look after this place. */
+      words: withheld === null || (isOwn && withheld === 'hidden') ? words : null,
+      isWithheld: withheld !== null,
+      writtenAt,
+    }
+  })
 }

@@ -1,7 +1,6 @@
 import { and, eq, gt, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { groupRoles, type LadderRung, memberRoles, restrictions, shifts } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
-import type { Case } from '../safety/index.ts'
 
 /** Who is asked on one step, and in whose place when nobody stands there. */
 export type Asked = {
@@ -9,13 +8,16 @@ export type Asked = {
   readonly instead: 'moderators' | 'duty-leads' | 'coordinators' | 'nobody' | null
 }
 
+/** Whose words it is about, and where; null when nobody knows. */
+type Concerned = { readonly groupId: string | null; readonly aboutId: string | null }
+
 type Staff = 'moderator' | 'duty-lead' | 'coordinator'
 
 /**
- * Who is asked about this case on this rung. On call first; nobody on the rota means everybody with the role, then the
+ * Who is asked about this on this rung. On call first; nobody on the rota means everybody with the role, then the
  * next role up: an empty rota must not be an unheard cry. Nobody is asked about themselves.
  */
-export async function whoIsAsked(ctx: Context, rung: LadderRung, about: Case): Promise<Asked> {
+export async function whoIsAsked(ctx: Context, rung: LadderRung, about: Concerned): Promise<Asked> {
   switch (rung) {
     case 'facilitator':
       return { memberIds: await facilitators(ctx, about), instead: null }
@@ -48,8 +50,8 @@ const firstOf = (choices: readonly (readonly [Asked['instead'], readonly string[
 }
 
 /** The group's own; not when it is about somebody who looks after others, whose colleagues they are. */
-async function facilitators({ tx, now }: Context, { groupId, aboutId }: Case): Promise<string[]> {
-  if (groupId === null) return []
+async function facilitators({ tx, now }: Context, { groupId, aboutId }: Concerned): Promise<string[]> {
+  if (groupId === null || aboutId === null) return []
   const named = await tx
     .select({ memberId: groupRoles.memberId })
     .from(groupRoles)
@@ -62,15 +64,15 @@ async function facilitators({ tx, now }: Context, { groupId, aboutId }: Case): P
   return badges.length > 0 ? [] : named.map(({ memberId }) => memberId)
 }
 
-async function having({ tx, now }: Context, { aboutId }: Case, role: Staff): Promise<string[]> {
+async function having({ tx, now }: Context, { aboutId }: Concerned, role: Staff): Promise<string[]> {
   const rows = await tx
     .select({ memberId: memberRoles.memberId })
     .from(memberRoles)
-    .where(and(eq(memberRoles.role, role), ne(memberRoles.memberId, aboutId), isHere(memberRoles.memberId, now)))
+    .where(and(eq(memberRoles.role, role), isNot(memberRoles.memberId, aboutId), isHere(memberRoles.memberId, now)))
   return rows.map(({ memberId }) => memberId)
 }
 
-async function onCall({ tx, now }: Context, { aboutId }: Case, roles: readonly Staff[]): Promise<string[]> {
+async function onCall({ tx, now }: Context, { aboutId }: Concerned, roles: readonly Staff[]): Promise<string[]> {
   const rows = await tx
     .selectDistinct({ memberId: shifts.memberId })
     .from(shifts)
@@ -81,7 +83,7 @@ async function onCall({ tx, now }: Context, { aboutId }: Case, roles: readonly S
         lte(shifts.startsAt, now),
         gt(shifts.endsAt, now),
         isNull(shifts.takenOffAt),
-        ne(shifts.memberId, aboutId),
+        isNot(shifts.memberId, aboutId),
         isHere(shifts.memberId, now),
       ),
     )
@@ -89,6 +91,8 @@ async function onCall({ tx, now }: Context, { aboutId }: Case, roles: readonly S
 }
 
 type MemberColumn = typeof groupRoles.memberId | typeof memberRoles.memberId | typeof shifts.memberId
+
+const isNot = (memberId: MemberColumn, aboutId: string | null) => (aboutId === null ? undefined : ne(memberId, aboutId))
 
 /** Nobody who is kept out is asked: they could not come in to answer. */
 const isHere = (memberId: MemberColumn, now: number) =>

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { supportMessages } from '#db/schema/index.ts'
-import { type Context, command } from '../kernel/command.ts'
+import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
-import { type Case, callsForSupport, openCase } from '../safety/index.ts'
+import { screenPrivateWords } from '../safety/index.ts'
 import { visibleOffer } from './offers.ts'
 import { maySupport } from './policy.ts'
 import { takeOn } from './take-on-support.ts'
@@ -17,7 +17,7 @@ export const WriteInSupportInput = z.object({
 export const writeInSupport = command(
   WriteInSupportInput,
   async (ctx, { offerId, words }) => {
-    const { offer, about, facts } = await visibleOffer(ctx.tx, ctx.actor, offerId)
+    const { offer, facts } = await visibleOffer(ctx.tx, ctx.actor, offerId)
     if (!facts.isMine) {
       demand(maySupport(ctx.actor, facts))
       await takeOn(ctx, offerId)
@@ -31,7 +31,12 @@ export const writeInSupport = command(
       words,
       writtenAt: ctx.now,
     })
-    if (facts.isMine) await lookAt(ctx, about, words)
+    await screenPrivateWords(ctx, {
+      subject: { kind: 'letter', id: messageId },
+      authorId: ctx.actor.id,
+      groupId: null,
+      text: words,
+    })
     await ctx.record({
       name: 'support.written',
       offerId,
@@ -41,19 +46,3 @@ export const writeInSupport = command(
   },
   { limit: 'posting' },
 )
-
-/** Somebody who is not well may say so here first: that rings like it does anywhere else. */
-async function lookAt(ctx: Context, { subjectKind: kind, subjectId: id, aboutId, groupId }: Case, words: string) {
-  const level = firstLook(ctx, words)
-  if (callsForSupport(level))
-    await openCase(ctx, { subject: { kind, id }, aboutId, groupId, source: 'support-asked', level })
-}
-
-/** What cannot be judged goes on being read by whoever took it on. */
-function firstLook({ triage }: Context, words: string) {
-  try {
-    return triage(words).level
-  } catch {
-    return 'amber'
-  }
-}

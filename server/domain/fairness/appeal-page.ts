@@ -63,7 +63,8 @@ export const appealToDecide = query(askedFor, async ({ db, actor, subjects }, { 
           undoneAt: decision.undoneAt,
           caseId: decision.caseId,
           place: face?.place ?? null,
-          html: face?.html ?? null,
+          /** Words between two people open on the page of their case, for a reason. */
+          html: subjects[decision.subjectKind].isPrivate ? null : (face?.html ?? null),
         }
       : null,
     mayTake: mayTakeAppeal(actor, appeal).allowed,

@@ -22,7 +22,7 @@ export const wordsToEdit = query(z.object({ postId: z.string() }), async ({ db, 
 
 /** A member's own post before they take it down or put it back. They need not be in the group any more. Refuses: not-found. */
 export const wordsToTakeDown = query(z.object({ postId: z.string() }), async ({ db, actor }, { postId }) => {
-  const { id, threadId, html, opensThread, withheld } = await ownPost(db, actor, postId)
+  const { id, threadId, html, opensThread, withheld, authorTookDownAt } = await ownPost(db, actor, postId)
   return {
     id,
     threadId,
@@ -31,5 +31,7 @@ export const wordsToTakeDown = query(z.object({ postId: z.string() }), async ({ 
     isTakenDown: withheld === 'taken-down',
     /** A moderator took it from view: its author can read it, and appeal. */
     isTakenFromView: withheld === 'hidden',
+    /** And its author keeps it down as well, if that should be undone. */
+    staysDown: authorTookDownAt !== null,
   }
 })

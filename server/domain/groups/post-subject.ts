@@ -14,6 +14,7 @@ const aroundEachSide = 3
 
 /** What can be done about a post by the people who look after this place. */
 export const postSubject: Subject = {
+  isPrivate: false,
   visibleTo: async (db, actor, id) => {
     await visiblePost(db, actor, id)
     return (await faceOf(db, id)) ?? missing()
@@ -36,6 +37,9 @@ export const postSubject: Subject = {
   async restore(ctx, id, to) {
     const post = await kept(ctx.tx, id)
     if (post.withheld === to) return
+    // Its author does not want it seen either, whatever others decide.
+    const isUnwanted = post.authorTookDownAt !== null && (to === null || to === 'held')
+    if (isUnwanted) return holdAs(ctx, post, 'taken-down')
     if (to !== null) return holdAs(ctx, post, to)
     if (post.neverShown) return comeIntoView(ctx, post)
     await ctx.tx.delete(postTakedowns).where(eq(postTakedowns.postId, id))
@@ -56,8 +60,11 @@ export const postSubject: Subject = {
 
 /** As it stood before somebody decided: held once more, or taken down by its own author. */
 async function holdAs(ctx: Context, post: Kept, how: Withheld) {
-  const takenDownBy = how === 'taken-down' ? post.authorId : ctx.actor.id
-  await ctx.tx.update(postTakedowns).set({ how, takenDownBy }).where(eq(postTakedowns.postId, post.id))
+  const row =
+    how === 'taken-down'
+      ? { how, takenDownBy: post.authorId, authorTookDownAt: null }
+      : { how, takenDownBy: ctx.actor.id }
+  await ctx.tx.update(postTakedowns).set(row).where(eq(postTakedowns.postId, post.id))
   await ctx.record({ name: 'post.restored', postId: post.id, threadId: post.threadId, groupId: post.groupId })
 }
 
@@ -148,6 +155,7 @@ async function kept(db: Reader, id: string) {
       answeredAt: threads.answeredAt,
       withheld: postTakedowns.how,
       neverShown: postTakedowns.neverShown,
+      authorTookDownAt: postTakedowns.authorTookDownAt,
     })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))

@@ -30,13 +30,14 @@ export async function visiblePost(db: Reader, actor: Actor, postId: string): Pro
 export async function ownPost(db: Reader, actor: Actor, postId: string) {
   const [row] = await statement(db).execute({ postId })
   if (!row || row.post.authorId !== actor.id || row.withheld === 'removed') throw notFound('Post')
-  return { ...row.post, isMine: true, isTakenDown: row.withheld !== null, withheld: row.withheld }
+  const { withheld, authorTookDownAt } = row
+  return { ...row.post, isMine: true, isTakenDown: withheld !== null, withheld, authorTookDownAt }
 }
 
 const statement = (db: Reader) =>
   db.prepared('post-by-id', (reader) =>
     reader
-      .select({ post: posts, withheld: postTakedowns.how })
+      .select({ post: posts, withheld: postTakedowns.how, authorTookDownAt: postTakedowns.authorTookDownAt })
       .from(posts)
       .leftJoin(postTakedowns, eq(postTakedowns.postId, posts.id))
       .where(eq(posts.id, sql.placeholder('postId'))),

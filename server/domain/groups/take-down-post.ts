@@ -7,7 +7,10 @@ import { demand } from '../kernel/policy.ts'
 import { mayTakeDown } from './policy.ts'
 import { ownPost } from './posts.ts'
 
-/** A member takes down their own words: out of the page and out of search, for everybody, at once. They can put them back. Refuses: not-found. */
+/**
+ * A member takes down their own words: out of the page and out of search, for everybody, at once. They can put them back.
+ * What a moderator has hidden stays down when that is undone. Refuses: not-found.
+ */
 export const takeDownPost = command(
   z.object({ postId: z.string() }),
   async (ctx, { postId }) => {
@@ -17,6 +20,10 @@ export const takeDownPost = command(
     if (post.withheld === 'held') {
       const row = { how: 'taken-down' as const, takenDownBy: ctx.actor.id, takenDownAt: ctx.now }
       await ctx.tx.update(postTakedowns).set(row).where(eq(postTakedowns.postId, postId))
+      return { threadId: post.threadId }
+    }
+    if (post.withheld === 'hidden') {
+      await ctx.tx.update(postTakedowns).set({ authorTookDownAt: ctx.now }).where(eq(postTakedowns.postId, postId))
       return { threadId: post.threadId }
     }
     const taken = await ctx.tx

@@ -19,5 +19,6 @@ export const answerConcern = command(AnswerConcernInput, async (ctx, { reportId,
     .update(reports)
     .set({ outcome, outcomeWords: words || wordsOfOutcome(outcome), answeredAt: ctx.now })
     .where(eq(reports.id, reportId))
+  await ctx.record({ name: 'concern.handled', reportId })
   await ctx.record({ name: 'report.answered', reportId, reporterId: concern.reporterId })
 })

@@ -27,6 +27,8 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
     groupName: await groupNamed(db, seen.groupId),
     claimedBy: await nameOf(db, seen.claimedBy),
     subject: face && faceWithoutWords(face),
+    /** Words between two people: they open for a reason only. */
+    isPrivate: subjects[seen.subjectKind].isPrivate,
     /** The post whose writer this person may find out, for a reason; null when there is nothing to find out. */
     reveals: face?.nameless && mayFindOut(actor, seen) ? seen.subjectId : null,
     words: face && isOpened ? await wordsOf(asking, seen, face) : null,

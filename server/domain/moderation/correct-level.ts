@@ -27,7 +27,8 @@ export const correctLevel = command(CorrectLevelInput, async (ctx, { caseId, lev
     subjectId,
     fromLevel: seen.level,
     toLevel: level,
-    words: [face?.title, face?.words].filter(Boolean).join('\n'),
+    // Nobody learns from what two people wrote to each other.
+    words: ctx.subjects[subjectKind].isPrivate ? '' : [face?.title, face?.words].filter(Boolean).join('\n'),
     why,
     correctedBy: ctx.actor.id,
     correctedAt: ctx.now,

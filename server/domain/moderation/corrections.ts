@@ -29,6 +29,7 @@ export const corrections = query(
       .limit(correctionsAtOnce)
     const lines = []
     for (const { id, subjectKind, subjectId, words, toLevel, why } of rows) {
+      if (words === '') continue
       const face = await subjects[subjectKind].face(db, subjectId)
       const names = face ? [face.author] : []
       lines.push({ id, text: withoutNames(words, names), label: toLevel, why: withoutNames(why, names) })

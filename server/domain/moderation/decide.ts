@@ -129,7 +129,8 @@ async function takeEffect(ctx: Context, seen: SeenCase, { action, decisionId, un
       return null
     case 'content-note': {
       const had = (await subject.face(ctx.tx, id))?.contentNotes ?? []
-      return { notes: await subject.note(ctx, id, [...new Set([...had, ...notes])]) }
+      // What it had and what was asked for: other decisions and the writer may add notes before this one is undone.
+      return { notes: await subject.note(ctx, id, [...new Set([...had, ...notes])]), asked: notes }
     }
     case 'limit':
       return restrict(ctx, 'limited', { memberId, decisionId, until }).then(() => null)

@@ -10,7 +10,8 @@ export type ModerationEvent =
   | ({ name: 'case.handed-over'; toId: string } & InQueue)
   | ({ name: 'case.handed-up' } & InQueue)
   | ({ name: 'case.noted' } & InQueue)
-  | ({ name: 'case.reopened' } & InQueue)
+  /** `hadBy`: whoever was on it or closed it before, and did not open it again themselves. */
+  | ({ name: 'case.reopened'; hadBy: readonly string[] } & InQueue)
   | ({ name: 'case.merged'; intoId: string } & InQueue)
   | { name: 'case.words-opened'; caseId: string; memberId: string }
   | { name: 'level.corrected'; correctionId: string; caseId: string; from: TriageLevel; to: TriageLevel }
@@ -22,4 +23,6 @@ export type ModerationEvent =
   | { name: 'decision.undone'; decisionId: string; caseId: string; memberId: string }
   | ({ name: 'case.closed' } & InQueue)
   | { name: 'standing.changed'; memberId: string; standing: Standing }
+  /** What somebody told us in words was answered, or the thing it is about was found. */
+  | { name: 'concern.handled'; reportId: string }
   | { name: 'report.answered'; reportId: string; reporterId: string | null }

@@ -1,12 +1,15 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
+import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
-import { members, reports } from '#db/schema/index.ts'
+import { alarms, members, reports } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { mayLookAfterAll } from './policy.ts'
+
+const taker = alias(members, 'taker')
 
 const listedAtMost = 100
 
@@ -38,6 +41,13 @@ const concerns = (db: Reader) =>
       reporterId: reports.reporterId,
       reportedAt: reports.reportedAt,
       promisedBy: reports.promisedBy,
+      level: reports.level,
+      /** The alarm that it raised. */
+      alarmId: alarms.id,
+      /** Who has answered that alarm. */
+      takenOnBy: taker.name,
     })
     .from(reports)
     .leftJoin(members, eq(members.id, reports.reporterId))
+    .leftJoin(alarms, eq(alarms.reportId, reports.id))
+    .leftJoin(taker, eq(taker.id, alarms.acknowledgedBy))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { reports } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
-import { countReport, levelOfReason, openCase, openReportOf, thingAt } from '../safety/index.ts'
+import { countReport, openCase, openReportOf, thingAt } from '../safety/index.ts'
 import { openConcern } from './open-concerns.ts'
 
 export const PlaceConcernInput = z.object({ reportId: z.string(), address: z.string().trim().max(2000) })
@@ -21,12 +21,13 @@ export const placeConcern = command(PlaceConcernInput, async (ctx, { reportId, a
     aboutId: face.authorId,
     groupId: face.groupId,
     source: 'report',
-    level: levelOfReason[concern.reason],
+    level: concern.level,
   })
   await ctx.tx
     .update(reports)
     .set({ caseId: opened.id, subjectKind: kind, subjectId: id })
     .where(eq(reports.id, reportId))
   await countReport(ctx, opened, concern.reason)
+  await ctx.record({ name: 'concern.handled', reportId })
   return { caseId: opened.id }
 })

@@ -37,6 +37,7 @@ export async function openAgain(ctx: Context, seen: Case, why: string): Promise<
     })
     .where(eq(cases.id, id))
   await addEntry(ctx, id, { kind: 'reopened', words: why })
-  await ctx.record({ name: 'case.reopened', caseId: id, groupId, level })
+  const hadBy = [...new Set([seen.claimedBy, seen.closedBy])].filter((who) => who !== null && who !== ctx.actor.id)
+  await ctx.record({ name: 'case.reopened', caseId: id, groupId, level, hadBy: hadBy as string[] })
   return true
 }

@@ -2,6 +2,7 @@ import { and, desc, gte, isNotNull, max, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { screenings } from '#db/schema/index.ts'
+import { hasRole } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { day } from '../kernel/time.ts'
 import { scopeOf } from './scope.ts'
@@ -13,7 +14,8 @@ const mostCounted = 100
  * hundred, and whether the newest of all was among them. Refuses: forbidden.
  */
 export const triageHealth = query(z.object({}), async ({ db, actor, now }) => {
-  await scopeOf(db, actor)
+  // Coordinators answer for it that triage runs, and see no case.
+  if (!hasRole(actor, 'coordinator')) await scopeOf(db, actor)
   const some = db
     .select({ id: screenings.id })
     .from(screenings)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type ContentNote, decisions, type Withheld } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
@@ -11,7 +11,12 @@ import { liftRestrictions } from './standing.ts'
 import { visibleCase } from './visible-case.ts'
 import { because } from './words.ts'
 
-type Before = { readonly withheld?: Withheld | null; readonly notes?: ContentNote[] } | null
+type Before = {
+  readonly withheld?: Withheld | null
+  /** The content notes it had, and those that were asked for. */
+  readonly notes?: readonly ContentNote[]
+  readonly asked?: readonly ContentNote[]
+} | null
 
 export type Decision = typeof decisions.$inferSelect
 
@@ -34,7 +39,7 @@ export const undoDecision = command(UndoDecisionInput, async (ctx, { decisionId,
 
 /** Takes back what a decision did, in the caller's transaction: for whoever made it, and for an appeal that reverses it. */
 export async function undo(ctx: Context, decision: Decision, why: string): Promise<void> {
-  const { id, caseId, subjectKind, subjectId, aboutId: memberId } = decision
+  const { id, caseId, aboutId: memberId } = decision
   const before = decision.before as Before
   const undone = await ctx.tx
     .update(decisions)
@@ -43,7 +48,7 @@ export async function undo(ctx: Context, decision: Decision, why: string): Promi
     .returning({ id: decisions.id })
   if (undone.length === 0) throw conflict('Somebody has undone this a moment ago')
   if (before && 'withheld' in before) await restoreUnlessOthersStand(ctx, decision, before.withheld ?? null)
-  if (before?.notes) await ctx.subjects[subjectKind].note(ctx, subjectId, before.notes)
+  if (before?.notes) await takeOffNotes(ctx, decision, before)
   await liftRestrictions(ctx, id)
   await addEntry(ctx, caseId, { kind: 'undone', old: { action: decision.action }, words: why })
   await ctx.record({ name: 'decision.undone', decisionId: id, caseId, memberId })
@@ -80,4 +85,36 @@ async function restoreUnlessOthersStand(ctx: Context, decision: Decision, to: Wi
       .update(decisions)
       .set({ before: { ...found, withheld: to } })
       .where(eq(decisions.id, later.id))
+}
+
+/**
+ * Takes off the notes that this decision brought, and no others: not what its writer or somebody else added since. What a
+ * later decision asked for as well stays until that one is undone, too.
+ */
+async function takeOffNotes(ctx: Context, decision: Decision, { notes: had = [], asked = [] }: NonNullable<Before>) {
+  const { id, subjectKind, subjectId, aboutId } = decision
+  const brought = asked.filter((note) => !had.includes(note))
+  const others = await ctx.tx
+    .select()
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.aboutId, aboutId),
+        eq(decisions.subjectKind, subjectKind),
+        eq(decisions.subjectId, subjectId),
+        eq(decisions.action, 'content-note'),
+        isNull(decisions.undoneAt),
+        ne(decisions.id, id),
+      ),
+    )
+  const wanted = new Set(others.flatMap(({ before }) => (before as Before)?.asked ?? []))
+  const face = await ctx.subjects[subjectKind].face(ctx.tx, subjectId)
+  const left = (face?.contentNotes ?? []).filter((note) => wanted.has(note) || !brought.includes(note))
+  await ctx.subjects[subjectKind].note(ctx, subjectId, left)
+  for (const other of others) {
+    const found = other.before as Before
+    if (!found?.notes) continue
+    const before = { ...found, notes: found.notes.filter((note) => !brought.includes(note)) }
+    await ctx.tx.update(decisions).set({ before }).where(eq(decisions.id, other.id))
+  }
 }

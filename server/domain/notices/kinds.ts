@@ -31,6 +31,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'concern-told': 'at-once',
   decision: 'at-once',
   'case-handed': 'at-once',
+  'case-reopened': 'at-once',
   'appeal-answered': 'at-once',
   'appeal-waiting': 'at-once',
   'export-asked': 'at-once',

@@ -13,7 +13,9 @@ const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked'
 /** Kinds that only reach those who answer appeals and complaints, and those who agree to exports. */
 const forStaff: readonly NoticeKind[] = ['appeal-waiting', 'export-asked']
 const forCoordinators: readonly NoticeKind[] = ['group-asked', 'contact-unchecked', 'record-due']
-const forModerators: readonly NoticeKind[] = ['concern-told', 'case-handed']
+const forModerators: readonly NoticeKind[] = ['concern-told']
+/** Kinds about cases, which facilitators look into as well. */
+const aboutCases: readonly NoticeKind[] = ['case-handed', 'case-reopened']
 
 /** How this member is told: the kinds that can reach them, their quiet hours, and their digest. Refuses: forbidden. */
 export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
@@ -28,6 +30,7 @@ export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
       (looksAfter || coordinates || !forFacilitators.includes(kind)) &&
       (coordinates || !forCoordinators.includes(kind)) &&
       (moderates || !forModerators.includes(kind)) &&
+      (moderates || looksAfter || !aboutCases.includes(kind)) &&
       (hasRole(actor, 'moderator', 'duty-lead', 'coordinator') || !forStaff.includes(kind)),
   )
   const [times] = await db

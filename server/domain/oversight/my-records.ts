@@ -15,6 +15,7 @@ export const recordSections = [
   'posts',
   'earlier-words',
   'drafts',
+  'letters',
   'support-given',
   'follows',
   'saved',

@@ -29,6 +29,7 @@ import {
   reports,
   savedPosts,
   sessions,
+  supportMessages,
   threads,
 } from '#db/schema/index.ts'
 import type { Asking } from '../kernel/command.ts'
@@ -167,6 +168,14 @@ export const readers: Readonly<Record<RecordSection, ReadPage>> = {
       .from(drafts)
       .where(eq(drafts.memberId, me))
       .orderBy(desc(drafts.savedAt))
+      .limit(mostInOneGo),
+  ),
+  letters: whole((db, me) =>
+    db
+      .select({ words: supportMessages.words, writtenAt: supportMessages.writtenAt })
+      .from(supportMessages)
+      .where(eq(supportMessages.authorId, me))
+      .orderBy(desc(supportMessages.writtenAt))
       .limit(mostInOneGo),
   ),
   'support-given': whole((db, me) =>

@@ -62,6 +62,12 @@ async function takeAway({ tx, now, record }: Context, memberId: string, { seq, i
       .update(postTakedowns)
       .set({ how: 'taken-down', takenDownBy: memberId, takenDownAt: now })
       .where(and(eq(postTakedowns.postId, id), eq(postTakedowns.how, 'held')))
+  // Nor one that moderators took from view, when they undo that.
+  if (taken.length === 0)
+    await tx
+      .update(postTakedowns)
+      .set({ authorTookDownAt: now })
+      .where(and(eq(postTakedowns.postId, id), inArray(postTakedowns.how, ['hidden', 'removed'])))
   if (taken.length > 0) await record({ name: 'post.taken-down', postId: id, threadId, groupId })
 }
 

@@ -10,6 +10,7 @@ import {
   groupAsks,
   groupRoles,
   joinRequests,
+  letterTakedowns,
   mailLinks,
   memberRoles,
   members,
@@ -23,6 +24,7 @@ import {
   reactions,
   reports,
   screenings,
+  supportMessages,
   supportOffers,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
@@ -33,6 +35,7 @@ export const formerMember = 'A former member'
 /** Everything about a person but their posts: who they were, how to reach them, and what they did by pressing. */
 export async function forgetThePerson(ctx: Context, nobodysHash: string): Promise<void> {
   const { tx, actor, now } = ctx
+  await forgetLetters(ctx)
   const theirs = [
     drafts,
     notices,
@@ -102,4 +105,16 @@ async function forgetWhatTheyAsked({ tx, actor, now }: Context): Promise<void> {
     .where(and(eq(appeals.memberId, actor.id), isNull(appeals.decidedAt)))
   // What triage thought of their words is about their health as well; that it looked, and how high, stays for the figures.
   await tx.update(screenings).set({ fastReasons: [], fullReasons: null }).where(eq(screenings.authorId, actor.id))
+}
+
+/** Letters of support tell of somebody's health, whoever wrote them: those to them and from them go. What they wrote to others for the house loses its words. */
+async function forgetLetters({ tx, actor }: Context): Promise<void> {
+  const offers = tx.select({ id: supportOffers.id }).from(supportOffers).where(eq(supportOffers.memberId, actor.id))
+  const letters = tx
+    .select({ id: supportMessages.id })
+    .from(supportMessages)
+    .where(inArray(supportMessages.offerId, offers))
+  await tx.delete(letterTakedowns).where(inArray(letterTakedowns.letterId, letters))
+  await tx.delete(supportMessages).where(inArray(supportMessages.offerId, offers))
+  await tx.update(supportMessages).set({ words: '' }).where(eq(supportMessages.authorId, actor.id))
 }

@@ -10,6 +10,7 @@ const looksAfterAll = (actor: Actor) => isModerator(actor)
 
 /** What can be done about what somebody says of themselves by the people who look after this place. */
 export const profileSubject: Subject = {
+  isPrivate: false,
   async visibleTo(db, actor, id) {
     const face = isMember(actor) ? await faceOf(db, id) : null
     if (!face) throw notFound('Member')

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { forgetText } from '#db/full-text.ts'
 import { posts, postTakedowns } from '#db/schema/index.ts'
@@ -61,6 +61,13 @@ export async function takeDownSome(
       .update(postTakedowns)
       .set({ how: 'taken-down', takenDownBy: memberId, takenDownAt: now })
       .where(inArray(postTakedowns.postId, waiting))
+  // What moderators took from view must not come back by their undoing it.
+  const withheld = found.filter(({ withheld: how }) => how === 'hidden' || how === 'removed').map(({ id }) => id)
+  if (withheld.length > 0)
+    await tx
+      .update(postTakedowns)
+      .set({ authorTookDownAt: now })
+      .where(and(inArray(postTakedowns.postId, withheld), isNull(postTakedowns.authorTookDownAt)))
   for (const { seq, id: postId, threadId, groupId } of standing) {
     await tx.insert(postTakedowns).values({ postId, takenDownBy: memberId, takenDownAt: now })
     await forgetText(tx, seq)

@@ -6,7 +6,8 @@ export type SafetyEvent =
   | { name: 'triage.left-to-people'; screeningId: string }
   | { name: 'case.opened'; caseId: string; groupId: string | null; level: TriageLevel; source: CaseSource }
   | { name: 'case.level-set'; caseId: string; groupId: string | null; level: TriageLevel; was: TriageLevel }
-  | { name: 'report.made'; reportId: string }
+  /** `isUnplaced`: told in words that are about no one thing here. */
+  | { name: 'report.made'; reportId: string; level: TriageLevel; isUnplaced: boolean }
   /** One blocked the other, or took it back. Told to nobody: it is here so that their open pages listen anew. */
   | { name: 'people.set-apart'; memberId: string; otherId: string }
   | { name: 'people.let-meet'; memberId: string; otherId: string }

@@ -22,6 +22,9 @@ export type ToldReport = {
   readonly tellAddress: string | null
 }
 
+/** A report as it is kept. */
+export type Report = typeof reports.$inferSelect
+
 /** What somebody who reported is told at once. The same words whether or not the thing was found. */
 export type KeptReport = {
   readonly reportId: string
@@ -60,6 +63,7 @@ export async function keepReport(ctx: Context, told: ToldReport): Promise<KeptRe
       tellAddress: told.tellAddress,
       reason: told.reason,
       note: told.note,
+      level,
       reportedAt: ctx.now,
       promisedBy,
     })
@@ -68,7 +72,7 @@ export async function keepReport(ctx: Context, told: ToldReport): Promise<KeptRe
   // Pressed twice at once: the other press has kept it.
   if (added.length === 0) return { reportId, promisedBy }
   if (standing) await countReport(ctx, standing, told.reason)
-  await ctx.record({ name: 'report.made', reportId })
+  await ctx.record({ name: 'report.made', reportId, level, isUnplaced: standing === null })
   return { reportId, promisedBy }
 }
 
@@ -78,10 +82,12 @@ const reporterOf = ({ actor }: Context) => (isMember(actor) ? actor.id : null)
 const asTheHouse = (ctx: Context): Context => ({ ...ctx, actor: system })
 
 /** The reason decides; words that worry triage can only make it sooner. Triage may break without anybody losing a report. */
-function levelOf({ triage }: Context, { reason, note }: ToldReport): TriageLevel {
+function levelOf({ triage }: Context, { thing, toldWhere, reason, note }: ToldReport): TriageLevel {
   const level = levelOfReason[reason]
+  // Where it is, told in words, may say how bad it is; the address of a thing says nothing.
+  const words = [thing ? '' : toldWhere, note].filter(Boolean).join('\n')
   try {
-    return note === '' ? level : higherOf(level, triage(note).level)
+    return words === '' ? level : higherOf(level, triage(words).level)
   } catch {
     return level
   }

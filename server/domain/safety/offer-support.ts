@@ -1,10 +1,20 @@
 import { eq } from 'drizzle-orm'
-import { supportOffers, type TriageLevel } from '#db/schema/index.ts'
+import { supportOffers } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { addEntry, type Case } from './cases.ts'
+import { harmsReaders } from './harms-readers.ts'
+import { isUrgent, type Verdict } from './triage/verdict.ts'
 
-/** Words that make us worry for whoever wrote them. */
-export const callsForSupport = (level: TriageLevel): boolean => level === 'red' || level === 'crisis'
+/**
+ * Words that make us worry for whoever wrote them: urgent, and not only because of what they do to others. A scam is no cry
+ * for help. Whoever names a way to die may be near to it; and when triage names no reason, kindness is the safer mistake.
+ */
+export function callsForSupport({ level, reasons }: Verdict): boolean {
+  if (!isUrgent(level)) return false
+  // What words only read like says nothing of whom they harm.
+  const named = reasons.filter(({ code }) => code !== 'reads-like')
+  return named.length === 0 || named.some(({ code }) => code === 'method' || !harmsReaders.has(code))
+}
 
 /**
  * Offers support to whoever wrote what a case is about, in the caller's transaction; answers with the offer. Once a case:

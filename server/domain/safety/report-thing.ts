@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { subjectKinds } from '../subjects.ts'
 import { keepReport } from './keep-report.ts'
 import { mayReport, mayReportByName } from './policy.ts'
 import { note, reason } from './report-words.ts'
 
 export const ReportThingInput = z.object({
-  kind: z.enum(['post', 'profile']),
+  kind: z.enum(subjectKinds),
   id: z.string().max(60),
   reason,
   note,

@@ -4,9 +4,10 @@ import { screenings } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import type { SubjectRef } from '../subjects.ts'
 import { type Case, openCase } from './cases.ts'
+import { harmsReaders } from './harms-readers.ts'
 import { callsForSupport, offerSupport } from './offer-support.ts'
 import { hostSetting } from './settings.ts'
-import type { Verdict } from './triage/verdict.ts'
+import { isUrgent, type Verdict } from './triage/verdict.ts'
 
 /** Words that are about to be kept, and who wrote them where. */
 export type Words = {
@@ -27,22 +28,6 @@ export type Screened = {
   /** The offer of support that whoever wrote this should see at once; null when their words worried nobody. */
   readonly supportId: string | null
 }
-
-/** What a newcomer's words must not do before somebody has looked: they could harm those who read them. */
-const harmsReaders = new Set([
-  'method',
-  'encourages-harm',
-  'identifies',
-  'contact-details',
-  'off-platform',
-  'grooming',
-  'scam',
-  'cure',
-  'stop-medicine',
-  'sells-medicine',
-  'threat',
-  'hate',
-])
 
 /**
  * Looks at words in the same transaction in which they are kept, so that a crash can never keep the words and lose the
@@ -66,8 +51,21 @@ export async function screenWords(ctx: Context, words: Words): Promise<Screened>
   else if (verdict.level !== 'green')
     opened = await openCase(ctx, { ...concern, source: 'triage', level: verdict.level })
   else if (isNewcomer) await openCase(ctx, { ...concern, source: 'newcomer', level: 'green' })
-  const supportId = opened && verdict && callsForSupport(verdict.level) ? await offerSupport(ctx, opened) : null
+  const supportId = opened && verdict && callsForSupport(verdict) ? await offerSupport(ctx, opened) : null
   return { verdict, mustWait, isFlagged, supportId }
+}
+
+/**
+ * The same for words between two people. They never wait: whoever they are for looks after this place, or waits for an answer.
+ * What worries us goes before people, and what can wait is read by whoever it was written to.
+ */
+export async function screenPrivateWords(ctx: Context, words: Omit<Words, 'earlier'>): Promise<void> {
+  const verdict = lookAt(ctx, words.text)
+  await keepVerdict(ctx, words, verdict)
+  const { subject, authorId: aboutId, groupId } = words
+  const concern = { subject, aboutId, groupId }
+  if (verdict === null) await openCase(ctx, { ...concern, source: 'not-triaged', level: 'amber' })
+  else if (isUrgent(verdict.level)) await openCase(ctx, { ...concern, source: 'triage', level: verdict.level })
 }
 
 /** Triage may break; people's words must not break with it. */
@@ -81,7 +79,7 @@ function lookAt({ triage }: Context, text: string): Verdict | null {
 
 async function keepVerdict(
   { tx, now, newId, record }: Context,
-  { subject, authorId, groupId }: Words,
+  { subject, authorId, groupId }: Omit<Words, 'earlier'>,
   verdict: Verdict | null,
 ) {
   const level = verdict?.level ?? 'amber'

@@ -6,7 +6,7 @@ import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { addEntry, openCase, openCaseOf, setLevel } from './cases.ts'
 import { callsForSupport, offerSupport } from './offer-support.ts'
-import { isHigher, levels } from './triage/verdict.ts'
+import { isHigher, isUrgent, levels } from './triage/verdict.ts'
 
 const reason = z.object({ code: z.string(), words: z.string() })
 export const SettleTriageInput = z.object({
@@ -42,10 +42,12 @@ export const settleTriage = command(SettleTriageInput, async (ctx, { screeningId
     const kept = standing.source === 'newcomer' || isHigher(level, 'amber') ? level : 'amber'
     if (isHigher(level, standing.level)) await setLevel(ctx, standing, level)
     else if (standing.source === 'triage' && isHigher(standing.level, kept)) await setLevel(ctx, standing, kept)
-  } else if (level !== 'green') {
+  } else if (ctx.subjects[subject.kind].isPrivate ? isUrgent(level) : level !== 'green') {
     const { authorId: aboutId, groupId } = screening
     standing = await openCase(ctx, { subject, aboutId, groupId, source: 'triage', level })
   }
-  if (standing && callsForSupport(level)) await offerSupport(ctx, standing)
+  // Between two people one of them looks after the other already.
+  const isWorried = callsForSupport({ level, reasons }) && !ctx.subjects[subject.kind].isPrivate
+  if (standing && isWorried) await offerSupport(ctx, standing)
   await ctx.record({ name: 'triage.settled', screeningId, level, was: screening.fastLevel })
 })

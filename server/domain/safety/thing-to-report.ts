@@ -3,6 +3,7 @@ import type { Reader } from '#db/database.ts'
 import type { ReportReason } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { subjectKinds } from '../subjects.ts'
 import { openReportOf } from './open-report.ts'
 import { mayReport, mayReportByName } from './policy.ts'
 import { levelOfReason, reportReasons } from './report-levels.ts'
@@ -10,7 +11,7 @@ import { hostSetting } from './settings.ts'
 
 /** A thing this member thinks of reporting: what it is, whose, what they have told us already, and how soon we look for each reason. Refuses: forbidden, not-found. */
 export const thingToReport = query(
-  z.object({ kind: z.enum(['post', 'profile']), id: z.string().max(60) }),
+  z.object({ kind: z.enum(subjectKinds), id: z.string().max(60) }),
   async ({ db, actor, subjects }, { kind, id }) => {
     demand(mayReportByName(actor))
     const face = await subjects[kind].visibleTo(db, actor, id)

@@ -13,5 +13,8 @@ export const isHigher = (one: TriageLevel, other: TriageLevel): boolean => level
 
 export const higherOf = (one: TriageLevel, other: TriageLevel): TriageLevel => (isHigher(one, other) ? one : other)
 
+/** Somebody must look now. */
+export const isUrgent = (level: TriageLevel): boolean => level === 'red' || level === 'crisis'
+
 /** A level as a number that can be compared: 0 is green, 3 is crisis. */
 export const levelOrder = (level: TriageLevel): number => levels.indexOf(level)

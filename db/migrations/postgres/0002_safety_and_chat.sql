@@ -1,3 +1,204 @@
+CREATE TABLE "chat_comers" (
+	"session_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"said_at" bigint NOT NULL,
+	"reminded_at" bigint,
+	CONSTRAINT "chat_comers_session_id_member_id_pk" PRIMARY KEY("session_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "chat_debriefs" (
+	"session_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"how" text NOT NULL,
+	"words" text DEFAULT '' NOT NULL,
+	"wants_talk" boolean DEFAULT false NOT NULL,
+	"written_at" bigint NOT NULL,
+	CONSTRAINT "chat_debriefs_session_id_member_id_pk" PRIMARY KEY("session_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "chat_hands" (
+	"room_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"raised_at" bigint NOT NULL,
+	CONSTRAINT "chat_hands_room_id_member_id_pk" PRIMARY KEY("room_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "chat_hosts" (
+	"room_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"leads" boolean DEFAULT false NOT NULL,
+	"named_by" text NOT NULL,
+	"named_at" bigint NOT NULL,
+	"ended_at" bigint,
+	CONSTRAINT "chat_hosts_room_id_member_id_pk" PRIMARY KEY("room_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "chat_measures" (
+	"id" text PRIMARY KEY NOT NULL,
+	"room_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"about_id" text,
+	"words" text DEFAULT '' NOT NULL,
+	"taken_by" text NOT NULL,
+	"taken_at" bigint NOT NULL,
+	"until" bigint,
+	"undone_by" text,
+	"undone_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "chat_message_versions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"message_id" text NOT NULL,
+	"body" text NOT NULL,
+	"replaced_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "chat_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"room_id" text NOT NULL,
+	"seq" integer NOT NULL,
+	"version" integer NOT NULL,
+	"author_id" text NOT NULL,
+	"client_key" text NOT NULL,
+	"body" text NOT NULL,
+	"html" text NOT NULL,
+	"answers_id" text,
+	"sent_at" bigint NOT NULL,
+	"edited_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "chat_reactions" (
+	"message_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"given_at" bigint NOT NULL,
+	CONSTRAINT "chat_reactions_message_id_member_id_kind_pk" PRIMARY KEY("message_id","member_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "chat_rooms" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"group_id" text,
+	"version" integer DEFAULT 0 NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"ended_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "chat_rules_read" (
+	"member_id" text PRIMARY KEY NOT NULL,
+	"version" text NOT NULL,
+	"read_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "chat_series" (
+	"id" text PRIMARY KEY NOT NULL,
+	"group_id" text NOT NULL,
+	"first_starts_at" bigint NOT NULL,
+	"started_by" text NOT NULL,
+	"started_at" bigint NOT NULL,
+	"ended_at" bigint,
+	"ended_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "chat_sessions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"group_id" text NOT NULL,
+	"series_id" text,
+	"title" text NOT NULL,
+	"waiting_words" text DEFAULT '' NOT NULL,
+	"starts_at" bigint NOT NULL,
+	"ends_at" bigint,
+	"places" integer,
+	"may_come" text DEFAULT 'everybody' NOT NULL,
+	"read_from" text DEFAULT 'start' NOT NULL,
+	"unattended" text DEFAULT 'closes' NOT NULL,
+	"grace_minutes" integer DEFAULT 10 NOT NULL,
+	"first_held" integer DEFAULT 2 NOT NULL,
+	"keep_days" integer DEFAULT 30 NOT NULL,
+	"scheduled_by" text NOT NULL,
+	"scheduled_at" bigint NOT NULL,
+	"opened_at" bigint,
+	"opened_by" text,
+	"closed_at" bigint,
+	"closed_by" text,
+	"ending" text,
+	"unattended_since" bigint,
+	"slow_seconds" integer DEFAULT 0 NOT NULL,
+	"checks_all_since" bigint,
+	"arrivals_paused_since" bigint,
+	"swept_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "chat_summaries" (
+	"session_id" text PRIMARY KEY NOT NULL,
+	"counts" jsonb NOT NULL,
+	"written_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "chat_support_calls" (
+	"id" text PRIMARY KEY NOT NULL,
+	"session_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"room_id" text NOT NULL,
+	"called_at" bigint NOT NULL,
+	"taken_by" text,
+	"taken_at" bigint,
+	"passed_on_at" bigint,
+	"ended_at" bigint,
+	"ended_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "chat_visits" (
+	"room_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"first_came_at" bigint NOT NULL,
+	"from_version" integer NOT NULL,
+	"seen_at" bigint NOT NULL,
+	"left_at" bigint,
+	"read_to" integer DEFAULT 0 NOT NULL,
+	"looks_after" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "chat_visits_room_id_member_id_pk" PRIMARY KEY("room_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "chat_withholdings" (
+	"message_id" text PRIMARY KEY NOT NULL,
+	"room_id" text NOT NULL,
+	"how" text NOT NULL,
+	"never_shown" boolean DEFAULT false NOT NULL,
+	"why" text,
+	"by" text NOT NULL,
+	"at" bigint NOT NULL,
+	"claimed_by" text,
+	"claimed_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "peer_connections" (
+	"id" text PRIMARY KEY NOT NULL,
+	"asked_by" text NOT NULL,
+	"asked_of" text NOT NULL,
+	"condition_id" text NOT NULL,
+	"words" text DEFAULT '' NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
+	"answered_at" bigint,
+	"accepted" boolean,
+	"room_id" text,
+	"ended_at" bigint,
+	"ended_by" text,
+	"ending" text
+);
+--> statement-breakpoint
+CREATE TABLE "peer_offers" (
+	"member_id" text PRIMARY KEY NOT NULL,
+	"condition_ids" jsonb NOT NULL,
+	"words" text DEFAULT '' NOT NULL,
+	"times" jsonb NOT NULL,
+	"most_asks" integer DEFAULT 2 NOT NULL,
+	"most_connections" integer DEFAULT 3 NOT NULL,
+	"open_since" bigint NOT NULL,
+	"paused_since" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "address_changes" (
 	"id" text PRIMARY KEY NOT NULL,
 	"member_id" text NOT NULL,
@@ -26,14 +227,16 @@ CREATE TABLE "alarm_steps" (
 --> statement-breakpoint
 CREATE TABLE "alarms" (
 	"id" text PRIMARY KEY NOT NULL,
-	"case_id" text NOT NULL,
+	"case_id" text,
+	"report_id" text,
 	"raised_at" bigint NOT NULL,
 	"rung" integer DEFAULT 0 NOT NULL,
 	"next_rung_at" bigint,
 	"acknowledged_by" text,
 	"acknowledged_at" bigint,
 	"stopped_at" bigint,
-	"stopped_because" text
+	"stopped_because" text,
+	CONSTRAINT "alarms_about_something" CHECK (case_id is not null or report_id is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "appeal_messages" (
@@ -174,14 +377,16 @@ CREATE TABLE "decisions" (
 --> statement-breakpoint
 CREATE TABLE "disclosures" (
 	"id" text PRIMARY KEY NOT NULL,
-	"case_id" text NOT NULL,
-	"about_id" text NOT NULL,
+	"case_id" text,
+	"report_id" text,
+	"about_id" text,
 	"service" text NOT NULL,
 	"reference" text DEFAULT '' NOT NULL,
 	"told" text NOT NULL,
 	"reason" text NOT NULL,
 	"disclosed_by" text NOT NULL,
-	"disclosed_at" bigint NOT NULL
+	"disclosed_at" bigint NOT NULL,
+	CONSTRAINT "disclosures_about_something" CHECK (case_id is not null or report_id is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "erasures" (
@@ -224,6 +429,13 @@ CREATE TABLE "launch_steps" (
 	"step" text PRIMARY KEY NOT NULL,
 	"taken_by" text NOT NULL,
 	"taken_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "letter_takedowns" (
+	"letter_id" text PRIMARY KEY NOT NULL,
+	"how" text NOT NULL,
+	"taken_down_by" text NOT NULL,
+	"taken_down_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "level_corrections" (
@@ -283,6 +495,7 @@ CREATE TABLE "reports" (
 	"tell_address" text,
 	"reason" text NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
+	"level" text DEFAULT 'amber' NOT NULL,
 	"reported_at" bigint NOT NULL,
 	"promised_by" bigint NOT NULL,
 	"outcome" text,
@@ -380,14 +593,50 @@ CREATE TABLE "team_messages" (
 ALTER TABLE "drafts" ADD COLUMN "quotes_id" text;--> statement-breakpoint
 ALTER TABLE "post_takedowns" ADD COLUMN "how" text DEFAULT 'taken-down' NOT NULL;--> statement-breakpoint
 ALTER TABLE "post_takedowns" ADD COLUMN "never_shown" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "post_takedowns" ADD COLUMN "author_took_down_at" bigint;--> statement-breakpoint
 ALTER TABLE "threads" ADD COLUMN "held_at" bigint;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "concerns_id" text;--> statement-breakpoint
 ALTER TABLE "mail_links" ADD COLUMN "change_id" text;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "nation" text;--> statement-breakpoint
+ALTER TABLE "chat_comers" ADD CONSTRAINT "chat_comers_session_id_chat_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."chat_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_comers" ADD CONSTRAINT "chat_comers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_debriefs" ADD CONSTRAINT "chat_debriefs_session_id_chat_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."chat_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_debriefs" ADD CONSTRAINT "chat_debriefs_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_hands" ADD CONSTRAINT "chat_hands_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_hands" ADD CONSTRAINT "chat_hands_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_hosts" ADD CONSTRAINT "chat_hosts_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_hosts" ADD CONSTRAINT "chat_hosts_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_measures" ADD CONSTRAINT "chat_measures_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_measures" ADD CONSTRAINT "chat_measures_about_id_members_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_message_versions" ADD CONSTRAINT "chat_message_versions_message_id_chat_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."chat_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_messages" ADD CONSTRAINT "chat_messages_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_messages" ADD CONSTRAINT "chat_messages_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_reactions" ADD CONSTRAINT "chat_reactions_message_id_chat_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."chat_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_reactions" ADD CONSTRAINT "chat_reactions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_rooms" ADD CONSTRAINT "chat_rooms_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_rules_read" ADD CONSTRAINT "chat_rules_read_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_series" ADD CONSTRAINT "chat_series_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_sessions" ADD CONSTRAINT "chat_sessions_id_chat_rooms_id_fk" FOREIGN KEY ("id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_sessions" ADD CONSTRAINT "chat_sessions_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_sessions" ADD CONSTRAINT "chat_sessions_series_id_chat_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."chat_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_summaries" ADD CONSTRAINT "chat_summaries_session_id_chat_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."chat_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_support_calls" ADD CONSTRAINT "chat_support_calls_session_id_chat_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."chat_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_support_calls" ADD CONSTRAINT "chat_support_calls_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_support_calls" ADD CONSTRAINT "chat_support_calls_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_visits" ADD CONSTRAINT "chat_visits_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_visits" ADD CONSTRAINT "chat_visits_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_withholdings" ADD CONSTRAINT "chat_withholdings_message_id_chat_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."chat_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_withholdings" ADD CONSTRAINT "chat_withholdings_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "peer_connections" ADD CONSTRAINT "peer_connections_asked_by_members_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "peer_connections" ADD CONSTRAINT "peer_connections_asked_of_members_id_fk" FOREIGN KEY ("asked_of") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "peer_connections" ADD CONSTRAINT "peer_connections_condition_id_conditions_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."conditions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "peer_connections" ADD CONSTRAINT "peer_connections_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "peer_offers" ADD CONSTRAINT "peer_offers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_changes" ADD CONSTRAINT "address_changes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profile_takedowns" ADD CONSTRAINT "profile_takedowns_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alarm_steps" ADD CONSTRAINT "alarm_steps_alarm_id_alarms_id_fk" FOREIGN KEY ("alarm_id") REFERENCES "public"."alarms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alarms" ADD CONSTRAINT "alarms_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alarms" ADD CONSTRAINT "alarms_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeal_messages" ADD CONSTRAINT "appeal_messages_appeal_id_appeals_id_fk" FOREIGN KEY ("appeal_id") REFERENCES "public"."appeals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeals" ADD CONSTRAINT "appeals_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeals" ADD CONSTRAINT "appeals_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -402,11 +651,13 @@ ALTER TABLE "cases" ADD CONSTRAINT "cases_claimed_by_members_id_fk" FOREIGN KEY 
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_about_id_members_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "erasures" ADD CONSTRAINT "erasures_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "folded_hard_kinds" ADD CONSTRAINT "folded_hard_kinds_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "known_marks" ADD CONSTRAINT "known_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letter_takedowns" ADD CONSTRAINT "letter_takedowns_letter_id_support_messages_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."support_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pager_numbers" ADD CONSTRAINT "pager_numbers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pages" ADD CONSTRAINT "pages_alarm_id_alarms_id_fk" FOREIGN KEY ("alarm_id") REFERENCES "public"."alarms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pages" ADD CONSTRAINT "pages_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -425,12 +676,34 @@ ALTER TABLE "support_offers" ADD CONSTRAINT "support_offers_member_id_members_id
 ALTER TABLE "support_offers" ADD CONSTRAINT "support_offers_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_messages" ADD CONSTRAINT "team_messages_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_messages" ADD CONSTRAINT "team_messages_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "chat_comers_of" ON "chat_comers" USING btree ("member_id","session_id");--> statement-breakpoint
+CREATE INDEX "chat_measures_of_room" ON "chat_measures" USING btree ("room_id","taken_at");--> statement-breakpoint
+CREATE INDEX "chat_measures_about" ON "chat_measures" USING btree ("about_id","room_id");--> statement-breakpoint
+CREATE INDEX "chat_message_versions_of" ON "chat_message_versions" USING btree ("message_id","replaced_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "chat_messages_once" ON "chat_messages" USING btree ("author_id","room_id","client_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "chat_messages_in_order" ON "chat_messages" USING btree ("room_id","seq");--> statement-breakpoint
+CREATE INDEX "chat_messages_changed" ON "chat_messages" USING btree ("room_id","version");--> statement-breakpoint
+CREATE INDEX "chat_messages_by_author" ON "chat_messages" USING btree ("author_id","id");--> statement-breakpoint
+CREATE INDEX "chat_series_of_group" ON "chat_series" USING btree ("group_id","ended_at");--> statement-breakpoint
+CREATE INDEX "chat_sessions_of_group" ON "chat_sessions" USING btree ("group_id","closed_at","starts_at");--> statement-breakpoint
+CREATE INDEX "chat_sessions_open" ON "chat_sessions" USING btree ("starts_at") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "chat_sessions_to_sweep" ON "chat_sessions" USING btree ("closed_at") WHERE swept_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "chat_sessions_once" ON "chat_sessions" USING btree ("series_id","starts_at");--> statement-breakpoint
+CREATE INDEX "chat_support_calls_of" ON "chat_support_calls" USING btree ("session_id","ended_at","called_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "chat_support_calls_room" ON "chat_support_calls" USING btree ("room_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "chat_support_calls_one_open" ON "chat_support_calls" USING btree ("session_id","member_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "chat_visits_here" ON "chat_visits" USING btree ("room_id","left_at","seen_at");--> statement-breakpoint
+CREATE INDEX "chat_withholdings_waiting" ON "chat_withholdings" USING btree ("room_id","how","at");--> statement-breakpoint
+CREATE INDEX "peer_connections_asked_by" ON "peer_connections" USING btree ("asked_by","asked_at");--> statement-breakpoint
+CREATE INDEX "peer_connections_asked_of" ON "peer_connections" USING btree ("asked_of","asked_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "peer_connections_room" ON "peer_connections" USING btree ("room_id");--> statement-breakpoint
 CREATE INDEX "address_changes_by_member" ON "address_changes" USING btree ("member_id","asked_at");--> statement-breakpoint
 CREATE INDEX "address_changes_to" ON "address_changes" USING btree ("to_email","asked_at");--> statement-breakpoint
 CREATE INDEX "address_changes_by_age" ON "address_changes" USING btree ("asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "address_changes_once" ON "address_changes" USING btree ("member_id") WHERE settled_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "alarm_steps_once" ON "alarm_steps" USING btree ("alarm_id","rung");--> statement-breakpoint
 CREATE UNIQUE INDEX "alarms_one_ringing" ON "alarms" USING btree ("case_id") WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "alarms_of_report" ON "alarms" USING btree ("report_id");--> statement-breakpoint
 CREATE INDEX "alarms_by_case" ON "alarms" USING btree ("case_id","raised_at");--> statement-breakpoint
 CREATE INDEX "alarms_ringing" ON "alarms" USING btree ("next_rung_at") WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
 CREATE INDEX "alarms_by_time" ON "alarms" USING btree ("raised_at","id");--> statement-breakpoint
@@ -463,6 +736,7 @@ CREATE INDEX "decisions_by_case" ON "decisions" USING btree ("case_id","decided_
 CREATE INDEX "decisions_about" ON "decisions" USING btree ("about_id","decided_at");--> statement-breakpoint
 CREATE INDEX "decisions_by_time" ON "decisions" USING btree ("decided_at","id");--> statement-breakpoint
 CREATE INDEX "disclosures_by_case" ON "disclosures" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "disclosures_by_report" ON "disclosures" USING btree ("report_id");--> statement-breakpoint
 CREATE INDEX "disclosures_about" ON "disclosures" USING btree ("about_id");--> statement-breakpoint
 CREATE INDEX "disclosures_by_time" ON "disclosures" USING btree ("disclosed_at","id");--> statement-breakpoint
 CREATE INDEX "exposures_of" ON "exposures" USING btree ("member_id","at");--> statement-breakpoint
@@ -492,6 +766,7 @@ CREATE INDEX "screenings_settled" ON "screenings" USING btree ("settled_at");-->
 CREATE INDEX "shifts_by_time" ON "shifts" USING btree ("ends_at","starts_at");--> statement-breakpoint
 CREATE INDEX "shifts_of" ON "shifts" USING btree ("member_id","ends_at");--> statement-breakpoint
 CREATE INDEX "support_messages_in" ON "support_messages" USING btree ("offer_id","written_at");--> statement-breakpoint
+CREATE INDEX "support_messages_by" ON "support_messages" USING btree ("author_id","written_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "support_offers_once" ON "support_offers" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "support_offers_of" ON "support_offers" USING btree ("member_id","offered_at");--> statement-breakpoint
 CREATE INDEX "support_offers_waiting" ON "support_offers" USING btree ("answer","taken_at");--> statement-breakpoint
