@@ -106,18 +106,16 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(joinRequests)
       .values(rows((id) => ({ id, groupId, memberId: me, words: 'Let me in', askedAt: at, decidedAt: at })))
-    await tx
-      .insert(reports)
-      .values(
-        rows((id) => ({
-          id,
-          reporterId: me,
-          reason: 'unkind' as const,
-          reportedAt: at,
-          promisedBy: at,
-          answeredAt: at,
-        })),
-      )
+    await tx.insert(reports).values(
+      rows((id) => ({
+        id,
+        reporterId: me,
+        reason: 'unkind' as const,
+        reportedAt: at,
+        promisedBy: at,
+        answeredAt: at,
+      })),
+    )
     await tx.insert(decisions).values(
       rows((id, index) => ({
         id,
