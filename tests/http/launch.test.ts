@@ -5,6 +5,7 @@ import { aHost } from '#tests/support/built-server.ts'
 
 const live = {
   WAYMARK_MODE: 'live',
+  WAYMARK_HOST_NAME: 'Fernside Trust',
   ORIGIN: 'https://waymark.example.org',
   WAYMARK_SECRET: 'a secret of our own that nobody could guess',
   SMTP_URL: 'smtp://127.0.0.1:1',
