@@ -1,6 +1,6 @@
 import { dayInWords, momentInWords } from './components/dates.tsx'
 import { auditWords, doneToYou, lookingReasonWords } from './treatment-words.ts'
-import { sentence } from './words.ts'
+import { sentence, serviceWords } from './words.ts'
 
 type Value = string | number | boolean | null | readonly string[]
 
@@ -83,6 +83,7 @@ function valueInWords(name: string, value: Exclude<Value, null>): string {
   if (typeof value === 'number') return isMoment(name) ? momentInWords(value) : String(value)
   if (typeof value !== 'string') return value.join(', ')
   if (name === 'what') return auditWords[value] ?? doneToYou[value] ?? value
+  if (name === 'service') return serviceWords[value] ?? value
   return name === 'why' ? (lookingReasonWords[value] ?? value) : value
 }
 
@@ -94,21 +95,30 @@ const titles: Readonly<Record<string, string>> = {
   addresses: 'Changes of your e-mail address',
   consents: 'Your consent',
   groups: 'Your groups',
+  'looking-after': 'Groups you look after',
   journeys: 'What you live with',
   posts: 'What you wrote',
   'earlier-words': 'What it said before you changed it',
   drafts: 'Drafts',
-  letters: 'Letters of support you wrote',
   'support-given': 'Support you gave',
   follows: 'Threads you follow',
   saved: 'Posts you saved',
+  reading: 'Where you were reading',
   mutes: 'What you muted',
   blocks: 'People you blocked',
   notices: 'What we told you about',
-  asks: 'What you asked for',
+  'notice-choices': 'How you want to be told',
+  asks: 'Groups you asked for',
+  'asks-to-join': 'Groups you asked to join',
   reports: 'What you reported',
+  'support-offered': 'Support we offered you',
+  letters: 'Letters between you and us',
   decisions: 'What we decided about you',
   appeals: 'Your appeals and complaints',
+  'emergency-services': 'When we called the emergency services about you',
+  paging: 'How we reach you in a crisis',
+  shifts: 'Your shifts',
+  'hard-words-opened': 'Hard words you opened as somebody who looks after this place',
   sessions: 'Where you are signed in',
   'looked-at': 'Who looked at your records, and why',
 }

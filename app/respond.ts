@@ -73,8 +73,15 @@ export function signInFirst(request: Request): Response {
   return redirect(`/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`)
 }
 
-/** Only a path of ours: an address from outside must not lead people away after they sign in. */
+/**
+ * Only a path of ours: an address from outside must not lead people away after they sign in. Dots that a browser would
+ * take out, and two strokes in a row, could make one of a path that begins well.
+ */
 export const safeNext = (next: unknown, otherwise: string): string =>
-  typeof next === 'string' && /^\/(?![/\\])[\w\-./?=&%#+~!'()*,:;@$]*$/.test(next) ? next : otherwise
+  typeof next === 'string' &&
+  /^\/[\w\-./?=&%#+~!'()*,:;@$]*$/.test(next) &&
+  !/\/\/|\/\.{1,2}(\/|$)|%2e|%2f|%5c/i.test(next.replace(/[?#].*$/, ''))
+    ? next
+    : otherwise
 
 const isRefused = (error: unknown): error is Refused & Error => error instanceof Error && error.name === 'Refusal'

@@ -1,3 +1,4 @@
+import { csvLine } from '#app/csv.ts'
 import { actionWords, fewWords, reasonWords, shareInWords, sourceWords, urgencyWords } from '#app/transparency-words.ts'
 import type { Transparency } from '#server/domain/oversight/index.ts'
 
@@ -38,7 +39,7 @@ export function reportAsTable({ quarter, until, isFinished, figures }: Report): 
     ['Alarms', 'Minutes until acknowledged, nine in ten within', time(alarms.ninetieth)],
     ['Cover', 'Percent of staffed hours with somebody on shift', figures.coverPercent ?? 'No hours set'],
   ]
-  return `${[['Table', 'Row', 'Figure'], ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+  return [['Table', 'Row', 'Figure'], ...lines].map(csvLine).join('')
 }
 
 const rows = (
@@ -46,5 +47,3 @@ const rows = (
   counted: readonly { readonly key: string; readonly count: number | null }[],
   words: Readonly<Record<string, string>>,
 ): Line[] => counted.map((row) => [table, words[row.key] ?? row.key, count(row.count)])
-
-const cell = (value: string | number): string => `"${String(value).replaceAll('"', '""')}"`

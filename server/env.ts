@@ -6,6 +6,9 @@ const demoSecret = 'waymark-demo-secret-not-for-real-use'
 const https = (name: string) =>
   z.url({ protocol: /^https$/, error: `${name} must be an address like https://pager.example.org` })
 
+/** Who runs a demonstration. A real host says who they are: people trust them with their health. */
+const demoHost = 'the Waymark demonstration'
+
 /** Ways to page people: each is set up whole, or not at all. */
 const togetherOrNot = [
   ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'],
@@ -32,7 +35,7 @@ const Env = z
       .default('file:./data/waymark.db'),
     WAYMARK_MODE: z.enum(['demo', 'live'], 'WAYMARK_MODE must be demo or live').default('demo'),
     WAYMARK_SECRET: z.string().min(32, 'WAYMARK_SECRET must have at least 32 characters').default(demoSecret),
-    WAYMARK_HOST_NAME: z.string().min(1).default('the Waymark demonstration'),
+    WAYMARK_HOST_NAME: z.string().min(1).default(demoHost),
     SMTP_URL: z
       .url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address like smtps://name:password@mail.example.org' })
       .optional(),
@@ -81,6 +84,8 @@ const Env = z
     const refuse = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
     if (env.WAYMARK_SECRET === demoSecret)
       refuse('WAYMARK_SECRET', 'WAYMARK_SECRET must be set, and be your own, in live mode')
+    if (env.WAYMARK_HOST_NAME === demoHost)
+      refuse('WAYMARK_HOST_NAME', 'WAYMARK_HOST_NAME must say who runs this Waymark in live mode')
     if (!env.ORIGIN) refuse('ORIGIN', 'ORIGIN must be set in live mode')
     else if (!env.ORIGIN.startsWith('https://')) refuse('ORIGIN', 'ORIGIN must start with https:// in live mode')
     if (env.RATE_LIMIT_SCALE !== 1) refuse('RATE_LIMIT_SCALE', 'RATE_LIMIT_SCALE must not be set in live mode')

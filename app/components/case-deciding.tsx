@@ -6,8 +6,13 @@ import type { CasePage } from './case-page.ts'
 export function CaseDeciding({ page }: { page: CasePage }) {
   const { may, id, closedAt } = page
   if (closedAt !== null) return null
+  const offered = actionGroups.flatMap(({ actions }) => actions).filter((action) => isOffered(page, action))
+  const first = offered.filter((action) => firstActions.includes(action))
   const groups = actionGroups
-    .map(({ title, actions }) => ({ title, actions: actions.filter((action) => isOffered(page, action)) }))
+    .map(({ title, actions }) => ({
+      title,
+      actions: actions.filter((action) => offered.includes(action) && !first.includes(action)),
+    }))
     .filter(({ actions }) => actions.length > 0)
   // Kind words come first where somebody is low; where words could harm others nothing is put into anybody's hand.
   const isAboutHarm = page.subject?.withheld === 'held' || page.reports.length > 0 || page.level === 'red'
@@ -22,30 +27,29 @@ export function CaseDeciding({ page }: { page: CasePage }) {
       <h2 id="deciding" className="text-base">
         What would be right?
       </h2>
-      {groups.length === 0 && (
+      {offered.length === 0 && (
         <p className="text-small">
           {page.claimedBy && !page.isMine
             ? `${page.claimedBy} is on this case. Take it over first, or talk to them.`
             : 'The duty lead decides this one.'}
         </p>
       )}
-      {groups.map(({ title, actions }, at) => (
-        <div key={title} className="space-y-2">
-          <h3 className="text-small font-bold text-ink-soft">{title}</h3>
-          <ul className="flex flex-wrap gap-3">
-            {actions.map((action, within) => (
-              <li key={action}>
-                <Link
-                  to={`/moderation/cases/${id}/decide?action=${action}`}
-                  className={`button ${at === 0 && within === 0 && !isAboutHarm ? '' : 'button-quiet'}`}
-                >
-                  {actionWords[action]?.button}
-                </Link>
-              </li>
+      {first.length > 0 && (
+        <Decisions caseId={id} actions={first} pressFirst={isAboutHarm ? null : (first[0] ?? null)} />
+      )}
+      {groups.length > 0 && (
+        <details className="rounded-card border border-line px-4">
+          <summary className="min-h-target py-2 font-bold">More decisions</summary>
+          <div className="space-y-4 pb-4 pt-1">
+            {groups.map(({ title, actions }) => (
+              <div key={title} className="space-y-2">
+                <h3 className="text-small font-bold text-ink-soft">{title}</h3>
+                <Decisions caseId={id} actions={actions} pressFirst={null} />
+              </div>
             ))}
-          </ul>
-        </div>
-      ))}
+          </div>
+        </details>
+      )}
       {passing.length > 0 && (
         <div className="space-y-2">
           <h3 className="text-small font-bold text-ink-soft">Not alone</h3>
@@ -65,6 +69,35 @@ export function CaseDeciding({ page }: { page: CasePage }) {
         look again.
       </p>
     </section>
+  )
+}
+
+/** What most cases end with. The rest is one press away, so that a page at night is not a wall of buttons. */
+const firstActions: readonly string[] = ['support', 'no-action', 'let-through', 'keep-back', 'hide']
+
+function Decisions({
+  caseId,
+  actions,
+  pressFirst,
+}: {
+  caseId: string
+  actions: readonly string[]
+  /** The one that stands out; null when none should. */
+  pressFirst: string | null
+}) {
+  return (
+    <ul className="flex flex-wrap gap-3">
+      {actions.map((action) => (
+        <li key={action}>
+          <Link
+            to={`/moderation/cases/${caseId}/decide?action=${action}`}
+            className={`button ${action === pressFirst ? '' : 'button-quiet'}`}
+          >
+            {actionWords[action]?.button}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

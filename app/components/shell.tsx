@@ -68,14 +68,17 @@ export function Shell({
             <Disc />
             Waymark
           </Link>
-          <nav aria-label="Main" className="hidden flex-1 flex-wrap gap-x-5 md:flex">
+          <nav
+            aria-label="Main"
+            className="hidden flex-1 flex-wrap gap-x-5 md:flex low:flex low:max-md:order-last low:max-md:basis-full"
+          >
             {[...places, ...tasks].map(({ to, words }) => (
               <Place key={to} to={to} words={words} isNew={to === '/notices' && hasNotices} />
             ))}
           </nav>
           <div className="ml-auto flex items-center gap-3">
             {!me && (
-              <Link to="/sign-in" className="button button-quiet max-md:hidden">
+              <Link to="/sign-in" className="button button-quiet hidden md:inline-flex low:inline-flex">
                 Sign in
               </Link>
             )}
@@ -84,7 +87,7 @@ export function Shell({
             </a>
           </div>
           {tasks.length > 0 && (
-            <nav aria-label="Your tasks" className="flex basis-full flex-wrap gap-x-5 md:hidden">
+            <nav aria-label="Your tasks" className="flex basis-full flex-wrap gap-x-5 md:hidden low:hidden">
               {tasks.map(({ to, words }) => (
                 <Place key={to} to={to} words={words} isNew={false} />
               ))}
@@ -95,7 +98,7 @@ export function Shell({
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pb-12 pt-6 sm:px-6 sm:pt-8">
         {children}
       </main>
-      <footer className="border-t border-line pb-24 md:pb-8">
+      <footer className="border-t border-line pb-24 md:pb-8 low:pb-8">
         <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 gap-y-1 px-4 py-6 text-small text-ink-soft sm:px-6">
           <FooterLinks me={me} />
           {site && (
@@ -107,7 +110,7 @@ export function Shell({
       </footer>
       <nav
         aria-label="Main, on a phone"
-        className="fixed inset-x-0 bottom-0 grid auto-cols-fr grid-flow-col border-t border-line bg-surface md:hidden"
+        className="fixed inset-x-0 bottom-0 grid auto-cols-fr grid-flow-col border-t border-line bg-surface md:hidden low:hidden"
       >
         {placesBelow.map(({ to, words }) => (
           <NavLink

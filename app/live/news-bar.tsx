@@ -41,7 +41,7 @@ export function NewsBar({
   }, [shown])
 
   return (
-    <div role="status" className={words ? 'sticky bottom-20 z-10 md:bottom-4' : ''}>
+    <div role="status" className={words ? 'sticky bottom-20 z-10 md:bottom-4 low:static' : ''}>
       {words && (
         <p className="card edge flex max-w-none flex-wrap items-center gap-x-4 gap-y-2 !p-3 !pl-4">
           {words}

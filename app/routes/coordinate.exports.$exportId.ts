@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { csvLine } from '#app/csv.ts'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 import { download } from '#app/streams.ts'
 
@@ -11,7 +12,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { exportId } = params
   const { kind, columns } = await orShowProblem(() => commands.oversight.takeBulkExport({ exportId }))
   async function* lines() {
-    yield line(columns)
+    yield csvLine(columns)
     for (let after: string | null = ''; after !== null; ) {
       const page: Awaited<ReturnType<typeof queries.oversight.bulkExportRows>> = await queries.oversight.bulkExportRows(
         {
@@ -19,18 +20,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
           after,
         },
       )
-      yield page.rows.map((row) => line(columns.map((column) => row[column] ?? ''))).join('')
+      yield page.rows.map((row) => csvLine(columns.map((column) => row[column] ?? ''))).join('')
       after = page.next
     }
   }
   return download(lines(), { name: `waymark-${kind}.csv`, type: 'text/csv' })
-}
-
-const line = (cells: readonly (string | number)[]) => `${cells.map(cell).join(',')}\r\n`
-
-/** A cell that begins like a formula would be run by a spreadsheet. */
-const cell = (value: string | number): string => {
-  const text = String(value)
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { withNext } from '#app/addresses.ts'
+import { rememberWhere } from '#app/came-from.ts'
 import { ErrorSummary, TextField } from '#app/components/form.tsx'
 import { Step } from '#app/components/step.tsx'
 import { firstUnanswered, joinAnswers } from '#app/join-answers.ts'
@@ -38,6 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const headers = new Headers()
     headers.append('Set-Cookie', await context.door.open(memberId, context.device))
     headers.append('Set-Cookie', await storage.destroySession(answers))
+    if (next !== '') headers.append('Set-Cookie', await rememberWhere(context, memberId, next))
     return redirect(withNext('/consent?joining', next), { headers })
   })
   // The name was free when they chose it; now somebody else has it.

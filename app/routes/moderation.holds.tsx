@@ -36,9 +36,9 @@ export default function Holds() {
         <h1>Safeguarding holds</h1>
         {done && !problem && <Told>{done === 'lifted' ? 'The hold is lifted.' : 'The hold is on.'}</Told>}
         <p>
-          While a hold is on, the person’s copy of their data leaves out who looked at their records and why, and says
-          so. Nothing of theirs can be erased. Use it when somebody could come to harm by what is in there, and for no
-          longer than you must.
+          While a hold is on, the person’s copy of their data leaves out who looked at their records and why. It also
+          leaves out when we called the emergency services. It says so. Nothing of theirs can be erased. Use it when
+          somebody could come to harm by what is in there, and for no longer than you must.
         </p>
         <ErrorSummary problem={problem} />
       </div>

@@ -22,9 +22,9 @@ export default function MyData() {
       <section aria-labelledby="copy" className="card space-y-4">
         <h2 id="copy">Take a copy</h2>
         <p>
-          Everything we keep about you. It has what you told us, what you wrote and drafted, and whom you reported. It
-          has what we decided about you, where you are signed in, and who looked at your records and why. Other people’s
-          words and names are left out.
+          It has what you told us, what you wrote and drafted, what you chose, and what you reported. It has letters
+          between you and us, and what we decided about you. It has where you are signed in, and who looked at your
+          records and why. Other people’s words and names are left out.
         </p>
         <p>
           It speaks about your health. Keep it where nobody else can read it. If others use this device, think before

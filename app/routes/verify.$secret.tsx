@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useRouteLoaderData } from '@remix-run/react'
+import { withNext } from '#app/addresses.ts'
+import { forgetWhere, whereFrom } from '#app/came-from.ts'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { orShowForm } from '#app/respond.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
@@ -14,8 +16,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return orShowForm(new FormData(), context, async () => {
     const { memberId } = await context.services.commands.people.verifyEmail({ secret: params.secret })
     const isMe = context.caller.actor.id === memberId
-    const cookie = isMe ? await context.door.renew(request.headers.get('Cookie') ?? undefined) : null
-    return redirect('/confirmed', cookie ? { headers: { 'Set-Cookie': cookie } } : {})
+    if (!isMe) return redirect('/confirmed')
+    const headers = new Headers()
+    const cookie = await context.door.renew(request.headers.get('Cookie') ?? undefined)
+    if (cookie) headers.append('Set-Cookie', cookie)
+    const next = await whereFrom(context, request)
+    if (next !== '') headers.append('Set-Cookie', await forgetWhere(context))
+    return redirect(withNext('/confirmed', next), { headers })
   })
 }
 

@@ -132,7 +132,7 @@ export const groupAsks = table(
     groupId: text('group_id').references(() => groups.id),
     answer: text('answer'),
   },
-  (t) => [index('group_asks_open').on(t.answeredAt, t.askedAt), index('group_asks_by_member').on(t.memberId)],
+  (t) => [index('group_asks_open').on(t.answeredAt, t.askedAt), index('group_asks_by_member').on(t.memberId, t.id)],
 )
 
 /** What a content note may warn of. */

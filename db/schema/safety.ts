@@ -364,7 +364,7 @@ export const alarms = table(
     uniqueIndex('alarms_of_report').on(t.reportId),
     check('alarms_about_something', sql`case_id is not null or report_id is not null`),
     index('alarms_by_case').on(t.caseId, t.raisedAt),
-    index('alarms_ringing').on(t.nextRungAt).where(sql`acknowledged_at is null and stopped_at is null`),
+    index('alarms_ringing').on(t.raisedAt, t.id).where(sql`acknowledged_at is null and stopped_at is null`),
     index('alarms_by_time').on(t.raisedAt, t.id),
   ],
 )
@@ -405,7 +405,7 @@ export const pages = table(
     sentAt: moment('sent_at'),
     wentWrong: text('went_wrong'),
   },
-  (t) => [index('pages_of_alarm').on(t.alarmId, t.pagedAt), index('pages_to').on(t.memberId, t.alarmId)],
+  (t) => [index('pages_of_alarm').on(t.alarmId, t.id), index('pages_to').on(t.memberId, t.alarmId)],
 )
 
 /** Who is on call, from when to when. */
@@ -473,10 +473,10 @@ export const disclosures = table(
     disclosedAt: moment('disclosed_at').notNull(),
   },
   (t) => [
-    index('disclosures_by_case').on(t.caseId),
+    index('disclosures_by_case').on(t.caseId, t.disclosedAt),
     index('disclosures_by_report').on(t.reportId),
     check('disclosures_about_something', sql`case_id is not null or report_id is not null`),
-    index('disclosures_about').on(t.aboutId),
+    index('disclosures_about').on(t.aboutId, t.id),
     index('disclosures_by_time').on(t.disclosedAt, t.id),
   ],
 )
@@ -502,7 +502,8 @@ export const supportOffers = table(
   (t) => [
     uniqueIndex('support_offers_once').on(t.caseId),
     index('support_offers_of').on(t.memberId, t.offeredAt),
-    index('support_offers_waiting').on(t.answer, t.takenAt),
+    index('support_offers_waiting').on(t.answeredAt, t.id).where(sql`answer = 'yes-please' and taken_at is null`),
+    index('support_offers_taken').on(t.takenBy, t.takenAt, t.id).where(sql`answer = 'yes-please'`),
   ],
 )
 

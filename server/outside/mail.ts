@@ -19,12 +19,21 @@ export type Post = { send(mail: Mail): Promise<void> }
 /** What the page at /demo/mail reads. */
 export type DemoMail = { newest(limit: number): Promise<(Mail & { readonly at: number })[]> }
 
-/** Sends by SMTP. */
+/** Why a mail did not leave, by its codes alone: mail servers repeat addresses in what they answer, and this reaches the log. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused'
+
+  constructor({ code, responseCode }: { readonly code?: unknown; readonly responseCode?: unknown }) {
+    super(`The mail server did not take it (${[code, responseCode].filter(Boolean).join(' ') || 'no answer'})`)
+  }
+}
+
+/** Sends by SMTP. Throws MailRefused. */
 export function smtpPost(url: string, from: string): Post {
   const transport = nodemailer.createTransport(url)
   return {
     async send(mail) {
-      await transport.sendMail({
+      const letter = {
         from,
         to: mail.to,
         subject: mail.subject,
@@ -36,6 +45,9 @@ export function smtpPost(url: string, from: string): Post {
             ? { 'List-Unsubscribe': `<${mail.unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
             : {}),
         },
+      }
+      await transport.sendMail(letter).catch((error: { code?: unknown; responseCode?: unknown }) => {
+        throw new MailRefused(error)
       })
     },
   }

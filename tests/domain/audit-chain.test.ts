@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { getTableColumns, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { audit, auditHead } from '#db/schema/index.ts'
 import { addToAudit, openWithReason, proveAudit } from '#server/domain/oversight/index.ts'
@@ -91,6 +91,32 @@ describe('the audit is a chain in which nothing can be changed unseen', () => {
     await withoutTriggers()
     await run(statement)
     expect(await prove()).toEqual({ isWhole: false, brokenAt, why: expect.stringMatching(why) })
+  })
+
+  test.each(Object.entries(getTableColumns(audit)))(
+    'a change in the column %s of any row is found',
+    async (_key, column) => {
+      await addThree()
+      await withoutTriggers()
+      const before = await auditRows()
+      for (const { seq } of before) {
+        const value = column.dataType === 'number' ? 999_999 + seq : `'tampered ${seq}'`
+        await run(`update audit set ${column.name} = ${value} where seq = ${seq}`)
+        expect([seq, await prove()]).toEqual([seq, { isWhole: false, brokenAt: seq, why: expect.any(String) }])
+        await world.database.write(async (tx) => {
+          await tx.delete(audit)
+          await tx.insert(audit).values(before)
+        })
+      }
+      expect(await prove()).toMatchObject({ isWhole: true, length: 3 })
+    },
+  )
+
+  test('a field that was empty and is taken away is found, too', async () => {
+    await addThree()
+    await withoutTriggers()
+    await run("update audit set about_id = '' where seq = 2")
+    expect(await prove()).toMatchObject({ isWhole: false, brokenAt: 2 })
   })
 
   test('a row put in the middle with a hash of its own is found by the row after it', async () => {

@@ -10,19 +10,34 @@ import {
   posts,
   postVersions,
   screenings,
+  supportOffers,
   threads,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { day } from '#server/domain/kernel/time.ts'
 import { type RecordSection, recordSections } from '#server/domain/oversight/index.ts'
+import { atOnce } from '#server/domain/oversight/record-pages.ts'
 import { erasedAtOnce } from '#server/domain/people/erase-words.ts'
 import { fairnessOf } from '#tests/support/fairness.ts'
 import { jobsOf } from '#tests/support/jobs.ts'
+import { muchOf } from '#tests/support/much.ts'
 import { peopleOf } from '#tests/support/people.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 const holdReason = 'A relative may be reading their records'
 const password = 'a long enough secret'
+/** Parts that cannot grow for years: the house itself keeps them short. */
+const isShort: ReadonlySet<string> = new Set([
+  'account',
+  'addresses',
+  'consents',
+  'groups',
+  'looking-after',
+  'journeys',
+  'notice-choices',
+  'paging',
+  'sessions',
+])
 
 describe('a member takes a copy of everything about them', () => {
   const world = useWorld()
@@ -78,20 +93,42 @@ describe('a member takes a copy of everything about them', () => {
       expect(text).not.toContain(foreign)
   })
 
-  test('a great deal of words comes in pages', async () => {
-    const tom = await given.member('Tom')
-    await given.group({ members: [tom] })
-    const thread = await given.thread(tom)
-    await world.database.write(async (tx) => {
-      const [one] = await tx.select().from(posts)
-      if (!one) throw new Error('No post')
-      const { seq: _, ...rest } = one
-      for (let at = 0; at < 450; at++) await tx.insert(posts).values({ ...rest, id: world.newId(), opensThread: false })
-    })
-    const first = await world.as(tom).queries.oversight.myRecords({ section: 'posts' })
-    expect(first.rows).toHaveLength(200)
-    expect(await section(tom, 'posts')).toHaveLength(451)
-    expect(thread.id).toBeTruthy()
+  test('somebody of many years gets all of it, in pages, whatever kind it is', { timeout: 60_000 }, async () => {
+    const [tom, amina] = [await given.member('Tom'), await given.member('Amina')]
+    const count = atOnce * 2 + 50
+    await muchOf(world, tom, amina, count)
+    for (const name of recordSections.filter((one) => !isShort.has(one))) {
+      const first = await world.as(tom).queries.oversight.myRecords({ section: name })
+      expect([name, first.rows.length]).toEqual([name, atOnce])
+      expect([name, (await section(tom, name)).length]).toEqual([name, count])
+    }
+    const wrote = (await section(tom, 'posts')).map(({ words }) => words)
+    expect(new Set(wrote).size).toBe(count)
+    expect(await section(amina, 'decisions')).toEqual([])
+  })
+
+  test('letters, calls to the emergency services, and how somebody is reached are in it', async () => {
+    const { tom, dana, sam, thread } = await house.people()
+    const { id: worrying } = await world.given.reply(tom, thread.id, 'I could hurt myself')
+    const caseId = await house.caseAbout(worrying)
+    const [offer] = await world.database.read(async (db) => db.select().from(supportOffers))
+    const letter = { offerId: offer?.id }
+    await world.as(tom).commands.escalation.answerSupport({ ...letter, answer: 'yes-please' })
+    await world.as(sam).commands.escalation.writeInSupport({ ...letter, words: 'I am glad you asked' })
+    await world.as(tom).commands.escalation.writeInSupport({ ...letter, words: 'It is a hard week' })
+    const told = { service: 'ambulance', told: 'A neighbour says where he is', reason: 'Danger to life, tonight' }
+    await world.as(dana).commands.escalation.discloseToEmergencyServices({ caseId, ...told })
+    const copy = await everything(tom)
+    expect(copy['support-offered']).toMatchObject([{ answer: 'yes-please' }])
+    expect(copy.letters).toEqual([
+      { from: 'us', words: 'I am glad you asked', writtenAt: world.now },
+      { from: 'you', words: 'It is a hard week', writtenAt: world.now },
+    ])
+    expect(copy['emergency-services']).toEqual([{ service: 'ambulance', toldAt: world.now }])
+    expect(copy.account).toMatchObject([{ quietFrom: '22:00', quietTo: '08:00', nation: null }])
+    await world.as(sam).commands.escalation.setPagerNumber({ number: '07700 900123' })
+    expect((await everything(sam)).paging).toMatchObject([{ number: '+447700900123' }])
+    expect(JSON.stringify(copy)).not.toMatch(/neighbour|Dana|Sam/)
   })
 
   test('taking it is in the audit, and who looked is in it, with the reason, and not who they were', async () => {
@@ -114,6 +151,7 @@ describe('a member takes a copy of everything about them', () => {
     const { holdId } = await world.as(dana).commands.oversight.putOnHold({ name: 'Tom', reason: holdReason, days: 7 })
     const page = await world.as(tom).queries.oversight.myRecords({ section: 'looked-at' })
     expect(page).toEqual({ rows: [], next: null, leftOutUntil: world.now + 7 * day })
+    expect(await world.as(tom).queries.oversight.myRecords({ section: 'emergency-services' })).toEqual(page)
     await world.as(dana).commands.oversight.liftHold({ holdId, reason: 'They have moved out' })
     const rows = await section(tom, 'looked-at')
     expect(rows.map(({ what }) => what)).toEqual(['export', 'hold-put-on', 'hold-lifted'])

@@ -1,6 +1,8 @@
 import Sqlite from 'better-sqlite3'
 import { describe, expect, inject, test, vi } from 'vitest'
+import { alarms, cases, supportOffers } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { type RecordSection, recordSections } from '#server/domain/oversight/index.ts'
 import { caseOf } from '#tests/support/moderation.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -12,6 +14,9 @@ type Ids = {
   readonly place: string
   readonly groupId: string
   readonly caseId: string
+  readonly alarmId: string
+  readonly crisisId: string
+  readonly offerId: string
 }
 
 /** The questions that are asked all day long, and the index that each must walk. */
@@ -78,12 +83,52 @@ const moderated: typeof hot = [
   ['a case', /case_entries_by_case/, ({ queries }, { caseId }) => queries.moderation.casePage({ caseId })],
 ]
 
-/** Not tables but the few rows that a part of the same question has already picked: `newest` are at most five hundred posts of one thread; groups are few; the room is walked from its newest words. */
+/** What the ladder asks: on every page of those who are paged, and while somebody may be in danger. */
+const laddered: typeof hot = [
+  ['what rings for me', /alarms_ringing/, ({ queries }) => queries.escalation.ringingAlarms({})],
+  ['the alarms', /alarms_ringing/, ({ queries }) => queries.escalation.alarmList({})],
+  [
+    'the alarms, older',
+    /alarms_by_time \(\(raised_at,id\)<|alarms_by_time \(.*raised_at/,
+    ({ queries }, { alarmId }) => queries.escalation.alarmList({ before: alarmId }),
+  ],
+  ['an alarm', /pages_of_alarm/, ({ queries }, { alarmId }) => queries.escalation.alarmPage({ alarmId })],
+  ['the alarm of a case', /alarms_by_case/, ({ queries }, { caseId }) => queries.escalation.alarmOfCase({ caseId })],
+  ['the rota', /shifts_by_time/, ({ queries }) => queries.escalation.rota({})],
+  ['my shifts', /shifts_of/, ({ queries }) => queries.escalation.myShifts({})],
+  ['how I am reached', /push_devices_of/, ({ queries }) => queries.escalation.myPaging({})],
+  ['who asked for a letter', /support_offers_waiting/, ({ queries }) => queries.escalation.supportWaiting({})],
+  [
+    'an offer of support',
+    /support_messages_in/,
+    ({ queries }, { offerId }) => queries.escalation.supportPage({ offerId }),
+  ],
+  ['what was disclosed', /disclosures_by_time/, ({ queries }) => queries.escalation.disclosures({})],
+]
+
+/** Where a page of a part of somebody's records begins, for the parts that are not in the order of one id. */
+const placeIn: Readonly<Partial<Record<RecordSection, string>>> = {
+  posts: '1',
+  'earlier-words': '1 a',
+  'support-given': '1 a hear',
+  follows: '1 a',
+  saved: '1 a',
+  mutes: 'thread a',
+  'asks-to-join': 'a a',
+  reports: '1 a',
+  decisions: '1 a',
+  'support-offered': '1 a',
+  shifts: '1 a',
+  'hard-words-opened': '1 a',
+  'looked-at': '1',
+}
+
+/** Not tables but the few rows that a part of the same question has already picked: `newest` are at most five hundred posts of one thread; groups are few; the room, past alarms and disclosures are walked from the newest, a page of them; what rings has an index of its own. */
 const fewRows =
-  /SCAN groups$|SCAN team_messages USING INDEX team_messages_newest$|newest_follows|matching|CONSTANT ROW|SCAN (newest|answering|some)\b/
+  /SCAN (alarms|disclosures|cases) USING (COVERING )?INDEX (alarms|disclosures|cases)_by_time$|SCAN alarms USING INDEX alarms_(ringing|one_ringing)$|SCAN support_offers USING INDEX support_offers_waiting$|SCAN groups$|SCAN team_messages USING INDEX team_messages_newest$|newest_follows|matching|CONSTANT ROW|VALUES CLAUSE|SCAN (newest|answering|some)\b/
 /** Sorting the topics of a thread, the paths of the people on a page, the conditions and facilitators of a group or its pinned threads: a handful, however large the community. */
 const fewToSort =
-  /order by "(journeys"\."id|topics"\."position|conditions"\."name|group_roles"\."named_at|thread_pins"\."pinned_at|reports"\."case_id|decisions"\."decided_at|members"\."name|groups"\."name)/
+  /order by "(journeys"\."id|topics"\."position|conditions"\."name|group_roles"\."named_at|thread_pins"\."pinned_at|reports"\."case_id|decisions"\."decided_at|shifts"\."starts_at|push_devices"\."added_at|alarms"\."(next_rung_at|raised_at)|appeal_messages"\."id|support_messages"\."id|sessions"\."seen_at|members"\."name|groups"\."name)/
 
 describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an index leads to', () => {
   const world = useWorld()
@@ -92,7 +137,7 @@ describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an
   async function aTalk(): Promise<{ amina: Actor; sam: Actor; ids: Ids }> {
     const amina = await given.member('Amina')
     const tom = await given.member('Tom')
-    const sam = await given.member('Sam', { roles: ['moderator'] })
+    const sam = await given.member('Sam', { roles: ['moderator', 'duty-lead'] })
     const { id: groupId, topics } = await given.group({
       members: [amina, tom],
       topics: ['Sleep'],
@@ -108,12 +153,31 @@ describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an
       ids: {
         groupId,
         caseId: await caseOf(world, reply.id),
+        ...(await aCrisisAbout(tom)),
         threadId: thread.id,
         postId: thread.firstPostId,
         topicId: topics[0]?.id ?? '',
         place: `${world.now + 1}.${thread.id}`,
       },
     }
+  }
+
+  /** Something rings, and somebody has asked for a letter. */
+  async function aCrisisAbout({ id: memberId }: Actor) {
+    const [alarmId, offerId, caseId] = [world.newId(), world.newId(), world.newId()]
+    const at = world.now
+    await world.database.write(async (tx) => {
+      const about = {
+        subjectKind: 'profile' as const,
+        subjectId: memberId,
+        aboutId: memberId,
+        source: 'report' as const,
+      }
+      await tx.insert(cases).values({ id: caseId, ...about, level: 'crisis', openedAt: at, dueAt: at })
+      await tx.insert(alarms).values({ id: alarmId, caseId, raisedAt: at, nextRungAt: at })
+      await tx.insert(supportOffers).values({ id: offerId, caseId, memberId, offeredAt: at, answer: 'yes-please' })
+    })
+    return { alarmId, offerId, crisisId: caseId }
   }
 
   test.each(hot)('%s', async (_name, index, ask) => {
@@ -127,9 +191,54 @@ describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an
     await expectIndex(world, /cases_of_group/, () => world.as(rowan).queries.moderation.caseWaits({}))
   })
 
-  test.each(moderated)('%s', async (_name, index, ask) => {
+  test.each([...moderated, ...laddered])('%s', async (_name, index, ask) => {
     const { sam, ids } = await aTalk()
     await expectIndex(world, index, () => ask(world.as(sam), ids))
+  })
+
+  test('who asked a facilitator for a letter, and the alarms they were paged for', async () => {
+    const rowan = await given.member('Rowan')
+    await given.group({ facilitators: [rowan] })
+    await expectIndex(world, /support_offers_waiting/, () => world.as(rowan).queries.escalation.supportWaiting({}))
+    await expectIndex(world, /pages_to/, () => world.as(rowan).queries.escalation.alarmList({}))
+  })
+
+  test('each step of the ladder', async () => {
+    const { ids, sam } = await aTalk()
+    const commands = () => world.as(world.system).commands.escalation
+    const channels = ['in-app', 'push', 'sms', 'mail']
+    const expectStep = (index: RegExp, step: () => Promise<unknown>) => expectIndex(world, index, step)
+    await expectStep(/alarms_one_ringing|alarms_by_case/, () =>
+      commands().raiseAlarm({ caseId: ids.crisisId, channels }),
+    )
+    await expectStep(/shifts_of/, () => commands().climbLadder({ alarmId: ids.alarmId, rung: 1, channels }))
+    await expectStep(/alarms_ringing/, () => commands().keepClimbing({ channels }))
+    await expectStep(/pages_of_alarm/, () =>
+      world.as(world.system).queries.escalation.duePages({ alarmId: ids.alarmId, rung: 1 }),
+    )
+    await expectStep(/sqlite_autoindex_alarms/, () =>
+      world.as(sam).commands.escalation.acknowledgeAlarm({ alarmId: ids.alarmId }),
+    )
+  })
+
+  test('the figures that everybody may see', async () => {
+    for (const index of [
+      /reports_by_time/,
+      /cases_by_time/,
+      /decisions_by_time/,
+      /appeals_by_time/,
+      /cases_closed/,
+      /level_corrections_by_time/,
+      /alarms_by_time/,
+      /shifts_by_time/,
+    ])
+      await expectIndex(world, index, () => world.as(world.visitor).queries.oversight.transparencyReport({}))
+  })
+
+  test.each(recordSections)('a member’s own records: %s', async (section) => {
+    const { amina } = await aTalk()
+    for (const after of ['', placeIn[section] ?? `${world.newId()}`])
+      await expectIndex(world, /SEARCH/, () => world.as(amina).queries.oversight.myRecords({ section, after }))
   })
 })
 

@@ -35,9 +35,39 @@ for (const scripts of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your e-mail address is confirmed')
       await look(page)
 
-      await page.goto('/groups/arthritis')
+      // They began at a group: that is where they are led back to.
+      await page.getByRole('link', { name: 'Go on to where you were' }).click()
+      await expect(page).toHaveURL(/\/groups\/arthritis$/)
       await page.getByRole('button', { name: /^Join/ }).first().click()
       await expect(page.getByRole('link', { name: 'Start a thread' }).first()).toBeVisible()
+    })
+
+    test('somebody who says “not now” to the question about health comes to it again, and then to their group', async ({
+      visitor,
+    }) => {
+      const page = await visitor({ scripts })
+      const email = `later.${suffix}@example.org`
+      await joinWaymark(page, `Slow Snail ${suffix}`, email)
+      await page.getByRole('button', { name: 'Not now' }).click()
+      await (await readMail(page, email, 'Confirm your e-mail')).getByRole('link').click()
+      await page.getByRole('button', { name: 'Confirm my e-mail address' }).click()
+      await page.getByRole('link', { name: 'Go to the question' }).click()
+      await page.getByRole('button', { name: 'Yes, I agree' }).click()
+      await expect(page).toHaveURL(/\/groups\/arthritis$/)
+    })
+
+    test('whoever opens the link in another browser signs in, and is not led to where somebody else was', async ({
+      visitor,
+    }) => {
+      const [page, other] = [await visitor({ scripts }), await visitor({ scripts })]
+      const email = `elsewhere.${suffix}@example.org`
+      await joinWaymark(page, `Odd Sock ${suffix}`, email)
+      await joinWaymark(other, `Even Sock ${suffix}`, `even.${suffix}@example.org`)
+      const link = await (await readMail(other, email, 'Confirm your e-mail')).getByRole('link').getAttribute('href')
+      expect(link).not.toContain('arthritis')
+      await other.goto(link ?? '')
+      await other.getByRole('button', { name: 'Confirm my e-mail address' }).click()
+      await expect(other).toHaveURL(/\/confirmed$/)
     })
 
     test('a name that somebody has is refused kindly, and a free one is one press away', async ({ visitor }) => {

@@ -19,6 +19,7 @@ describe('starting', () => {
     })
   const live = {
     WAYMARK_MODE: 'live',
+    WAYMARK_HOST_NAME: 'Fernside Trust',
     ORIGIN: 'https://waymark.example.org',
     WAYMARK_SECRET: 'a secret of our own, long enough to keep',
     SMTP_URL: 'smtps://name:password@mail.example.org',

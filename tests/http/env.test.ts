@@ -6,6 +6,7 @@ const live = {
   ORIGIN: 'https://waymark.example.org',
   WAYMARK_SECRET: 'a secret of our own, long enough to keep',
   SMTP_URL: 'smtps://name:password@mail.example.org',
+  WAYMARK_HOST_NAME: 'Fernside Trust',
 }
 
 const refusal = (settings: Record<string, string | undefined>): string => {
@@ -90,6 +91,7 @@ describe('the settings', () => {
     ],
     ['no address', { ORIGIN: undefined }, /ORIGIN must be set in live mode/],
     ['an address without https', { ORIGIN: 'http://waymark.example.org' }, /must start with https/],
+    ['nobody who answers for it', { WAYMARK_HOST_NAME: undefined }, /WAYMARK_HOST_NAME must say who runs this Waymark/],
     ['no mail', { SMTP_URL: undefined }, /SMTP_URL must be set in live mode/],
     ['loosened rate limits', { RATE_LIMIT_SCALE: '1000' }, /RATE_LIMIT_SCALE must not be set/],
   ])('of a real host are refused with %s', (_what, changes, why) => {

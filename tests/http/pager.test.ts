@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import webPush from 'web-push'
 import { readEnv } from '#server/env.ts'
+import { plainError } from '#server/log.ts'
 import { channelsOf, quietPager } from '#server/outside/pager/pager.ts'
 import { pagerFrom } from '#server/outside/pager/pager-from.ts'
 import { smsGateway } from '#server/outside/pager/sms.ts'
@@ -16,14 +17,14 @@ describe('the real pagers', () => {
   })
 
   /** A system on the other side, which keeps what it hears. */
-  async function otherSide(status = 200) {
+  async function otherSide(status = 200, headers: Record<string, string> = {}) {
     const heard: { request: IncomingMessage; body: string }[] = []
     const http = createServer((request, response) => {
       const parts: Buffer[] = []
       request.on('data', (part: Buffer) => parts.push(part))
       request.on('end', () => {
         heard.push({ request, body: Buffer.concat(parts).toString() })
-        response.writeHead(status).end()
+        response.writeHead(status, headers).end()
       })
     })
     await new Promise<void>((ready) => void http.listen(0, '127.0.0.1', ready))
@@ -60,6 +61,57 @@ describe('the real pagers', () => {
     await expect(smsGateway('http://127.0.0.1:1/', 't').send({ to: '+44', words: 'x' })).rejects.toThrow(
       'The text message gateway did not answer',
     )
+  })
+
+  test('nobody is followed to another address, and no secret goes there', async () => {
+    const trap = await otherSide()
+    for (const status of [301, 302, 303, 307, 308]) {
+      const { url } = await otherSide(status, { Location: trap.url })
+      const said = await Promise.all([
+        smsGateway(url, 'a-token').send({ to: '+447700900123', words: 'x' }).catch(String),
+        webhookTo(url, 'a-secret', Date.now).tell({ id: 'p', alarmId: 'a', rung: 0 }).catch(String),
+      ])
+      for (const words of said) expect(words).toMatch(/^PageWentWrong: The .* did not answer$/)
+    }
+    expect(trap.heard).toEqual([])
+  })
+
+  test('a side that takes the call and says nothing, or never stops talking, does not hold a page up', async () => {
+    const silent = createServer(() => undefined)
+    let listening = 0
+    const endless = createServer((_request, response) => {
+      response.writeHead(200)
+      listening++
+      const talk = setInterval(() => response.write('x'.repeat(1000)), 5)
+      response.on('close', () => {
+        clearInterval(talk)
+        listening--
+      })
+    })
+    const slow = createServer((_request, response) => {
+      const talk = setInterval(() => response.writeProcessing(), 20)
+      response.on('close', () => clearInterval(talk))
+    })
+    for (const http of [silent, endless, slow]) {
+      await new Promise<void>((ready) => void http.listen(0, '127.0.0.1', ready))
+      closing.push(() => {
+        http.closeAllConnections()
+        http.close()
+      })
+    }
+    const urlOf = (http: typeof silent) => `http://127.0.0.1:${(http.address() as AddressInfo).port}/`
+    for (const http of [silent, slow]) {
+      const wait = performance.now()
+      await expect(smsGateway(urlOf(http), 't', 200).send({ to: '+44', words: 'x' })).rejects.toThrow('did not answer')
+      await expect(webhookTo(urlOf(http), 's', Date.now, 200).tell({ id: 'p', alarmId: 'a', rung: 0 })).rejects.toThrow(
+        'did not answer',
+      )
+      expect(performance.now() - wait).toBeLessThan(3000)
+    }
+    await smsGateway(urlOf(endless), 't', 2000).send({ to: '+44', words: 'x' })
+    await webhookTo(urlOf(endless), 's', Date.now, 2000).tell({ id: 'p', alarmId: 'a', rung: 0 })
+    // What was not read is given up, and the line with it.
+    await expect.poll(() => listening).toBe(0)
   })
 
   const device = {
@@ -101,6 +153,26 @@ describe('the real pagers', () => {
       throw new webPush.WebPushError('No', 500, {}, '', device.endpoint)
     }
     await expect(webPushBy(vapid, refusing).wake(device)).rejects.toThrow('The push service answered 500')
+  })
+
+  test('neither an address, nor a number, nor a token stands in what the log keeps of a page that went wrong', async () => {
+    const { url } = await otherSide(500)
+    const [token, secret, number] = ['token-of-the-host', 'secret-of-the-host-32-letters-long', '+447700900123']
+    const problems = await Promise.all([
+      smsGateway(url, token)
+        .send({ to: number, words: 'x' })
+        .catch((error: unknown) => error),
+      smsGateway('http://127.0.0.1:1/', token)
+        .send({ to: number, words: 'x' })
+        .catch((error: unknown) => error),
+      webhookTo(url, secret, Date.now)
+        .tell({ id: 'p', alarmId: 'a', rung: 0 })
+        .catch((error: unknown) => error),
+    ])
+    for (const problem of problems) {
+      const logged = JSON.stringify(plainError(problem))
+      for (const word of [token, secret, number, '127.0.0.1:1/', new URL(url).port]) expect(logged).not.toContain(word)
+    }
   })
 
   test('each way is set up whole, or the house does not start', () => {

@@ -590,6 +590,7 @@ CREATE TABLE "team_messages" (
 	"written_at" bigint NOT NULL
 );
 --> statement-breakpoint
+DROP INDEX "group_asks_by_member";--> statement-breakpoint
 ALTER TABLE "drafts" ADD COLUMN "quotes_id" text;--> statement-breakpoint
 ALTER TABLE "post_takedowns" ADD COLUMN "how" text DEFAULT 'taken-down' NOT NULL;--> statement-breakpoint
 ALTER TABLE "post_takedowns" ADD COLUMN "never_shown" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -705,7 +706,7 @@ CREATE UNIQUE INDEX "alarm_steps_once" ON "alarm_steps" USING btree ("alarm_id",
 CREATE UNIQUE INDEX "alarms_one_ringing" ON "alarms" USING btree ("case_id") WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "alarms_of_report" ON "alarms" USING btree ("report_id");--> statement-breakpoint
 CREATE INDEX "alarms_by_case" ON "alarms" USING btree ("case_id","raised_at");--> statement-breakpoint
-CREATE INDEX "alarms_ringing" ON "alarms" USING btree ("next_rung_at") WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
+CREATE INDEX "alarms_ringing" ON "alarms" USING btree ("raised_at","id") WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
 CREATE INDEX "alarms_by_time" ON "alarms" USING btree ("raised_at","id");--> statement-breakpoint
 CREATE INDEX "appeal_messages_in" ON "appeal_messages" USING btree ("appeal_id","written_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "appeals_of_decision" ON "appeals" USING btree ("decision_id");--> statement-breakpoint
@@ -735,9 +736,9 @@ CREATE INDEX "crisis_contacts_in_order" ON "crisis_contacts" USING btree ("retir
 CREATE INDEX "decisions_by_case" ON "decisions" USING btree ("case_id","decided_at");--> statement-breakpoint
 CREATE INDEX "decisions_about" ON "decisions" USING btree ("about_id","decided_at");--> statement-breakpoint
 CREATE INDEX "decisions_by_time" ON "decisions" USING btree ("decided_at","id");--> statement-breakpoint
-CREATE INDEX "disclosures_by_case" ON "disclosures" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "disclosures_by_case" ON "disclosures" USING btree ("case_id","disclosed_at");--> statement-breakpoint
 CREATE INDEX "disclosures_by_report" ON "disclosures" USING btree ("report_id");--> statement-breakpoint
-CREATE INDEX "disclosures_about" ON "disclosures" USING btree ("about_id");--> statement-breakpoint
+CREATE INDEX "disclosures_about" ON "disclosures" USING btree ("about_id","id");--> statement-breakpoint
 CREATE INDEX "disclosures_by_time" ON "disclosures" USING btree ("disclosed_at","id");--> statement-breakpoint
 CREATE INDEX "exposures_of" ON "exposures" USING btree ("member_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "exposures_once" ON "exposures" USING btree ("member_id","case_id");--> statement-breakpoint
@@ -745,7 +746,7 @@ CREATE UNIQUE INDEX "known_marks_once" ON "known_marks" USING btree ("member_id"
 CREATE INDEX "known_marks_find" ON "known_marks" USING btree ("kind","mark");--> statement-breakpoint
 CREATE INDEX "level_corrections_by_time" ON "level_corrections" USING btree ("corrected_at","id");--> statement-breakpoint
 CREATE INDEX "level_corrections_of" ON "level_corrections" USING btree ("subject_kind","subject_id","corrected_at");--> statement-breakpoint
-CREATE INDEX "pages_of_alarm" ON "pages" USING btree ("alarm_id","paged_at");--> statement-breakpoint
+CREATE INDEX "pages_of_alarm" ON "pages" USING btree ("alarm_id","id");--> statement-breakpoint
 CREATE INDEX "pages_to" ON "pages" USING btree ("member_id","alarm_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "push_devices_once" ON "push_devices" USING btree ("endpoint");--> statement-breakpoint
 CREATE INDEX "push_devices_of" ON "push_devices" USING btree ("member_id");--> statement-breakpoint
@@ -769,11 +770,13 @@ CREATE INDEX "support_messages_in" ON "support_messages" USING btree ("offer_id"
 CREATE INDEX "support_messages_by" ON "support_messages" USING btree ("author_id","written_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "support_offers_once" ON "support_offers" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "support_offers_of" ON "support_offers" USING btree ("member_id","offered_at");--> statement-breakpoint
-CREATE INDEX "support_offers_waiting" ON "support_offers" USING btree ("answer","taken_at");--> statement-breakpoint
+CREATE INDEX "support_offers_waiting" ON "support_offers" USING btree ("answered_at","id") WHERE answer = 'yes-please' and taken_at is null;--> statement-breakpoint
+CREATE INDEX "support_offers_taken" ON "support_offers" USING btree ("taken_by","taken_at","id") WHERE answer = 'yes-please';--> statement-breakpoint
 CREATE INDEX "team_messages_newest" ON "team_messages" USING btree ("written_at","id");--> statement-breakpoint
 CREATE INDEX "team_messages_by_case" ON "team_messages" USING btree ("case_id","written_at");--> statement-breakpoint
 ALTER TABLE "mail_links" ADD CONSTRAINT "mail_links_change_id_address_changes_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."address_changes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "mentions_of" ON "mentions" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "reactions_by_member" ON "reactions" USING btree ("member_id","reacted_at");--> statement-breakpoint
 CREATE INDEX "members_unconfirmed" ON "members" USING btree ("joined_at") WHERE verified_at is null;--> statement-breakpoint
-CREATE INDEX "members_by_name" ON "members" USING btree ("name");
+CREATE INDEX "members_by_name" ON "members" USING btree ("name");--> statement-breakpoint
+CREATE INDEX "group_asks_by_member" ON "group_asks" USING btree ("member_id","id");

@@ -307,7 +307,7 @@ CREATE TABLE `alarms` (
 CREATE UNIQUE INDEX `alarms_one_ringing` ON `alarms` (`case_id`) WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `alarms_of_report` ON `alarms` (`report_id`);--> statement-breakpoint
 CREATE INDEX `alarms_by_case` ON `alarms` (`case_id`,`raised_at`);--> statement-breakpoint
-CREATE INDEX `alarms_ringing` ON `alarms` (`next_rung_at`) WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
+CREATE INDEX `alarms_ringing` ON `alarms` (`raised_at`,`id`) WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
 CREATE INDEX `alarms_by_time` ON `alarms` (`raised_at`,`id`);--> statement-breakpoint
 CREATE TABLE `appeal_messages` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -502,9 +502,9 @@ CREATE TABLE `disclosures` (
 	CONSTRAINT "disclosures_about_something" CHECK(case_id is not null or report_id is not null)
 );
 --> statement-breakpoint
-CREATE INDEX `disclosures_by_case` ON `disclosures` (`case_id`);--> statement-breakpoint
+CREATE INDEX `disclosures_by_case` ON `disclosures` (`case_id`,`disclosed_at`);--> statement-breakpoint
 CREATE INDEX `disclosures_by_report` ON `disclosures` (`report_id`);--> statement-breakpoint
-CREATE INDEX `disclosures_about` ON `disclosures` (`about_id`);--> statement-breakpoint
+CREATE INDEX `disclosures_about` ON `disclosures` (`about_id`,`id`);--> statement-breakpoint
 CREATE INDEX `disclosures_by_time` ON `disclosures` (`disclosed_at`,`id`);--> statement-breakpoint
 CREATE TABLE `erasures` (
 	`member_id` text PRIMARY KEY NOT NULL,
@@ -608,7 +608,7 @@ CREATE TABLE `pages` (
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `pages_of_alarm` ON `pages` (`alarm_id`,`paged_at`);--> statement-breakpoint
+CREATE INDEX `pages_of_alarm` ON `pages` (`alarm_id`,`id`);--> statement-breakpoint
 CREATE INDEX `pages_to` ON `pages` (`member_id`,`alarm_id`);--> statement-breakpoint
 CREATE TABLE `push_devices` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -751,7 +751,8 @@ CREATE TABLE `support_offers` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `support_offers_once` ON `support_offers` (`case_id`);--> statement-breakpoint
 CREATE INDEX `support_offers_of` ON `support_offers` (`member_id`,`offered_at`);--> statement-breakpoint
-CREATE INDEX `support_offers_waiting` ON `support_offers` (`answer`,`taken_at`);--> statement-breakpoint
+CREATE INDEX `support_offers_waiting` ON `support_offers` (`answered_at`,`id`) WHERE answer = 'yes-please' and taken_at is null;--> statement-breakpoint
+CREATE INDEX `support_offers_taken` ON `support_offers` (`taken_by`,`taken_at`,`id`) WHERE answer = 'yes-please';--> statement-breakpoint
 CREATE TABLE `team_messages` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text,
@@ -764,6 +765,8 @@ CREATE TABLE `team_messages` (
 --> statement-breakpoint
 CREATE INDEX `team_messages_newest` ON `team_messages` (`written_at`,`id`);--> statement-breakpoint
 CREATE INDEX `team_messages_by_case` ON `team_messages` (`case_id`,`written_at`);--> statement-breakpoint
+DROP INDEX `group_asks_by_member`;--> statement-breakpoint
+CREATE INDEX `group_asks_by_member` ON `group_asks` (`member_id`,`id`);--> statement-breakpoint
 ALTER TABLE `drafts` ADD `quotes_id` text;--> statement-breakpoint
 ALTER TABLE `post_takedowns` ADD `how` text DEFAULT 'taken-down' NOT NULL;--> statement-breakpoint
 ALTER TABLE `post_takedowns` ADD `never_shown` integer DEFAULT false NOT NULL;--> statement-breakpoint

@@ -7,7 +7,8 @@ import { invalid } from '../kernel/refusal.ts'
 import { atTheWall, day } from '../kernel/time.ts'
 import { mayBeOnCall, mayKeepRota } from './policy.ts'
 
-const longest = 7 * day
+/** How long anybody can be on call in one go, in milliseconds. */
+export const longestShift = 7 * day
 const wall = z.string('Choose a day and a time').regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Choose a day and a time')
 
 export const PutOnCallInput = z.object({
@@ -28,7 +29,7 @@ export const putOnCall = command(PutOnCallInput, async (ctx, { memberId, from, t
   if (!can.allowed) throw invalid({ memberId: [can.because] })
   const [startsAt, endsAt] = [atTheWall(from), atTheWall(to)]
   if (!(endsAt > startsAt)) throw invalid({ to: ['Choose an end that is later than the beginning'] })
-  if (endsAt - startsAt > longest) throw invalid({ to: ['At most a week at a time'] })
+  if (endsAt - startsAt > longestShift) throw invalid({ to: ['At most a week at a time'] })
   if (endsAt <= ctx.now) throw invalid({ to: ['This is over already'] })
   const shiftId = ctx.newId()
   await ctx.tx

@@ -7,6 +7,7 @@ import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { atTheWall, day, onTheWall } from '../kernel/time.ts'
 import { mayKeepRota, maySeeRota } from './policy.ts'
+import { longestShift } from './put-on-call.ts'
 
 /** For this long ahead the rota warns when nobody is on call, in milliseconds. */
 export const warnedAhead = 7 * day
@@ -42,7 +43,7 @@ export const myShifts = query(z.object({}), async ({ db, actor, now }) =>
         .select({ id: shifts.id, startsAt: shifts.startsAt, endsAt: shifts.endsAt })
         .from(shifts)
         .where(and(eq(shifts.memberId, actor.id), gt(shifts.endsAt, now), isNull(shifts.takenOffAt)))
-        .orderBy(asc(shifts.startsAt))
+        .orderBy(asc(shifts.endsAt))
         .limit(20)
     : [],
 )
@@ -55,6 +56,7 @@ function weekOf(at: number): number[] {
   return noons.map((noon) => atTheWall(`${onTheWall(noon).date}T00:00`))
 }
 
+/** Those whose shift reaches into a stretch. No shift is longer than `longestShift`, so that the index ends soon after it. */
 const shiftsBetween = (db: Reader, from: number, to: number) =>
   db
     .select({
@@ -66,7 +68,14 @@ const shiftsBetween = (db: Reader, from: number, to: number) =>
     })
     .from(shifts)
     .innerJoin(members, eq(members.id, shifts.memberId))
-    .where(and(gt(shifts.endsAt, from), lt(shifts.startsAt, to), isNull(shifts.takenOffAt)))
+    .where(
+      and(
+        gt(shifts.endsAt, from),
+        lt(shifts.endsAt, to + longestShift),
+        lt(shifts.startsAt, to),
+        isNull(shifts.takenOffAt),
+      ),
+    )
     .orderBy(asc(shifts.startsAt), asc(shifts.id))
 
 type Stretch = { readonly startsAt: number; readonly endsAt: number }

@@ -15,6 +15,7 @@ import {
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { minute } from '../kernel/time.ts'
+import { mayAskForBulkExport } from './policy.ts'
 
 const rowsAtOnce = 500
 /** How long the pages of an export may be asked for after it was taken: as long as a slow line needs. */
@@ -45,7 +46,14 @@ export const bulkExportRows = query(
   z.object({ exportId: z.string(), after: z.string().default('') }),
   async ({ db, actor, now, digest }, { exportId, after }): Promise<Page> => {
     const [taken] = await db.select().from(bulkExports).where(eq(bulkExports.id, exportId))
-    if (!taken || taken.askedBy !== actor.id || taken.takenAt === null || taken.takenAt + pagesFor < now)
+    // Whoever lost their badge a moment ago takes no more pages.
+    if (
+      !taken ||
+      !mayAskForBulkExport(actor).allowed ||
+      taken.askedBy !== actor.id ||
+      taken.takenAt === null ||
+      taken.takenAt + pagesFor < now
+    )
       throw notFound('Export')
     const salt = await sealOf(db, exportId)
     const pseudonym = (id: string) => digest(`${salt} ${id}`).slice(0, 12)

@@ -3,7 +3,8 @@ import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { holdOn } from './holds.ts'
 import { mayTakeOwnData } from './policy.ts'
-import { type RecordPage, readers } from './record-readers.ts'
+import type { RecordPage } from './record-pages.ts'
+import { readers } from './record-readers.ts'
 
 /** The parts of a member's records, in the order in which a person would want to read them. */
 export const recordSections = [
@@ -11,6 +12,7 @@ export const recordSections = [
   'addresses',
   'consents',
   'groups',
+  'looking-after',
   'journeys',
   'posts',
   'earlier-words',
@@ -19,21 +21,29 @@ export const recordSections = [
   'support-given',
   'follows',
   'saved',
+  'reading',
   'mutes',
   'blocks',
   'notices',
+  'notice-choices',
   'asks',
+  'asks-to-join',
   'reports',
+  'support-offered',
   'decisions',
   'appeals',
+  'emergency-services',
+  'paging',
+  'shifts',
+  'hard-words-opened',
   'sessions',
   'looked-at',
 ] as const
 
 export type RecordSection = (typeof recordSections)[number]
 
-/** What a safeguarding hold keeps back for a time: who looked at this member's records, and why. */
-const heldBack: readonly RecordSection[] = ['looked-at']
+/** What a safeguarding hold keeps back for a time: who looked at this member's records and why, and whom we called. */
+const heldBack: readonly RecordSection[] = ['looked-at', 'emergency-services']
 
 export const MyRecordsInput = z.object({
   section: z.enum(recordSections),

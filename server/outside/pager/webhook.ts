@@ -3,9 +3,9 @@ import { PageWentWrong, patience, type Webhook } from './pager.ts'
 
 /**
  * POSTs to one address of the host's own, from its environment, signed so that the other side knows who calls:
- * `Waymark-Signature: t=SECONDS,v1=HMAC-SHA256(secret, "SECONDS.BODY")`.
+ * `Waymark-Signature: t=SECONDS,v1=HMAC-SHA256(secret, "SECONDS.BODY")`. `within`: how long it may take, in milliseconds.
  */
-export const webhookTo = (url: string, secret: string, clock: () => number): Webhook => ({
+export const webhookTo = (url: string, secret: string, clock: () => number, within = patience): Webhook => ({
   async tell({ id, alarmId, rung }) {
     const body = JSON.stringify({ type: 'waymark.needs-you', id, alarm: alarmId, step: rung + 1 })
     const seconds = Math.floor(clock() / 1000)
@@ -17,10 +17,11 @@ export const webhookTo = (url: string, secret: string, clock: () => number): Web
       },
       body,
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(within),
     }).catch(() => {
       throw new PageWentWrong('The other system did not answer')
     })
+    await answer.body?.cancel()
     if (!answer.ok) throw new PageWentWrong(`The other system answered ${answer.status}`)
   },
 })

@@ -1,0 +1,104 @@
+import { and, asc, eq } from 'drizzle-orm'
+import {
+  blocks,
+  follows,
+  groups,
+  mutes,
+  notices,
+  reactions,
+  readingPlaces,
+  savedPosts,
+  threads,
+} from '#db/schema/index.ts'
+import { atOnce, paged, past, type ReadPage } from './record-pages.ts'
+
+/** What a member chose, gave, kept and was told, one row each. */
+export const recordsOfChoices = {
+  'support-given': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { at: reactions.reactedAt, postId: reactions.postId, kind: reactions.kind },
+          row: { support: reactions.kind, givenAt: reactions.reactedAt },
+        })
+        .from(reactions)
+        .where(
+          and(eq(reactions.memberId, actor.id), past([reactions.reactedAt, reactions.postId, reactions.kind], after)),
+        )
+        .orderBy(asc(reactions.reactedAt), asc(reactions.postId), asc(reactions.kind))
+        .limit(atOnce),
+    ),
+  follows: async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { at: follows.followedAt, threadId: follows.threadId },
+          row: { group: groups.name, followedAt: follows.followedAt },
+        })
+        .from(follows)
+        .innerJoin(threads, eq(threads.id, follows.threadId))
+        .innerJoin(groups, eq(groups.id, threads.groupId))
+        .where(and(eq(follows.memberId, actor.id), past([follows.followedAt, follows.threadId], after)))
+        .orderBy(asc(follows.followedAt), asc(follows.threadId))
+        .limit(atOnce),
+    ),
+  saved: async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { at: savedPosts.savedAt, postId: savedPosts.postId },
+          row: { post: savedPosts.postId, savedAt: savedPosts.savedAt },
+        })
+        .from(savedPosts)
+        .where(and(eq(savedPosts.memberId, actor.id), past([savedPosts.savedAt, savedPosts.postId], after)))
+        .orderBy(asc(savedPosts.savedAt), asc(savedPosts.postId))
+        .limit(atOnce),
+    ),
+  reading: async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { threadId: readingPlaces.threadId },
+          row: { group: groups.name, readAt: readingPlaces.readAt },
+        })
+        .from(readingPlaces)
+        .innerJoin(threads, eq(threads.id, readingPlaces.threadId))
+        .innerJoin(groups, eq(groups.id, threads.groupId))
+        .where(and(eq(readingPlaces.memberId, actor.id), past([readingPlaces.threadId], after)))
+        .orderBy(asc(readingPlaces.threadId))
+        .limit(atOnce),
+    ),
+  mutes: async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { kind: mutes.kind, subjectId: mutes.subjectId },
+          row: { muted: mutes.kind, mutedAt: mutes.mutedAt, until: mutes.until },
+        })
+        .from(mutes)
+        .where(and(eq(mutes.memberId, actor.id), past([mutes.kind, mutes.subjectId], after)))
+        .orderBy(asc(mutes.kind), asc(mutes.subjectId))
+        .limit(atOnce),
+    ),
+  blocks: async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({ key: { blockedId: blocks.blockedId }, row: { blockedAt: blocks.blockedAt } })
+        .from(blocks)
+        .where(and(eq(blocks.memberId, actor.id), past([blocks.blockedId], after)))
+        .orderBy(asc(blocks.blockedId))
+        .limit(atOnce),
+    ),
+  notices: async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { id: notices.id },
+          row: { kind: notices.kind, givenAt: notices.givenAt, readAt: notices.readAt, mailedAt: notices.mailedAt },
+        })
+        .from(notices)
+        .where(and(eq(notices.memberId, actor.id), past([notices.id], after)))
+        .orderBy(asc(notices.id))
+        .limit(atOnce),
+    ),
+} satisfies Record<string, ReadPage>
