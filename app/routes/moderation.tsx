@@ -8,8 +8,11 @@ import { orShowProblem, signInFirst } from '#app/respond.ts'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const sees = await orShowProblem(() => moderationPlaces(context))
-  const told = sees.room ? await context.services.queries.moderation.openConcerns({}) : []
-  const inDanger = told.filter(({ level }) => level === 'crisis')
+  const { moderation, escalation } = context.services.queries
+  const told = sees.room ? await moderation.openConcerns({}) : []
+  // What rings for whoever looks stands above every page already.
+  const rings = new Set((await escalation.ringingAlarms({})).map(({ id }) => id))
+  const inDanger = told.filter(({ level, alarmId }) => level === 'crisis' && !rings.has(alarmId ?? ''))
   const first = inDanger.find(({ takenOnBy }) => takenOnBy === null) ?? inDanger[0]
   return {
     sees,
