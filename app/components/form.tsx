@@ -57,7 +57,7 @@ function Labelled({
   const errors = problem?.errors[name] ?? []
   const describedBy = [hint ? hintId : '', errors.length > 0 ? errorId : ''].filter(Boolean).join(' ') || undefined
   return (
-    <div className="space-y-1.5">
+    <div className="min-w-0 space-y-1.5">
       <label htmlFor={name} className="block font-bold">
         {label}
       </label>

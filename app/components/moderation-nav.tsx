@@ -37,7 +37,7 @@ export function ModerationNav({ sees }: { sees: Readonly<Record<(typeof places)[
       <nav aria-label="Moderation, on a phone" className="md:hidden">
         {/* Folded again on each new page. */}
         <details key={`${pathname}${search}`} className="rounded-card border border-line bg-surface px-4">
-          <summary className="min-h-target py-2 font-bold">{here?.words ?? 'Moderation'}</summary>
+          <summary className="min-h-target py-2 font-bold">{here?.words ?? 'Places in moderation'}</summary>
           <ul className="border-t border-line py-1">
             {shown.map(({ to, words }) => (
               <li key={to}>

@@ -60,10 +60,10 @@ export function Shell({
         Skip to the page
       </a>
       <header className="border-b border-line bg-surface">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 max-[22rem]:gap-x-2 sm:px-6">
           <Link
             to={me ? '/my-groups' : '/'}
-            className="flex min-h-target items-center gap-3 text-large font-bold no-underline"
+            className="flex min-h-target items-center gap-3 text-large font-bold no-underline max-[22rem]:gap-2"
           >
             <Disc />
             Waymark
@@ -82,7 +82,7 @@ export function Shell({
                 Sign in
               </Link>
             )}
-            <a href="/help-now" className="button place-safe">
+            <a href="/help-now" className="button place-safe max-[22rem]:!px-2.5">
               Get help now
             </a>
           </div>

@@ -36,7 +36,7 @@ export default function Launch() {
         {steps.map(({ step, isDone }) => (
           <li key={step} className="card max-w-none flex flex-wrap items-center gap-x-4 gap-y-2 !p-4">
             <Mark isDone={isDone} />
-            <div className="min-w-48 flex-1">
+            <div className="min-w-0 flex-[1_1_12rem]">
               <strong>{stepWords[step].name}</strong>
               <p className="text-small text-ink-soft">{stepWords[step].words}</p>
             </div>

@@ -135,7 +135,7 @@ type Time = Parameters<typeof timeInWords>[0]
 
 function TimesTable({ rows }: { rows: readonly { level: string; median: Time; ninetieth: Time }[] }) {
   return (
-    <table className="w-full text-left">
+    <table className="w-full text-left [overflow-wrap:anywhere]">
       <caption className="sr-only">How long until we had acted, by how urgent it was</caption>
       <thead className="text-small text-ink-soft">
         <tr className="align-bottom">

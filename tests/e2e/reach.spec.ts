@@ -18,6 +18,8 @@ async function aBusyHouse() {
       heron.commands.groups.startThread({ slug: 'chronic-pain', title, body, nameless })
     const told = await start(`A very long title ${long} that somebody chose for their thread`, `Try it. ${long}`)
     await house.decideAbout(told.firstPostId, 'Sam', { action: 'hide', ...acted })
+    const warned = await start('Another cure', 'Try this one too.')
+    await house.decideAbout(warned.firstPostId, 'Sam', { action: 'warn', ...acted })
     const [decision] = (await heron.queries.fairness.howIWasTreated({})).decisions
     await heron.commands.fairness.openAppeal({ decisionId: decision?.id, words: `I only said what helped me. ${long}` })
     await otter.commands.fairness.openComplaint({ words: `Nobody answered me. ${long}`, about: '' })
@@ -38,6 +40,9 @@ const asked = (statement: string): string => {
   database.close()
   return row.id
 }
+const ofHeron = (column: string) => `${column} = (select id from members where name = 'Heron')`
+const somebodysPost =
+  "select p.id from posts p join groups g on g.id = p.group_id join members m on m.id = p.author_id where g.slug = 'chronic-pain' and m.name = 'Rowan'"
 const openCase =
   "select id from cases where closed_at is null and claimed_by is null and level = 'red' order by opened_at desc"
 
@@ -84,17 +89,17 @@ const places: Readonly<Partial<Record<DemoPerson, readonly (string | (() => stri
   heron: [
     '/how-i-was-treated',
     () =>
-      `/how-i-was-treated/${asked('select decision_id from appeals where decision_id is not null order by opened_at desc')}`,
-    () => `/appeals/${asked("select id from appeals where kind = 'appeal' order by opened_at desc")}`,
+      `/how-i-was-treated/${asked(`select id from decisions where ${ofHeron('about_id')} and undone_at is null and id not in (select decision_id from appeals where decision_id is not null)`)}`,
+    () => `/appeals/${asked(`select id from appeals where ${ofHeron('member_id')}`)}`,
     '/complaints/new',
     '/my-reports',
     '/settings/my-data',
     '/settings/close-account',
-    () => `/support/${asked('select id from support_offers order by offered_at desc')}`,
+    () => `/support/${asked(`select id from support_offers where ${ofHeron('member_id')}`)}`,
     '/how-we-keep-people-safe',
     '/how-we-keep-people-safe/report',
     '/report',
-    () => `/report/post/${asked('select id from posts order by seq limit 1')}`,
+    () => `/report/post/${asked(somebodysPost)}`,
   ],
 }
 
