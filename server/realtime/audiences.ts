@@ -36,8 +36,8 @@ const supportCall = ({
   readonly roomId: string
   readonly callerId: string
 }): readonly Delivery[] => [
-  { room: `chat-hosts:${roomId}`, message: 'chat:support', payload: { roomId }, except: apartFrom(callerId) },
-  { room: `person:${callerId}`, message: 'chat:support', payload: { roomId } },
+  { room: `chat-hosts:${roomId}`, message: 'chat:changed', payload: { roomId }, except: apartFrom(callerId) },
+  { room: `person:${callerId}`, message: 'chat:changed', payload: { roomId } },
 ]
 
 /** The room of everybody who does not see this person and is not seen by them. */

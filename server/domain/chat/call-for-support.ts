@@ -17,5 +17,5 @@ export const callForSupport = command(
     const call = await openCall(ctx, session, 'pressed')
     return { callId: call.id, roomId: call.roomId }
   },
-  { limit: 'chatting' },
+  { limit: 'reporting' },
 )
