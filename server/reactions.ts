@@ -105,6 +105,15 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'chat.sent': () => nothing,
   'chat.held': () => nothing,
   'chat.changed': () => nothing,
+  // Whoever looks after the chat hears at once by the socket; this is for those who are elsewhere.
+  'chat.support-called': ({ callId }) => [
+    { name: 'tell-about-support-call', payload: { callId } },
+    { name: 'climb-support-call', payload: { callId }, wait: 2 * minute },
+  ],
+  'chat.support-taken': () => nothing,
+  // The case that comes with it rings by itself.
+  'chat.support-passed-on': () => nothing,
+  'chat.support-ended': () => nothing,
 
   'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
   'triage.settled': () => nothing,

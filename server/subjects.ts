@@ -1,4 +1,4 @@
-import { chatMessageSubject, privateMessageSubject } from './domain/chat/index.ts'
+import { chatMessageSubject, privateMessageSubject, supportCallSubject } from './domain/chat/index.ts'
 import { letterSubject } from './domain/escalation/index.ts'
 import { postSubject } from './domain/groups/index.ts'
 import { profileSubject } from './domain/people/index.ts'
@@ -11,4 +11,5 @@ export const subjects: Subjects = {
   letter: letterSubject,
   'chat-message': chatMessageSubject,
   'private-message': privateMessageSubject,
+  'support-call': supportCallSubject,
 }

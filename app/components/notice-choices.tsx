@@ -16,6 +16,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'group-asked': 'Somebody asks for a new group',
   'support-written': 'Somebody writes to you after you asked for it',
   'support-asked': 'Somebody in your group would like a letter from a facilitator',
+  'support-called': 'Somebody in a chat you look after asks for support',
   'contact-unchecked': 'A crisis contact has not been checked for 90 days',
   'record-due': 'A record that this host must keep is due for review',
   'report-kept': 'We have something you told us',

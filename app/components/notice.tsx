@@ -73,6 +73,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'Somebody has written to you'
     case 'support-asked':
       return 'Somebody would like to hear from a facilitator'
+    case 'support-called':
+      return 'Somebody in a chat asked for support, and waits for one of you'
     case 'paged':
       return 'Waymark needs you. Open the alarm'
     case 'contact-unchecked':

@@ -28,6 +28,7 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'support-offered': '/support',
   'support-written': '/support',
   'support-asked': '/support',
+  'support-called': '/chat/support',
   paged: '/moderation/alarms',
   'case-reopened': '/moderation/cases',
   'contact-unchecked': '/coordinate/crisis-contacts',

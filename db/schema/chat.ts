@@ -277,10 +277,14 @@ export const chatSupportCalls = table(
       .notNull()
       .references(() => chatRooms.id),
     calledAt: moment('called_at').notNull(),
+    /** They pressed, or what they wrote worried us. */
+    cause: text('cause').$type<'pressed' | 'words'>().notNull().default('pressed'),
     /** The facilitator who answers. */
     takenBy: text('taken_by'),
     takenAt: moment('taken_at'),
+    /** When the people on call were asked: by a facilitator, or by the house because nobody answered in time. */
     passedOnAt: moment('passed_on_at'),
+    passedOnBy: text('passed_on_by'),
     endedAt: moment('ended_at'),
     endedBy: text('ended_by'),
   },

@@ -17,6 +17,7 @@ export type NoticeKind =
   | 'support-offered'
   | 'support-written'
   | 'support-asked'
+  | 'support-called'
   | 'paged'
   | 'contact-unchecked'
   | 'record-due'

@@ -148,6 +148,8 @@ export const preferences = table(
     theme: text('theme').$type<'system' | 'light' | 'dark'>().notNull().default('system'),
     textSize: text('text_size').$type<'usual' | 'large' | 'largest'>().notNull().default('usual'),
     slowly: flag('slowly').notNull().default(false),
+    /** Messages of a chat in small batches. Null: as `slowly` says. */
+    chatSlowly: flag('chat_slowly'),
     /** Content note kinds this reader has open already. All others stay folded. */
     openNotes: json('open_notes').$type<string[]>().notNull(),
     /** Words of the reader's own: a post with one of them is folded for this reader alone. */

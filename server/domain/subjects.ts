@@ -5,7 +5,13 @@ import type { Context } from './kernel/command.ts'
 import type { Verdict } from './safety/triage/verdict.ts'
 
 /** Everything that can be reported, by kind. */
-export const subjectKinds = ['post', 'profile', 'letter'] as const satisfies readonly SubjectKind[]
+export const subjectKinds = [
+  'post',
+  'profile',
+  'letter',
+  'chat-message',
+  'private-message',
+] as const satisfies readonly SubjectKind[]
 
 /** A thing that can be reported and acted on, by its kind and id. */
 export type SubjectRef = { readonly kind: SubjectKind; readonly id: string }

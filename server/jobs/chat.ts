@@ -6,6 +6,8 @@ import type { JobHandlers } from './runner.ts'
 export function chatHandlers({ services }: Outside): JobHandlers {
   const { commands } = services.as(system)
   return {
+    'climb-support-call': (payload) => commands.chat.climbSupportCall(payload),
+    'tell-about-support-call': (payload) => commands.notices.tellAboutSupportCall(payload),
     'close-unattended': (payload) => commands.chat.closeUnattended(payload),
   }
 }

@@ -29,6 +29,17 @@ const whole = (roomId: string, messageId: string, authorId: string): readonly De
   },
 ]
 
+const supportCall = ({
+  roomId,
+  callerId,
+}: {
+  readonly roomId: string
+  readonly callerId: string
+}): readonly Delivery[] => [
+  { room: `chat-hosts:${roomId}`, message: 'chat:changed', payload: { roomId }, except: apartFrom(callerId) },
+  { room: `person:${callerId}`, message: 'chat:changed', payload: { roomId } },
+]
+
 /** The room of everybody who does not see this person and is not seen by them. */
 export const apartFrom = (memberId: string): string => `apart:${memberId}`
 
@@ -133,6 +144,11 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   // What waits is its author's, who was told, and theirs who check it.
   'chat.held': ({ roomId }) => [{ room: `chat-hosts:${roomId}`, message: 'chat:waiting', payload: { roomId } }],
   'chat.changed': ({ roomId, messageId, authorId }) => whole(roomId, messageId, authorId),
+  // Those who look after the session, and the person themselves: nobody else in the room hears a thing.
+  'chat.support-called': (event) => supportCall(event),
+  'chat.support-taken': (event) => [...supportCall(event), ...chat(event.supportRoomId, 'chat:changed')],
+  'chat.support-passed-on': (event) => [...supportCall(event), ...chat(event.supportRoomId, 'chat:changed')],
+  'chat.support-ended': (event) => [...supportCall(event), ...chat(event.supportRoomId, 'chat:changed')],
 
   'words.screened': () => nobody,
   'triage.settled': () => nobody,

@@ -141,9 +141,11 @@ CREATE TABLE "chat_support_calls" (
 	"member_id" text NOT NULL,
 	"room_id" text NOT NULL,
 	"called_at" bigint NOT NULL,
+	"cause" text DEFAULT 'pressed' NOT NULL,
 	"taken_by" text,
 	"taken_at" bigint,
 	"passed_on_at" bigint,
+	"passed_on_by" text,
 	"ended_at" bigint,
 	"ended_by" text
 );
@@ -598,6 +600,7 @@ ALTER TABLE "post_takedowns" ADD COLUMN "author_took_down_at" bigint;--> stateme
 ALTER TABLE "threads" ADD COLUMN "held_at" bigint;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "concerns_id" text;--> statement-breakpoint
 ALTER TABLE "mail_links" ADD COLUMN "change_id" text;--> statement-breakpoint
+ALTER TABLE "preferences" ADD COLUMN "chat_slowly" boolean;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "nation" text;--> statement-breakpoint
 ALTER TABLE "chat_comers" ADD CONSTRAINT "chat_comers_session_id_chat_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."chat_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chat_comers" ADD CONSTRAINT "chat_comers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

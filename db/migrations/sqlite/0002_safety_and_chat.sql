@@ -176,9 +176,11 @@ CREATE TABLE `chat_support_calls` (
 	`member_id` text NOT NULL,
 	`room_id` text NOT NULL,
 	`called_at` integer NOT NULL,
+	`cause` text DEFAULT 'pressed' NOT NULL,
 	`taken_by` text,
 	`taken_at` integer,
 	`passed_on_at` integer,
+	`passed_on_by` text,
 	`ended_at` integer,
 	`ended_by` text,
 	FOREIGN KEY (`session_id`) REFERENCES `chat_sessions`(`id`) ON UPDATE no action ON DELETE no action,
@@ -774,6 +776,7 @@ ALTER TABLE `post_takedowns` ADD `author_took_down_at` integer;--> statement-bre
 ALTER TABLE `threads` ADD `held_at` integer;--> statement-breakpoint
 ALTER TABLE `notices` ADD `concerns_id` text;--> statement-breakpoint
 ALTER TABLE `mail_links` ADD `change_id` text REFERENCES address_changes(id);--> statement-breakpoint
+ALTER TABLE `preferences` ADD `chat_slowly` integer;--> statement-breakpoint
 ALTER TABLE `preferences` ADD `nation` text;--> statement-breakpoint
 CREATE INDEX `mentions_of` ON `mentions` (`member_id`);--> statement-breakpoint
 CREATE INDEX `reactions_by_member` ON `reactions` (`member_id`,`reacted_at`);--> statement-breakpoint

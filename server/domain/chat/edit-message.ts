@@ -5,8 +5,9 @@ import { toHtml } from '../groups/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { screenWords } from '../safety/index.ts'
-import { subjectOf } from './message-subject.ts'
+import { caseGroupOf, subjectOf } from './message-subject.ts'
 import { visibleMessage } from './messages.ts'
+import { openCall } from './opening-call.ts'
 import { nextVersion } from './order.ts'
 import { mayChangeMessage } from './policy.ts'
 import { messageBody } from './send-message.ts'
@@ -24,15 +25,20 @@ export const editMessage = command(
     await tx.insert(chatMessageVersions).values({ id: ctx.newId(), messageId, body: message.body, replacedAt: now })
     const version = await nextVersion(tx, roomId)
     await tx.update(chatMessages).set({ body, html, version, editedAt: now }).where(eq(chatMessages.id, messageId))
-    const { mustWait, isFlagged, supportId } = await screenWords(ctx, {
+    const { verdict, mustWait, isFlagged, supportId } = await screenWords(ctx, {
       subject: { kind: subjectOf(room), id: messageId },
       authorId: actor.id,
-      groupId: room.groupId,
+      groupId: caseGroupOf(room),
       text: body,
       earlier: Number.POSITIVE_INFINITY,
+      neverWaits: room.kind === 'support',
     })
+    if (verdict?.level === 'crisis' && room.kind === 'session' && !room.isHost) await openCall(ctx, room, 'words')
     // A link could come in by the back door.
-    const waits = !room.isHost && (mustWait || isFlagged || (room.session !== null && html.includes('<a ')))
+    const waits =
+      !room.isHost &&
+      room.kind !== 'support' &&
+      (mustWait || isFlagged || (room.session !== null && html.includes('<a ')))
     if (message.withheld === null && waits)
       await tx
         .insert(chatWithholdings)

@@ -12,3 +12,7 @@ export type ChatEvent =
   | ({ name: 'chat.sent'; messageId: string; authorId: string } & InRoom)
   | ({ name: 'chat.held'; messageId: string; authorId: string } & InRoom)
   | ({ name: 'chat.changed'; messageId: string; authorId: string } & InRoom)
+  | ({ name: 'chat.support-called'; callId: string; callerId: string } & InRoom)
+  | ({ name: 'chat.support-taken'; callId: string; callerId: string; supportRoomId: string } & InRoom)
+  | ({ name: 'chat.support-passed-on'; callId: string; callerId: string; supportRoomId: string } & InRoom)
+  | ({ name: 'chat.support-ended'; callId: string; callerId: string; supportRoomId: string } & InRoom)

@@ -23,6 +23,10 @@ const aroundEachSide = 5
 export const subjectOf = (room: { readonly kind: ChatRoomKind }) =>
   room.kind === 'session' ? ('chat-message' as const) : ('private-message' as const)
 
+/** Whose facilitators may look into it: the group's for a session, nobody's for what is between two people. */
+export const caseGroupOf = ({ kind, groupId }: { readonly kind: ChatRoomKind; readonly groupId: string | null }) =>
+  kind === 'session' ? groupId : null
+
 /** What can be done about a message of a session by the people who look after this place. */
 export const chatMessageSubject: Subject = {
   isPrivate: false,
@@ -105,7 +109,7 @@ async function faceOf(db: Reader, id: string): Promise<SubjectFace | null> {
     authorId: message.authorId,
     author,
     nameless: false,
-    groupId: row.groupId,
+    groupId: caseGroupOf(row),
     place: kind === 'session' ? `A chat message in ${groupName ?? 'a group'}` : 'A message in a private conversation',
     path: `/chat/${message.roomId}#message-${message.id}`,
     title,

@@ -79,3 +79,32 @@ export const maySeeWithheld = (actor: Actor, { isMine, isHost, withheld }: Messa
   isModerator(actor) ||
   (isMine && withheld !== 'removed' && withheld !== 'taken-down') ||
   (isHost && withheld === 'held')
+
+/** What somebody is to a call for support. */
+export type CallFacts = {
+  readonly isCaller: boolean
+  readonly isTaker: boolean
+  /** Looks after the session in which it was made. */
+  readonly isHost: boolean
+}
+
+/** Asking for support in a session: everybody who is in it, whether or not they may write just now. */
+export function mayCallForSupport(_actor: Actor, { isOpen }: Pick<RoomFacts, 'isOpen'>): Verdict {
+  return isOpen ? yes : no('This chat is closed, so nobody here would hear you. Press “Get help now” instead')
+}
+
+/** Knowing that somebody asked for support, and since when: themselves, those who look after the session, and moderators. Nobody else ever. */
+export function maySeeCall(actor: Actor, { isCaller, isTaker, isHost }: CallFacts): Verdict {
+  if (isKeptOut(actor)) return paused
+  return isCaller || isTaker || isHost || isModerator(actor) ? yes : no('This is between two people')
+}
+
+/** Answering it, or passing it on: any of these but whoever asked. */
+export function mayAnswerCall(actor: Actor, facts: CallFacts): Verdict {
+  if (facts.isCaller) return no('This is your own. Somebody else answers it')
+  return maySeeCall(actor, facts)
+}
+
+/** Ending the side conversation: either of the two. */
+export const mayEndCall = (actor: Actor, { isCaller, isTaker }: CallFacts): Verdict =>
+  isKeptOut(actor) ? paused : isCaller || isTaker ? yes : no('Only the two who talk can end this')

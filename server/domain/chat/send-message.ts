@@ -8,8 +8,9 @@ import { demand } from '../kernel/policy.ts'
 import { invalid, tooMany } from '../kernel/refusal.ts'
 import { second } from '../kernel/time.ts'
 import { screenWords } from '../safety/index.ts'
-import { subjectOf } from './message-subject.ts'
+import { caseGroupOf, subjectOf } from './message-subject.ts'
 import { visibleMessage } from './messages.ts'
+import { openCall } from './opening-call.ts'
 import { nextVersion } from './order.ts'
 import { maySend } from './policy.ts'
 import { type SeenRoom, visibleRoom } from './rooms.ts'
@@ -64,14 +65,16 @@ export const sendMessage = command(
       answersId,
       sentAt: now,
     })
-    const { mustWait, isFlagged, supportId } = await screenWords(ctx, {
+    const { verdict, mustWait, isFlagged, supportId } = await screenWords(ctx, {
       subject: { kind: subjectOf(room), id: messageId },
       authorId: actor.id,
-      groupId: room.groupId,
+      groupId: caseGroupOf(room),
       text: body,
       // The room has its own rule for newcomers.
       earlier: Number.POSITIVE_INFINITY,
+      neverWaits: room.kind === 'support',
     })
+    if (verdict?.level === 'crisis' && room.kind === 'session' && !room.isHost) await openCall(ctx, room, 'words')
     const why = mustWait ? 'limited' : await whyItWaits(tx, room, { messageId, authorId: actor.id, html, isFlagged })
     const said = { roomId, groupId: room.groupId, messageId, authorId: actor.id }
     if (why === null) {
@@ -116,6 +119,8 @@ async function whyItWaits(
   { messageId, authorId, html, isFlagged }: Kept,
 ) {
   if (isHost) return null
+  // Whoever answers a call for support reads what was written, and helps.
+  if (kind === 'support') return null
   if (isFlagged) return 'flagged'
   // How private conversations hold links in their first week is decided with them.
   if (!session || kind !== 'session') return null

@@ -22,6 +22,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'support-offered': 'never',
   'support-written': 'at-once',
   'support-asked': 'at-once',
+  'support-called': 'at-once',
   // The pager mails by itself, at night too.
   paged: 'never',
   'contact-unchecked': 'digest',

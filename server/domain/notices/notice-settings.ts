@@ -9,7 +9,7 @@ import { noticeKinds, usualMail, withoutChoice } from './kinds.ts'
 import { mayKeepNotices } from './policy.ts'
 
 /** Kinds that only reach those who look after groups, or after all of them. */
-const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked', 'support-asked']
+const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked', 'support-asked', 'support-called']
 /** Kinds that only reach those who answer appeals and complaints, and those who agree to exports. */
 const forStaff: readonly NoticeKind[] = ['appeal-waiting', 'export-asked']
 const forCoordinators: readonly NoticeKind[] = ['group-asked', 'contact-unchecked', 'record-due']

@@ -17,6 +17,8 @@ export type Words = {
   readonly text: string
   /** How many things this person had posted before, counted no further than it matters. */
   readonly earlier: number
+  /** Said to somebody whose help was asked for: nothing comes between them. */
+  readonly neverWaits?: boolean
 }
 
 /** What becomes of words that were screened: in view, or held until somebody has checked them. */
@@ -40,8 +42,9 @@ export async function screenWords(ctx: Context, words: Words): Promise<Screened>
   const isNewcomer = words.earlier < newcomers.looked
   const isFlagged = verdict === null || verdict.reasons.some(({ code }) => harmsReaders.has(code))
   const mustWait =
-    ctx.actor.standing === 'limited' ||
-    (isNewcomer && (newcomers.hold === 'always' || (newcomers.hold === 'when-flagged' && isFlagged)))
+    words.neverWaits !== true &&
+    (ctx.actor.standing === 'limited' ||
+      (isNewcomer && (newcomers.hold === 'always' || (newcomers.hold === 'when-flagged' && isFlagged))))
 
   const { subject, authorId: aboutId, groupId } = words
   const concern = { subject, aboutId, groupId }
