@@ -105,6 +105,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'chat.sent': () => nothing,
   'chat.held': () => nothing,
   'chat.changed': () => nothing,
+  'chat.supported': () => nothing,
 
   'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
   'triage.settled': () => nothing,
