@@ -1,0 +1,1 @@
+ALTER TABLE "chat_hands" ADD COLUMN "asked_at" bigint;

@@ -1,0 +1,1 @@
+ALTER TABLE `chat_hands` ADD `asked_at` integer;
