@@ -103,7 +103,8 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     { name: 'close-unattended', payload: { roomId, since }, wait: graceMinutes * minute },
   ],
   'chat.sent': () => nothing,
-  'chat.held': () => nothing,
+  // What nobody has looked at in the room by then goes before moderators.
+  'chat.held': ({ messageId }) => [{ name: 'leave-waiting-to-queue', payload: { messageId }, wait: 5 * minute }],
   'chat.changed': () => nothing,
   // Whoever looks after the chat hears at once by the socket; this is for those who are elsewhere.
   'chat.support-called': ({ callId }) => [
@@ -115,6 +116,19 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'chat.support-passed-on': () => nothing,
   'chat.support-ended': () => nothing,
   'chat.supported': () => nothing,
+  'chat.waiting-claimed': () => nothing,
+  'chat.waiting-released': () => nothing,
+  'chat.let-through': () => nothing,
+  'chat.kept-back': () => nothing,
+  'chat.hand-raised': () => nothing,
+  'chat.hand-lowered': () => nothing,
+  'chat.asked-to-speak': () => nothing,
+  'chat.measure-taken': () => nothing,
+  'chat.measure-undone': () => nothing,
+  'chat.host-named': () => nothing,
+  'chat.host-ended': () => nothing,
+  'chat.debrief-written': ({ roomId, memberId, wantsTalk }) =>
+    wantsTalk ? [{ name: 'tell-about-debrief', payload: { roomId, memberId } }] : nothing,
 
   'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
   'triage.settled': () => nothing,

@@ -28,6 +28,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'appeal-answered': 'An answer to your appeal or complaint',
   'appeal-waiting': 'An appeal or a complaint waits for an answer',
   'export-asked': 'Somebody asks you to agree to an export',
+  'debrief-asked': 'Somebody who looked after a chat would like to talk',
 }
 const mails = [
   { value: 'at-once', words: 'At once' },

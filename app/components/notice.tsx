@@ -91,6 +91,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'We have answered you. Read what we wrote'
     case 'export-asked':
       return 'A coordinator asks for an export about many people. Do you agree?'
+    case 'debrief-asked':
+      return 'Somebody who looked after a chat would like to talk'
     case 'appeal-waiting':
       return 'Somebody is waiting for an answer to an appeal or a complaint'
     default:

@@ -32,6 +32,7 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   paged: '/moderation/alarms',
   'case-reopened': '/moderation/cases',
   'contact-unchecked': '/coordinate/crisis-contacts',
+  'debrief-asked': '/coordinate/debriefs',
 }
 
 const placesWithoutGroup: Readonly<Record<string, string>> = {

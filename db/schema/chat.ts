@@ -65,7 +65,7 @@ export const chatWithholdings = table(
     how: text('how').$type<Withheld>().notNull(),
     /** It has never been in view: let through, it takes its place after what was said meanwhile. */
     neverShown: flag('never_shown').notNull().default(false),
-    /** Why it waits ("newcomer", "link", "every-message", "flagged", "nobody-here"), or what a facilitator said when it was kept back. */
+    /** Why it waits ("newcomer", "link", "every-message", "flagged", "nobody-here"); once it is hidden, what a facilitator said when they kept it back. */
     why: text('why'),
     by: text('by').notNull(),
     at: moment('at').notNull(),
@@ -257,6 +257,8 @@ export const chatHands = table(
       .notNull()
       .references(() => members.id),
     raisedAt: moment('raised_at').notNull(),
+    /** A facilitator has asked them to speak: the hand is down, and their page says that it is their turn. */
+    askedAt: moment('asked_at'),
   },
   (t) => [primaryKey({ columns: [t.roomId, t.memberId] })],
 )
@@ -315,7 +317,7 @@ export const chatMeasures = table(
     kind: text('kind').$type<ChatMeasureKind>().notNull(),
     /** The person it is about; null: the room. */
     aboutId: text('about_id').references(() => members.id),
-    /** A note, or what the person is told. */
+    /** A note, what the person is told, or how many seconds of slow mode. */
     words: text('words').notNull().default(''),
     takenBy: text('taken_by').notNull(),
     takenAt: moment('taken_at').notNull(),

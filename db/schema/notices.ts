@@ -30,6 +30,7 @@ export type NoticeKind =
   | 'appeal-answered'
   | 'appeal-waiting'
   | 'export-asked'
+  | 'debrief-asked'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

@@ -8,6 +8,8 @@ export function chatHandlers({ services }: Outside): JobHandlers {
   return {
     'climb-support-call': (payload) => commands.chat.climbSupportCall(payload),
     'tell-about-support-call': (payload) => commands.notices.tellAboutSupportCall(payload),
+    'leave-waiting-to-queue': (payload) => commands.chat.leaveWaitingToQueue(payload),
+    'tell-about-debrief': (payload) => commands.notices.tellAboutDebrief(payload),
     'close-unattended': (payload) => commands.chat.closeUnattended(payload),
   }
 }

@@ -151,6 +151,7 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'appeal-answered': 'You have an answer on Waymark',
   'appeal-waiting': 'Someone is waiting for an answer on Waymark',
   'export-asked': 'Someone asks you to agree on Waymark',
+  'debrief-asked': 'A colleague would like to talk on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -180,6 +181,7 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'appeal-answered': ['An answer to what you wrote to us', 'answers to what you wrote to us'],
   'appeal-waiting': ['Someone is waiting for your answer', 'people are waiting for your answer'],
   'export-asked': ['Someone asks you to agree to something', 'people ask you to agree to something'],
+  'debrief-asked': ['A colleague would like to talk', 'colleagues would like to talk'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -56,6 +56,21 @@ const supportCall = ({
   { room: `person:${callerId}`, message: 'chat:changed', payload: { roomId } },
 ]
 
+const hosts = (roomId: string, message: string): readonly Delivery[] => [
+  { room: chatHosts(roomId), message, payload: { roomId } },
+]
+const one = (memberId: string, roomId: string): readonly Delivery[] => [
+  { room: `person:${memberId}`, message: 'chat:changed', payload: { roomId } },
+]
+
+type Measured = { readonly roomId: string; readonly kind: string; readonly memberId: string | null }
+
+/** What holds for the room is everybody's to know; what is about one person is theirs and the facilitators', and a private note only theirs who keep it. */
+function measured({ roomId, kind, memberId }: Measured): readonly Delivery[] {
+  if (memberId === null) return chat(roomId, 'chat:changed')
+  return [...hosts(roomId, 'chat:people'), ...(kind === 'note' ? [] : one(memberId, roomId))]
+}
+
 /** The room of everybody who does not see this person and is not seen by them. */
 export const apartFrom = (memberId: string): string => `apart:${memberId}`
 
@@ -169,6 +184,19 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   ],
   'chat.changed': (said) => [...whole(said), ...theirs(said.authorId, said)],
   'chat.supported': (said) => [...whole(said), ...theirs(said.memberId, said)],
+  'chat.waiting-claimed': ({ roomId }) => hosts(roomId, 'chat:waiting'),
+  'chat.waiting-released': ({ roomId }) => hosts(roomId, 'chat:waiting'),
+  // Its writer's page asks again how it stands; the room hears of it as of any message.
+  'chat.let-through': ({ roomId, authorId }) => [...hosts(roomId, 'chat:waiting'), ...one(authorId, roomId)],
+  'chat.kept-back': ({ roomId, authorId }) => [...hosts(roomId, 'chat:waiting'), ...one(authorId, roomId)],
+  'chat.hand-raised': ({ roomId }) => hosts(roomId, 'chat:people'),
+  'chat.hand-lowered': ({ roomId }) => hosts(roomId, 'chat:people'),
+  'chat.asked-to-speak': ({ roomId, memberId }) => [...hosts(roomId, 'chat:people'), ...one(memberId, roomId)],
+  'chat.measure-taken': measured,
+  'chat.measure-undone': measured,
+  'chat.host-named': ({ roomId }) => chat(roomId, 'chat:people'),
+  'chat.host-ended': ({ roomId }) => chat(roomId, 'chat:people'),
+  'chat.debrief-written': () => nobody,
 
   'words.screened': () => nobody,
   'triage.settled': () => nobody,

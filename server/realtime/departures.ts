@@ -26,6 +26,16 @@ export function letGo(io: Server, event: DomainEvent): void {
       // Whoever is kept out from now on is let go; whoever is not connects again.
       io.in(`person:${event.memberId}`).disconnectSockets(true)
       return
+    case 'chat.measure-taken':
+      // Their session in a chat is over: they are let go at once, and come back to a page that says why.
+      if (event.kind === 'end-session' && event.memberId !== null)
+        io.in(`person:${event.memberId}`).disconnectSockets(true)
+      return
+    case 'chat.host-named':
+    case 'chat.host-ended':
+      // They come back as what they are now, and hear what is theirs to hear.
+      io.in(`person:${event.memberId}`).disconnectSockets(true)
+      return
     case 'thread.moved':
       // It has other readers now. They were told, and ask again if they may.
       io.in(`thread:${event.threadId}`).socketsLeave(`thread:${event.threadId}`)

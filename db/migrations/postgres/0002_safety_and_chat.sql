@@ -20,6 +20,7 @@ CREATE TABLE "chat_hands" (
 	"room_id" text NOT NULL,
 	"member_id" text NOT NULL,
 	"raised_at" bigint NOT NULL,
+	"asked_at" bigint,
 	CONSTRAINT "chat_hands_room_id_member_id_pk" PRIMARY KEY("room_id","member_id")
 );
 --> statement-breakpoint

@@ -25,6 +25,7 @@ CREATE TABLE `chat_hands` (
 	`room_id` text NOT NULL,
 	`member_id` text NOT NULL,
 	`raised_at` integer NOT NULL,
+	`asked_at` integer,
 	PRIMARY KEY(`room_id`, `member_id`),
 	FOREIGN KEY (`room_id`) REFERENCES `chat_rooms`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action

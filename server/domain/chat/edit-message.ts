@@ -39,10 +39,12 @@ export const editMessage = command(
       !room.isHost &&
       room.kind !== 'support' &&
       (mustWait || isFlagged || (room.session !== null && html.includes('<a ')))
-    if (message.withheld === null && waits)
+    if (message.withheld === null && waits) {
       await tx
         .insert(chatWithholdings)
         .values({ messageId, roomId, how: 'held', why: 'changed', by: 'system', at: now })
+      await ctx.record({ name: 'chat.held', roomId, groupId: room.groupId, messageId, authorId: actor.id })
+    }
     await ctx.record({ name: 'chat.changed', roomId, groupId: room.groupId, messageId, authorId: actor.id })
     return { roomId, supportId }
   },

@@ -1,4 +1,4 @@
-import type { SessionEnding } from '#db/schema/index.ts'
+import type { ChatMeasureKind, SessionEnding } from '#db/schema/index.ts'
 
 type InRoom = { roomId: string; groupId: string | null }
 
@@ -17,3 +17,15 @@ export type ChatEvent =
   | ({ name: 'chat.support-taken'; callId: string; callerId: string; supportRoomId: string } & InRoom)
   | ({ name: 'chat.support-passed-on'; callId: string; callerId: string; supportRoomId: string } & InRoom)
   | ({ name: 'chat.support-ended'; callId: string; callerId: string; supportRoomId: string } & InRoom)
+  | ({ name: 'chat.waiting-claimed'; messageId: string } & InRoom)
+  | ({ name: 'chat.waiting-released'; messageId: string } & InRoom)
+  | ({ name: 'chat.let-through'; messageId: string; authorId: string } & InRoom)
+  | ({ name: 'chat.kept-back'; messageId: string; authorId: string } & InRoom)
+  | ({ name: 'chat.hand-raised'; memberId: string } & InRoom)
+  | ({ name: 'chat.hand-lowered'; memberId: string } & InRoom)
+  | ({ name: 'chat.asked-to-speak'; memberId: string } & InRoom)
+  | ({ name: 'chat.measure-taken'; measureId: string; kind: ChatMeasureKind; memberId: string | null } & InRoom)
+  | ({ name: 'chat.measure-undone'; measureId: string; kind: ChatMeasureKind; memberId: string | null } & InRoom)
+  | ({ name: 'chat.host-named'; memberId: string; leads: boolean } & InRoom)
+  | ({ name: 'chat.host-ended'; memberId: string } & InRoom)
+  | ({ name: 'chat.debrief-written'; memberId: string; wantsTalk: boolean } & InRoom)

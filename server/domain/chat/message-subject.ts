@@ -31,8 +31,8 @@ export const caseGroupOf = ({ kind, groupId }: { readonly kind: ChatRoomKind; re
 export const chatMessageSubject: Subject = {
   isPrivate: false,
   visibleTo: async (db, actor, id) => {
-    // Reporting must not depend on the clock: measures that have run out hide nothing.
-    await visibleMessage(db, actor, id, 0)
+    // Reporting must not depend on the clock, nor on a measure: whoever was sent away may still report.
+    await visibleMessage(db, actor, id, Number.MAX_SAFE_INTEGER)
     return (await faceOf(db, id)) ?? missing()
   },
   face: faceOf,
@@ -73,8 +73,9 @@ export const chatMessageSubject: Subject = {
     const message = await kept(ctx.tx, id)
     if (message.withheld === to) return
     if (to === null) return comeIntoView(ctx, message, message.groupId)
-    const by = to === 'taken-down' ? message.authorId : ctx.actor.id
-    await ctx.tx.update(chatWithholdings).set({ how: to, by }).where(eq(chatWithholdings.messageId, id))
+    const by = to === 'taken-down' ? message.authorId : to === 'held' ? 'system' : ctx.actor.id
+    const why = to === 'held' ? 'flagged' : null
+    await ctx.tx.update(chatWithholdings).set({ how: to, by, why }).where(eq(chatWithholdings.messageId, id))
     await tellRoom(ctx, message)
   },
   // A chat has no folds: what is heavy there is spoken to by its facilitator.

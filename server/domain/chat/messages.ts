@@ -67,7 +67,6 @@ const rows = (reader: Reader) =>
       withheld: chatWithholdings.how,
       neverShown: chatWithholdings.neverShown,
       why: chatWithholdings.why,
-      withheldBy: chatWithholdings.by,
       answersId: answered.id,
       answeredBy: answered.authorId,
       answeredSeq: answered.seq,
@@ -200,13 +199,19 @@ async function seenBy(db: Reader, { actor, apart, fromVersion }: Reading, found:
           row.answeredBy === actor.id ||
           (!apart.has(row.answeredBy) && (row.answeredSeq ?? 0) > fromVersion),
       ),
-      // What waits is shown to whoever wrote it.
-      ...(row.withheld === 'held' && row.message.authorId === actor.id ? { html: row.message.html } : {}),
+      // What waits or was kept back is shown to whoever wrote it.
+      ...((row.withheld === 'held' || isKeptBack(row)) && row.message.authorId === actor.id
+        ? { html: row.message.html }
+        : {}),
       own: row.message.authorId === actor.id ? ownPart(row) : null,
       given: given.get(row.message.id) ?? [],
     }),
   )
 }
+
+/** A facilitator looked at it in the room and did not show it, and said why. What moderators hide they tell of in a letter. */
+export const isKeptBack = ({ withheld, why }: Pick<MessageRow, 'withheld' | 'why'>): boolean =>
+  withheld === 'hidden' && why !== null
 
 /** In view, or a place where something was in view. */
 const isForAll = ({ withheld, neverShown }: MessageRow) => withheld === null || neverShown !== true
@@ -235,12 +240,10 @@ function quoted({ answeredName, answeredHtml, answeredWithheld }: MessageRow, is
   return { name: answeredName ?? '', words }
 }
 
-function ownPart({ message: { clientKey, body }, withheld, why, withheldBy }: MessageRow): OwnViewOfMessage['own'] {
+function ownPart({ message: { clientKey, body }, withheld, why }: MessageRow): OwnViewOfMessage['own'] {
   const states = { held: 'waiting', 'taken-down': 'taken-back', hidden: 'out-of-view', removed: 'out-of-view' } as const
-  // Kept back by a facilitator: still held, and somebody has said why.
-  const state =
-    withheld === null ? 'delivered' : withheld === 'held' && withheldBy !== 'system' ? 'kept-back' : states[withheld]
-  return { clientKey, body, state, why: withheld === 'held' ? why : null }
+  const state = withheld === null ? 'delivered' : isKeptBack({ withheld, why }) ? 'kept-back' : states[withheld]
+  return { clientKey, body, state, why: state === 'waiting' || state === 'kept-back' ? why : null }
 }
 
 type Counts = ReadonlyMap<string, Partial<Record<SupportKind, number>>>

@@ -1,6 +1,6 @@
 import type { ChatRoomKind, Withheld } from '#db/schema/index.ts'
 import { type GroupFacts, mayFacilitate, mayWrite } from '../groups/index.ts'
-import { type Actor, isKeptOut, isModerator } from '../kernel/actor.ts'
+import { type Actor, hasRole, isKeptOut, isModerator } from '../kernel/actor.ts'
 import { no, paused, type Verdict, yes } from '../kernel/policy.ts'
 import { minute } from '../kernel/time.ts'
 
@@ -15,6 +15,8 @@ export type RoomFacts = GroupFacts & {
   readonly isOpen: boolean
   /** A facilitator ended their session here. */
   readonly isSentAway: boolean
+  /** New arrivals are paused, and they have not been in. */
+  readonly isShutOut: boolean
   /** Until when a facilitator has muted them, in epoch milliseconds; null when not. */
   readonly mutedUntil: number | null
 }
@@ -30,11 +32,18 @@ export type MessageFacts = RoomFacts & {
 export const secondThoughts = 5 * minute
 
 /** Reading a room: the group for a session, the two for a private conversation. Moderators do not read private words here: they open a case, with a reason. */
-export function mayReadRoom(actor: Actor, { kind, isMember, isTheirs, isSentAway }: RoomFacts): Verdict {
+export function mayReadRoom(
+  actor: Actor,
+  { kind, isMember, isTheirs, isSentAway, isShutOut, isHost }: RoomFacts,
+): Verdict {
   if (isKeptOut(actor)) return paused
   if (kind !== 'session') return isTheirs ? yes : no('This conversation is between two people')
   if (isSentAway) return no('Your session here was ended. You can come to the next one')
-  return isMember || isModerator(actor) ? yes : no('Join this group to be in its chat')
+  if (isModerator(actor)) return yes
+  if (!isMember) return no('Join this group to be in its chat')
+  return isShutOut && !isHost
+    ? no('This chat takes in nobody new just now. Try again in a while, or come to the next one')
+    : yes
 }
 
 /** Saying something. */
@@ -115,3 +124,49 @@ export function mayAnswerCall(actor: Actor, facts: CallFacts): Verdict {
 /** Ending the side conversation: either of the two. */
 export const mayEndCall = (actor: Actor, { isCaller, isTaker }: CallFacts): Verdict =>
   isKeptOut(actor) ? paused : isCaller || isTaker ? yes : no('Only the two who talk can end this')
+/** What somebody is to a measure: its taker to whom it is about. */
+export type MeasureFacts = RoomFacts & {
+  readonly isAboutMe: boolean
+  /** Whom it is about looks after people here too: a host, a facilitator, a moderator. */
+  readonly looksAfter: boolean
+}
+
+/** Acting on one person in a session: whoever looks after it, but not on colleagues, nor on themselves. */
+export function mayTakeMeasure(actor: Actor, { isAboutMe, looksAfter, ...room }: MeasureFacts): Verdict {
+  const hosting = mayHost(actor, room)
+  if (!hosting.allowed) return hosting
+  if (isAboutMe) return no('This would be about yourself')
+  return looksAfter ? no('They look after people here too. Talk with them, or tell the coordinators') : yes
+}
+
+/** Taking back what was done: whoever looks after the session, but nobody what was done about themselves. */
+export function mayUndoMeasure(
+  actor: Actor,
+  { isAboutMe, ...room }: RoomFacts & { readonly isAboutMe: boolean },
+): Verdict {
+  const hosting = mayHost(actor, room)
+  if (!hosting.allowed) return hosting
+  return isAboutMe ? no('This is about you, so somebody else decides. You can say that it was unfair') : yes
+}
+
+/** Checking what waits: whoever looks after the session, but nobody their own words. */
+export function mayCheck(actor: Actor, { isMine, ...room }: RoomFacts & { readonly isMine: boolean }): Verdict {
+  const hosting = mayHost(actor, room)
+  if (!hosting.allowed) return hosting
+  return isMine ? no('Somebody else looks at your own words') : yes
+}
+
+/** Reading the panel, private notes too: whoever looks after the session, and moderators. */
+export const mayReadPanel = (actor: Actor, room: RoomFacts): Verdict =>
+  isModerator(actor) ? yes : mayHost(actor, room)
+
+/** Saying how it was: whoever looked after the session, once it is over. */
+export function mayDebrief(actor: Actor, facts: { readonly lookedAfter: boolean; readonly isOver: boolean }): Verdict {
+  if (isKeptOut(actor)) return paused
+  if (!facts.lookedAfter) return no('This is for those who looked after the chat')
+  return facts.isOver ? yes : no('The chat is still open. Come back when it is over')
+}
+
+/** Reading who would like to talk after a session. */
+export const mayReadDebriefs = (actor: Actor): Verdict =>
+  hasRole(actor, 'coordinator', 'duty-lead') ? yes : no('Only coordinators and duty leads read this')

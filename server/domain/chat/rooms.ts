@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import {
   chatHosts,
@@ -6,13 +6,14 @@ import {
   chatRooms,
   chatSessions,
   chatSupportCalls,
+  chatVisits,
   groupRoles,
   groups,
   memberships,
   peerConnections,
 } from '#db/schema/index.ts'
-import type { Actor } from '../kernel/actor.ts'
-import { notFound } from '../kernel/refusal.ts'
+import { type Actor, isKeptOut } from '../kernel/actor.ts'
+import { forbidden, notFound } from '../kernel/refusal.ts'
 import { mayReadRoom, type RoomFacts } from './policy.ts'
 
 /** A room this person may be in, and what they are to it. */
@@ -24,11 +25,15 @@ export type SeenRoom = typeof chatRooms.$inferSelect &
     readonly session: typeof chatSessions.$inferSelect | null
   }
 
-/** A room this person may be in. To everyone else it does not exist. Asked for at each message, so it is one prepared statement. Refuses: not-found. */
+/** A room this person may be in. To everyone else it does not exist. Asked for at each message, so it is one prepared statement. Refuses: not-found; forbidden to a member whose session here was ended, or while nobody new comes in. */
 export async function visibleRoom(db: Reader, actor: Actor, roomId: string, now: number): Promise<SeenRoom> {
   const room = await roomFor(db, actor, roomId, now)
-  if (!mayReadRoom(actor, room).allowed) throw notFound('Chat')
-  return room
+  const may = mayReadRoom(actor, room)
+  if (may.allowed) return room
+  // Whoever belongs here knows of the room: they read why they cannot come in.
+  throw room.isMember && (room.isSentAway || room.isShutOut) && !isKeptOut(actor)
+    ? forbidden(may.because)
+    : notFound('Chat')
 }
 
 /** The same for a session: a private conversation does not have what a session has. Refuses: not-found. */
@@ -57,7 +62,11 @@ export async function roomFor(db: Reader, actor: Actor, roomId: string, now: num
     isTheirs: [row.calledBy, row.takenBy, row.askedBy, row.askedOf].includes(actor.id),
     isOpen: room.endedAt === null && (session === null || (session.openedAt !== null && session.closedAt === null)),
     isSentAway: measures.some(({ measure }) => measure === 'end-session'),
-    mutedUntil: measures.find(({ measure }) => measure === 'mute')?.until ?? null,
+    isShutOut: typeof session?.arrivalsPausedSince === 'number' && row.firstCameAt === null,
+    mutedUntil: measures.reduce<number | null>(
+      (latest, { measure, until }) => (measure === 'mute' ? Math.max(latest ?? 0, until ?? 0) : latest),
+      null,
+    ),
   }
 }
 
@@ -77,6 +86,7 @@ const statement = (db: Reader) =>
         takenBy: chatSupportCalls.takenBy,
         askedBy: peerConnections.askedBy,
         askedOf: peerConnections.askedOf,
+        firstCameAt: chatVisits.firstCameAt,
         measure: chatMeasures.kind,
         until: chatMeasures.until,
       })
@@ -103,6 +113,10 @@ const statement = (db: Reader) =>
           isNull(chatHosts.endedAt),
         ),
       )
+      .leftJoin(
+        chatVisits,
+        and(eq(chatVisits.roomId, chatRooms.id), eq(chatVisits.memberId, sql.placeholder('memberId'))),
+      )
       .leftJoin(chatSupportCalls, eq(chatSupportCalls.roomId, chatRooms.id))
       .leftJoin(peerConnections, eq(peerConnections.roomId, chatRooms.id))
       .leftJoin(
@@ -111,10 +125,8 @@ const statement = (db: Reader) =>
           eq(chatMeasures.aboutId, sql.placeholder('memberId')),
           eq(chatMeasures.roomId, chatRooms.id),
           isNull(chatMeasures.undoneAt),
-          or(
-            eq(chatMeasures.kind, 'end-session'),
-            and(eq(chatMeasures.kind, 'mute'), gt(chatMeasures.until, sql.placeholder('now'))),
-          ),
+          inArray(chatMeasures.kind, ['end-session', 'mute']),
+          gt(chatMeasures.until, sql.placeholder('now')),
         ),
       )
       .where(eq(chatRooms.id, sql.placeholder('roomId'))),

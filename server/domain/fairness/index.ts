@@ -1,5 +1,6 @@
 export { appealQueue, myAppeals } from './appeal-lists.ts'
 export { appealToDecide, myAppeal } from './appeal-page.ts'
+export { appealWords, beginAppeal } from './begin-appeal.ts'
 export { decideAppeal } from './decide-appeal.ts'
 export { howIWasTreated, type OwnDecision, ownDecision } from './how-i-was-treated.ts'
 export { letGoOfAppeal } from './let-go-of-appeal.ts'

@@ -36,6 +36,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'appeal-answered': 'at-once',
   'appeal-waiting': 'at-once',
   'export-asked': 'at-once',
+  'debrief-asked': 'at-once',
 }
 
 /** Kinds whose mail is nobody's to choose. */

@@ -10,8 +10,8 @@ import { mayKeepNotices } from './policy.ts'
 
 /** Kinds that only reach those who look after groups, or after all of them. */
 const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked', 'support-asked', 'support-called']
-/** Kinds that only reach those who answer appeals and complaints, and those who agree to exports. */
-const forStaff: readonly NoticeKind[] = ['appeal-waiting', 'export-asked']
+/** Kinds that only reach those who answer appeals and complaints, agree to exports, or look after those who look after others. */
+const forStaff: readonly NoticeKind[] = ['appeal-waiting', 'export-asked', 'debrief-asked']
 const forCoordinators: readonly NoticeKind[] = ['group-asked', 'contact-unchecked', 'record-due']
 const forModerators: readonly NoticeKind[] = ['concern-told']
 /** Kinds about cases, which facilitators look into as well. */

@@ -87,3 +87,9 @@ export async function coordinators({ tx }: Context): Promise<string[]> {
     .where(eq(memberRoles.role, 'coordinator'))
   return rows.map(({ id }) => id)
 }
+
+/** The duty leads: one or two. */
+export async function dutyLeads({ tx }: Context): Promise<string[]> {
+  const rows = await tx.select({ id: memberRoles.memberId }).from(memberRoles).where(eq(memberRoles.role, 'duty-lead'))
+  return rows.map(({ id }) => id)
+}
