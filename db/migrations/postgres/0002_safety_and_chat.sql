@@ -219,6 +219,21 @@ CREATE TABLE "profile_takedowns" (
 	"taken_down_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "recovery_codes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"made_at" bigint NOT NULL,
+	"used_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "second_steps" (
+	"member_id" text PRIMARY KEY NOT NULL,
+	"sealed_secret" text NOT NULL,
+	"added_at" bigint NOT NULL,
+	"confirmed_at" bigint,
+	"last_step" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "alarm_steps" (
 	"id" text PRIMARY KEY NOT NULL,
 	"alarm_id" text NOT NULL,
@@ -603,6 +618,7 @@ ALTER TABLE "notices" ADD COLUMN "concerns_id" text;--> statement-breakpoint
 ALTER TABLE "mail_links" ADD COLUMN "change_id" text;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "chat_slowly" boolean;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "nation" text;--> statement-breakpoint
+ALTER TABLE "sessions" ADD COLUMN "proved_at" bigint;--> statement-breakpoint
 ALTER TABLE "chat_comers" ADD CONSTRAINT "chat_comers_session_id_chat_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."chat_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chat_comers" ADD CONSTRAINT "chat_comers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chat_debriefs" ADD CONSTRAINT "chat_debriefs_session_id_chat_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."chat_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -639,6 +655,8 @@ ALTER TABLE "peer_connections" ADD CONSTRAINT "peer_connections_room_id_chat_roo
 ALTER TABLE "peer_offers" ADD CONSTRAINT "peer_offers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_changes" ADD CONSTRAINT "address_changes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profile_takedowns" ADD CONSTRAINT "profile_takedowns_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_steps" ADD CONSTRAINT "second_steps_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alarm_steps" ADD CONSTRAINT "alarm_steps_alarm_id_alarms_id_fk" FOREIGN KEY ("alarm_id") REFERENCES "public"."alarms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alarms" ADD CONSTRAINT "alarms_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alarms" ADD CONSTRAINT "alarms_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -706,6 +724,7 @@ CREATE INDEX "address_changes_by_member" ON "address_changes" USING btree ("memb
 CREATE INDEX "address_changes_to" ON "address_changes" USING btree ("to_email","asked_at");--> statement-breakpoint
 CREATE INDEX "address_changes_by_age" ON "address_changes" USING btree ("asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "address_changes_once" ON "address_changes" USING btree ("member_id") WHERE settled_at is null;--> statement-breakpoint
+CREATE INDEX "recovery_codes_of" ON "recovery_codes" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "alarm_steps_once" ON "alarm_steps" USING btree ("alarm_id","rung");--> statement-breakpoint
 CREATE UNIQUE INDEX "alarms_one_ringing" ON "alarms" USING btree ("case_id") WHERE acknowledged_at is null and stopped_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "alarms_of_report" ON "alarms" USING btree ("report_id");--> statement-breakpoint

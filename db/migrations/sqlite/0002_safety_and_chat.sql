@@ -280,6 +280,24 @@ CREATE TABLE `profile_takedowns` (
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `recovery_codes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `recovery_codes_of` ON `recovery_codes` (`member_id`);--> statement-breakpoint
+CREATE TABLE `second_steps` (
+	`member_id` text PRIMARY KEY NOT NULL,
+	`sealed_secret` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`confirmed_at` integer,
+	`last_step` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `alarm_steps` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alarm_id` text NOT NULL,
@@ -779,6 +797,7 @@ ALTER TABLE `notices` ADD `concerns_id` text;--> statement-breakpoint
 ALTER TABLE `mail_links` ADD `change_id` text REFERENCES address_changes(id);--> statement-breakpoint
 ALTER TABLE `preferences` ADD `chat_slowly` integer;--> statement-breakpoint
 ALTER TABLE `preferences` ADD `nation` text;--> statement-breakpoint
+ALTER TABLE `sessions` ADD `proved_at` integer;--> statement-breakpoint
 CREATE INDEX `mentions_of` ON `mentions` (`member_id`);--> statement-breakpoint
 CREATE INDEX `reactions_by_member` ON `reactions` (`member_id`,`reacted_at`);--> statement-breakpoint
 CREATE INDEX `members_unconfirmed` ON `members` (`joined_at`) WHERE verified_at is null;--> statement-breakpoint
