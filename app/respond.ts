@@ -60,7 +60,7 @@ export function valuesOf(form: FormData): Record<string, string | string[]> {
 export const inputOf = (form: FormData): Record<string, string | string[]> =>
   Object.fromEntries([...new Set(form.keys())].map((name) => [name, read(form, name)]))
 
-const secret = new Set(['password', 'newPassword', 'oldPassword'])
+const secret = new Set(['password', 'newPassword', 'oldPassword', 'code'])
 
 function read(form: FormData, name: string): string | string[] {
   const all = form.getAll(name).map(String)

@@ -15,6 +15,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { AlarmBar } from './components/alarm-bar.tsx'
 import { Problem } from './components/problem.tsx'
 import { Shell } from './components/shell.tsx'
+import { SleepingBadge } from './components/sleeping-badge.tsx'
 import { isOpenToKeptOut, startOfKeptOut } from './kept-out.ts'
 import { useNoticeArrived } from './live/new-notice.ts'
 import { readLook } from './look.ts'
@@ -39,7 +40,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (standing === 'suspended' || standing === 'closed') {
     if (!isOpenToKeptOut(pathname)) throw redirect(startOfKeptOut)
     const me = { id, name: caller.name ?? '', roles: [], isKeptOut: true }
-    return { me, greets: false, moderates: false, isOnLadder: false, ringing: [], hasNotices: false, look, site }
+    return {
+      me,
+      greets: false,
+      moderates: false,
+      isOnLadder: false,
+      ringing: [],
+      hasNotices: false,
+      lacksSecondStep: false,
+      look,
+      site,
+    }
   }
   const asks = isMember && pathname !== '/help-now'
   const greets = asks && (await services.queries.groups.greetsSomewhere({}))
@@ -53,6 +64,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isOnLadder,
     ringing: isOnLadder ? await services.queries.escalation.ringingAlarms({}) : [],
     hasNotices: asks && (await services.queries.notices.unreadNotices({})),
+    lacksSecondStep: caller.lacksSecondStep,
     look,
     site,
   }
@@ -96,6 +108,7 @@ export function Layout({ children }: { children: ReactNode }) {
           hasNotices={isNoticeNew || (data?.hasNotices ?? false)}
           site={data?.site}
         >
+          {data?.lacksSecondStep && <SleepingBadge />}
           <AlarmBar ringing={data?.ringing ?? []} isOnLadder={data?.isOnLadder ?? false} />
           {children}
         </Shell>

@@ -3,6 +3,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { uuidv7 } from 'uuidv7'
 import { openDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
+import { codeTools } from './auth/codes.ts'
 import { createDoor } from './auth/door.ts'
 import { tools } from './auth/passwords.ts'
 import { type DomainEvent, lookUp } from './domain/events.ts'
@@ -44,13 +45,13 @@ async function start(env: Env): Promise<void> {
     database,
     clock,
     newId: uuidv7,
-    tools,
+    tools: { ...tools, ...codeTools(env.WAYMARK_SECRET) },
     mode: env.WAYMARK_MODE,
     consequences: (event) => lookUp(reactions, event),
     limit: limits.act,
     announce: (events) => announce(events),
   })
-  const door = createDoor(database, services, limits, { isSecure: env.isSecure, clock })
+  const door = createDoor(database, services, limits, { isSecure: env.isSecure, isLive: !env.isDemo, clock })
   const folder = env.isDemo && !env.SMTP_URL ? folderPost(env.MAIL_FOLDER, clock) : null
   const post = folder ?? smtpPost(env.SMTP_URL ?? '', env.MAIL_FROM)
   const triage =

@@ -34,6 +34,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     { name: 'send-mail-link', payload: { memberId, purpose: 'reset-password' } },
   ],
   'password.changed': ({ memberId }) => [{ name: 'tell-password-changed', payload: { memberId } }],
+  // Adding and losing the second step is told to the address, so that nobody does it behind somebody's back.
+  'second-step.added': ({ memberId }) => [{ name: 'tell-second-step', payload: { memberId, change: 'added' } }],
+  'second-step.shown': () => nothing,
+  'second-step.removed': ({ memberId }) => [{ name: 'tell-second-step', payload: { memberId, change: 'removed' } }],
   'session.started': () => nothing,
   'sessions.ended': () => nothing,
   'consent.given': () => nothing,

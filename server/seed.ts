@@ -24,7 +24,7 @@ import {
 } from '#db/schema/index.ts'
 import { community, type SeedPerson, type SeedReactions, type SeedThread } from '#db/seeds/community/index.ts'
 import { conditions as vocabulary } from '#db/seeds/conditions.ts'
-import { tools } from './auth/passwords.ts'
+import { handTools } from './auth/codes.ts'
 import type { Actor, Role } from './domain/kernel/actor.ts'
 import { day, hour, minute, nextTime, onTheWall } from './domain/kernel/time.ts'
 import { consentVersion, nameKey, rulesVersion } from './domain/people/index.ts'
@@ -59,7 +59,7 @@ export async function seed(database: Database, { isDemo, now }: { isDemo: boolea
     db.select({ count: sql<number>`count(*)`.mapWith(Number) }).from(members),
   )
   if (row && row.count > 0) return
-  const passwordHash = await tools.hashPassword(demoPassword)
+  const passwordHash = await handTools.hashPassword(demoPassword)
   // One transaction: a start that is cut short leaves an empty database, not half a community.
   await database.write((tx) => playCommunity(database, tx, { now, passwordHash }))
 }
@@ -113,7 +113,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
       write: <T>(work: (tx: Tx) => Promise<T>) => work(tx),
       read: <T>(work: (reader: Tx) => Promise<T>) => work(tx),
     },
-    tools,
+    tools: handTools,
     mode: 'demo' as const,
     consequences: () => [],
     limit: async () => undefined,

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
+import { LostSecondStep } from '#app/components/lost-second-step.tsx'
 import { RoleDecision, RoleList, type RoleWish } from '#app/components/roles.tsx'
 import { Told } from '#app/components/told.tsx'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -14,6 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 const done: Readonly<Record<string, string>> = {
   give: 'Done. They are signed out everywhere, and have the role when they sign in again.',
+  step: 'Done. Their second step is gone, and they are signed out everywhere. Ask them to add it again.',
   take: 'Done. They are signed out everywhere, and do not have the role any more.',
 }
 
@@ -42,8 +44,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (actor.kind !== 'member') return signInFirst(request)
   const wish = wishIn(request)
   const { people } = context.services.commands
-  return orShowForm(await request.formData(), context, async () => {
+  const form = await request.formData()
+  return orShowForm(form, context, async () => {
     const { memberId } = params
+    if (form.get('intent') === 'second-step') {
+      await people.takeAwaySecondStep({ memberId })
+      return redirect(`/coordinate/people/${memberId}?done=step`)
+    }
     await (wish?.act === 'take' ? people.takeRole : people.giveRole)({ memberId, role: wish?.role })
     // Whoever stands down as a coordinator has no business on this page any more.
     if (wish?.act === 'take' && wish.role === 'coordinator' && memberId === actor.id) return redirect('/my-groups')
@@ -61,6 +68,7 @@ export default function Person() {
       {told && !problem && <Told>{told}</Told>}
       <ErrorSummary problem={problem} />
       {wish ? <RoleDecision person={person} wish={wish} /> : <RoleList person={person} now={now} />}
+      {!wish && person.hasSecondStep && !person.isMe && <LostSecondStep />}
     </div>
   )
 }

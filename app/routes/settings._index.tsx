@@ -78,6 +78,7 @@ const sections = [
     places: [
       { to: '/settings/email', title: 'E-mail address', words: 'Use another one.' },
       { to: '/settings/password', title: 'Password', words: 'Choose a new one.' },
+      { to: '/settings/second-step', title: 'Second step', words: 'A code from your phone as well.' },
       { to: '/settings/sessions', title: 'Where you are signed in', words: 'Your devices, and signing out of them.' },
     ],
   },

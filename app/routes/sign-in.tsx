@@ -24,7 +24,8 @@ const demoPeople = [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const next = safeNext(searchParams.get('next'), '')
-  const { actor, name } = context.caller
+  const { actor, name, waitsForCode } = context.caller
+  if (waitsForCode) throw redirect(withNext('/sign-in/code', next))
   // Somebody who joined a second time without knowing is signed in to the account that will never be confirmed.
   if (actor.kind === 'member' && actor.isVerified) throw redirect(next || '/my-groups')
   return { next, isDemo: context.site.isDemo, signedInAs: name, isSignedOut: searchParams.has('signed-out') }

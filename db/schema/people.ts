@@ -71,8 +71,38 @@ export const sessions = table(
     startedAt: moment('started_at').notNull(),
     seenAt: moment('seen_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
+    /** When a code was shown for it as well as the password. Null: not yet, or none was asked for. */
+    provedAt: moment('proved_at'),
   },
   (t) => [index('sessions_by_member').on(t.memberId)],
+)
+
+/** A second thing that somebody shows at the door: codes made by an app on their phone. */
+export const secondSteps = table('second_steps', {
+  memberId: text('member_id')
+    .primaryKey()
+    .references(() => members.id),
+  /** Sealed with the host's own secret: a stolen database makes no codes. */
+  sealedSecret: text('sealed_secret').notNull(),
+  addedAt: moment('added_at').notNull(),
+  /** When the first code was shown; null: the app may not have taken it, so nothing is asked for. */
+  confirmedAt: moment('confirmed_at'),
+  /** The half minute of the last code that was used, counted since 1970: no code opens twice. */
+  lastStep: int('last_step').notNull().default(0),
+})
+
+/** A code on paper for the day the phone is lost. Kept as a hash, used once. */
+export const recoveryCodes = table(
+  'recovery_codes',
+  {
+    id: id('id'),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    madeAt: moment('made_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (t) => [index('recovery_codes_of').on(t.memberId)],
 )
 
 /** A member wishes for another e-mail address. The old one stays until somebody presses the link sent to the new one. */

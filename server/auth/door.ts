@@ -20,6 +20,10 @@ export type Caller = {
   readonly sessionId: string | null
   /** A cookie to send back, when the session was made longer. */
   readonly setCookie: string | null
+  /** They gave the right password, and still have to show a code. Until then they are a stranger. */
+  readonly waitsForCode: boolean
+  /** They have a badge that sleeps until they add a second step. */
+  readonly lacksSecondStep: boolean
 }
 
 /** Sessions and signing in. Lucia and the hashing live behind it. */
@@ -32,19 +36,27 @@ export const stranger = (address: string): Caller => ({
   reading: null,
   sessionId: null,
   setCookie: null,
+  waitsForCode: false,
+  lacksSecondStep: false,
 })
+
+/** Those who can act on others. On a real host their badges sleep until they have a second step. */
+const needsSecondStep = ({ roles }: Actor): boolean =>
+  roles.some((role) => role === 'moderator' || role === 'duty-lead' || role === 'coordinator')
 
 export function createDoor(
   database: Database,
   services: Services,
   limits: RateLimits,
-  options: { isSecure: boolean; clock: () => number },
+  options: { isSecure: boolean; isLive: boolean; clock: () => number },
 ) {
   const house = services.as(system)
   const lucia = createLucia(database, house, options.isSecure, options.clock)
 
-  async function open(memberId: string, device: string, startedAt = options.clock()): Promise<string> {
-    const session = await lucia.createSession(memberId, { device, startedAt })
+  type Opening = { readonly startedAt?: number; readonly provedAt?: number | null }
+  async function open(memberId: string, device: string, opening: Opening = {}): Promise<string> {
+    const { startedAt = options.clock(), provedAt = null } = opening
+    const session = await lucia.createSession(memberId, { device, startedAt, provedAt })
     return lucia.createSessionCookie(session.id).serialize()
   }
 
@@ -72,8 +84,12 @@ export function createDoor(
         // The old cookie stays: a request that was under way while the session was renewed must not wipe out the new one.
         return stranger(address)
       }
+      if (known.hasSecondStep && session.provedAt === null) return { ...stranger(address), waitsForCode: true }
+      const lacksSecondStep = options.isLive && !known.hasSecondStep && needsSecondStep(known.actor)
       return {
-        actor: { ...known.actor, address },
+        actor: { ...known.actor, address, ...(lacksSecondStep ? { roles: [] } : {}) },
+        waitsForCode: false,
+        lacksSecondStep,
         name: known.name,
         reading: known.reading,
         sessionId: sessionKey(secret),
@@ -122,7 +138,23 @@ export function createDoor(
     /** Gives this device a new session in place of its old one, when what its owner may do has changed: a cookie copied before is worth nothing after. Null for visitors. */
     async renew(cookieHeader: string | undefined): Promise<string | null> {
       const old = await close(cookieHeader)
-      return old ? open(old.userId, old.device, old.startedAt) : null
+      return old ? open(old.userId, old.device, old) : null
+    },
+
+    /** Shows a code for a session that waits for one; answers with the cookie of the session that takes its place. Null when none waits. Refuses: invalid, too-many. */
+    async showCode(cookieHeader: string | undefined, code: unknown): Promise<string | null> {
+      const secret = lucia.readSessionCookie(cookieHeader ?? '')
+      const { session } = secret ? await lucia.validateSession(secret) : { session: null }
+      if (!session) return null
+      await limits.code(session.userId)
+      await house.commands.people.showCode({ memberId: session.userId, code })
+      return this.renewProved(cookieHeader)
+    },
+
+    /** The same as renewing, for somebody who has just shown a code. */
+    async renewProved(cookieHeader: string | undefined): Promise<string | null> {
+      const old = await close(cookieHeader)
+      return old ? open(old.userId, old.device, { startedAt: old.startedAt, provedAt: options.clock() }) : null
     },
 
     /** Ends this device's session; answers with the cookie that clears it. */

@@ -12,7 +12,7 @@ declare module 'lucia' {
     DatabaseSessionAttributes: SessionAttributes
   }
 }
-type SessionAttributes = { device: string; startedAt: number }
+type SessionAttributes = { device: string; startedAt: number; provedAt: number | null }
 
 /** The name a session is kept under. Whoever steals the database cannot sign in with it. */
 export const sessionKey = (cookieSecret: string): string => createHash('sha256').update(cookieSecret).digest('hex')
@@ -24,7 +24,7 @@ const seenEvery = 10 * minute
 export function createLucia(database: Database, house: ActorServices, isSecure: boolean, clock: () => number) {
   return new Lucia(createAdapter(database, house, clock), {
     sessionExpiresIn: new TimeSpan(30, 'd'),
-    getSessionAttributes: ({ device, startedAt }: SessionAttributes) => ({ device, startedAt }),
+    getSessionAttributes: ({ device, startedAt, provedAt }: SessionAttributes) => ({ device, startedAt, provedAt }),
     sessionCookie: {
       name: isSecure ? '__Host-sid' : 'sid',
       attributes: { secure: isSecure, sameSite: 'lax', path: '/' },
@@ -37,7 +37,7 @@ function createAdapter(database: Database, house: ActorServices, clock: () => nu
     id,
     userId: row.memberId,
     expiresAt: new Date(row.expiresAt),
-    attributes: { device: row.device, startedAt: row.startedAt },
+    attributes: { device: row.device, startedAt: row.startedAt, provedAt: row.provedAt },
   })
   return {
     async getSessionAndUser(id) {
@@ -55,6 +55,7 @@ function createAdapter(database: Database, house: ActorServices, clock: () => nu
         memberId: userId,
         device: attributes.device,
         startedAt: attributes.startedAt,
+        provedAt: attributes.provedAt,
         expiresAt: expiresAt.getTime(),
       })
     },

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { openDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
-import { tools } from '../auth/passwords.ts'
+import { handTools } from '../auth/codes.ts'
 import { lookUp } from '../domain/events.ts'
 import { system } from '../domain/kernel/actor.ts'
 import { Refusal } from '../domain/kernel/refusal.ts'
@@ -20,7 +20,7 @@ const house = createServices({
   database,
   clock: Date.now,
   newId: uuidv7,
-  tools,
+  tools: handTools,
   mode,
   consequences: (event) => lookUp(reactions, event),
   limit: async () => undefined,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { uuidv7 } from 'uuidv7'
 import { openDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
-import { tools } from '../auth/passwords.ts'
+import { handTools } from '../auth/codes.ts'
 import { system } from '../domain/kernel/actor.ts'
 import { readEnv } from '../env.ts'
 import { createServices } from '../services.ts'
@@ -21,7 +21,7 @@ const { corrections } = createServices({
   database,
   clock: Date.now,
   newId: uuidv7,
-  tools,
+  tools: handTools,
   mode,
   consequences: () => [],
   limit: async () => undefined,

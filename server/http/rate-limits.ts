@@ -34,6 +34,8 @@ export function createRateLimits({ scale = 1 }: { scale?: number } = {}) {
   const bursts = limiter(chatBurst)
   const signInByAddress = limiter({ points: 60, duration: 900 })
   const signInByAccount = limiter({ points: 10, duration: 900 })
+  // Six numbers can be guessed by whoever may try often enough.
+  const codeByAccount = limiter({ points: 8, duration: 900 })
   // Addresses of people are kept only as a hash, and only in memory.
   const accountKey = (email: string) => createHash('sha256').update(email.trim().toLowerCase()).digest('base64url')
 
@@ -49,6 +51,10 @@ export function createRateLimits({ scale = 1 }: { scale?: number } = {}) {
     async signIn(address: string, email: string) {
       await take(signInByAddress, address)
       await take(signInByAccount, accountKey(email))
+    },
+    /** Counts one code shown at the door. Throws a `too-many` refusal. */
+    async code(memberId: string) {
+      await take(codeByAccount, memberId)
     },
     /** The right password clears the account's count. */
     forgive(_address: string, email: string) {

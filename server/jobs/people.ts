@@ -7,6 +7,7 @@ import {
   confirmNewAddressMail,
   newPasswordMail,
   passwordChangedMail,
+  secondStepMail,
 } from '#server/outside/mail-words.ts'
 import type { Outside } from './outside.ts'
 import type { JobHandlers } from './runner.ts'
@@ -32,6 +33,11 @@ export function peopleHandlers({ services, post, origin }: Outside): JobHandlers
     'tell-password-changed': async ({ memberId }) => {
       const to = await queries.people.confirmedAddress({ memberId })
       if (to) await post.send({ id: newMailId(), to, ...passwordChangedMail(origin) })
+    },
+    'tell-second-step': async ({ memberId, change }) => {
+      const to = await queries.people.confirmedAddress({ memberId })
+      if (to)
+        await post.send({ id: newMailId(), to, ...secondStepMail(origin, change === 'added' ? 'added' : 'removed') })
     },
     'tell-address-change': async ({ changeId, change }) => {
       const to = await queries.people.addressBefore({ changeId })

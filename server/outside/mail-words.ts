@@ -97,6 +97,19 @@ export const passwordChangedMail = (origin: string): MailWords => ({
     `If it was not you, choose a new password now:\n${origin}/forgotten-password`,
   ),
 })
+/** Tells somebody that the second step of signing in came or went: nobody does that behind their back. */
+export const secondStepMail = (origin: string, change: 'added' | 'removed'): MailWords => ({
+  subject: change === 'added' ? 'Signing in to Waymark now has a second step' : 'The second step of signing in is gone',
+  text: letter(
+    'Hello,',
+    change === 'added'
+      ? 'From now on your account asks for a code from your app as well as the password.'
+      : 'Your account no longer asks for a code from your app. The password alone opens it.',
+    'If it was you, or a coordinator you asked, you do not need to do anything.',
+    `If it was not you, choose a new password now:\n${origin}/forgotten-password`,
+  ),
+})
+
 type NoticeMail = {
   readonly occasion: 'at-once' | 'digest'
   readonly counts: Readonly<Partial<Record<NoticeKind, number>>>

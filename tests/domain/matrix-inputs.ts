@@ -1,6 +1,6 @@
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { consentVersion } from '#server/domain/people/index.ts'
-import { type everybodyAndEverything, secrets } from '#tests/support/matrix.ts'
+import { codeOfNow, type everybodyAndEverything, secrets } from '#tests/support/matrix.ts'
 
 type Small = Awaited<ReturnType<typeof everybodyAndEverything>>
 
@@ -235,6 +235,12 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'people.askToVerify': any(),
   'people.changeEmail': any({ secret: 'nobody-sent-this' }),
   'people.changeJourney': about('journeys', 'journeyId', since),
+  'people.addSecondStep': any(),
+  'people.confirmSecondStep': any({ code: codeOfNow }),
+  'people.mySecondStep': any(),
+  'people.removeSecondStep': any({ code: codeOfNow }),
+  'people.showCode': about('strangers', 'memberId', { code: codeOfNow }),
+  'people.takeAwaySecondStep': about('strangers', 'memberId'),
   'people.changePassword': any({ oldPassword: 'a long enough secret', newPassword: 'kettle lantern badger' }),
   'people.changeProfile': any({ pronouns: 'she/her', words: 'Tea' }),
   'people.changeReading': any({ theme: 'dark', textSize: 'large', slowly: '' }),

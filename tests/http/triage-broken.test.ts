@@ -42,7 +42,7 @@ describe('a post while the first look of triage throws', () => {
     })
     const limits = createRateLimits({ scale: 1000 })
     // Sessions end by the real clock, since lucia reads it.
-    door = createDoor(world.database, services, limits, { isSecure: false, clock: Date.now })
+    door = createDoor(world.database, services, limits, { isSecure: false, isLive: false, clock: Date.now })
     listen(io, door, services, () => undefined)
     const pages = (await import(new URL('../../build/server/index.js', import.meta.url).href)) as ServerBuild
     const app = createApp({

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { type Database, openDatabase } from '#db/database.ts'
 import { posts } from '#db/schema/index.ts'
-import { tools } from '#server/auth/passwords.ts'
+import { handTools } from '#server/auth/codes.ts'
 import { lookUp } from '#server/domain/events.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { reactions } from '#server/reactions.ts'
@@ -42,7 +42,7 @@ function repliesOn(database: Database, { memberId }: Seeded, newId: () => string
     database,
     clock: Date.now,
     newId,
-    tools,
+    tools: handTools,
     mode: 'demo',
     limit: async () => undefined,
     announce: () => undefined,

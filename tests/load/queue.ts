@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { V7Generator } from 'uuidv7'
 import { openDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
-import { tools } from '#server/auth/passwords.ts'
+import { handTools } from '#server/auth/codes.ts'
 import { type Actor, visitor } from '#server/domain/kernel/actor.ts'
 import { createServices } from '#server/services.ts'
 
@@ -38,7 +38,7 @@ async function openings(file: string, count: number) {
     clock: () => start,
     mode: 'demo',
     newId: () => 'nothing is written',
-    tools,
+    tools: handTools,
     consequences: () => [],
     limit: async () => undefined,
     announce: () => undefined,

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { openDatabase } from '#db/database.ts'
 import { members, posts } from '#db/schema/index.ts'
+import { codeTools } from '#server/auth/codes.ts'
 import { tools } from '#server/auth/passwords.ts'
 import { lookUp } from '#server/domain/events.ts'
 import { type Actor, system } from '#server/domain/kernel/actor.ts'
@@ -36,7 +37,7 @@ async function enter() {
     database,
     clock: Date.now,
     newId: uuidv7,
-    tools,
+    tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has') },
     mode: 'demo' as const,
     consequences: (event: Parameters<typeof lookUp>[1]) => lookUp(reactions, event),
     limit: async () => undefined,

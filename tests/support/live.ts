@@ -45,7 +45,11 @@ export function useLive(world: ReturnType<typeof useWorld>) {
         report: (error) => bugs.push(error),
       })
       // Sessions end by the real clock, since lucia reads it.
-      const door = createDoor(world.database, services, createRateLimits(), { isSecure: false, clock: Date.now })
+      const door = createDoor(world.database, services, createRateLimits(), {
+        isSecure: false,
+        isLive: false,
+        clock: Date.now,
+      })
       listen(io, door, services, (error) => bugs.push(error))
       await new Promise<void>((ready) => void http.listen(wanted, '127.0.0.1', ready))
       let isOpen = true

@@ -23,6 +23,7 @@ import {
   safeguardingHolds,
   savedPosts,
   screenings,
+  secondSteps,
   sessions,
   shifts,
   supportOffers,
@@ -32,9 +33,9 @@ import {
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { createServices } from '#server/services.ts'
 import type { Door } from './doors.ts'
-import { quickTools } from './quick-tools.ts'
+import { quickCode, quickTools } from './quick-tools.ts'
 import { isClosed } from './talk.ts'
-import type { useWorld } from './world.ts'
+import { start, type useWorld } from './world.ts'
 
 const day = 86_400_000
 
@@ -117,6 +118,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     facilitators: [roles.facilitator, rowan],
   })
 
+  const begun = { sealedSecret: 'sealed', addedAt: world.now }
   const open = await given.thread(amina)
   const other = await given.thread(amina, 'pain', { title: 'Another' })
   const shut = await given.thread(amina, 'pain', { title: 'Closed' })
@@ -242,8 +244,10 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
       await tx.insert(appeals).values({ id: mine.appeal, memberId: who.id, ...complaint })
       const draft = { title: '', body: 'Not yet', contentNotes: [], topicIds: [], savedAt: world.now }
       await tx.insert(drafts).values({ id: newId(), memberId: who.id, place: `thread:${open.id}`, ...draft })
+      await tx.insert(secondSteps).values({ memberId: who.id, ...begun })
       own.set(who.id, mine)
     }
+    await tx.insert(secondSteps).values({ memberId: amina.id, ...begun })
     const opened = { openedAt: world.now, dueAt: world.now }
     const appeal = { kind: 'appeal' as const, decisionId: things.decision.others, memberId: amina.id }
     await tx.insert(appeals).values({ id: things.appeal, ...appeal, ...opened })
@@ -346,6 +350,9 @@ async function told(world: ReturnType<typeof useWorld>, by: Actor, postId: strin
   const idOf = (reporterId: string | null) => rows.find((row) => row.by === reporterId)?.id ?? ''
   return { thing: idOf(by.id), concern: idOf(null) }
 }
+
+/** The code that an app shows while the matrix is asked. */
+export const codeOfNow = quickCode(Math.floor(start / 30_000))
 
 /** What links in mails carry. */
 export const secrets = { 'verify-email': 'a-verify', 'reset-password': 'a-reset', unsubscribe: 'a-stop' } as const

@@ -67,6 +67,16 @@ export type Tools = {
   /** A new secret for a link, and the hash under which it is kept. */
   readonly newSecret: () => { secret: string; hash: string }
   readonly hashSecret: (secret: string) => string
+} & CodeTools
+
+/** Codes that an app on somebody's phone makes from a secret it shares with us (RFC 6238). */
+export type CodeTools = {
+  /** A new secret, sealed with the host's own so that the database alone makes no codes. */
+  readonly newCodeSecret: () => string
+  /** The secret as people type it into their app. */
+  readonly codeSecret: (sealed: string) => string
+  /** Which half minute a code is of, counted since 1970; null when it is of none around `now` (epoch milliseconds). */
+  readonly codeStep: (sealed: string, code: string, now: number) => number | null
 }
 
 export type Command<Input extends z.ZodType, Output, Before = undefined> = {

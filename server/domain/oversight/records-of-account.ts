@@ -14,6 +14,7 @@ import {
   pagerNumbers,
   preferences,
   pushDevices,
+  secondSteps,
   sessions,
 } from '#db/schema/index.ts'
 import { whole } from './record-pages.ts'
@@ -38,9 +39,11 @@ export const recordsOfAccount = {
         quietFrom: preferences.quietFrom,
         quietTo: preferences.quietTo,
         nation: preferences.nation,
+        secondStepAt: secondSteps.confirmedAt,
       })
       .from(members)
       .leftJoin(preferences, eq(preferences.memberId, members.id))
+      .leftJoin(secondSteps, eq(secondSteps.memberId, members.id))
       .where(eq(members.id, me))
     const badges = await db.select({ role: memberRoles.role }).from(memberRoles).where(eq(memberRoles.memberId, me))
     const folded = await db

@@ -11,6 +11,9 @@ export type PeopleEvent =
   /** Null: nobody has that address. Written all the same, so that asking takes as long. */
   | { name: 'password.reset-asked'; memberId: string | null }
   | { name: 'password.changed'; memberId: string }
+  | { name: 'second-step.added'; memberId: string }
+  | { name: 'second-step.shown'; memberId: string }
+  | { name: 'second-step.removed'; memberId: string }
   | { name: 'session.started'; memberId: string }
   | { name: 'sessions.ended'; memberId: string; sessionIds: readonly string[] }
   | { name: 'consent.given'; memberId: string; version: string }

@@ -16,7 +16,9 @@ import {
   preferences,
   reactions,
   readingPlaces,
+  recoveryCodes,
   savedPosts,
+  secondSteps,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -37,6 +39,8 @@ const belongings = [
   readingPlaces,
   reactions,
   mentions,
+  recoveryCodes,
+  secondSteps,
 ] as const
 
 /** Forgets an account that nobody confirmed, with everything that hangs on it. Its trail of events stays, without a name. Does nothing when it was confirmed this very moment. */

@@ -22,8 +22,10 @@ import {
   preferences,
   pushDevices,
   reactions,
+  recoveryCodes,
   reports,
   screenings,
+  secondSteps,
   supportMessages,
   supportOffers,
 } from '#db/schema/index.ts'
@@ -52,6 +54,8 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
     memberRoles,
     groupRoles,
     pushDevices,
+    recoveryCodes,
+    secondSteps,
     pagerNumbers,
     supportOffers,
   ]

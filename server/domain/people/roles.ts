@@ -8,6 +8,7 @@ import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { nameKey } from './names.ts'
 import { mayGiveRoles, mayHoldRole, mayTakeRole } from './policy.ts'
+import { stepOf } from './second-step.ts'
 
 /** The roles there are, the one with the most say about people first. */
 export const role = z.enum(['coordinator', 'duty-lead', 'moderator', 'directory-editor', 'staff'], 'Choose a role')
@@ -55,6 +56,7 @@ export const personRoles = query(z.object({ memberId: z.string().max(60) }), asy
     id: person.id,
     name: person.name,
     isMe: person.id === actor.id,
+    hasSecondStep: (await stepOf(db, person.id)) !== undefined,
     mayHold: mayHoldRole({ isVerified: person.verifiedAt !== null }),
     roles: role.options.map((one) => {
       const since = held.find((row) => row.role === one)

@@ -10,6 +10,8 @@ export const StartSessionInput = z.object({
   device: z.string(),
   startedAt: z.number(),
   expiresAt: z.number(),
+  /** When a code was shown as well; null when none was. */
+  provedAt: z.number().nullable().default(null),
 })
 
 /** Somebody has shown at the door who they are. Only for the house itself. Refuses: forbidden. */

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import { consents, memberRoles, members, preferences, restrictions } from '#db/schema/index.ts'
+import { consents, memberRoles, members, preferences, restrictions, secondSteps } from '#db/schema/index.ts'
 import type { Actor, Standing } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
@@ -11,6 +11,8 @@ import { consentVersion } from './consent.ts'
 export type KnownMember = {
   readonly actor: Actor
   readonly name: string
+  /** They show a code at the door as well. */
+  readonly hasSecondStep: boolean
   readonly reading: {
     readonly theme: 'system' | 'light' | 'dark'
     readonly textSize: 'usual' | 'large' | 'largest'
@@ -37,6 +39,7 @@ export const whoIs = query(
         standing: gravest.find((kind) => kinds.includes(kind)) ?? 'good',
       },
       name: row.name,
+      hasSecondStep: row.secondStepAt !== null,
       reading: { theme: row.theme ?? 'system', textSize: row.textSize ?? 'usual', slowly: row.slowly ?? false },
     }
   },
@@ -69,9 +72,11 @@ const account = (db: Reader) =>
         theme: preferences.theme,
         textSize: preferences.textSize,
         slowly: preferences.slowly,
+        secondStepAt: secondSteps.confirmedAt,
       })
       .from(members)
       .leftJoin(preferences, eq(preferences.memberId, members.id))
+      .leftJoin(secondSteps, eq(secondSteps.memberId, members.id))
       .leftJoin(
         consents,
         and(eq(consents.memberId, members.id), eq(consents.version, consentVersion), isNull(consents.withdrawnAt)),
