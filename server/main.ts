@@ -100,7 +100,8 @@ async function start(env: Env): Promise<void> {
     urgent.poke()
   }
   const released = (messageId: string) => services.as(system).queries.chat.releasedMessage({ messageId })
-  const tellRooms = createAnnouncer(io, { released, report })
+  const headcount = (roomId: string) => services.as(system).queries.chat.headcount({ roomId })
+  const tellRooms = createAnnouncer(io, { released, headcount, report })
   const presence = keepPresence(io, services, report)
   announce = (events) => {
     tellRooms(events)

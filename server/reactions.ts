@@ -114,6 +114,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   // The case that comes with it rings by itself.
   'chat.support-passed-on': () => nothing,
   'chat.support-ended': () => nothing,
+  'chat.supported': () => nothing,
 
   'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
   'triage.settled': () => nothing,

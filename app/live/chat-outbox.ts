@@ -25,7 +25,7 @@ export function rememberOutbox(roomId: string, outbox: readonly Outgoing[]): voi
 export function rememberedOutbox(roomId: string): Outgoing[] {
   try {
     const kept = JSON.parse(sessionStorage.getItem(place(roomId)) ?? '[]') as Outgoing[]
-    return kept.map((one) => ({ ...one, state: 'not-sent', because: null }))
+    return kept.map((one) => (one.state === 'refused' ? one : { ...one, state: 'not-sent', because: null }))
   } catch {
     return []
   }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import type { Socket } from 'socket.io-client'
-import type { ChatMessage, OwnViewOfMessage } from '#server/domain/chat/index.ts'
+import type { OwnViewOfMessage } from '#server/domain/chat/index.ts'
+import { type ChatLine, openChatLine } from './chat-line.ts'
 import { type Outgoing, rememberedOutbox, rememberOutbox } from './chat-outbox.ts'
 
 /** A message on the page: what the house knows, or what is still on its way from here. */
@@ -9,48 +9,77 @@ export type Shown = Omit<OwnViewOfMessage, 'given' | 'own'> & Partial<Pick<OwnVi
 /** How the page stands with the house. */
 export type Line = 'connecting' | 'connected' | 'lost' | 'closed'
 
-type State = {
+/** Everything a room's page knows. */
+export type State = {
   readonly messages: readonly Shown[]
   readonly outbox: readonly Outgoing[]
   readonly line: Line
   /** The room's version up to which everything is known. */
   readonly version: number
+  /** The place in the order from which on the page has every message; 0: from the first. */
+  readonly floor: number
+  /** How many are here, once the house has counted anew. */
+  readonly here: number | null
   readonly isWriting: boolean
   /** Something about the room itself changed: the page asks again. */
   readonly roomChanges: number
 }
 
-type Happening =
+/** What can happen to it. */
+export type Happening =
   | { readonly kind: 'messages'; readonly messages: readonly Shown[]; readonly upTo?: number }
+  | {
+      readonly kind: 'page'
+      readonly messages: readonly Shown[]
+      readonly version: number
+      readonly hasEarlier: boolean
+    }
+  | { readonly kind: 'earlier'; readonly messages: readonly Shown[]; readonly hasEarlier: boolean }
+  | { readonly kind: 'gone'; readonly ids: readonly string[] }
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'outgoing'; readonly outgoing: Outgoing }
   | { readonly kind: 'sent'; readonly clientKey: string }
-  | { readonly kind: 'not-sent'; readonly clientKey: string; readonly because: string }
+  | { readonly kind: 'again'; readonly clientKey: string }
+  | { readonly kind: 'not-sent' | 'refused'; readonly clientKey: string; readonly because: string }
   | { readonly kind: 'thrown-away'; readonly clientKey: string }
   | { readonly kind: 'writing'; readonly isWriting: boolean }
+  | { readonly kind: 'counted'; readonly here: number }
   | { readonly kind: 'room-changed' }
 
 /** One message list out of everything that arrives, in whatever order it arrives and however often. */
 export function afterHappening(state: State, happening: Happening): State {
   switch (happening.kind) {
     case 'messages': {
-      const messages = merged(state.messages, happening.messages)
-      const version = Math.max(state.version, happening.upTo ?? 0)
-      // What the house shows as ours is on its way no more.
-      const known = new Set(messages.flatMap(({ own }) => (own ? [own.clientKey] : [])))
-      return { ...state, messages, version, outbox: state.outbox.filter(({ clientKey }) => !known.has(clientKey)) }
+      const messages = merged(state.messages, happening.messages, state.floor)
+      return withMessages(state, messages, Math.max(state.version, happening.upTo ?? 0))
     }
+    case 'page': {
+      // What was heard while the page was on its way stays; everything older is as the page says.
+      const newer = state.messages.filter(({ version }) => version > happening.version)
+      const floor = floorOf(happening)
+      return withMessages({ ...state, floor }, merged(happening.messages, newer, floor), happening.version)
+    }
+    case 'earlier': {
+      const floor = floorOf(happening)
+      return { ...state, floor, messages: merged(happening.messages, state.messages, floor) }
+    }
+    case 'gone':
+      return { ...state, messages: state.messages.filter(({ id }) => !happening.ids.includes(id)) }
     case 'line':
       return { ...state, line: happening.line }
     case 'outgoing':
-      return { ...state, outbox: [...state.outbox, happening.outgoing] }
+      return withMessages({ ...state, outbox: [...state.outbox, happening.outgoing] }, state.messages, state.version)
+    case 'again':
+      return { ...state, outbox: changed(state.outbox, happening.clientKey, { state: 'on-its-way', because: null }) }
     case 'sent':
       return { ...state, outbox: changed(state.outbox, happening.clientKey, { state: 'sent', because: null }) }
     case 'not-sent':
-      return {
-        ...state,
-        outbox: changed(state.outbox, happening.clientKey, { state: 'not-sent', because: happening.because }),
-      }
+    case 'refused': {
+      const { clientKey, kind, because } = happening
+      return { ...state, outbox: changed(state.outbox, clientKey, { state: kind, because }) }
+    }
+    case 'counted':
+      return { ...state, here: happening.here }
     case 'thrown-away':
       return { ...state, outbox: state.outbox.filter(({ clientKey }) => clientKey !== happening.clientKey) }
     case 'writing':
@@ -63,143 +92,80 @@ export function afterHappening(state: State, happening: Happening): State {
 const changed = (outbox: readonly Outgoing[], key: string, change: Partial<Outgoing>): readonly Outgoing[] =>
   outbox.map((one) => (one.clientKey === key ? { ...one, ...change } : one))
 
-/** Each message once, its newest version, in the order of the house. What only its author knows of it is kept. */
-function merged(before: readonly Shown[], arrived: readonly Shown[]): readonly Shown[] {
+/** What the house shows as ours is on its way no more; what is known without a gap need not be asked for again. */
+function withMessages(state: State, messages: readonly Shown[], known: number): State {
+  const ours = new Set(messages.flatMap(({ own }) => (own ? [own.clientKey] : [])))
+  const versions = new Set(messages.map(({ version }) => version))
+  let version = known
+  while (versions.has(version + 1)) version++
+  return { ...state, messages, version, outbox: state.outbox.filter(({ clientKey }) => !ours.has(clientKey)) }
+}
+
+const floorOf = ({ messages, hasEarlier }: { readonly messages: readonly Shown[]; readonly hasEarlier: boolean }) =>
+  hasEarlier ? (messages[0]?.seq ?? 0) : 0
+
+/** Each message once, its newest version, in the order of the house. What only its author knows of it is kept; what is older than the page is left for when it is asked for. */
+function merged(before: readonly Shown[], arrived: readonly Shown[], floor: number): readonly Shown[] {
   const all = new Map(before.map((message) => [message.id, message]))
   for (const message of arrived) {
     const known = all.get(message.id)
-    if (known && known.version > message.version) continue
+    if ((known && known.version > message.version) || (!known && message.seq < floor)) continue
     all.set(message.id, { ...known, ...message })
   }
   return [...all.values()].sort((a, b) => a.seq - b.seq)
 }
 
-/** How long the house may take to answer before a message counts as not sent, in milliseconds. */
-const patience = 10_000
-const writingFor = 4000
+/** A page as it was when it was asked for. */
+export const stateFrom = ({ messages, version, hasEarlier }: PageOfChat): State => ({
+  messages,
+  version,
+  floor: floorOf({ messages, hasEarlier }),
+  outbox: [],
+  line: 'connecting',
+  here: null,
+  isWriting: false,
+  roomChanges: 0,
+})
+
+type PageOfChat = { readonly messages: readonly Shown[]; readonly version: number; readonly hasEarlier: boolean }
 
 /** Listens in a room, and sends; whatever happens to the line, nothing is doubled or lost: the house knows each message by its key. */
-export function useChat(roomId: string, from: { messages: readonly Shown[]; version: number }) {
-  const [state, happened] = useReducer(afterHappening, {
-    messages: from.messages,
-    outbox: [],
-    line: 'connecting',
-    version: from.version,
-    isWriting: false,
-    roomChanges: 0,
-  })
-  const socket = useRef<Socket>()
-  const version = useRef(from.version)
-  version.current = state.version
-  const outbox = useRef(state.outbox)
-  outbox.current = state.outbox
-
-  const deliver = useCallback(
-    async (outgoing: Outgoing) => {
-      const { clientKey, body, answersId } = outgoing
-      try {
-        if (!socket.current?.connected) throw new Error('no line')
-        const answer = (await socket.current
-          .timeout(patience)
-          .emitWithAck('chat:send', { roomId, clientKey, body, answersId })) as Answer
-        if (!answer.ok) return happened({ kind: 'not-sent', clientKey, because: answer.message })
-        happened({ kind: 'sent', clientKey })
-        await catchUp(socket.current, roomId, version.current, happened)
-        if (answer.supportId) window.location.assign(`/support/${answer.supportId}?back=/chat/${roomId}`)
-      } catch {
-        happened({ kind: 'not-sent', clientKey, because: 'The line is gone for a moment' })
-      }
-    },
-    [roomId],
-  )
+export function useChat({ roomId, memberId }: { roomId: string; memberId: string }, from: PageOfChat) {
+  const [state, happened] = useReducer(afterHappening, from, stateFrom)
+  const latest = useRef(state)
+  latest.current = state
+  const line = useRef<ChatLine>()
 
   useEffect(() => rememberOutbox(roomId, state.outbox), [roomId, state.outbox])
 
   useEffect(() => {
     let isGone = false
-    let writing: number | undefined
     for (const outgoing of rememberedOutbox(roomId)) happened({ kind: 'outgoing', outgoing })
     import('socket.io-client')
       .then(({ io }) => {
         if (isGone) return
-        const line = io()
-        socket.current = line
-        line.on('connect', async () => {
-          const answer = await enter(line, roomId, version.current, happened)
-          if (answer === 'refused') return happened({ kind: 'line', line: 'closed' })
-          happened({ kind: 'line', line: 'connected' })
-          // What was on its way when the line broke goes again, under the same key.
-          for (const one of outbox.current) if (one.state !== 'refused') void deliver(one)
-        })
-        line.on('disconnect', (reason) => {
-          happened({ kind: 'line', line: 'lost' })
-          // The house lets go of people whose groups or sessions change. Whoever may still listen asks again.
-          if (reason === 'io server disconnect') line.connect()
-        })
-        line.on('connect_error', () => happened({ kind: 'line', line: 'lost' }))
-        line.on('chat:message', (message: ChatMessage) => {
-          if (message.roomId === roomId) happened({ kind: 'messages', messages: [message] })
-        })
-        line.on('chat:changed', () => happened({ kind: 'room-changed' }))
-        line.on('chat:people', () => happened({ kind: 'room-changed' }))
-        line.on('chat:waiting', () => happened({ kind: 'room-changed' }))
-        line.on('chat:writing', () => {
-          window.clearTimeout(writing)
-          happened({ kind: 'writing', isWriting: true })
-          writing = window.setTimeout(() => happened({ kind: 'writing', isWriting: false }), writingFor)
-        })
+        line.current = openChatLine(io(), { roomId, memberId }, { state: () => latest.current, happened, onSupport })
       })
       .catch(() => undefined)
+    const onSupport = (supportId: string) => window.location.assign(`/support/${supportId}?back=/chat/${roomId}`)
     return () => {
       isGone = true
-      window.clearTimeout(writing)
-      socket.current?.emit('chat:exit', { roomId }, () => undefined)
-      socket.current?.disconnect()
+      line.current?.close()
     }
-  }, [roomId, deliver])
+  }, [roomId, memberId])
 
+  const deliver = useCallback((outgoing: Outgoing) => void line.current?.deliver(outgoing), [])
   return {
     ...state,
     send(body: string, answersId: string | null) {
       const clientKey = crypto.randomUUID()
       const outgoing: Outgoing = { clientKey, body, answersId, sentAt: Date.now(), state: 'on-its-way', because: null }
       happened({ kind: 'outgoing', outgoing })
-      void deliver(outgoing)
+      deliver(outgoing)
     },
-    tryAgain: (outgoing: Outgoing) => void deliver(outgoing),
+    tryAgain: deliver,
     throwAway: (clientKey: string) => happened({ kind: 'thrown-away', clientKey }),
-    add: (messages: readonly Shown[]) => happened({ kind: 'messages', messages }),
-    sayWriting: () => socket.current?.volatile.emit('chat:writing', { roomId }),
-  }
-}
-
-type Answer =
-  | { readonly ok: true; readonly supportId: string | null }
-  | { readonly ok: false; readonly message: string }
-type Changes =
-  | { readonly ok: true; readonly messages: readonly Shown[]; readonly last: number; readonly isAll: boolean }
-  | { readonly ok: false; readonly kind?: string }
-
-async function enter(line: Socket, roomId: string, after: number, happened: (what: Happening) => void) {
-  const changes = (await line
-    .timeout(patience)
-    .emitWithAck('chat:enter', { roomId, after })
-    .catch(() => null)) as Changes | null
-  if (changes && !changes.ok) return 'refused'
-  if (changes) {
-    happened({ kind: 'messages', messages: changes.messages, upTo: changes.last })
-    if (!changes.isAll) await catchUp(line, roomId, changes.last, happened)
-  }
-  return 'in'
-}
-
-/** Asks for what came or changed until there is no more. */
-async function catchUp(line: Socket, roomId: string, from: number, happened: (what: Happening) => void) {
-  for (let after = from, isAll = false; !isAll; ) {
-    const changes = (await line.timeout(patience).emitWithAck('chat:changes', { roomId, after })) as Changes
-    if (!changes.ok) return
-    happened({ kind: 'messages', messages: changes.messages, upTo: changes.last })
-    after = changes.last
-    isAll = changes.isAll || changes.messages.length === 0
+    support: (messageId: string, kind: string, isGiven: boolean) => line.current?.support(messageId, kind, isGiven),
+    sayWriting: () => line.current?.sayWriting(),
   }
 }

@@ -36,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Chat() {
   const { room, messages, hasEarlier, here, maySend, memberId, clientKey, isOlder } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
-  const chat = useChat(room.id, { messages, version: room.version })
+  const chat = useChat({ roomId: room.id, memberId }, { messages, version: room.version, hasEarlier })
   const { revalidate } = useRevalidator()
   useEffect(() => {
     if (chat.roomChanges > 0) revalidate()

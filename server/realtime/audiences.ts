@@ -7,8 +7,12 @@ export type Delivery = {
   readonly payload: Readonly<Record<string, string>>
   /** A room whose people hear nothing of it: those who do not see its author. */
   readonly except?: string
+  /** Whoever looks after the chat hears it too, also those whom its author does not see. */
+  readonly hosts?: string
   /** A message of a live chat that travels whole, made by the query of the page: asking again for each would be too slow. */
   readonly chatMessageId?: string
+  /** The chat whose people are counted again, a moment later and once for all who came and went meanwhile. */
+  readonly countedChatId?: string
 }
 
 const nobody: readonly Delivery[] = []
@@ -19,15 +23,27 @@ const thread = (threadId: string, message: string): readonly Delivery[] => [
 const chat = (roomId: string, message: string): readonly Delivery[] => [
   { room: `chat:${roomId}`, message, payload: { roomId } },
 ]
-const whole = (roomId: string, messageId: string, authorId: string): readonly Delivery[] => [
+type Told = { readonly roomId: string; readonly messageId: string; readonly authorId: string }
+const whole = ({ roomId, messageId, authorId }: Told): readonly Delivery[] => [
   {
     room: `chat:${roomId}`,
     message: 'chat:message',
-    payload: { roomId },
+    payload: { roomId, messageId },
     except: apartFrom(authorId),
+    hosts: chatHosts(roomId),
     chatMessageId: messageId,
   },
 ]
+/** What only they know of a message (its words as typed, that it waits, what they gave) reaches all their pages. */
+const theirs = (memberId: string, { roomId, messageId }: Told): readonly Delivery[] => [
+  { room: `person:${memberId}`, message: 'chat:look', payload: { roomId, messageId } },
+]
+const comings = (roomId: string): readonly Delivery[] => [
+  { room: `chat:${roomId}`, message: 'chat:people', payload: { roomId }, countedChatId: roomId },
+]
+
+/** The room of those who look after a chat and are in it. */
+export const chatHosts = (roomId: string): string => `chat-hosts:${roomId}`
 
 const supportCall = ({
   roomId,
@@ -137,13 +153,17 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
 
   'chat.opened': ({ roomId }) => chat(roomId, 'chat:changed'),
   'chat.closed': ({ roomId }) => chat(roomId, 'chat:changed'),
-  'chat.arrived': ({ roomId }) => chat(roomId, 'chat:people'),
-  'chat.left': ({ roomId }) => chat(roomId, 'chat:people'),
+  'chat.arrived': ({ roomId }) => comings(roomId),
+  'chat.left': ({ roomId }) => comings(roomId),
   'chat.unattended': ({ roomId }) => chat(roomId, 'chat:changed'),
-  'chat.sent': ({ roomId, messageId, authorId }) => whole(roomId, messageId, authorId),
+  'chat.sent': (said) => [...whole(said), ...theirs(said.authorId, said)],
   // What waits is its author's, who was told, and theirs who check it.
-  'chat.held': ({ roomId }) => [{ room: `chat-hosts:${roomId}`, message: 'chat:waiting', payload: { roomId } }],
-  'chat.changed': ({ roomId, messageId, authorId }) => whole(roomId, messageId, authorId),
+  'chat.held': (said) => [
+    { room: chatHosts(said.roomId), message: 'chat:waiting', payload: { roomId: said.roomId } },
+    ...theirs(said.authorId, said),
+  ],
+  'chat.changed': (said) => [...whole(said), ...theirs(said.authorId, said)],
+  'chat.supported': (said) => [...whole(said), ...theirs(said.memberId, said)],
   // Those who look after the session, and the person themselves: nobody else in the room hears a thing.
   'chat.support-called': (event) => supportCall(event),
   'chat.support-taken': (event) => [...supportCall(event), ...chat(event.supportRoomId, 'chat:changed')],

@@ -1,11 +1,14 @@
+import { createHmac, randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Server, Socket } from 'socket.io'
 import { z } from 'zod'
 import { system } from '#server/domain/kernel/actor.ts'
 import type { ActorServices, Services } from '#server/services.ts'
+import { apartFrom, chatHosts } from './audiences.ts'
 import type { Ears, Listener } from './sockets.ts'
 
 const RoomAsked = z.object({ roomId: z.string().max(60) })
+const SupportAsked = z.object({ isGiven: z.boolean() })
 
 /** How long somebody may be gone before the room is told: a reload, a tunnel, a lift. In milliseconds. */
 const goneFor = 15_000
@@ -15,7 +18,6 @@ const mostRoomsASocket = 10
 const writingEvery = 2500
 
 const roomOf = (roomId: string) => `chat:${roomId}`
-const hostsOf = (roomId: string) => `chat-hosts:${roomId}`
 const chatsOf = ({ rooms }: Socket) =>
   [...rooms].filter((room) => room.startsWith('chat:')).map((room) => room.slice('chat:'.length))
 
@@ -23,6 +25,8 @@ const chatsOf = ({ rooms }: Socket) =>
 export function listenToChat(io: Server, socket: Socket, { as, answer }: Ears): void {
   const { memberId } = socket.data as Listener
   let lastWriting = 0
+  // One person's words are kept in the order in which they were sent, however long each takes to be looked at.
+  let saying: Promise<unknown> = Promise.resolve()
 
   // Into the room first, then what has been said: nothing can fall between the two.
   answer('chat:enter', async (raw) => {
@@ -30,23 +34,36 @@ export function listenToChat(io: Server, socket: Socket, { as, answer }: Ears): 
     if (chatsOf(socket).length >= mostRoomsASocket) return { ok: false, message: 'You are in many chats already' }
     const { commands, queries } = await as()
     await commands.chat.arrive({ roomId })
-    if (!socket.connected) return { ok: false }
-    await socket.join(roomOf(roomId))
+    // Asked now, not at the handshake: whoever is blocked from here on is let go by name.
+    const apart = await queries.safety.peopleApart({})
+    // Somebody who lost the right while we asked is gone from here already: a closed socket joins no room.
+    await socket.join([...apart.map(apartFrom), roomOf(roomId)])
     try {
       const changes = await queries.chat.roomChanges(raw)
-      if (changes.mayHost) await socket.join(hostsOf(roomId))
-      return { ok: true, ...changes }
+      if (changes.mayHost) await socket.join(chatHosts(roomId))
+      return { ok: true, ...changes, view: viewOf(memberId, apart) }
     } catch (error) {
       await socket.leave(roomOf(roomId))
       throw error
     }
   })
   answer('chat:changes', async (raw) => ({ ok: true, ...(await (await as()).queries.chat.roomChanges(raw)) }))
-  answer('chat:send', async (raw) => ({ ok: true, ...(await (await as()).commands.chat.sendMessage(raw)) }))
+  answer('chat:page', async (raw) => ({ ok: true, ...(await (await as()).queries.chat.roomPage(raw)) }))
+  answer('chat:look', async (raw) => ({ ok: true, ...(await (await as()).queries.chat.theseMessages(raw)) }))
+  answer('chat:send', async (raw) => {
+    const said = saying.then(async () => (await as()).commands.chat.sendMessage(raw))
+    saying = said.catch(() => undefined)
+    return { ok: true, ...(await said) }
+  })
+  answer('chat:support', async (raw) => {
+    const { isGiven } = SupportAsked.parse(raw)
+    const { chat } = (await as()).commands
+    return { ok: true, ...(await (isGiven ? chat.giveSupportInChat(raw) : chat.takeBackSupportInChat(raw))) }
+  })
   answer('chat:exit', async (raw) => {
     const { roomId } = RoomAsked.parse(raw)
     await socket.leave(roomOf(roomId))
-    await socket.leave(hostsOf(roomId))
+    await socket.leave(chatHosts(roomId))
     if (!(await isStillIn(io, memberId, roomId))) await (await as()).commands.chat.leave({ roomId })
     return { ok: true }
   })
@@ -56,7 +73,7 @@ export function listenToChat(io: Server, socket: Socket, { as, answer }: Ears): 
     if (!asked.success || !socket.rooms.has(roomOf(asked.data.roomId)) || Date.now() - lastWriting < writingEvery)
       return
     lastWriting = Date.now()
-    socket.to(roomOf(asked.data.roomId)).except(`apart:${memberId}`).volatile.emit('chat:writing', asked.data)
+    socket.to(roomOf(asked.data.roomId)).except(apartFrom(memberId)).volatile.emit('chat:writing', asked.data)
   })
   socket.on('disconnecting', () => {
     for (const roomId of chatsOf(socket)) void leaveSoon(io, as, { memberId, roomId })
@@ -75,7 +92,15 @@ async function leaveSoon(
 }
 
 const isStillIn = async (io: Server, memberId: string, roomId: string) =>
-  (await io.in(roomOf(roomId)).fetchSockets()).some(({ data }) => (data as Listener).memberId === memberId)
+  (await io.in(`person:${memberId}`).fetchSockets()).some(({ rooms }) => rooms.has(roomOf(roomId)))
+
+/** Whom somebody does not see, so that their page knows when that has changed, and nothing else. */
+const viewOf = (memberId: string, apart: readonly string[]) =>
+  createHmac('sha256', viewKey)
+    .update([memberId, ...[...apart].sort()].join())
+    .digest('base64url')
+    .slice(0, 16)
+const viewKey = randomBytes(32)
 
 /** Says for everybody in every room of this process that they are still there, a room at a time. */
 export function keepPresence(io: Server, services: Services, report: (error: unknown) => void) {

@@ -32,7 +32,7 @@ describe('a post while the first look of triage throws', () => {
     await new Promise<void>((ready) => void http.listen(0, '127.0.0.1', ready))
     origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
     const io = openSockets(http, { origin, isDevelopment: false })
-    const tell = createAnnouncer(io, { released: async () => null, report: () => undefined })
+    const tell = createAnnouncer(io, { released: async () => null, headcount: async () => 0, report: () => undefined })
     const services = createServices({
       ...world.deps(),
       triage: () => {

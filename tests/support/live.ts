@@ -40,6 +40,7 @@ export function useLive(world: ReturnType<typeof useWorld>) {
       })
       const announce = createAnnouncer(io, {
         released: (messageId) => services.as(system).queries.chat.releasedMessage({ messageId }),
+        headcount: (roomId) => services.as(system).queries.chat.headcount({ roomId }),
         report: (error) => bugs.push(error),
       })
       // Sessions end by the real clock, since lucia reads it.

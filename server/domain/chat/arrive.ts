@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chatVisits } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
+import { second } from '../kernel/time.ts'
 import { visibleRoom } from './rooms.ts'
 import { hereFor, noteAttendance, visitOf } from './visits.ts'
 
@@ -9,6 +10,9 @@ export const arrive = command(z.object({ roomId: z.string() }), async (ctx, { ro
   const { tx, actor, now } = ctx
   const room = await visibleRoom(tx, actor, roomId, now)
   const before = await visitOf(tx, roomId, actor.id)
+  const isKnown = before?.leftAt === null && now - before.seenAt < justSeen && before.looksAfter === room.isHost
+  // A page that asks again a moment later writes nothing.
+  if (isKnown) return
   const here = { seenAt: now, leftAt: null, looksAfter: room.isHost }
   await tx
     .insert(chatVisits)
@@ -18,3 +22,5 @@ export const arrive = command(z.object({ roomId: z.string() }), async (ctx, { ro
     await ctx.record({ name: 'chat.arrived', roomId, groupId: room.groupId, memberId: actor.id })
   await noteAttendance(ctx, room)
 })
+
+const justSeen = 20 * second

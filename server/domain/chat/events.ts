@@ -11,6 +11,7 @@ export type ChatEvent =
   | ({ name: 'chat.unattended'; since: number; graceMinutes: number } & InRoom)
   | ({ name: 'chat.sent'; messageId: string; authorId: string } & InRoom)
   | ({ name: 'chat.held'; messageId: string; authorId: string } & InRoom)
+  | ({ name: 'chat.supported'; messageId: string; authorId: string; memberId: string } & InRoom)
   | ({ name: 'chat.changed'; messageId: string; authorId: string } & InRoom)
   | ({ name: 'chat.support-called'; callId: string; callerId: string } & InRoom)
   | ({ name: 'chat.support-taken'; callId: string; callerId: string; supportRoomId: string } & InRoom)

@@ -12,8 +12,10 @@ import {
 import { firstWords } from '../groups/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { maySeeWithheld } from './policy.ts'
+import { peopleApartFrom } from '../safety/index.ts'
+import { mayHost, maySeeWithheld } from './policy.ts'
 import { type SeenRoom, visibleRoom } from './rooms.ts'
+import { readsFrom } from './visits.ts'
 
 /** A message as everybody in the room may see it: the same for all, so that it travels whole to all at once. */
 export type ChatMessage = {
@@ -30,7 +32,8 @@ export type ChatMessage = {
   readonly editedAt: number | null
   /** Null: out of view. The place stays, so that nobody wonders where an answer came from. */
   readonly html: string | null
-  readonly answers: { readonly id: string; readonly name: string; readonly words: string } | null
+  /** Without name and words where not everybody may read what is answered: whoever may asks for this one message. */
+  readonly answers: { readonly id: string; readonly name: string | null; readonly words: string | null } | null
   /** How many gave which support. */
   readonly support: Readonly<Partial<Record<SupportKind, number>>>
 }
@@ -66,6 +69,8 @@ const rows = (reader: Reader) =>
       why: chatWithholdings.why,
       withheldBy: chatWithholdings.by,
       answersId: answered.id,
+      answeredBy: answered.authorId,
+      answeredSeq: answered.seq,
       answeredHtml: answered.html,
       answeredName: answeredAuthor.name,
       answeredWithheld: answeredWithheld.how,
@@ -127,13 +132,22 @@ export async function visibleMessage(db: Reader, actor: Actor, messageId: string
 export async function messageForAll(db: Reader, messageId: string): Promise<ChatMessage | null> {
   const [row] = await byId(db).execute({ messageId })
   if (!row || !isForAll(row)) return null
-  return toMessage(row, await supportOf(db, [messageId]))
+  // Whoever does not see the person who is quoted must not read them through somebody else.
+  const isQuotable = row.answeredBy === null || (await peopleApartFrom(db, row.answeredBy)).size === 0
+  return toMessage(row, await supportOf(db, [messageId]), isQuotable)
+}
+
+/** One message as this reader sees it; null when they do not. */
+export async function messageFor(db: Reader, room: SeenRoom, reader: Reading, messageId: string) {
+  const found = await byId(db).execute({ messageId })
+  const here = found.filter(({ message }) => message.roomId === room.id)
+  return (await seenBy(db, reader, here))[0] ?? null
 }
 
 /** What this reader sees of what came or changed after a version, in the order of the changes. */
 export async function messagesChanged(db: Reader, room: SeenRoom, reader: Reading, version: number, limit: number) {
   const found = await changedSince(db).execute({ roomId: room.id, version, limit })
-  return { seen: await seenBy(db, room, reader, found), last: found.at(-1)?.message.version ?? version }
+  return { seen: await seenBy(db, reader, found), last: found.at(-1)?.message.version ?? version }
 }
 
 /** A page of messages that end before a place in the order, oldest first; `before` null: the newest. */
@@ -141,7 +155,7 @@ export async function messagesBefore(db: Reader, room: SeenRoom, reader: Reading
   const limit = messagesAPage + 1
   const found = await newestBefore(db).execute({ roomId: room.id, before: before ?? 2_147_483_647, limit })
   const page = found.slice(0, messagesAPage).reverse()
-  return { seen: await seenBy(db, room, reader, page), hasEarlier: found.length > messagesAPage }
+  return { seen: await seenBy(db, reader, page), hasEarlier: found.length > messagesAPage }
 }
 
 /** Who reads, whom they do not see, and from which version on they may read. */
@@ -151,17 +165,27 @@ export type Reading = {
   readonly fromVersion: number
 }
 
-async function seenBy(
-  db: Reader,
-  room: SeenRoom,
-  { actor, apart, fromVersion }: Reading,
-  found: readonly MessageRow[],
-) {
+/** How this person reads a room. */
+export const readingIn = async (db: Reader, actor: Actor, room: SeenRoom): Promise<Reading> => ({
+  actor,
+  // Whoever looks after the room sees those who block them, or nobody could be looked after who does.
+  apart: mayHost(actor, room).allowed ? new Set() : await peopleApartFrom(db, actor.id),
+  fromVersion: await readsFrom(db, room, actor.id),
+})
+
+/** A message this person reads on the page of its room, to answer or support it: not of whom they do not see, nor from before they came. Refuses: not-found. */
+export async function messageInSight(db: Reader, actor: Actor, messageId: string, now: number) {
+  const message = await visibleMessage(db, actor, messageId, now)
+  const reader = await readingIn(db, actor, message.room)
+  if (!(await messageFor(db, message.room, reader, messageId))) throw notFound('Message')
+  return message
+}
+
+async function seenBy(db: Reader, { actor, apart, fromVersion }: Reading, found: readonly MessageRow[]) {
   const shown = found.filter((row) => {
     const { authorId, seq } = row.message
-    if (authorId === actor.id) return row.withheld !== 'removed'
-    // Whoever looks after the room sees those who block them, or nobody could be looked after who does.
-    if (apart.has(authorId) && !room.isHost) return false
+    if (authorId === actor.id) return row.withheld !== 'removed' || isForAll(row)
+    if (apart.has(authorId)) return false
     if (seq <= fromVersion) return false
     return isForAll(row)
   })
@@ -169,7 +193,13 @@ async function seenBy(
   const [counts, given] = [await supportOf(db, ids), await givenBy(db, actor.id, ids)]
   return shown.map(
     (row): OwnViewOfMessage => ({
-      ...toMessage(row, counts),
+      ...toMessage(
+        row,
+        counts,
+        row.answeredBy === null ||
+          row.answeredBy === actor.id ||
+          (!apart.has(row.answeredBy) && (row.answeredSeq ?? 0) > fromVersion),
+      ),
       // What waits is shown to whoever wrote it.
       ...(row.withheld === 'held' && row.message.authorId === actor.id ? { html: row.message.html } : {}),
       own: row.message.authorId === actor.id ? ownPart(row) : null,
@@ -181,7 +211,7 @@ async function seenBy(
 /** In view, or a place where something was in view. */
 const isForAll = ({ withheld, neverShown }: MessageRow) => withheld === null || neverShown !== true
 
-function toMessage(row: MessageRow, counts: Counts): ChatMessage {
+function toMessage(row: MessageRow, counts: Counts, isQuotable: boolean): ChatMessage {
   const { id, roomId, seq, version, authorId, sentAt, editedAt, html } = row.message
   return {
     id,
@@ -194,16 +224,15 @@ function toMessage(row: MessageRow, counts: Counts): ChatMessage {
     sentAt,
     editedAt,
     html: row.withheld === null ? html : null,
-    answers:
-      row.answersId === null
-        ? null
-        : {
-            id: row.answersId,
-            name: row.answeredName ?? '',
-            words: row.answeredWithheld === null ? firstWords(row.answeredHtml ?? '', 80) : 'A message that is gone',
-          },
+    answers: row.answersId === null ? null : { id: row.answersId, ...quoted(row, isQuotable) },
     support: counts.get(id) ?? {},
   }
+}
+
+function quoted({ answeredName, answeredHtml, answeredWithheld }: MessageRow, isQuotable: boolean) {
+  if (!isQuotable) return { name: null, words: null }
+  const words = answeredWithheld === null ? firstWords(answeredHtml ?? '', 80) : 'A message that is gone'
+  return { name: answeredName ?? '', words }
 }
 
 function ownPart({ message: { clientKey, body }, withheld, why, withheldBy }: MessageRow): OwnViewOfMessage['own'] {

@@ -67,6 +67,13 @@ export function mayTakeBack(_actor: Actor, { isMine, sentAt, withheld }: Message
     : yes
 }
 
+/** Saying a word of support: to others, to words in view, by whoever could say something. */
+export function maySupportMessage(actor: Actor, message: MessageFacts, now: number): Verdict {
+  if (message.isMine) return no('Support is for the words of others')
+  if (message.withheld !== null) return no('This message is gone')
+  return maySend(actor, message, now)
+}
+
 /** Looking after a session: the group's facilitators, those named for it, and coordinators. */
 export function mayHost(actor: Actor, { isHost, ...group }: Pick<RoomFacts, 'isHost' | keyof GroupFacts>): Verdict {
   if (isKeptOut(actor)) return paused

@@ -1,19 +1,13 @@
 import { z } from 'zod'
-import { type Asking, query } from '../kernel/command.ts'
-import { peopleApartFrom } from '../safety/index.ts'
-import { messagesBefore, messagesChanged, type Reading } from './messages.ts'
+import { query } from '../kernel/command.ts'
+import { demand, mayActForTheHouse } from '../kernel/policy.ts'
+import { messageFor, messagesBefore, messagesChanged, readingIn } from './messages.ts'
 import { mayHost, maySend, secondThoughts } from './policy.ts'
-import { type SeenRoom, visibleRoom } from './rooms.ts'
-import { countHere, readsFrom } from './visits.ts'
+import { visibleRoom } from './rooms.ts'
+import { countHere } from './visits.ts'
 
 /** How many changes are told at once; whoever was away longer asks again. */
 const changesAtOnce = 200
-
-const readingIn = async ({ db, actor }: Asking, room: SeenRoom): Promise<Reading> => ({
-  actor,
-  apart: await peopleApartFrom(db, actor.id),
-  fromVersion: await readsFrom(db, room, actor.id),
-})
 
 /** A room with its newest messages, or those before a place in the order. Refuses: not-found. */
 export const roomPage = query(
@@ -21,7 +15,7 @@ export const roomPage = query(
   async (ctx, { roomId, before }) => {
     const { db, actor, now } = ctx
     const room = await visibleRoom(db, actor, roomId, now)
-    const { seen, hasEarlier } = await messagesBefore(db, room, await readingIn(ctx, room), before ?? null)
+    const { seen, hasEarlier } = await messagesBefore(db, room, await readingIn(db, actor, room), before ?? null)
     const { session } = room
     return {
       room: {
@@ -55,7 +49,25 @@ export const roomChanges = query(
   async (ctx, { roomId, after }) => {
     const { db, actor, now } = ctx
     const room = await visibleRoom(db, actor, roomId, now)
-    const { seen, last } = await messagesChanged(db, room, await readingIn(ctx, room), after, changesAtOnce)
+    const { seen, last } = await messagesChanged(db, room, await readingIn(db, actor, room), after, changesAtOnce)
     return { messages: seen, last, isAll: last >= room.version, mayHost: mayHost(actor, room).allowed }
   },
 )
+
+/** Some messages as this reader sees them now, after changes that not everybody may hear whole; those that are not theirs to see are left out. Refuses: not-found. */
+export const theseMessages = query(
+  z.object({ roomId: z.string(), messageIds: z.array(z.string().max(60)).max(50) }),
+  async (ctx, { roomId, messageIds }) => {
+    const { db, actor, now } = ctx
+    const room = await visibleRoom(db, actor, roomId, now)
+    const reader = await readingIn(db, actor, room)
+    const found = await Promise.all(messageIds.map((messageId) => messageFor(db, room, reader, messageId)))
+    return { messages: found.filter((message) => message !== null) }
+  },
+)
+
+/** How many are in a room now, for the house to tell everybody in it. Refuses: forbidden. */
+export const headcount = query(z.object({ roomId: z.string() }), async ({ db, actor, now }, { roomId }) => {
+  demand(mayActForTheHouse(actor))
+  return countHere(db, roomId, now)
+})

@@ -9,7 +9,7 @@ import { invalid, tooMany } from '../kernel/refusal.ts'
 import { second } from '../kernel/time.ts'
 import { screenWords } from '../safety/index.ts'
 import { caseGroupOf, subjectOf } from './message-subject.ts'
-import { visibleMessage } from './messages.ts'
+import { messageInSight } from './messages.ts'
 import { openCall } from './opening-call.ts'
 import { nextVersion } from './order.ts'
 import { maySend } from './policy.ts'
@@ -101,7 +101,7 @@ async function demandPace({ tx, actor, now }: Context, room: SeenRoom) {
 }
 
 async function demandInRoom({ tx, actor, now }: Context, roomId: string, answersId: string) {
-  const answered = await visibleMessage(tx, actor, answersId, now)
+  const answered = await messageInSight(tx, actor, answersId, now)
   if (answered.roomId !== roomId) throw invalid({ answersId: ['That message is in another chat'] })
 }
 
