@@ -54,10 +54,7 @@ export function openChatLine(
 
   async function enter(): Promise<void> {
     const changes = await ask<Changes>('chat:enter', { after: state().version }).catch(() => null)
-    if (!changes) {
-      if (line.connected) line.disconnect().connect()
-      return
-    }
+    if (!changes) return startAgain()
     if (!changes.ok) return happened({ kind: 'line', line: 'closed' })
     // Whom this person sees has changed: what the page has may not be theirs any more.
     if (view !== undefined && view !== changes.view) await takePage()
@@ -70,6 +67,11 @@ export function openChatLine(
     look()
     // What was on its way when the line broke goes again, under the same key. What the house refused waits for a person.
     for (const one of state().outbox) if (one.state === 'on-its-way' || one.state === 'not-sent') void deliver(one)
+  }
+
+  /** Only of a line that is up: one that is down finds back by itself. */
+  function startAgain(): void {
+    if (line.connected) line.disconnect().connect()
   }
 
   async function takePage(): Promise<void> {
@@ -125,7 +127,7 @@ export function openChatLine(
     if (toLookAt.size > 0) looking = setTimeout(look, gatherFor)
   }
 
-  line.on('connect', () => void enter().catch(() => line.disconnect().connect()))
+  line.on('connect', () => void enter().catch(startAgain))
   line.on('disconnect', (reason) => {
     happened({ kind: 'line', line: 'lost' })
     // The house lets go of people whose groups or sessions change. Whoever may still listen asks again.

@@ -14,10 +14,12 @@ const perActor: Record<Limit, { points: number; duration: number }> = {
   drafting: { points: 600, duration: 600 },
   supporting: { points: 120, duration: 600 },
   // Somebody upset may report a whole thread; visitors share an address in a hospital or a library.
-  // Thirty messages a minute is a lively talk; a burst of more than ten in five seconds is a machine.
-  chatting: { points: 30, duration: 60 },
   reporting: { points: 30, duration: 3600 },
+  chatting: { points: 30, duration: 60 },
 }
+
+/** Thirty messages a minute is a lively talk; a burst of more than ten in five seconds is a machine. */
+const chatBurst = { points: 10, duration: 5 }
 
 /** Keeps machines from guessing, flooding and trawling. In memory: one process serves one host. */
 export type RateLimits = ReturnType<typeof createRateLimits>
@@ -29,6 +31,7 @@ export function createRateLimits({ scale = 1 }: { scale?: number } = {}) {
     Limit,
     RateLimiterMemory
   >
+  const bursts = limiter(chatBurst)
   const signInByAddress = limiter({ points: 60, duration: 900 })
   const signInByAccount = limiter({ points: 10, duration: 900 })
   // Addresses of people are kept only as a hash, and only in memory.
@@ -38,7 +41,9 @@ export function createRateLimits({ scale = 1 }: { scale?: number } = {}) {
     /** Throws a `too-many` refusal. */
     async act(limit: Limit, { kind, id, address }: Actor) {
       if (kind === 'system') return
-      await take(acts[limit], kind === 'member' ? id : (address ?? 'unknown'))
+      const key = kind === 'member' ? id : (address ?? 'unknown')
+      if (limit === 'chatting') await take(bursts, key)
+      await take(acts[limit], key)
     },
     /** Counts one try at signing in, per address and per account. Throws a `too-many` refusal. */
     async signIn(address: string, email: string) {
@@ -57,6 +62,8 @@ async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
     await limiter.consume(key)
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
+    if (error.msBeforeNext < 10_000)
+      throw tooMany('That was a lot in a short time. Wait a few seconds and try again. Your words are still here')
     const minutes = Math.max(1, Math.ceil(error.msBeforeNext / 60_000))
     throw tooMany(
       `That was a lot in a short time. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`} and try again. Your words are still here`,

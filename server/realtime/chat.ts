@@ -87,8 +87,12 @@ async function leaveSoon(
   { memberId, roomId }: { readonly memberId: string; readonly roomId: string },
 ) {
   await pause(goneFor, undefined, { ref: false })
-  if (await isStillIn(io, memberId, roomId)) return
-  await (await as()).commands.chat.leave({ roomId }).catch(() => undefined)
+  // The house itself has closed meanwhile: then nobody left by themselves.
+  if (!io.httpServer.listening || (await isStillIn(io, memberId, roomId))) return
+  // Whoever may not even leave has lost the room, and is not counted for much longer.
+  await as()
+    .then(({ commands }) => commands.chat.leave({ roomId }))
+    .catch(() => undefined)
 }
 
 const isStillIn = async (io: Server, memberId: string, roomId: string) =>

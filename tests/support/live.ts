@@ -23,7 +23,8 @@ export function useLive(world: ReturnType<typeof useWorld>) {
   })
 
   return {
-    async open() {
+    /** Opens the house; `port` when it opens again where it was, `limits` to count how often people act. */
+    async open({ port: wanted = 0, limits }: { port?: number; limits?: ReturnType<typeof createRateLimits> } = {}) {
       const bugs: unknown[] = []
       const http = createServer()
       const io = openSockets(http, { origin: 'http://waymark.example', isDevelopment: false })
@@ -34,7 +35,7 @@ export function useLive(world: ReturnType<typeof useWorld>) {
         tools: quickTools,
         mode: 'demo',
         consequences: (event) => lookUp(reactions, event),
-        limit: async () => undefined,
+        limit: limits?.act ?? (async () => undefined),
         triage: world.deps().triage,
         announce: (events) => announce(events),
       })
@@ -46,17 +47,28 @@ export function useLive(world: ReturnType<typeof useWorld>) {
       // Sessions end by the real clock, since lucia reads it.
       const door = createDoor(world.database, services, createRateLimits(), { isSecure: false, clock: Date.now })
       listen(io, door, services, (error) => bugs.push(error))
-      await new Promise<void>((ready) => void http.listen(0, '127.0.0.1', ready))
-      closing.push(() => new Promise<void>((closed) => void io.close(() => closed())))
+      await new Promise<void>((ready) => void http.listen(wanted, '127.0.0.1', ready))
+      let isOpen = true
+      const close = async () => {
+        if (isOpen) await new Promise<void>((closed) => void io.close(() => closed()))
+        isOpen = false
+      }
+      closing.push(close)
+      const cookieOf = async (who: Actor) => (await door.open(who.id, 'A test')).split(';')[0] ?? ''
       const { port } = http.address() as AddressInfo
 
       return {
         bugs,
         announce,
         as: services.as,
+        port,
+        io,
+        /** Closes the door on everybody; the database stays. */
+        close,
+        cookieOf,
         /** Connects with this member's cookie, or with none; answers when the house has let them in, or why not. */
         async connect(who: Actor | null, origin = 'http://waymark.example') {
-          const cookie = who ? (await door.open(who.id, 'A test')).split(';')[0] : undefined
+          const cookie = who ? await cookieOf(who) : undefined
           const socket = connect(`http://127.0.0.1:${port}`, {
             transports: ['websocket'],
             reconnection: false,
