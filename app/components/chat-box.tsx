@@ -1,40 +1,86 @@
-import { Form, Link } from '@remix-run/react'
-import { type FormEvent, useRef } from 'react'
+import { Form, Link, useNavigate } from '@remix-run/react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import type { FormProblem } from '#app/respond.ts'
-import { ErrorSummary, TextArea } from './form.tsx'
+import { ErrorSummary, fieldValue, TextArea } from './form.tsx'
+
+/** What is being answered, or which of one's own messages is being changed. */
+export type ChatPurpose =
+  | { readonly kind: 'answer'; readonly id: string; readonly name: string; readonly words: string }
+  | { readonly kind: 'change'; readonly id: string; readonly body: string }
+  | null
 
 /** Where somebody writes in a room. Without scripts, or while there is no socket, it is a plain form. */
 export function ChatBox({
   roomId,
   clientKey,
+  purpose,
   problem,
   send,
   onWriting,
 }: {
   roomId: string
   clientKey: string
+  purpose: ChatPurpose
   problem: FormProblem | undefined
   /** Null: the form is posted. */
   send: ((body: string, answersId: string | null) => void) | null
   onWriting: () => void
 }) {
   const form = useRef<HTMLFormElement>(null)
+  const navigate = useNavigate()
+  const isChange = purpose?.kind === 'change'
+  const wanted = purpose?.id
+  useEffect(() => {
+    // Asked for by a press on "Answer" or "Change": that is where the person goes.
+    if (wanted) form.current?.querySelector('textarea')?.focus()
+  }, [wanted])
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    if (!send) return
+    if (!send || isChange) return
     event.preventDefault()
     const body = String(new FormData(event.currentTarget).get('body')).trim()
     if (body === '') return
-    send(body, null)
+    send(body, purpose?.id ?? null)
     event.currentTarget.reset()
+    if (purpose) navigate(`/chat/${roomId}`, { replace: true, preventScrollReset: true })
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
   }
   return (
-    <Form ref={form} method="post" className="card space-y-4" onSubmit={onSubmit}>
+    <Form ref={form} id="write" method="post" className="card scroll-mt-4 space-y-4" onSubmit={onSubmit}>
       <ErrorSummary problem={problem} />
-      <input type="hidden" name="clientKey" value={clientKey} />
-      <TextArea name="body" label="Message" rows={2} maxLength={2000} problem={problem} onInput={onWriting} />
+      <input type="hidden" name="clientKey" value={fieldValue(problem, 'clientKey', clientKey)} />
+      {purpose?.kind === 'answer' && (
+        <div className="chat-answers flex flex-wrap items-baseline justify-between gap-x-4">
+          <input type="hidden" name="answersId" value={purpose.id} />
+          <p>
+            You answer <span className="font-bold">{purpose.name}</span>: {purpose.words}
+          </p>
+          <Stop roomId={roomId}>Do not answer this</Stop>
+        </div>
+      )}
+      {isChange && (
+        <div className="chat-answers flex flex-wrap items-baseline justify-between gap-x-4">
+          <input type="hidden" name="changeId" value={purpose.id} />
+          <p>You change what you said. Others see that it was changed.</p>
+          <Stop roomId={roomId}>Leave it as it was</Stop>
+        </div>
+      )}
+      <TextArea
+        key={isChange ? purpose.id : 'new'}
+        name="body"
+        label={isChange ? 'Your message' : 'Message'}
+        rows={2}
+        maxLength={2000}
+        required
+        problem={problem}
+        defaultValue={isChange ? purpose.body : ''}
+        onInput={onWriting}
+        onKeyDown={onKeyDown}
+      />
       <div className="flex flex-wrap gap-3">
         <button type="submit" className="button">
-          Send
+          {isChange ? 'Keep the change' : 'Send'}
         </button>
         <noscript>
           <Link className="button button-quiet" to={`/chat/${roomId}`}>
@@ -45,3 +91,9 @@ export function ChatBox({
     </Form>
   )
 }
+
+const Stop = ({ roomId, children }: { roomId: string; children: string }) => (
+  <Link to={`/chat/${roomId}#write`} replace preventScrollReset className="inline-flex min-h-target items-center">
+    {children}
+  </Link>
+)

@@ -1,6 +1,7 @@
 import type { Shown } from '#app/live/chat.ts'
 import type { Outgoing } from '#app/live/chat-outbox.ts'
-import { clockInWords } from './dates.tsx'
+import { type ChatPlace, MessageTools } from './chat-message-tools.tsx'
+import { clockInWords, dayInWords } from './dates.tsx'
 
 const states = {
   delivered: 'delivered',
@@ -22,12 +23,13 @@ const whyWaiting: Readonly<Record<string, string>> = {
 }
 
 /** One message: who said it, when, where it stands, and the words. */
-export function Message({ message, memberId }: { message: Shown; memberId: string }) {
+export function Message({ message, place, isNewDay }: { message: Shown; place: ChatPlace; isNewDay: boolean }) {
   const { own, html, answers } = message
-  const isMine = message.authorId === memberId
+  const isMine = message.authorId === place.memberId
   const state = own?.state ?? (isMine ? 'delivered' : null)
   return (
     <li id={`message-${message.id}`} tabIndex={-1} className="chat-message">
+      {isNewDay && <p className="chat-day">{dayInWords(message.sentAt, place.now)}</p>}
       <span aria-hidden="true" className="face">
         {message.name.slice(0, 2)}
       </span>
@@ -44,7 +46,13 @@ export function Message({ message, memberId }: { message: Shown; memberId: strin
         <div className={bubble(message, state)}>
           {answers && (
             <p className="chat-answers">
-              <span className="font-bold">{answers.name}</span> {answers.words}
+              {answers.words === null ? (
+                'Answers an earlier message'
+              ) : (
+                <>
+                  <span className="font-bold">{answers.name}</span> {answers.words}
+                </>
+              )}
             </p>
           )}
           {html === null ? (
@@ -58,6 +66,7 @@ export function Message({ message, memberId }: { message: Shown; memberId: strin
             <p className="text-small text-ink-soft">A facilitator kept this back and says: {own.why}</p>
           )}
         </div>
+        <MessageTools message={message} place={place} />
       </div>
     </li>
   )
@@ -72,6 +81,8 @@ const bubble = ({ looksAfter }: Shown, state: string | null) => {
 const gone = (state: string | undefined) =>
   state === 'taken-back' ? 'You took this message back.' : 'This message is gone.'
 
+const withStop = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`)
+
 /** A message that is on its way, or could not go. */
 export function OutgoingMessage({
   outgoing,
@@ -82,7 +93,7 @@ export function OutgoingMessage({
   onTryAgain: (outgoing: Outgoing) => void
   onThrowAway: (clientKey: string) => void
 }) {
-  const isStuck = outgoing.state === 'not-sent'
+  const isStuck = outgoing.state === 'not-sent' || outgoing.state === 'refused'
   return (
     <li className="chat-message">
       <span aria-hidden="true" className="face">
@@ -99,7 +110,7 @@ export function OutgoingMessage({
           <p className="whitespace-pre-wrap break-words">{outgoing.body}</p>
           {isStuck && (
             <div className="space-y-2">
-              <p className="text-small">{outgoing.because ?? 'This did not go.'} Your words are still here.</p>
+              <p className="text-small">{withStop(outgoing.because ?? 'This did not go. Your words are still here')}</p>
               <div className="flex flex-wrap gap-2">
                 <button type="button" className="button button-quiet" onClick={() => onTryAgain(outgoing)}>
                   Try again

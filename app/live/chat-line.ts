@@ -48,7 +48,7 @@ export function openChatLine(
         if (answer.supportId) onSupport(answer.supportId)
       } else happened({ kind: answer.kind ? 'refused' : 'not-sent', clientKey, because: answer.message })
     } catch {
-      happened({ kind: 'not-sent', clientKey, because: 'The line is gone for a moment.' })
+      happened({ kind: 'not-sent', clientKey, because: 'The line is gone for a moment. Your words are still here' })
     }
   }
 
@@ -164,6 +164,12 @@ export function openChatLine(
     support: async (messageId: string, kind: string, isGiven: boolean): Promise<string | null> => {
       const answer = await ask<Done>('chat:support', { messageId, kind, isGiven }).catch(() => lineGone)
       return answer.ok ? null : answer.message
+    },
+    /** Fetches what was said before the first message on the page; the page has them once it is done. */
+    async earlier(): Promise<void> {
+      const before = state().messages[0]?.seq
+      const page = await ask<PageAnswer>('chat:page', { before }).catch(() => null)
+      if (page?.ok) happened({ kind: 'earlier', messages: page.messages, hasEarlier: page.hasEarlier })
     },
     close() {
       clearTimeout(writing)

@@ -130,7 +130,10 @@ export const stateFrom = ({ messages, version, hasEarlier }: PageOfChat): State 
 type PageOfChat = { readonly messages: readonly Shown[]; readonly version: number; readonly hasEarlier: boolean }
 
 /** Listens in a room, and sends; whatever happens to the line, nothing is doubled or lost: the house knows each message by its key. */
-export function useChat({ roomId, memberId }: { roomId: string; memberId: string }, from: PageOfChat) {
+export function useChat(
+  { roomId, memberId, isOlder }: { roomId: string; memberId: string; isOlder: boolean },
+  from: PageOfChat,
+) {
   const [state, happened] = useReducer(afterHappening, from, stateFrom)
   const latest = useRef(state)
   latest.current = state
@@ -138,7 +141,13 @@ export function useChat({ roomId, memberId }: { roomId: string; memberId: string
 
   useEffect(() => rememberOutbox(roomId, state.outbox), [roomId, state.outbox])
 
+  // A page that asked again, since there is no socket, shows what it was told.
+  const { messages } = from
+  useEffect(() => happened({ kind: 'messages', messages }), [messages])
+
   useEffect(() => {
+    // Whoever reads back without sockets' help reads a page that stands still.
+    if (isOlder) return
     let isGone = false
     for (const outgoing of rememberedOutbox(roomId)) happened({ kind: 'outgoing', outgoing })
     import('socket.io-client')
@@ -147,12 +156,12 @@ export function useChat({ roomId, memberId }: { roomId: string; memberId: string
         line.current = openChatLine(io(), { roomId, memberId }, { state: () => latest.current, happened, onSupport })
       })
       .catch(() => undefined)
-    const onSupport = (supportId: string) => window.location.assign(`/support/${supportId}?back=/chat/${roomId}`)
+    const onSupport = (supportId: string) => window.location.assign(`/support/${supportId}`)
     return () => {
       isGone = true
       line.current?.close()
     }
-  }, [roomId, memberId])
+  }, [roomId, memberId, isOlder])
 
   const deliver = useCallback((outgoing: Outgoing) => void line.current?.deliver(outgoing), [])
   return {
@@ -165,7 +174,9 @@ export function useChat({ roomId, memberId }: { roomId: string; memberId: string
     },
     tryAgain: deliver,
     throwAway: (clientKey: string) => happened({ kind: 'thrown-away', clientKey }),
-    support: (messageId: string, kind: string, isGiven: boolean) => line.current?.support(messageId, kind, isGiven),
+    support: async (messageId: string, kind: string, isGiven: boolean) =>
+      (await line.current?.support(messageId, kind, isGiven)) ?? null,
+    earlier: () => void line.current?.earlier(),
     sayWriting: () => line.current?.sayWriting(),
   }
 }

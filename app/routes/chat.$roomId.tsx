@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
-import { ChatBox } from '#app/components/chat-box.tsx'
+import { actInChat } from '#app/chat-act.ts'
+import { ChatBox, type ChatPurpose } from '#app/components/chat-box.tsx'
 import { Message, OutgoingMessage } from '#app/components/chat-message.tsx'
-import { clockInWords } from '#app/components/dates.tsx'
+import { useChatPresses } from '#app/components/chat-presses.ts'
+import { clockInWords, dayInWords } from '#app/components/dates.tsx'
 import { type Line, useChat } from '#app/live/chat.ts'
-import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { useNow } from '#app/live/chat-now.ts'
+import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import type { ActorServices } from '#server/services.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.room.title ?? 'Private conversation'} – Waymark` : 'Waymark' },
@@ -16,32 +20,58 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caller, services } = context
   if (caller.actor.kind !== 'member') throw signInFirst(request)
   const { roomId = '' } = params
-  const before = new URL(request.url).searchParams.get('before')
+  const { searchParams } = new URL(request.url)
+  const before = searchParams.get('before')
   const page = await orShowProblem(() => services.queries.chat.roomPage({ roomId, before }))
   // With scripts off, reading is being here, too.
   if (page.room.isOpen) await services.commands.chat.arrive({ roomId }).catch(context.reportBug)
-  return { ...page, memberId: caller.actor.id, clientKey: randomUUID(), isOlder: before !== null }
+  const purpose = await purposeOf(searchParams, roomId, services.queries.chat)
+  const mine = { memberId: caller.actor.id, clientKey: randomUUID() }
+  return { ...page, ...mine, purpose, isOlder: before !== null, now: Date.now() }
+}
+
+/** What is answered or changed, when the address says so and it can still be seen. */
+async function purposeOf(
+  searchParams: URLSearchParams,
+  roomId: string,
+  chat: Pick<ActorServices['queries']['chat'], 'theseMessages'>,
+): Promise<ChatPurpose> {
+  const [answerId, changeId] = [searchParams.get('answer'), searchParams.get('change')]
+  const id = answerId ?? changeId
+  if (id === null) return null
+  const [message] = (await orShowProblem(() => chat.theseMessages({ roomId, messageIds: [id] }))).messages
+  if (message?.html == null) return null
+  if (answerId === null) return message.own && { kind: 'change', id, body: message.own.body }
+  return { kind: 'answer', id, name: message.name, words: wordsOf(message.html) }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
-  const { roomId = '' } = params
-  const { commands } = context.services
-  return orShowForm(form, context, async () => {
-    const { supportId, id } = await commands.chat.sendMessage({ ...inputOf(form), roomId })
-    return redirect(supportId ? `/support/${supportId}?back=/chat/${roomId}` : `/chat/${roomId}#message-${id}`)
-  })
+  return orShowForm(form, context, () => actInChat(form, params.roomId ?? '', context))
 }
 
 export default function Chat() {
-  const { room, messages, hasEarlier, here, maySend, memberId, clientKey, isOlder } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()
-  const chat = useChat({ roomId: room.id, memberId }, { messages, version: room.version, hasEarlier })
+  const page = useLoaderData<typeof loader>()
+  const { room, hasEarlier, here, maySend, memberId, clientKey, purpose, isOlder } = page
+  const problem = useActionData<typeof action>() ?? undefined
+  const chat = useChat({ roomId: room.id, memberId, isOlder }, { ...page, version: room.version, hasEarlier })
   const { revalidate } = useRevalidator()
   useEffect(() => {
     if (chat.roomChanges > 0) revalidate()
   }, [chat.roomChanges, revalidate])
-  const first = chat.messages[0]
+  const isLive = chat.line === 'connected'
+  const presses = useChatPresses(isLive ? chat.support : null)
+  const now = useNow(page.now)
+  const place = {
+    roomId: room.id,
+    memberId,
+    now,
+    maySend: maySend.allowed,
+    reportKind: room.kind === 'session' ? ('chat-message' as const) : ('private-message' as const),
+    secondThoughts: page.secondThoughts,
+  }
+  const [first] = chat.messages
+  const count = chat.here ?? here
   return (
     <div className="space-y-6">
       <header className="flex flex-wrap items-end justify-between gap-4">
@@ -50,21 +80,35 @@ export default function Chat() {
           <p className="text-small text-ink-soft">
             {room.slug && <Link to={`/groups/${room.slug}`}>{room.groupName}</Link>}
             {room.endsAt !== null && ` · ends ${clockInWords(room.endsAt)}`}
-            {` · ${here === 1 ? 'one person' : `${here} people`} here · `}
+            {` · ${count === 1 ? 'one person' : `${count} people`} here · `}
             <LineInWords line={room.isOpen ? chat.line : 'closed'} />
           </p>
         </div>
       </header>
-      <section aria-label="Messages" className="card space-y-4">
-        {hasEarlier && first && (
+      <section aria-label="Messages" className="card space-y-4" onSubmit={presses.onSubmit}>
+        {presses.refusal && <p role="alert">{presses.refusal}</p>}
+        {chat.floor > 0 && first && (
           <p>
-            <Link to={`/chat/${room.id}?before=${first.seq}`}>Earlier messages</Link>
+            {isLive ? (
+              <button type="button" className="button button-quiet" onClick={chat.earlier}>
+                Earlier messages
+              </button>
+            ) : (
+              <Link reloadDocument className="button button-quiet" to={`/chat/${room.id}?before=${first.seq}`}>
+                Earlier messages
+              </Link>
+            )}
           </p>
         )}
         {chat.messages.length === 0 && <p className="text-ink-soft">Nobody has said anything yet. Reading is fine.</p>}
-        <ol role="log" aria-label="What is said" aria-live="polite" aria-relevant="additions" className="space-y-4">
-          {chat.messages.map((message) => (
-            <Message key={message.id} message={message} memberId={memberId} />
+        <ol role="log" aria-label="What is said" aria-live="polite" aria-relevant="additions" className="space-y-5">
+          {chat.messages.map((message, at) => (
+            <Message
+              key={message.id}
+              message={message}
+              place={place}
+              isNewDay={isNewDay(chat.messages[at - 1]?.sentAt, message.sentAt)}
+            />
           ))}
           {chat.outbox.map((outgoing) => (
             <OutgoingMessage
@@ -78,7 +122,9 @@ export default function Chat() {
         <p className="min-h-6 text-small text-ink-soft">{chat.isWriting && 'Someone is writing …'}</p>
         {isOlder && (
           <p>
-            <Link to={`/chat/${room.id}`}>Back to what is said now</Link>
+            <Link reloadDocument className="button button-quiet" to={`/chat/${room.id}`}>
+              Back to what is said now
+            </Link>
           </p>
         )}
       </section>
@@ -86,8 +132,9 @@ export default function Chat() {
         <ChatBox
           roomId={room.id}
           clientKey={clientKey}
+          purpose={purpose}
           problem={problem}
-          send={chat.line === 'connected' || chat.line === 'lost' ? chat.send : null}
+          send={isLive || chat.line === 'lost' ? chat.send : null}
           onWriting={chat.sayWriting}
         />
       ) : (
@@ -95,6 +142,17 @@ export default function Chat() {
       )}
     </div>
   )
+}
+
+const isNewDay = (before: number | undefined, at: number) =>
+  before === undefined || dayInWords(before) !== dayInWords(at)
+
+const wordsOf = (html: string) => {
+  const words = html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words
 }
 
 const lines: Readonly<Record<Line, string>> = {

@@ -19,6 +19,8 @@ const belonging: readonly RoleName[] = [
 const writers = belonging.filter((role) => role !== 'unverified' && role !== 'unconsented')
 const foreigners: readonly RoleName[] = ['outsider', 'foreignFacilitator']
 const moderators: readonly RoleName[] = ['moderator', 'dutyLead']
+/** In a chat of that group, to read at least. */
+const chatting: readonly RoleName[] = [...belonging, ...moderators]
 /** Paged in a crisis. */
 const onTheLadder: readonly RoleName[] = [...moderators, 'facilitator', 'foreignFacilitator', 'coordinator']
 
@@ -595,4 +597,31 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'people.eraseMe': { any: signedIn },
   'people.eraseWords': {},
   'people.whatErasingDoes': { any: signedIn },
+
+  'chat.arrive': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
+  'chat.closeRoom': { open: ['facilitator'], closed: ['facilitator'], foreign: ['foreignFacilitator'] },
+  'chat.closeUnattended': { open: ['system'] },
+  'chat.editMessage': { own: writers },
+  'chat.giveSupportInChat': { others: writers, foreign: foreigners },
+  'chat.headcount': { open: ['system'] },
+  // Going is free: whoever was never there has not gone anywhere.
+  'chat.leave': { open: everybody, closed: everybody, foreign: everybody, between: everybody },
+  'chat.openRoom': {
+    home: ['facilitator', 'coordinator'],
+    foreign: ['foreignFacilitator', 'coordinator'],
+    asksFirst: ['facilitator', 'coordinator'],
+  },
+  'chat.releasedMessage': { others: ['system'] },
+  'chat.roomChanges': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
+  'chat.roomPage': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
+  'chat.sendMessage': { open: writers, foreign: foreigners },
+  'chat.stillHere': { open: ['system'] },
+  'chat.takeBackMessage': { own: chatting },
+  'chat.takeBackSupportInChat': {
+    own: chatting,
+    others: chatting,
+    hidden: moderators,
+    foreign: [...moderators, ...foreigners],
+  },
+  'chat.theseMessages': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
 }

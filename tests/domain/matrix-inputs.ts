@@ -23,6 +23,8 @@ const cases = (rest?: object) => about('cases', 'caseId', rest)
 const alarms = (rest?: object) => about('alarms', 'alarmId', rest)
 const offers = (rest?: object) => about('offers', 'offerId', rest)
 const contacts = (rest?: object) => about('contacts', 'contactId', rest)
+const chats = (rest?: object) => about('chats', 'roomId', rest)
+const chatMessages = (rest?: object) => about('chatMessages', 'messageId', rest)
 const any = (input: object | ((who: Actor, small: Small) => object) = {}): Knock => ({
   over: 'any',
   input: (_id, who, small) => (typeof input === 'function' ? input(who, small) : input),
@@ -396,4 +398,21 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'people.eraseMe': any({ password: 'a long enough secret', sure: 'on' }),
   'people.eraseWords': about('strangers', 'memberId', { after: 0 }),
   'people.whatErasingDoes': any(),
+
+  'chat.arrive': chats(),
+  'chat.closeRoom': chats(),
+  'chat.closeUnattended': about('oneChat', 'roomId', { since: 0 }),
+  'chat.editMessage': chatMessages({ body: 'Other words' }),
+  'chat.giveSupportInChat': chatMessages({ kind: 'hear' }),
+  'chat.headcount': about('oneChat', 'roomId'),
+  'chat.leave': chats(),
+  'chat.openRoom': groups({ title: 'A room' }),
+  'chat.releasedMessage': about('oneChatMessage', 'messageId'),
+  'chat.roomChanges': chats({ after: 0 }),
+  'chat.roomPage': chats(),
+  'chat.sendMessage': chats({ clientKey: 'a-key-of-the-matrix', body: 'Hello' }),
+  'chat.stillHere': about('oneChat', 'roomId', { memberIds: [] }),
+  'chat.takeBackMessage': chatMessages(),
+  'chat.takeBackSupportInChat': chatMessages({ kind: 'hear' }),
+  'chat.theseMessages': chats({ messageIds: [] }),
 }

@@ -33,6 +33,7 @@ import {
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { createServices } from '#server/services.ts'
 import type { Door } from './doors.ts'
+import { chatThings } from './matrix-chat.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
 import { isClosed } from './talk.ts'
 import { start, type useWorld } from './world.ts'
@@ -110,7 +111,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   await given.condition('gout')
   const pain = await given.group({ members: inside, facilitators, greeters: [roles.greeter], topics: ['Sleep'] })
   const foreign = { slug: 'gout', name: 'Gout', members: [roles.outsider, zed], topics: ['Feet'] }
-  await given.group({ ...foreign, facilitators: [roles.foreignFacilitator, rowan] })
+  const gout = await given.group({ ...foreign, facilitators: [roles.foreignFacilitator, rowan] })
   const asks = await given.group({
     slug: 'asks',
     name: 'Asks',
@@ -147,6 +148,13 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     shift: newId(),
     contact: newId(),
   }
+  const chats = await world.database.write((tx) =>
+    chatThings(
+      tx,
+      { at: world.now, newId },
+      { painId: pain.id, goutId: gout.id, amina, zed, roles: Object.values(roles) },
+    ),
+  )
   await world.database.write(async (tx) => {
     const write = writer(tx, { threadId: open.id, groupId: pain.id, at: world.now, newId })
     ids.hidden = await write(amina, 'hidden')
@@ -329,6 +337,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     oneOffer: { others: always(things.offer) },
     oneConcern: { concern: always(reported.concern) },
     oneCase: { amber: always(things.case.amber) },
+    ...chats,
     any: { any: always('') },
   }
   return {
