@@ -1,22 +1,23 @@
-import { Form, Link } from '@remix-run/react'
-import { type FormEvent, useRef } from 'react'
+import { Form } from '@remix-run/react'
+import { type FormEvent, type ReactNode, useRef } from 'react'
 import type { FormProblem } from '#app/respond.ts'
 import { ErrorSummary, TextArea } from './form.tsx'
 
 /** Where somebody writes in a room. Without scripts, or while there is no socket, it is a plain form. */
 export function ChatBox({
-  roomId,
   clientKey,
   problem,
   send,
   onWriting,
+  beside,
 }: {
-  roomId: string
   clientKey: string
   problem: FormProblem | undefined
   /** Null: the form is posted. */
   send: ((body: string, answersId: string | null) => void) | null
   onWriting: () => void
+  /** What stands beside the button. */
+  beside: ReactNode
 }) {
   const form = useRef<HTMLFormElement>(null)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -28,7 +29,7 @@ export function ChatBox({
     event.currentTarget.reset()
   }
   return (
-    <Form ref={form} method="post" className="card space-y-4" onSubmit={onSubmit}>
+    <Form ref={form} reloadDocument method="post" className="card space-y-4" onSubmit={onSubmit}>
       <ErrorSummary problem={problem} />
       <input type="hidden" name="clientKey" value={clientKey} />
       <TextArea name="body" label="Message" rows={2} maxLength={2000} problem={problem} onInput={onWriting} />
@@ -36,11 +37,7 @@ export function ChatBox({
         <button type="submit" className="button">
           Send
         </button>
-        <noscript>
-          <Link className="button button-quiet" to={`/chat/${roomId}`}>
-            Look for new messages
-          </Link>
-        </noscript>
+        {beside}
       </div>
     </Form>
   )

@@ -16,6 +16,8 @@ type State = {
   /** The room's version up to which everything is known. */
   readonly version: number
   readonly isWriting: boolean
+  /** An offer of support for whoever reads here, after words of their own that worried us. */
+  readonly supportId: string | null
   /** Something about the room itself changed: the page asks again. */
   readonly roomChanges: number
 }
@@ -28,6 +30,7 @@ type Happening =
   | { readonly kind: 'not-sent'; readonly clientKey: string; readonly because: string }
   | { readonly kind: 'thrown-away'; readonly clientKey: string }
   | { readonly kind: 'writing'; readonly isWriting: boolean }
+  | { readonly kind: 'support-offered'; readonly supportId: string }
   | { readonly kind: 'room-changed' }
 
 /** One message list out of everything that arrives, in whatever order it arrives and however often. */
@@ -55,6 +58,9 @@ export function afterHappening(state: State, happening: Happening): State {
       return { ...state, outbox: state.outbox.filter(({ clientKey }) => clientKey !== happening.clientKey) }
     case 'writing':
       return { ...state, isWriting: happening.isWriting }
+    // Offered in the room: nobody loses it because they are not well.
+    case 'support-offered':
+      return { ...state, supportId: happening.supportId, roomChanges: state.roomChanges + 1 }
     case 'room-changed':
       return { ...state, roomChanges: state.roomChanges + 1 }
   }
@@ -86,6 +92,7 @@ export function useChat(roomId: string, from: { messages: readonly Shown[]; vers
     line: 'connecting',
     version: from.version,
     isWriting: false,
+    supportId: null,
     roomChanges: 0,
   })
   const socket = useRef<Socket>()
@@ -105,7 +112,7 @@ export function useChat(roomId: string, from: { messages: readonly Shown[]; vers
         if (!answer.ok) return happened({ kind: 'not-sent', clientKey, because: answer.message })
         happened({ kind: 'sent', clientKey })
         await catchUp(socket.current, roomId, version.current, happened)
-        if (answer.supportId) window.location.assign(`/support/${answer.supportId}?back=/chat/${roomId}`)
+        if (answer.supportId) happened({ kind: 'support-offered', supportId: answer.supportId })
       } catch {
         happened({ kind: 'not-sent', clientKey, because: 'The line is gone for a moment' })
       }
@@ -168,7 +175,7 @@ export function useChat(roomId: string, from: { messages: readonly Shown[]; vers
     },
     tryAgain: (outgoing: Outgoing) => void deliver(outgoing),
     throwAway: (clientKey: string) => happened({ kind: 'thrown-away', clientKey }),
-    add: (messages: readonly Shown[]) => happened({ kind: 'messages', messages }),
+    add: useCallback((messages: readonly Shown[]) => happened({ kind: 'messages', messages }), []),
     sayWriting: () => socket.current?.volatile.emit('chat:writing', { roomId }),
   }
 }

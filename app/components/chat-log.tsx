@@ -1,0 +1,51 @@
+import { Fragment, type ReactNode, type RefObject } from 'react'
+import type { Shown } from '#app/live/chat.ts'
+import type { useReading } from '#app/live/chat-reading.ts'
+import { Message } from './chat-message.tsx'
+
+/**
+ * What is said, in order. New messages are read aloud one by one; for somebody who takes it slowly the log is silent, and
+ * one line tells of each batch.
+ */
+export function ChatLog({
+  list,
+  messages,
+  memberId,
+  reading: { newSince, isSlow, isPaused },
+  children,
+}: {
+  list: RefObject<HTMLDivElement>
+  messages: readonly Shown[]
+  memberId: string
+  reading: Pick<ReturnType<typeof useReading>, 'newSince' | 'isSlow' | 'isPaused'>
+  /** What is still on its way. */
+  children: ReactNode
+}) {
+  return (
+    <div
+      ref={list}
+      role="log"
+      aria-label="What is said"
+      aria-live={isSlow || isPaused ? 'off' : 'polite'}
+      aria-relevant="additions"
+      className="chat-log"
+    >
+      <ol className="space-y-4">
+        {messages.map((message) => (
+          <Fragment key={message.id}>
+            {message.id === newSince && (
+              <li id="new-since" className="chat-since">
+                New since you were here
+              </li>
+            )}
+            <Message message={message} memberId={memberId} />
+          </Fragment>
+        ))}
+        {children}
+      </ol>
+      <p id="newest" tabIndex={-1} className="sr-only">
+        This is the newest.
+      </p>
+    </div>
+  )
+}
