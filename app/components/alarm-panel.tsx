@@ -28,7 +28,8 @@ export type AlarmFace = {
   readonly nextRungAt: number | null
   readonly acknowledged: { readonly at: number; readonly by: string; readonly isMine: boolean } | null
   readonly stopped: { readonly at: number; readonly because: string } | null
-  readonly where: { readonly words: string; readonly path: string | null } | null
+  /** `isCall`: somebody asked for support, and can be answered there. */
+  readonly where: { readonly words: string; readonly path: string | null; readonly isCall: boolean } | null
   /** What somebody told us in words, when it belongs to no case yet. */
   readonly told: Told | null
   readonly mayOpenCase: boolean
@@ -156,23 +157,29 @@ function WhatToDo({ alarm: { where, caseId, mayOpenCase, mayDisclose, offer, dis
     <section aria-labelledby="what-to-do" className="card max-w-none space-y-4">
       <h2 id="what-to-do">What to do</h2>
       <ol className="list-decimal space-y-3 pl-6">
-        <li>
-          Read the words
-          {where &&
-            (where.path ? (
-              <>
-                : <Link to={where.path}>{where.words}</Link>
-              </>
-            ) : (
-              `: ${lowerFirst(where.words)}`
-            ))}
-          .{where && !where.path && ' It is between two people, so the case asks you why you need to read it.'} Take a
-          breath first. They may be hard to read.
-        </li>
+        {where?.isCall && where.path ? (
+          <GoToThem path={where.path} />
+        ) : (
+          <li>
+            Read the words
+            {where &&
+              (where.path ? (
+                <>
+                  : <Link to={where.path}>{where.words}</Link>
+                </>
+              ) : (
+                `: ${lowerFirst(where.words)}`
+              ))}
+            .{where && !where.path && ' It is between two people, so the case asks you why you need to read it.'} Take a
+            breath first. They may be hard to read.
+          </li>
+        )}
         <li>
           Answer with warmth, soon. Ask them how they are now, and whether they are safe.{' '}
           {offer === null
-            ? 'They have not been shown support yet.'
+            ? where?.isCall
+              ? 'They were shown numbers to call when they pressed.'
+              : 'They have not been shown support yet.'
             : offer.answer === 'yes-please'
               ? 'They were shown support, and said yes please to a letter from a facilitator.'
               : offer.answer === 'no-thank-you'
@@ -281,3 +288,11 @@ function pageInWords({ channel, sentAt, wentWrong }: PageFace): string {
     ? `${way}: did not go out (${wentWrong.charAt(0).toLowerCase()}${wentWrong.slice(1)})`
     : `${way}, not sent`
 }
+
+/** Somebody pressed "I need support" and nobody could answer, or whoever did asks for help. */
+const GoToThem = ({ path }: { path: string }) => (
+  <li>
+    Somebody in a chat asked for support. <Link to={path}>Go to them</Link>: you can message them in private, or see who
+    does.
+  </li>
+)

@@ -1,5 +1,5 @@
 import { Form, Link, useNavigate } from '@remix-run/react'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { FormProblem } from '#app/respond.ts'
 import { ErrorSummary, fieldValue, TextArea } from './form.tsx'
 
@@ -17,6 +17,7 @@ export function ChatBox({
   problem,
   send,
   onWriting,
+  beside,
 }: {
   roomId: string
   clientKey: string
@@ -25,6 +26,8 @@ export function ChatBox({
   /** Null: the form is posted. */
   send: ((body: string, answersId: string | null) => void) | null
   onWriting: () => void
+  /** What stands beside the button. */
+  beside: ReactNode
 }) {
   const form = useRef<HTMLFormElement>(null)
   const navigate = useNavigate()
@@ -82,11 +85,7 @@ export function ChatBox({
         <button type="submit" className="button">
           {isChange ? 'Keep the change' : 'Send'}
         </button>
-        <noscript>
-          <Link className="button button-quiet" to={`/chat/${roomId}`}>
-            Look for new messages
-          </Link>
-        </noscript>
+        {beside}
       </div>
     </Form>
   )

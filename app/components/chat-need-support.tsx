@@ -14,13 +14,13 @@ const formId = 'i-need-support'
 export function NeedSupport({ isOffered, mine }: { isOffered: boolean; mine: OwnCall | null }) {
   if (mine)
     return (
-      <Link reloadDocument className="button button-danger-quiet" to={`/chat/${mine.roomId}`}>
+      <Link reloadDocument className="button button-quiet place-safe" to={`/chat/${mine.roomId}`}>
         {mine.takenBy ? `Talk with ${mine.takenBy} in private` : 'Your private conversation'}
       </Link>
     )
   if (!isOffered) return null
   return (
-    <button type="submit" form={formId} className="button button-danger-quiet">
+    <button type="submit" form={formId} className="button button-quiet place-safe">
       I need support
     </button>
   )

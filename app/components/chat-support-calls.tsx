@@ -18,7 +18,11 @@ export function SupportCalls({ calls, now }: { calls: readonly SupportCallFace[]
   const clock = useClock(now)
   const waiting = calls.filter(({ takenBy }) => takenBy === null)
   return (
-    <section aria-labelledby="support-calls" className="place-safe space-y-4" hidden={calls.length === 0}>
+    <section
+      aria-labelledby="support-calls"
+      className="place-safe edge card max-w-none space-y-4"
+      hidden={calls.length === 0}
+    >
       <h2 id="support-calls" className="text-large">
         {waiting.length === 0
           ? 'Support'
@@ -50,7 +54,7 @@ function Call({ call, now }: { call: SupportCallFace; now: number }) {
       </p>
       <div className="flex flex-wrap gap-3">
         {roomId ? (
-          <Link reloadDocument className="button button-danger" to={`/chat/${roomId}`}>
+          <Link reloadDocument className="button place-safe" to={`/chat/${roomId}`}>
             Open your conversation
           </Link>
         ) : (
@@ -59,7 +63,7 @@ function Call({ call, now }: { call: SupportCallFace; now: number }) {
           )
         )}
         {passedOnAt === null && (
-          <Act callId={callId} intent="pass-on" words="Pass to on-call" look="button-danger-quiet" who={who} />
+          <Act callId={callId} intent="pass-on" words="Pass to on-call" look="button-quiet place-safe" who={who} />
         )}
       </div>
     </li>
@@ -101,13 +105,12 @@ const every = 10_000
 
 /** The clock of the house, going on while the page is open. */
 function useClock(from: number): number {
-  const [passed, letPass] = useState(0)
+  const [now, move] = useState(from)
   useEffect(() => {
-    const start = Date.now()
-    letPass(0)
-    const timer = window.setInterval(() => letPass(Date.now() - start), every)
+    const ahead = from - Date.now()
+    move(from)
+    const timer = window.setInterval(() => move(Date.now() + ahead), every)
     return () => window.clearInterval(timer)
-    // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew with each answer of the house.
   }, [from])
-  return from + passed
+  return now
 }

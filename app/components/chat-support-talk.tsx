@@ -19,6 +19,13 @@ export type SupportTalkFace = {
   readonly nation: string | null
 }
 
+/** "With Rowan, in private". */
+export function talkTitle(talk: SupportTalkFace | null): string {
+  if (!talk) return 'Private conversation'
+  const other = talk.isCaller ? talk.takenBy : talk.who
+  return other ? `With ${other}, in private` : 'You asked for support'
+}
+
 /** What stands above the messages of a side conversation: where things are, who knows, and the way back. */
 export function SupportTalk({ talk }: { talk: SupportTalkFace }) {
   const { sessionId, sessionTitle, isSessionOpen, isCaller } = talk
@@ -130,7 +137,7 @@ export function EndTalk({ talk }: { talk: SupportTalkFace }) {
       {passedOn === null && (
         <Form reloadDocument method="post" action={action} className="space-y-2">
           <p>Are they in danger, or is it more than you can carry? The people on call are paged at once.</p>
-          <button type="submit" name="intent" value="pass-on" className="button button-danger-quiet">
+          <button type="submit" name="intent" value="pass-on" className="button button-quiet place-safe">
             Pass to on-call
           </button>
         </Form>

@@ -10,6 +10,8 @@ export type Paced = {
 export type Pace = {
   readonly isSlow: boolean
   readonly isPaused: boolean
+  /** The newest place in the order when they came in: what is older was asked for, and waits for nothing. */
+  readonly cameAt: number
   /** Messages on the page. What was shown once stays, however it changes. */
   readonly shown: ReadonlySet<string>
   /** Messages of others that have come and are not on the page yet, oldest first. */
@@ -35,6 +37,7 @@ export const batchEvery = 6000
 export const paceFrom = (messages: readonly Paced[], isSlow: boolean): Pace => ({
   isSlow,
   isPaused: false,
+  cameAt: messages.at(-1)?.seq ?? 0,
   shown: new Set(messages.map(({ id }) => id)),
   waiting: [],
   batch: { count: 0, number: 0 },
@@ -48,8 +51,9 @@ export function afterTurn(pace: Pace, turn: Turn): Pace {
       const fresh = turn.messages.filter(({ id }) => !known.has(id))
       const waitingNow = new Map(turn.messages.map((message) => [message.id, message]))
       const waits = pace.isSlow || pace.isPaused
-      const atOnce = fresh.filter(({ isMine }) => isMine || !waits)
-      const later = fresh.filter(({ isMine }) => !isMine && waits)
+      const isAtOnce = ({ isMine, seq }: Paced) => isMine || !waits || seq < pace.cameAt
+      const atOnce = fresh.filter(isAtOnce)
+      const later = fresh.filter((message) => !isAtOnce(message))
       // What was taken back while it waited is nothing to count.
       const waiting = [...pace.waiting, ...later]
         .map((message) => waitingNow.get(message.id) ?? message)

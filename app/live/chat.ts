@@ -21,6 +21,8 @@ export type State = {
   /** How many are here, once the house has counted anew. */
   readonly here: number | null
   readonly isWriting: boolean
+  /** An offer of support for whoever reads here, after words of their own that worried us. */
+  readonly supportId: string | null
   /** Something about the room itself changed: the page asks again. */
   readonly roomChanges: number
 }
@@ -44,6 +46,7 @@ export type Happening =
   | { readonly kind: 'thrown-away'; readonly clientKey: string }
   | { readonly kind: 'writing'; readonly isWriting: boolean }
   | { readonly kind: 'counted'; readonly here: number }
+  | { readonly kind: 'support-offered'; readonly supportId: string }
   | { readonly kind: 'room-changed' }
 
 /** One message list out of everything that arrives, in whatever order it arrives and however often. */
@@ -84,6 +87,9 @@ export function afterHappening(state: State, happening: Happening): State {
       return { ...state, outbox: state.outbox.filter(({ clientKey }) => clientKey !== happening.clientKey) }
     case 'writing':
       return { ...state, isWriting: happening.isWriting }
+    // Offered in the room: nobody loses it because they are not well.
+    case 'support-offered':
+      return { ...state, supportId: happening.supportId, roomChanges: state.roomChanges + 1 }
     case 'room-changed':
       return { ...state, roomChanges: state.roomChanges + 1 }
   }
@@ -124,6 +130,7 @@ export const stateFrom = ({ messages, version, hasEarlier }: PageOfChat): State 
   line: 'connecting',
   here: null,
   isWriting: false,
+  supportId: null,
   roomChanges: 0,
 })
 
@@ -156,7 +163,7 @@ export function useChat(
         line.current = openChatLine(io(), { roomId, memberId }, { state: () => latest.current, happened, onSupport })
       })
       .catch(() => undefined)
-    const onSupport = (supportId: string) => window.location.assign(`/support/${supportId}`)
+    const onSupport = (supportId: string) => happened({ kind: 'support-offered', supportId })
     return () => {
       isGone = true
       line.current?.close()

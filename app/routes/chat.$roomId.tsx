@@ -1,14 +1,31 @@
 import { randomUUID } from 'node:crypto'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { actInChat } from '#app/chat-act.ts'
 import { ChatBox, type ChatPurpose } from '#app/components/chat-box.tsx'
-import { Message, OutgoingMessage } from '#app/components/chat-message.tsx'
+import { ChatLog } from '#app/components/chat-log.tsx'
+import { OutgoingMessage } from '#app/components/chat-message.tsx'
+import { NeedSupport, NeedSupportForm, SupportOffered } from '#app/components/chat-need-support.tsx'
+import { JumpLinks, PaceBar, Waiting } from '#app/components/chat-pace.tsx'
+import { PlainRoom, WithoutScripts } from '#app/components/chat-plain.tsx'
 import { useChatPresses } from '#app/components/chat-presses.ts'
-import { clockInWords, dayInWords } from '#app/components/dates.tsx'
+import { SupportCalls } from '#app/components/chat-support-calls.tsx'
+import { EndTalk, HelpNow, SupportTalk, talkTitle } from '#app/components/chat-support-talk.tsx'
+import { contactsIn } from '#app/components/crisis-contact.tsx'
+import { clockInWords } from '#app/components/dates.tsx'
 import { type Line, useChat } from '#app/live/chat.ts'
 import { useNow } from '#app/live/chat-now.ts'
+import { useIsPlain, useLookingAgain } from '#app/live/chat-plain.ts'
+import { useReading } from '#app/live/chat-reading.ts'
+import { useStayAtEnd } from '#app/live/stay-at-end.ts'
+import { useStayIn } from '#app/live/stay-in.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import type { ActorServices } from '#server/services.ts'
 
@@ -23,11 +40,27 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const before = searchParams.get('before')
   const page = await orShowProblem(() => services.queries.chat.roomPage({ roomId, before }))
+  const [reading, support, purpose] = await Promise.all([
+    services.queries.chat.myReading({ roomId }),
+    services.queries.chat.supportInRoom({ roomId }),
+    purposeOf(searchParams, roomId, services.queries.chat),
+  ])
   // With scripts off, reading is being here, too.
   if (page.room.isOpen) await services.commands.chat.arrive({ roomId }).catch(context.reportBug)
-  const purpose = await purposeOf(searchParams, roomId, services.queries.chat)
-  const mine = { memberId: caller.actor.id, clientKey: randomUUID() }
-  return { ...page, ...mine, purpose, isOlder: before !== null, now: Date.now() }
+  // Whoever talks on the side has not left the session.
+  if (support.talk?.isSessionOpen)
+    await services.commands.chat.arrive({ roomId: support.talk.sessionId }).catch(() => undefined)
+  const contacts = support.talk?.isCaller ? contactsIn(await context.crisisContacts(), support.talk.nation) : []
+  const isReadingAlong = searchParams.get('look') === 'again'
+  const keys = { memberId: caller.actor.id, clientKey: randomUUID(), now: Date.now() }
+  const answer = { ...page, ...keys, purpose, reading, support, contacts, isOlder: before !== null, isReadingAlong }
+  // Switched on by whoever reads; the page that asks again has no box in which words could be lost.
+  return data(answer, isReadingAlong ? { headers: { Refresh: '30' } } : {})
+}
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => {
+  const refresh = loaderHeaders.get('Refresh')
+  return refresh ? { Refresh: refresh } : {}
 }
 
 /** What is answered or changed, when the address says so and it can still be seen. */
@@ -52,16 +85,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Chat() {
   const page = useLoaderData<typeof loader>()
-  const { room, hasEarlier, here, maySend, memberId, clientKey, purpose, isOlder } = page
+  const { room, hasEarlier, here, maySend, memberId, clientKey, purpose, support, isOlder, isReadingAlong } = page
   const problem = useActionData<typeof action>() ?? undefined
   const chat = useChat({ roomId: room.id, memberId, isOlder }, { ...page, version: room.version, hasEarlier })
   const { revalidate } = useRevalidator()
+  const { roomChanges } = chat
   useEffect(() => {
-    if (chat.roomChanges > 0) revalidate()
-  }, [chat.roomChanges, revalidate])
+    if (roomChanges > 0) revalidate()
+  }, [roomChanges, revalidate])
   const isLive = chat.line === 'connected'
   const presses = useChatPresses(isLive ? chat.support : null)
+  const { list, isAtEnd } = useStayAtEnd()
+  const reading = useReading({ roomId: room.id, memberId, messages: chat.messages, isOlder, ...page.reading }, isAtEnd)
+  useStayIn(support.talk?.isSessionOpen ? support.talk.sessionId : null)
+  const isPlain = useIsPlain(chat.line)
+  const [isLooking, look] = useState(false)
+  useLookingAgain(isPlain && isLooking, revalidate)
   const now = useNow(page.now)
+  const { talk, calls, mine } = support
   const place = {
     roomId: room.id,
     memberId,
@@ -70,82 +111,85 @@ export default function Chat() {
     reportKind: room.kind === 'session' ? ('chat-message' as const) : ('private-message' as const),
     secondThoughts: page.secondThoughts,
   }
-  const [first] = chat.messages
   const count = chat.here ?? here
   return (
-    <div className="space-y-6">
-      <header className="flex flex-wrap items-end justify-between gap-4">
-        <div className="space-y-1">
-          <h1>{room.title ?? 'Private conversation'}</h1>
-          <p className="text-small text-ink-soft">
-            {room.slug && <Link to={`/groups/${room.slug}`}>{room.groupName}</Link>}
-            {room.endsAt !== null && ` · ends ${clockInWords(room.endsAt)}`}
-            {` · ${count === 1 ? 'one person' : `${count} people`} here · `}
-            <LineInWords line={room.isOpen ? chat.line : 'closed'} />
-          </p>
-        </div>
-      </header>
-      <section aria-label="Messages" className="card space-y-4" onSubmit={presses.onSubmit}>
-        {presses.refusal && <p role="alert">{presses.refusal}</p>}
-        {chat.floor > 0 && first && (
-          <p>
-            {isLive ? (
-              <button type="button" className="button button-quiet" onClick={chat.earlier}>
-                Earlier messages
-              </button>
-            ) : (
-              <Link reloadDocument className="button button-quiet" to={`/chat/${room.id}?before=${first.seq}`}>
-                Earlier messages
+    <div className={calls && calls.length > 0 ? 'chat-page' : undefined}>
+      <div className="space-y-6">
+        <header className="flex flex-wrap items-end justify-between gap-4">
+          <div className="space-y-1">
+            <h1>{room.title ?? talkTitle(talk)}</h1>
+            <p className="text-small text-ink-soft">
+              {room.slug && <Link to={`/groups/${room.slug}`}>{room.groupName}</Link>}
+              {room.endsAt !== null && ` · ends ${clockInWords(room.endsAt)}`}
+              {` · ${count === 1 ? 'one person' : `${count} people`} here · `}
+              <LineInWords line={room.isOpen ? chat.line : 'closed'} />
+            </p>
+          </div>
+          <PaceBar roomId={room.id} reading={reading} />
+        </header>
+        {talk && <SupportTalk talk={talk} />}
+        <SupportOffered offerId={chat.supportId} mine={mine} />
+        {isPlain && <PlainRoom isLooking={isLooking} onLook={revalidate} onLooking={look} />}
+        <section aria-label="Messages" className="card max-w-none space-y-4" onSubmit={presses.onSubmit}>
+          {presses.refusal && <p role="alert">{presses.refusal}</p>}
+          <JumpLinks
+            roomId={room.id}
+            first={reading.shown[0]?.seq ?? null}
+            hasEarlier={chat.floor > 0}
+            onEarlier={isLive ? chat.earlier : null}
+            newSince={reading.newSince}
+            readTo={page.reading.readTo}
+            isOlder={isOlder}
+          />
+          {chat.messages.length === 0 && (
+            <p className="text-ink-soft">Nobody has said anything yet. Reading is fine.</p>
+          )}
+          <ChatLog list={list} messages={reading.shown} place={place} reading={reading}>
+            {chat.outbox.map((outgoing) => (
+              <OutgoingMessage
+                key={outgoing.clientKey}
+                outgoing={outgoing}
+                onTryAgain={chat.tryAgain}
+                onThrowAway={chat.throwAway}
+              />
+            ))}
+          </ChatLog>
+          <Waiting reading={reading} />
+          <p className="min-h-6 text-small text-ink-soft">{chat.isWriting && 'Someone is writing …'}</p>
+          {isOlder && (
+            <p>
+              <Link reloadDocument className="button button-quiet" to={`/chat/${room.id}`}>
+                Back to what is said now
               </Link>
-            )}
-          </p>
+            </p>
+          )}
+          <WithoutScripts roomId={room.id} isReadingAlong={isReadingAlong} />
+        </section>
+        {maySend.allowed && !isReadingAlong && (
+          <ChatBox
+            roomId={room.id}
+            clientKey={clientKey}
+            purpose={purpose}
+            problem={problem}
+            send={!isPlain && (isLive || chat.line === 'lost') ? chat.send : null}
+            onWriting={chat.sayWriting}
+            beside={<NeedSupport isOffered={support.mayCall} mine={mine} />}
+          />
         )}
-        {chat.messages.length === 0 && <p className="text-ink-soft">Nobody has said anything yet. Reading is fine.</p>}
-        <ol role="log" aria-label="What is said" aria-live="polite" aria-relevant="additions" className="space-y-5">
-          {chat.messages.map((message, at) => (
-            <Message
-              key={message.id}
-              message={message}
-              place={place}
-              isNewDay={isNewDay(chat.messages[at - 1]?.sentAt, message.sentAt)}
-            />
-          ))}
-          {chat.outbox.map((outgoing) => (
-            <OutgoingMessage
-              key={outgoing.clientKey}
-              outgoing={outgoing}
-              onTryAgain={chat.tryAgain}
-              onThrowAway={chat.throwAway}
-            />
-          ))}
-        </ol>
-        <p className="min-h-6 text-small text-ink-soft">{chat.isWriting && 'Someone is writing …'}</p>
-        {isOlder && (
-          <p>
-            <Link reloadDocument className="button button-quiet" to={`/chat/${room.id}`}>
-              Back to what is said now
-            </Link>
-          </p>
+        {!maySend.allowed && (
+          <div className="card max-w-none space-y-4">
+            <p>{maySend.because}</p>
+            <NeedSupport isOffered={support.mayCall} mine={mine} />
+          </div>
         )}
-      </section>
-      {maySend.allowed ? (
-        <ChatBox
-          roomId={room.id}
-          clientKey={clientKey}
-          purpose={purpose}
-          problem={problem}
-          send={isLive || chat.line === 'lost' ? chat.send : null}
-          onWriting={chat.sayWriting}
-        />
-      ) : (
-        <p className="card">{maySend.because}</p>
-      )}
+        {support.mayCall && <NeedSupportForm roomId={room.id} />}
+        {talk && <EndTalk talk={talk} />}
+        {talk?.isCaller && <HelpNow contacts={page.contacts} nation={talk.nation} />}
+      </div>
+      {calls && <SupportCalls calls={calls} now={now} />}
     </div>
   )
 }
-
-const isNewDay = (before: number | undefined, at: number) =>
-  before === undefined || dayInWords(before) !== dayInWords(at)
 
 const wordsOf = (html: string) => {
   const words = html

@@ -63,12 +63,12 @@ export default function SupportCall() {
       {endedAt === null && (
         <Form method="post" className="card flex flex-wrap gap-3">
           {takenBy === null && (
-            <button type="submit" name="intent" value="take" className="button button-danger">
+            <button type="submit" name="intent" value="take" className="button place-safe">
               Message privately
             </button>
           )}
           {passedOnAt === null && (
-            <button type="submit" name="intent" value="pass-on" className="button button-danger-quiet">
+            <button type="submit" name="intent" value="pass-on" className="button button-quiet place-safe">
               Pass to on-call
             </button>
           )}

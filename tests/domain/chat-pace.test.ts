@@ -61,6 +61,12 @@ describe('the pace of a chat', () => {
     expect(on).toMatchObject({ isPaused: false, batch: { count: 12 } })
   })
 
+  test('earlier messages that they asked for wait for nothing', () => {
+    const pace = paced(paceFrom([said(9)], true), arrived(said(3), said(9), said(10)))
+    expect(shownIn(pace)).toEqual(['m9', 'm3'])
+    expect(pace.waiting.map(({ id }) => id)).toEqual(['m10'])
+  })
+
   test('no message comes twice, however often it arrives', () => {
     const pace = paced(paceFrom([said(1)], true), arrived(said(1), said(2)), arrived(said(2)), tick, arrived(said(2)))
     expect(shownIn(pace)).toEqual(['m1', 'm2'])

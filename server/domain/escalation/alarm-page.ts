@@ -59,9 +59,11 @@ async function causeFace({ db, actor, subjects }: Asking, cause: Cause) {
   const { found } = cause
   const subject = subjects[found.subjectKind]
   const place = await subject.face(db, found.subjectId)
+  // The page of a call for support shows no words, and is where somebody answers it.
+  const isCall = found.subjectKind === 'support-call'
   return {
     /** "A reply in Chronic pain", and the way to it; none to words between two people. */
-    where: place ? { words: place.place, path: subject.isPrivate ? null : place.path } : null,
+    where: place ? { words: place.place, path: subject.isPrivate && !isCall ? null : place.path, isCall } : null,
     mayOpenCase: mayModerate(actor, await caseFacts(db, actor, found)).allowed,
     offer: await offerOf(db, found.id),
     told: null,
