@@ -75,7 +75,8 @@ async function whatIsWrong({ services: { queries } }: LoaderFunctionArgs['contex
     contactsToCheck: inUse.filter(({ trust }) => trust !== 'checked').length,
     isTriageDown: triage.isDown,
     notTriaged: triage.notTriaged,
-    launchStepsLeft: steps.filter(({ isDone }) => !isDone).length,
+    // The contacts have a line of their own.
+    launchStepsLeft: steps.filter(({ step, isDone }) => !isDone && step !== 'contacts-checked').length,
   }
 }
 

@@ -128,7 +128,7 @@ export default function HowWeKeepPeopleSafe() {
       <PolicyPart id="danger" title="If a life is in danger">
         <ol className="list-decimal space-y-1.5 pl-6">
           <li>The person sees who can help, and can ask for a facilitator to write to them.</li>
-          <li>Whoever is on call is called, in every way we have.</li>
+          <li>Whoever is on call is called, in every way we have. So they are when you tell us about somebody else.</li>
           <li>If they do not answer within minutes, the next person is called. It goes on until somebody answers.</li>
           <li>
             We may tell the emergency services what we know, if we think a life is at risk. We write down what we told

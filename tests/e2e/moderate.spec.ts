@@ -109,6 +109,50 @@ test.describe('moderating', () => {
     await expect(dana.getByText('That was a crisis. How are you?')).toBeVisible()
   })
 
+  test('what heron keeps down stays down when sam undoes the hiding; opened again by dana, sam is told', async ({
+    as,
+  }) => {
+    const [heron, sam, dana] = [await as('heron'), await as('sam'), await as('dana', { scripts: false })]
+    await worry(heron, 'A quiet long night', 'I feel so alone with it, and I cannot cope.', true)
+    const post = heron.url()
+    await sam.goto('/moderation')
+    await lane(sam, 'Amber')
+      .getByRole('link', { name: /Chronic pain/ })
+      .last()
+      .click()
+    await sam.getByRole('button', { name: 'Show the words' }).click()
+    await expect(sam.getByText('I feel so alone with it').first()).toBeVisible()
+    const caseAddress = new URL(sam.url()).pathname
+    await sam.getByRole('link', { name: 'Hide the words, keep the person' }).click()
+    await sam.getByLabel('Which house rule is it about?').selectOption({ index: 6 })
+    await sam.getByLabel('Why, for the record').fill('Read too fast.')
+    await sam.getByRole('button', { name: 'Hide the words, keep the person' }).click()
+
+    await heron.goto(post)
+    const postId = post.split('#post-')[1] ?? ''
+    await heron.goto(`/groups/chronic-pain/posts/${postId}/take-down`)
+    await expectAccessible(heron)
+    await heron.getByRole('button', { name: 'Keep my words down' }).click()
+    await expect(heron.getByRole('status').filter({ hasText: 'You keep them down too' })).toBeVisible()
+
+    await dana.goto(`${caseAddress}/act?do=reopen`)
+    await dana.getByLabel('Why?').fill('She wrote to us.')
+    await dana.getByRole('button', { name: 'Open it again' }).click()
+    await expect(dana.getByText('The case is open again.')).toBeVisible()
+    await expect(async () => {
+      await sam.goto('/notices')
+      await sam.getByRole('link', { name: /opened a case again that you had/ }).click({ timeout: 1000 })
+      await expect(sam).toHaveURL(new RegExp(caseAddress), { timeout: 3000 })
+    }).toPass({ timeout: 20_000 })
+    await sam.getByRole('link', { name: 'Undo this' }).click()
+    await sam.getByLabel('Why?').fill('It was kind.')
+    await sam.getByRole('button', { name: 'Undo it' }).click()
+    await expect(sam.getByText('It is undone.')).toBeVisible()
+    await expect(sam.getByText('taken down by its writer')).toBeVisible()
+    await heron.goto(`/groups/chronic-pain/posts/${postId}/take-down`)
+    await expect(heron.getByRole('heading', { level: 1 })).toHaveText('Your words are taken down')
+  })
+
   for (const scripts of [true, false])
     test(`two at once, ${scripts ? 'with' : 'without'} scripts: the second sees the first, loses nothing, and can take over`, async ({
       as,
