@@ -7,6 +7,7 @@ import { ChatBox, type ChatPurpose } from '#app/components/chat-box.tsx'
 import { Message, OutgoingMessage } from '#app/components/chat-message.tsx'
 import { useChatPresses } from '#app/components/chat-presses.ts'
 import { clockInWords, dayInWords } from '#app/components/dates.tsx'
+import { PrivateConversation } from '#app/components/private-conversation.tsx'
 import { type Line, useChat } from '#app/live/chat.ts'
 import { useNow } from '#app/live/chat-now.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -27,7 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (page.room.isOpen) await services.commands.chat.arrive({ roomId }).catch(context.reportBug)
   const purpose = await purposeOf(searchParams, roomId, services.queries.chat)
   const mine = { memberId: caller.actor.id, clientKey: randomUUID() }
-  return { ...page, ...mine, purpose, isOlder: before !== null, now: Date.now() }
+  const connection = page.room.kind === 'peer' ? await services.queries.peers.connectionInRoom({ roomId }) : null
+  return { ...page, ...mine, connection, purpose, isOlder: before !== null, now: Date.now() }
 }
 
 /** What is answered or changed, when the address says so and it can still be seen. */
@@ -52,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Chat() {
   const page = useLoaderData<typeof loader>()
-  const { room, hasEarlier, here, maySend, memberId, clientKey, purpose, isOlder } = page
+  const { room, hasEarlier, here, maySend, memberId, clientKey, purpose, isOlder, connection, now } = page
   const problem = useActionData<typeof action>() ?? undefined
   const chat = useChat({ roomId: room.id, memberId, isOlder }, { ...page, version: room.version, hasEarlier })
   const { revalidate } = useRevalidator()
@@ -76,7 +78,7 @@ export default function Chat() {
     <div className="space-y-6">
       <header className="flex flex-wrap items-end justify-between gap-4">
         <div className="space-y-1">
-          <h1>{room.title ?? 'Private conversation'}</h1>
+          <h1>{room.title ?? (connection ? `You and ${connection.other.name}` : 'Private conversation')}</h1>
           <p className="text-small text-ink-soft">
             {room.slug && <Link to={`/groups/${room.slug}`}>{room.groupName}</Link>}
             {room.endsAt !== null && ` · ends ${clockInWords(room.endsAt)}`}
@@ -85,6 +87,7 @@ export default function Chat() {
           </p>
         </div>
       </header>
+      {connection && <PrivateConversation connection={connection} roomId={room.id} now={now} />}
       <section aria-label="Messages" className="card space-y-4" onSubmit={presses.onSubmit}>
         {presses.refusal && <p role="alert">{presses.refusal}</p>}
         {chat.floor > 0 && first && (
