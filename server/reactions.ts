@@ -41,7 +41,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'session.started': () => nothing,
   'sessions.ended': () => nothing,
   'consent.given': () => nothing,
-  'consent.withdrawn': () => nothing,
+  'consent.withdrawn': ({ memberId }) => [{ name: 'forget-peer', payload: { memberId } }],
   'words.taken-down': ({ memberId, after }) =>
     after === null ? nothing : [{ name: 'take-down-words', payload: { memberId, after } }],
   'journey.told': () => nothing,
@@ -49,8 +49,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'journey.removed': () => nothing,
   'profile.changed': () => nothing,
   'preferences.changed': () => nothing,
-  'member.erased': ({ memberId, after }) =>
-    after === null ? nothing : [{ name: 'erase-words', payload: { memberId, after } }],
+  'member.erased': ({ memberId, after }) => [
+    { name: 'forget-peer', payload: { memberId } },
+    ...(after === null ? [] : [{ name: 'erase-words', payload: { memberId, after } }]),
+  ],
   'quotations.erased': ({ threadId }) => [{ name: 'index-thread', payload: { threadId } }],
   // Whoever may do more than before, or less, shows again who they are.
   'role.given': ({ memberId }) => [{ name: 'end-every-session', payload: { memberId } }],
@@ -106,7 +108,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'chat.unattended': ({ roomId, since, graceMinutes }) => [
     { name: 'close-unattended', payload: { roomId, since }, wait: graceMinutes * minute },
   ],
-  'chat.sent': () => nothing,
+  // Whoever a private word is for hears of it when they are not there.
+  'chat.sent': ({ groupId, messageId }) =>
+    groupId === null ? [{ name: 'tell-about-private-words', payload: { messageId } }] : nothing,
   // What nobody has looked at in the room by then goes before moderators.
   'chat.held': ({ messageId }) => [{ name: 'leave-waiting-to-queue', payload: { messageId }, wait: 5 * minute }],
   'chat.changed': () => nothing,
@@ -134,6 +138,19 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'chat.debrief-written': ({ roomId, memberId, wantsTalk }) =>
     wantsTalk ? [{ name: 'tell-about-debrief', payload: { roomId, memberId } }] : nothing,
 
+  'peer-offer.made': () => nothing,
+  'peer-offer.changed': () => nothing,
+  'peer-offer.stopped': () => nothing,
+  'peer.asked': ({ connectionId }) => [{ name: 'tell-about-connection', payload: { connectionId, what: 'asked' } }],
+  'peer.withdrawn': () => nothing,
+  'peer.answered': ({ connectionId }) => [
+    { name: 'tell-about-connection', payload: { connectionId, what: 'answered' } },
+  ],
+  'peer.trusted': () => nothing,
+  // A block tells nobody.
+  'peer.ended': ({ connectionId, endedBy }) =>
+    endedBy === null ? nothing : [{ name: 'tell-about-connection', payload: { connectionId, what: 'ended' } }],
+
   'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
   'triage.settled': () => nothing,
   'triage.left-to-people': () => nothing,
@@ -149,7 +166,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     ...(isUnplaced && level === 'crisis' ? [{ name: 'raise-concern', payload: { reportId } }] : []),
   ],
   'concern.handled': ({ reportId }) => [{ name: 'follow-concern', payload: { reportId } }],
-  'people.set-apart': () => nothing,
+  'people.set-apart': ({ memberId, otherId }) => [{ name: 'part-people', payload: { memberId, otherId } }],
   'people.let-meet': () => nothing,
 
   'case.claimed': () => nothing,
@@ -164,6 +181,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   ],
   'case.merged': () => nothing,
   'case.words-opened': () => nothing,
+  'case.private-words-read': () => nothing,
   'level.corrected': () => nothing,
   'team.message-written': () => nothing,
   'message-template.changed': () => nothing,

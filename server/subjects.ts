@@ -1,6 +1,7 @@
 import { chatMessageSubject, privateMessageSubject, supportCallSubject } from './domain/chat/index.ts'
 import { letterSubject } from './domain/escalation/index.ts'
 import { postSubject } from './domain/groups/index.ts'
+import { peerAskSubject, peerOfferSubject } from './domain/peers/index.ts'
 import { profileSubject } from './domain/people/index.ts'
 import type { Subjects } from './domain/subjects.ts'
 
@@ -12,4 +13,6 @@ export const subjects: Subjects = {
   'chat-message': chatMessageSubject,
   'private-message': privateMessageSubject,
   'support-call': supportCallSubject,
+  'peer-ask': peerAskSubject,
+  'peer-offer': peerOfferSubject,
 }

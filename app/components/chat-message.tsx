@@ -19,6 +19,8 @@ const whyWaiting: Readonly<Record<string, string>> = {
   'nobody-here': 'No facilitator is here just now. They check this when they come. Nothing is lost.',
   flagged: 'A facilitator looks at this first. Nothing is lost.',
   limited: 'A facilitator looks at this first. Nothing is lost.',
+  'not-known-yet':
+    'Links and contact details wait until the other person says that they know you. That is after the first week. It keeps you both safe.',
   changed: 'You changed this, so a facilitator looks at it again. Nothing is lost.',
 }
 

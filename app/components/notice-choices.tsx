@@ -27,6 +27,10 @@ const kindWords: Readonly<Record<string, string>> = {
   'case-reopened': 'A colleague opens a case again that you had',
   'appeal-answered': 'An answer to your appeal or complaint',
   'appeal-waiting': 'An appeal or a complaint waits for an answer',
+  'peer-asked': 'Somebody asks to connect with you',
+  'peer-answered': 'Somebody you asked to connect answers',
+  'peer-wrote': 'There are new words in a private conversation',
+  'peer-ended': 'A private conversation ends',
   'export-asked': 'Somebody asks you to agree to an export',
   'debrief-asked': 'Somebody who looked after a chat would like to talk',
 }

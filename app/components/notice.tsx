@@ -89,6 +89,14 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'Somebody told us of something in words. It waits for you'
     case 'appeal-answered':
       return 'We have answered you. Read what we wrote'
+    case 'peer-asked':
+      return 'Somebody asks to connect with you'
+    case 'peer-answered':
+      return 'There is an answer to your ask'
+    case 'peer-wrote':
+      return 'There are new words for you in a private conversation'
+    case 'peer-ended':
+      return 'A private conversation has ended. Read the kind words'
     case 'export-asked':
       return 'A coordinator asks for an export about many people. Do you agree?'
     case 'debrief-asked':

@@ -20,6 +20,7 @@ import { SupportCalls } from '#app/components/chat-support-calls.tsx'
 import { EndTalk, HelpNow, SupportTalk, talkTitle } from '#app/components/chat-support-talk.tsx'
 import { contactsIn } from '#app/components/crisis-contact.tsx'
 import { clockInWords } from '#app/components/dates.tsx'
+import { PrivateConversation } from '#app/components/private-conversation.tsx'
 import { type Line, useChat } from '#app/live/chat.ts'
 import { useNow } from '#app/live/chat-now.ts'
 import { useIsPlain, useLookingAgain } from '#app/live/chat-plain.ts'
@@ -51,9 +52,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (support.talk?.isSessionOpen)
     await services.commands.chat.arrive({ roomId: support.talk.sessionId }).catch(() => undefined)
   const contacts = support.talk?.isCaller ? contactsIn(await context.crisisContacts(), support.talk.nation) : []
+  const connection = page.room.kind === 'peer' ? await services.queries.peers.connectionInRoom({ roomId }) : null
   const isReadingAlong = searchParams.get('look') === 'again'
   const keys = { memberId: caller.actor.id, clientKey: randomUUID(), now: Date.now() }
-  const answer = { ...page, ...keys, purpose, reading, support, contacts, isOlder: before !== null, isReadingAlong }
+  const answer = {
+    ...page,
+    ...keys,
+    purpose,
+    reading,
+    support,
+    connection,
+    contacts,
+    isOlder: before !== null,
+    isReadingAlong,
+  }
   // Switched on by whoever reads; the page that asks again has no box in which words could be lost.
   return data(answer, isReadingAlong ? { headers: { Refresh: '30' } } : {})
 }
@@ -85,7 +97,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Chat() {
   const page = useLoaderData<typeof loader>()
-  const { room, hasEarlier, here, maySend, memberId, clientKey, purpose, support, isOlder, isReadingAlong } = page
+  const { room, hasEarlier, here, maySend, memberId, clientKey, purpose, support, connection, isOlder } = page
+  const { isReadingAlong } = page
   const problem = useActionData<typeof action>() ?? undefined
   const chat = useChat({ roomId: room.id, memberId, isOlder }, { ...page, version: room.version, hasEarlier })
   const { revalidate } = useRevalidator()
@@ -117,7 +130,7 @@ export default function Chat() {
       <div className="space-y-6">
         <header className="flex flex-wrap items-end justify-between gap-4">
           <div className="space-y-1">
-            <h1>{room.title ?? talkTitle(talk)}</h1>
+            <h1>{room.title ?? (connection ? `You and ${connection.other.name}` : talkTitle(talk))}</h1>
             <p className="text-small text-ink-soft">
               {room.slug && <Link to={`/groups/${room.slug}`}>{room.groupName}</Link>}
               {room.endsAt !== null && ` · ends ${clockInWords(room.endsAt)}`}
@@ -127,6 +140,7 @@ export default function Chat() {
           </div>
           <PaceBar roomId={room.id} reading={reading} />
         </header>
+        {connection && <PrivateConversation connection={connection} roomId={room.id} now={now} />}
         {talk && <SupportTalk talk={talk} />}
         <SupportOffered offerId={chat.supportId} mine={mine} />
         {isPlain && <PlainRoom isLooking={isLooking} onLook={revalidate} onLooking={look} />}

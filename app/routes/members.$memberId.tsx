@@ -12,11 +12,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  return orShowProblem(() => context.services.queries.people.memberProfile({ memberId: params.memberId }))
+  const { people, peers } = context.services.queries
+  const page = await orShowProblem(() => people.memberProfile({ memberId: params.memberId }))
+  // Whoever is not open to this reader is as if they were open to nobody.
+  const isOpenToMe = await peers.personToAsk({ memberId: params.memberId }).then(
+    () => true,
+    () => false,
+  )
+  return { ...page, isOpenToMe }
 }
 
 export default function Member() {
-  const { isSelf, sharesGroup, profile, muted, areWordsWithheld } = useLoaderData<typeof loader>()
+  const { isSelf, sharesGroup, profile, muted, areWordsWithheld, isOpenToMe } = useLoaderData<typeof loader>()
   return (
     <div className="space-y-5">
       <ProfileCard profile={profile} level={1} />
@@ -43,6 +50,11 @@ export default function Member() {
           <p className="text-small text-ink-soft">
             You see what {profile.name} chose to show you. Others may see more, or less.
           </p>
+          {isOpenToMe && (
+            <Link className="button" to={`/connections/ask/${profile.id}`}>
+              Ask to connect
+            </Link>
+          )}
           {(sharesGroup || muted) && (
             <MuteMenu kind="person" subjectId={profile.id} name={profile.name} muted={muted} />
           )}

@@ -46,6 +46,7 @@ export default function MyGroups() {
           <SearchBox />
           <ul className="flex flex-wrap gap-x-6">
             {[
+              { to: '/connections', words: 'My connections' },
               { to: '/saved', words: 'Saved posts' },
               { to: '/following', words: 'Following' },
               { to: '/settings/muted', words: 'Muted' },

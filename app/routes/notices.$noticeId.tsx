@@ -33,6 +33,10 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'case-reopened': '/moderation/cases',
   'contact-unchecked': '/coordinate/crisis-contacts',
   'debrief-asked': '/coordinate/debriefs',
+  'peer-asked': '/connections/asks',
+  'peer-answered': '/connections/asks',
+  'peer-wrote': '/chat',
+  'peer-ended': '/chat',
 }
 
 const placesWithoutGroup: Readonly<Record<string, string>> = {

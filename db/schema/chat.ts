@@ -354,21 +354,43 @@ export const chatDebriefs = table(
   (t) => [primaryKey({ columns: [t.sessionId, t.memberId] })],
 )
 
-/** Somebody is open to being asked for a peer connection, about which conditions, and by how many at once. */
+/** Somebody is open to being asked for a peer connection, and by how many at once. */
 export const peerOffers = table('peer_offers', {
   memberId: text('member_id')
     .primaryKey()
     .references(() => members.id),
-  conditionIds: json('condition_ids').$type<string[]>().notNull(),
   /** A few words for whoever may ask. */
   words: text('words').notNull().default(''),
-  /** "mornings", "evenings", "nights", "when it is bad". */
+  /** "mornings", "evenings", "nights". */
   times: json('times').$type<string[]>().notNull(),
+  /** They said that they also look after somebody. */
+  cares: flag('cares').notNull().default(false),
   mostAsks: int('most_asks').notNull().default(2),
   mostConnections: int('most_connections').notNull().default(3),
   openSince: moment('open_since').notNull(),
   pausedSince: moment('paused_since'),
+  /** When somebody last asked or was answered. Written at each ask, so that two at once wait for each other. */
+  touchedAt: moment('touched_at').notNull(),
+  /** The words were taken from view, or wait for a moderator. */
+  withheld: text('withheld').$type<Withheld>(),
 })
+
+/** The conditions about which somebody is open to being asked: of those on their own journey, the ones they ticked. */
+export const peerOfferConditions = table(
+  'peer_offer_conditions',
+  {
+    memberId: text('member_id')
+      .notNull()
+      .references(() => peerOffers.memberId),
+    conditionId: text('condition_id')
+      .notNull()
+      .references(() => conditions.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.memberId, t.conditionId] }),
+    index('peer_offers_about').on(t.conditionId, t.memberId),
+  ],
+)
 
 /** One person asked another to connect. Both agree, or nothing happens and nobody is told why. */
 export const peerConnections = table(
@@ -381,16 +403,18 @@ export const peerConnections = table(
     askedOf: text('asked_of')
       .notNull()
       .references(() => members.id),
-    conditionId: text('condition_id')
-      .notNull()
-      .references(() => conditions.id),
+    /** Null once one of them has taken back their consent to keep health information. */
+    conditionId: text('condition_id').references(() => conditions.id),
     words: text('words').notNull().default(''),
+    /** The words wait for a moderator, or were taken from view: the ask is not shown. */
+    withheld: text('withheld').$type<Withheld>(),
     askedAt: moment('asked_at').notNull(),
     withdrawnAt: moment('withdrawn_at'),
     answeredAt: moment('answered_at'),
     accepted: flag('accepted'),
     roomId: text('room_id').references(() => chatRooms.id),
     endedAt: moment('ended_at'),
+    /** Null while it lasts, and when a block ended it: nobody is told which of the two it was. */
     endedBy: text('ended_by'),
     /** Which of the kind endings was chosen. */
     ending: text('ending'),
@@ -398,6 +422,22 @@ export const peerConnections = table(
   (t) => [
     index('peer_connections_asked_by').on(t.askedBy, t.askedAt),
     index('peer_connections_asked_of').on(t.askedOf, t.askedAt),
+    index('peer_connections_between').on(t.askedBy, t.askedOf, t.askedAt),
     uniqueIndex('peer_connections_room').on(t.roomId),
   ],
+)
+
+/** "I know this person now": after the first week, one of the two lets links and contact details of the other come through. */
+export const peerTrust = table(
+  'peer_trust',
+  {
+    roomId: text('room_id')
+      .notNull()
+      .references(() => chatRooms.id),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    saidAt: moment('said_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.roomId, t.memberId] })],
 )

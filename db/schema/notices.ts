@@ -31,6 +31,10 @@ export type NoticeKind =
   | 'appeal-waiting'
   | 'export-asked'
   | 'debrief-asked'
+  | 'peer-asked'
+  | 'peer-answered'
+  | 'peer-wrote'
+  | 'peer-ended'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

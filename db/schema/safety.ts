@@ -23,7 +23,15 @@ export type TriageLevel = 'green' | 'amber' | 'red' | 'crisis'
 export type TriageReason = { readonly code: string; readonly words: string }
 
 /** What can be reported, screened, held and acted on. Each kind comes with its pillar. */
-export type SubjectKind = 'post' | 'profile' | 'letter' | 'chat-message' | 'private-message' | 'support-call'
+export type SubjectKind =
+  | 'post'
+  | 'profile'
+  | 'letter'
+  | 'chat-message'
+  | 'private-message'
+  | 'support-call'
+  | 'peer-ask'
+  | 'peer-offer'
 
 /** What the two tiers of triage said of one text. An edit is screened anew in the same row; the case keeps what was said before. */
 export const screenings = table(

@@ -6,6 +6,7 @@ import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
 import type { OversightEvent } from './oversight/events.ts'
 import type { RecordEvent } from './oversight/record-events.ts'
+import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 
@@ -14,6 +15,7 @@ export type DomainEvent =
   | PeopleEvent
   | GroupEvent
   | ChatEvent
+  | PeerEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent

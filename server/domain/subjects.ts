@@ -11,6 +11,8 @@ export const subjectKinds = [
   'letter',
   'chat-message',
   'private-message',
+  'peer-ask',
+  'peer-offer',
 ] as const satisfies readonly SubjectKind[]
 
 /** A thing that can be reported and acted on, by its kind and id. */
@@ -59,6 +61,8 @@ export type Subject = {
   readonly face: (db: Reader, id: string) => Promise<SubjectFace | null>
   /** The id of the thing that an address of ours (a path, with what stands after #) points at; null when it is none of this kind. It may not exist. */
   readonly at: (db: Reader, path: string) => Promise<string | null>
+  /** The two people whose conversation it stands in: what is around it opens for a reason of its own. Nobody for all else. */
+  readonly between: (db: Reader, id: string) => Promise<readonly string[]>
   readonly around: (db: Reader, id: string) => Promise<readonly SubjectNeighbour[]>
   /** Takes it from view (it can come back), or removes it. Answers with how it stood before. */
   readonly withhold: (ctx: Context, id: string, how: 'hidden' | 'removed') => Promise<Withheld | null>

@@ -10,6 +10,8 @@ export function chatHandlers({ services }: Outside): JobHandlers {
     'tell-about-support-call': (payload) => commands.notices.tellAboutSupportCall(payload),
     'leave-waiting-to-queue': (payload) => commands.chat.leaveWaitingToQueue(payload),
     'tell-about-debrief': (payload) => commands.notices.tellAboutDebrief(payload),
+    'part-people': (payload) => commands.peers.partPeople(payload),
+    'forget-peer': (payload) => commands.peers.forgetPeer(payload),
     'close-unattended': (payload) => commands.chat.closeUnattended(payload),
   }
 }

@@ -40,6 +40,8 @@ export function noticeHandlers({ services, post, origin }: Outside): JobHandlers
     'tell-about-due-records': () => commands.notices.tellAboutDueRecords({}),
     'tell-about-opened-group': (payload) => commands.notices.tellAboutOpenedGroup(payload),
     'tell-about-report': (payload) => commands.notices.tellAboutReport(payload),
+    'tell-about-connection': (payload) => commands.notices.tellAboutConnection(payload),
+    'tell-about-private-words': (payload) => commands.notices.tellAboutPrivateWords(payload),
     'tell-about-appeal': (payload) => commands.notices.tellAboutAppeal(payload),
     'tell-about-appeal-words': (payload) => commands.notices.tellAboutAppealWords(payload),
     'tell-about-appeal-outcome': (payload) => commands.notices.tellAboutAppealOutcome(payload),

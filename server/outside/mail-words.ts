@@ -165,6 +165,10 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'appeal-waiting': 'Someone is waiting for an answer on Waymark',
   'export-asked': 'Someone asks you to agree on Waymark',
   'debrief-asked': 'A colleague would like to talk on Waymark',
+  'peer-asked': 'Someone asks for you on Waymark',
+  'peer-answered': 'You have an answer on Waymark',
+  'peer-wrote': 'Someone has written to you on Waymark',
+  'peer-ended': 'You have news on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -195,6 +199,10 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'appeal-waiting': ['Someone is waiting for your answer', 'people are waiting for your answer'],
   'export-asked': ['Someone asks you to agree to something', 'people ask you to agree to something'],
   'debrief-asked': ['A colleague would like to talk', 'colleagues would like to talk'],
+  'peer-asked': ['Someone asks for you', 'people ask for you'],
+  'peer-answered': ['An answer to what you asked', 'answers to what you asked'],
+  'peer-wrote': ['Someone has written to you', 'people have written to you'],
+  'peer-ended': ['Something has ended', 'things have ended'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -201,6 +201,16 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'chat.host-ended': ({ roomId }) => chat(roomId, 'chat:people'),
   'chat.debrief-written': () => nobody,
 
+  // Each of the two asks again, in pages and notices of their own.
+  'peer-offer.made': () => nobody,
+  'peer-offer.changed': () => nobody,
+  'peer-offer.stopped': () => nobody,
+  'peer.asked': () => nobody,
+  'peer.withdrawn': () => nobody,
+  'peer.answered': () => nobody,
+  'peer.trusted': ({ roomId }) => chat(roomId, 'chat:changed'),
+  'peer.ended': ({ roomId }) => chat(roomId, 'chat:changed'),
+
   'words.screened': () => nobody,
   'triage.settled': () => nobody,
   'triage.left-to-people': () => moderators('queue:changed'),
@@ -226,6 +236,7 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'case.reopened': queueChanged,
   'case.merged': queueChanged,
   'case.words-opened': () => nobody,
+  'case.private-words-read': () => nobody,
   'level.corrected': () => nobody,
   'team.message-written': () => moderators('room:changed'),
   'message-template.changed': () => nobody,

@@ -179,8 +179,9 @@ CREATE TABLE "peer_connections" (
 	"id" text PRIMARY KEY NOT NULL,
 	"asked_by" text NOT NULL,
 	"asked_of" text NOT NULL,
-	"condition_id" text NOT NULL,
+	"condition_id" text,
 	"words" text DEFAULT '' NOT NULL,
+	"withheld" text,
 	"asked_at" bigint NOT NULL,
 	"withdrawn_at" bigint,
 	"answered_at" bigint,
@@ -191,15 +192,30 @@ CREATE TABLE "peer_connections" (
 	"ending" text
 );
 --> statement-breakpoint
+CREATE TABLE "peer_offer_conditions" (
+	"member_id" text NOT NULL,
+	"condition_id" text NOT NULL,
+	CONSTRAINT "peer_offer_conditions_member_id_condition_id_pk" PRIMARY KEY("member_id","condition_id")
+);
+--> statement-breakpoint
 CREATE TABLE "peer_offers" (
 	"member_id" text PRIMARY KEY NOT NULL,
-	"condition_ids" jsonb NOT NULL,
 	"words" text DEFAULT '' NOT NULL,
 	"times" jsonb NOT NULL,
+	"cares" boolean DEFAULT false NOT NULL,
 	"most_asks" integer DEFAULT 2 NOT NULL,
 	"most_connections" integer DEFAULT 3 NOT NULL,
 	"open_since" bigint NOT NULL,
-	"paused_since" bigint
+	"paused_since" bigint,
+	"touched_at" bigint NOT NULL,
+	"withheld" text
+);
+--> statement-breakpoint
+CREATE TABLE "peer_trust" (
+	"room_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"said_at" bigint NOT NULL,
+	CONSTRAINT "peer_trust_room_id_member_id_pk" PRIMARY KEY("room_id","member_id")
 );
 --> statement-breakpoint
 CREATE TABLE "address_changes" (
@@ -652,7 +668,11 @@ ALTER TABLE "peer_connections" ADD CONSTRAINT "peer_connections_asked_by_members
 ALTER TABLE "peer_connections" ADD CONSTRAINT "peer_connections_asked_of_members_id_fk" FOREIGN KEY ("asked_of") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "peer_connections" ADD CONSTRAINT "peer_connections_condition_id_conditions_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."conditions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "peer_connections" ADD CONSTRAINT "peer_connections_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "peer_offer_conditions" ADD CONSTRAINT "peer_offer_conditions_member_id_peer_offers_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."peer_offers"("member_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "peer_offer_conditions" ADD CONSTRAINT "peer_offer_conditions_condition_id_conditions_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."conditions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "peer_offers" ADD CONSTRAINT "peer_offers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "peer_trust" ADD CONSTRAINT "peer_trust_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "peer_trust" ADD CONSTRAINT "peer_trust_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_changes" ADD CONSTRAINT "address_changes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profile_takedowns" ADD CONSTRAINT "profile_takedowns_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -719,7 +739,9 @@ CREATE INDEX "chat_visits_here" ON "chat_visits" USING btree ("room_id","left_at
 CREATE INDEX "chat_withholdings_waiting" ON "chat_withholdings" USING btree ("room_id","how","at");--> statement-breakpoint
 CREATE INDEX "peer_connections_asked_by" ON "peer_connections" USING btree ("asked_by","asked_at");--> statement-breakpoint
 CREATE INDEX "peer_connections_asked_of" ON "peer_connections" USING btree ("asked_of","asked_at");--> statement-breakpoint
+CREATE INDEX "peer_connections_between" ON "peer_connections" USING btree ("asked_by","asked_of","asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "peer_connections_room" ON "peer_connections" USING btree ("room_id");--> statement-breakpoint
+CREATE INDEX "peer_offers_about" ON "peer_offer_conditions" USING btree ("condition_id","member_id");--> statement-breakpoint
 CREATE INDEX "address_changes_by_member" ON "address_changes" USING btree ("member_id","asked_at");--> statement-breakpoint
 CREATE INDEX "address_changes_to" ON "address_changes" USING btree ("to_email","asked_at");--> statement-breakpoint
 CREATE INDEX "address_changes_by_age" ON "address_changes" USING btree ("asked_at");--> statement-breakpoint

@@ -10,6 +10,7 @@ import { visibleMessage } from './messages.ts'
 import { openCall } from './opening-call.ts'
 import { nextVersion } from './order.ts'
 import { mayChangeMessage } from './policy.ts'
+import { whyPrivateWaits } from './private-rooms.ts'
 import { messageBody } from './send-message.ts'
 
 /** Somebody changes what they just said, for five minutes. Read again: what was harmless may not be any more. Refuses: not-found, forbidden, invalid, too-many. */
@@ -35,14 +36,17 @@ export const editMessage = command(
     })
     if (verdict?.level === 'crisis' && room.kind === 'session' && !room.isHost) await openCall(ctx, room, 'words')
     // A link could come in by the back door.
-    const waits =
-      !room.isHost &&
-      room.kind !== 'support' &&
-      (mustWait || isFlagged || (room.session !== null && html.includes('<a ')))
+    const isPeer = room.kind === 'peer'
+    const whyPrivate = isPeer ? await whyPrivateWaits(tx, roomId, { authorId: actor.id, html, verdict }) : null
+    const waits = isPeer
+      ? mustWait || whyPrivate !== null
+      : !room.isHost &&
+        room.kind !== 'support' &&
+        (mustWait || isFlagged || (room.session !== null && html.includes('<a ')))
     if (message.withheld === null && waits) {
       await tx
         .insert(chatWithholdings)
-        .values({ messageId, roomId, how: 'held', why: 'changed', by: 'system', at: now })
+        .values({ messageId, roomId, how: 'held', why: whyPrivate ?? 'changed', by: 'system', at: now })
       await ctx.record({ name: 'chat.held', roomId, groupId: room.groupId, messageId, authorId: actor.id })
     }
     await ctx.record({ name: 'chat.changed', roomId, groupId: room.groupId, messageId, authorId: actor.id })

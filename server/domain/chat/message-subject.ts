@@ -8,6 +8,7 @@ import {
   chatWithholdings,
   groups,
   members,
+  peerConnections,
   type Withheld,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
@@ -37,6 +38,7 @@ export const chatMessageSubject: Subject = {
   },
   face: faceOf,
   at: (db, path) => messageAt(db, path, 'chat-message'),
+  between: async () => [],
   around: async (db, id) => {
     const middle = await kept(db, id)
     const inRoom = eq(chatMessages.roomId, middle.roomId)
@@ -86,6 +88,7 @@ export const chatMessageSubject: Subject = {
 export const privateMessageSubject: Subject = {
   ...chatMessageSubject,
   isPrivate: true,
+  between: betweenTwo,
   at: (db, path) => messageAt(db, path, 'private-message'),
 }
 
@@ -94,6 +97,16 @@ async function messageAt(db: Reader, path: string, wanted: ReturnType<typeof sub
   if (!roomId || !messageId) return null
   const [room] = await db.select({ kind: chatRooms.kind }).from(chatRooms).where(eq(chatRooms.id, roomId))
   return room && subjectOf(room) === wanted ? messageId : null
+}
+
+/** The two of a peer connection. What is between a member and whoever looks after them stands in its case as a whole. */
+async function betweenTwo(db: Reader, id: string): Promise<string[]> {
+  const { roomId } = await kept(db, id)
+  const [peers] = await db
+    .select({ one: peerConnections.askedBy, other: peerConnections.askedOf })
+    .from(peerConnections)
+    .where(eq(peerConnections.roomId, roomId))
+  return peers ? [peers.one, peers.other] : []
 }
 
 async function tellRoom(ctx: Context, { id: messageId, roomId, groupId, authorId }: Kept) {

@@ -168,7 +168,8 @@ export type Reading = {
 export const readingIn = async (db: Reader, actor: Actor, room: SeenRoom): Promise<Reading> => ({
   actor,
   // Whoever looks after the room sees those who block them, or nobody could be looked after who does.
-  apart: mayHost(actor, room).allowed ? new Set() : await peopleApartFrom(db, actor.id),
+  // What two people said to each other before a block stays readable, so that both can report it.
+  apart: mayHost(actor, room).allowed || room.kind === 'peer' ? new Set() : await peopleApartFrom(db, actor.id),
   fromVersion: await readsFrom(db, room, actor.id),
 })
 

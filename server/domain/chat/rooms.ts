@@ -14,6 +14,7 @@ import {
 } from '#db/schema/index.ts'
 import { type Actor, isKeptOut } from '../kernel/actor.ts'
 import { forbidden, notFound } from '../kernel/refusal.ts'
+import { isApart } from '../safety/index.ts'
 import { mayReadRoom, type RoomFacts } from './policy.ts'
 
 /** A room this person may be in, and what they are to it. */
@@ -60,7 +61,11 @@ export async function roomFor(db: Reader, actor: Actor, roomId: string, now: num
     isFacilitator: row.role !== null,
     isHost: row.role !== null || row.host !== null,
     isTheirs: [row.calledBy, row.takenBy, row.askedBy, row.askedOf].includes(actor.id),
-    isOpen: room.endedAt === null && (session === null || (session.openedAt !== null && session.closedAt === null)),
+    // A block between the two ends a private conversation at once.
+    isOpen:
+      room.endedAt === null &&
+      !row.apart &&
+      (session === null || (session.openedAt !== null && session.closedAt === null)),
     isSentAway: measures.some(({ measure }) => measure === 'end-session'),
     isShutOut: typeof session?.arrivalsPausedSince === 'number' && row.firstCameAt === null,
     mutedUntil: measures.reduce<number | null>(
@@ -87,6 +92,7 @@ const statement = (db: Reader) =>
         askedBy: peerConnections.askedBy,
         askedOf: peerConnections.askedOf,
         firstCameAt: chatVisits.firstCameAt,
+        apart: sql<boolean>`${isApart(peerConnections.askedBy, peerConnections.askedOf)}`.mapWith(Boolean),
         measure: chatMeasures.kind,
         until: chatMeasures.until,
       })

@@ -7,12 +7,13 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid, tooMany } from '../kernel/refusal.ts'
 import { second } from '../kernel/time.ts'
-import { screenWords } from '../safety/index.ts'
+import { screenWords, type Verdict } from '../safety/index.ts'
 import { caseGroupOf, subjectOf } from './message-subject.ts'
 import { messageInSight } from './messages.ts'
 import { openCall } from './opening-call.ts'
 import { nextVersion } from './order.ts'
 import { maySend } from './policy.ts'
+import { whyPrivateWaits } from './private-rooms.ts'
 import { type SeenRoom, visibleRoom } from './rooms.ts'
 
 /** What somebody says in a room, as it may be typed. */
@@ -75,7 +76,9 @@ export const sendMessage = command(
       neverWaits: room.kind === 'support',
     })
     if (verdict?.level === 'crisis' && room.kind === 'session' && !room.isHost) await openCall(ctx, room, 'words')
-    const why = mustWait ? 'limited' : await whyItWaits(tx, room, { messageId, authorId: actor.id, html, isFlagged })
+    const why = mustWait
+      ? 'limited'
+      : await whyItWaits(tx, room, { messageId, authorId: actor.id, html, isFlagged, verdict })
     const said = { roomId, groupId: room.groupId, messageId, authorId: actor.id }
     if (why === null) {
       await ctx.record({ name: 'chat.sent', ...said })
@@ -110,19 +113,20 @@ type Kept = {
   readonly authorId: string
   readonly html: string
   readonly isFlagged: boolean
+  readonly verdict: Verdict | null
 }
 
 /** Why a message must be checked before others see it; null when it need not. */
 async function whyItWaits(
   db: Reader,
-  { kind, isHost, session }: SeenRoom,
-  { messageId, authorId, html, isFlagged }: Kept,
+  { id: roomId, kind, isHost, session }: SeenRoom,
+  { messageId, authorId, html, isFlagged, verdict }: Kept,
 ) {
+  if (kind === 'peer') return whyPrivateWaits(db, roomId, { authorId, html, verdict })
   if (isHost) return null
   // Whoever answers a call for support reads what was written, and helps.
   if (kind === 'support') return null
   if (isFlagged) return 'flagged'
-  // How private conversations hold links in their first week is decided with them.
   if (!session || kind !== 'session') return null
   if (html.includes('<a ')) return 'link'
   if (session.checksAllSince !== null) return 'every-message'

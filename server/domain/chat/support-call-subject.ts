@@ -11,6 +11,7 @@ const mostAround = 50
 /** What moderators see of a call for support that came before them. It has no words of its own; those of the two stay private until somebody says why they need them. */
 export const supportCallSubject: Subject = {
   isPrivate: true,
+  between: async () => [],
   visibleTo: async (db, actor, id) => {
     await visibleCall(db, actor, id)
     const face = await faceOf(db, id)

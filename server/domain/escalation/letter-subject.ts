@@ -11,6 +11,7 @@ const aroundEachSide = 3
 /** What can be done about a letter of support by the people who look after this place. */
 export const letterSubject: Subject = {
   isPrivate: true,
+  between: async () => [],
   async visibleTo(db, actor, id) {
     const [letter] = await lettersWithPlace(db).where(eq(supportMessages.id, id))
     if (!letter) throw notFound('Letter')

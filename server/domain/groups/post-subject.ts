@@ -21,6 +21,7 @@ export const postSubject: Subject = {
   },
   face: faceOf,
   at,
+  between: async () => [],
   around,
   async withhold(ctx, id, how) {
     const post = await kept(ctx.tx, id)

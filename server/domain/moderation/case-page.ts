@@ -82,7 +82,9 @@ const faceWithoutWords = ({ author, nameless, place, contentNotes, writtenAt, wi
 
 async function wordsOf({ db, actor, subjects }: Asking, seen: SeenCase, { title, html, path }: SubjectFace) {
   const subject = subjects[seen.subjectKind]
-  const around = await subject.around(db, seen.subjectId)
+  // Two people said it to each other: the rest of it is read for a reason of its own (read-around.ts).
+  const hasRest = (await subject.between(db, seen.subjectId)).length > 0
+  const around = hasRest ? [] : await subject.around(db, seen.subjectId)
   const mayVisit = await subject.visibleTo(db, actor, seen.subjectId).then(
     () => true,
     () => false,
@@ -90,6 +92,8 @@ async function wordsOf({ db, actor, subjects }: Asking, seen: SeenCase, { title,
   return {
     title,
     html,
+    /** There is more around it, which opens for a reason of its own. */
+    hasRest,
     around: around.map(({ id, author, html: said, writtenAt, isSubject }) => ({
       id,
       author,

@@ -14,6 +14,7 @@ export type ModerationEvent =
   | ({ name: 'case.reopened'; hadBy: readonly string[] } & InQueue)
   | ({ name: 'case.merged'; intoId: string } & InQueue)
   | { name: 'case.words-opened'; caseId: string; memberId: string }
+  | { name: 'case.private-words-read'; caseId: string }
   | { name: 'level.corrected'; correctionId: string; caseId: string; from: TriageLevel; to: TriageLevel }
   | { name: 'team.message-written'; messageId: string; caseId: string | null }
   | { name: 'message-template.changed'; key: string }

@@ -37,6 +37,10 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'appeal-waiting': 'at-once',
   'export-asked': 'at-once',
   'debrief-asked': 'at-once',
+  'peer-asked': 'at-once',
+  'peer-answered': 'at-once',
+  'peer-wrote': 'digest',
+  'peer-ended': 'digest',
 }
 
 /** Kinds whose mail is nobody's to choose. */

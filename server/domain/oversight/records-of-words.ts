@@ -2,10 +2,15 @@ import { and, asc, eq, gt, gte, or, type SQL, sql } from 'drizzle-orm'
 import {
   appealMessages,
   appeals,
+  chatMessages,
+  chatRooms,
+  chatWithholdings,
   drafts,
   groupAsks,
   groups,
   joinRequests,
+  peerConnections,
+  peerOffers,
   posts,
   postTakedowns,
   postVersions,
@@ -97,6 +102,54 @@ export const recordsOfWords = {
         .where(and(eq(joinRequests.memberId, actor.id), past([joinRequests.groupId, joinRequests.id], after)))
         .orderBy(asc(joinRequests.groupId), asc(joinRequests.id))
         .limit(atOnce),
+    ),
+  'chat-messages': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { id: chatMessages.id },
+          row: {
+            // With whom somebody talks is the other's secret too.
+            where: chatRooms.kind,
+            words: chatMessages.body,
+            sentAt: chatMessages.sentAt,
+            editedAt: chatMessages.editedAt,
+            outOfView: chatWithholdings.how,
+          },
+        })
+        .from(chatMessages)
+        .innerJoin(chatRooms, eq(chatRooms.id, chatMessages.roomId))
+        .leftJoin(chatWithholdings, eq(chatWithholdings.messageId, chatMessages.id))
+        .where(and(eq(chatMessages.authorId, actor.id), past([chatMessages.id], after)))
+        .orderBy(asc(chatMessages.id))
+        .limit(atOnce),
+    ),
+  'asks-to-connect': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { id: peerConnections.id },
+          row: {
+            words: peerConnections.words,
+            askedAt: peerConnections.askedAt,
+            accepted: peerConnections.accepted,
+            endedAt: peerConnections.endedAt,
+          },
+        })
+        .from(peerConnections)
+        .where(and(eq(peerConnections.askedBy, actor.id), past([peerConnections.id], after)))
+        .orderBy(asc(peerConnections.id))
+        .limit(atOnce),
+    ),
+  'open-to-connect': async ({ db, actor }) =>
+    paged(
+      await db
+        .select({
+          key: { id: peerOffers.memberId },
+          row: { words: peerOffers.words, mostlyHere: peerOffers.times, openSince: peerOffers.openSince },
+        })
+        .from(peerOffers)
+        .where(eq(peerOffers.memberId, actor.id)),
     ),
   appeals: async ({ db, actor }, after) =>
     paged(

@@ -20,6 +20,7 @@ export const profileSubject: Subject = {
   },
   face: faceOf,
   at: async (_db, path) => /^\/members\/([\w-]{1,60})/.exec(path)?.[1] ?? null,
+  between: async () => [],
   around: async () => [],
   async withhold(ctx, id, how) {
     const before = (await faceOf(ctx.tx, id))?.withheld ?? null
