@@ -96,12 +96,25 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'house-rules.written': () => nothing,
 
   'chat.opened': () => nothing,
-  'chat.closed': () => nothing,
+  'chat.closed': ({ roomId, ending }) =>
+    ending === 'called-off'
+      ? [{ name: 'tell-about-session', payload: { roomId, change: 'called-off' } }]
+      : [{ name: 'write-chat-summary', payload: { roomId } }],
   'chat.arrived': () => nothing,
   'chat.left': () => nothing,
   'chat.unattended': ({ roomId, since, graceMinutes }) => [
     { name: 'close-unattended', payload: { roomId, since }, wait: graceMinutes * minute },
   ],
+  'chat.scheduled': () => nothing,
+  'chat.session-changed': ({ roomId, at }) => [
+    { name: 'tell-about-session', payload: { roomId, change: `changed-${at}` } },
+  ],
+  'chat.time-added': () => nothing,
+  'chat.coming-said': () => nothing,
+  'chat.coming-taken-back': () => nothing,
+  'chat.rules-read': () => nothing,
+  'chat.summarised': () => nothing,
+  'chat.swept': () => nothing,
   'chat.sent': () => nothing,
   'chat.held': () => nothing,
   'chat.changed': () => nothing,

@@ -30,6 +30,8 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'support-asked': '/support',
   paged: '/moderation/alarms',
   'case-reopened': '/moderation/cases',
+  'session-soon': '/chat',
+  'session-changed': '/chat',
   'contact-unchecked': '/coordinate/crisis-contacts',
 }
 

@@ -18,6 +18,8 @@ export type NoticeKind =
   | 'support-written'
   | 'support-asked'
   | 'paged'
+  | 'session-soon'
+  | 'session-changed'
   | 'contact-unchecked'
   | 'record-due'
   | 'report-kept'

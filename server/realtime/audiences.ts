@@ -129,6 +129,15 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'chat.arrived': ({ roomId }) => chat(roomId, 'chat:people'),
   'chat.left': ({ roomId }) => chat(roomId, 'chat:people'),
   'chat.unattended': ({ roomId }) => chat(roomId, 'chat:changed'),
+  'chat.scheduled': () => nobody,
+  'chat.session-changed': () => nobody,
+  'chat.time-added': ({ roomId }) => chat(roomId, 'chat:changed'),
+  // Who comes is told to nobody: the page shows how many.
+  'chat.coming-said': () => nobody,
+  'chat.coming-taken-back': () => nobody,
+  'chat.rules-read': () => nobody,
+  'chat.summarised': () => nobody,
+  'chat.swept': ({ roomId }) => chat(roomId, 'chat:changed'),
   'chat.sent': ({ roomId, messageId, authorId }) => whole(roomId, messageId, authorId),
   // What waits is its author's, who was told, and theirs who check it.
   'chat.held': ({ roomId }) => [{ room: `chat-hosts:${roomId}`, message: 'chat:waiting', payload: { roomId } }],

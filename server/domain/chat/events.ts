@@ -12,3 +12,11 @@ export type ChatEvent =
   | ({ name: 'chat.sent'; messageId: string; authorId: string } & InRoom)
   | ({ name: 'chat.held'; messageId: string; authorId: string } & InRoom)
   | ({ name: 'chat.changed'; messageId: string; authorId: string } & InRoom)
+  | ({ name: 'chat.scheduled' } & InRoom)
+  | ({ name: 'chat.session-changed'; at: number } & InRoom)
+  | ({ name: 'chat.time-added' } & InRoom)
+  | ({ name: 'chat.coming-said'; memberId: string } & InRoom)
+  | ({ name: 'chat.coming-taken-back'; memberId: string } & InRoom)
+  | { name: 'chat.rules-read'; memberId: string; version: string }
+  | ({ name: 'chat.summarised' } & InRoom)
+  | ({ name: 'chat.swept' } & InRoom)

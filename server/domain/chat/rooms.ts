@@ -13,7 +13,9 @@ import {
 } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { isInFirstYear } from './first-year.ts'
 import { mayReadRoom, type RoomFacts } from './policy.ts'
+import { visitOf } from './visits.ts'
 
 /** A room this person may be in, and what they are to it. */
 export type SeenRoom = typeof chatRooms.$inferSelect &
@@ -45,6 +47,7 @@ export async function roomFor(db: Reader, actor: Actor, roomId: string, now: num
   const [row] = rows
   if (!row) throw notFound('Chat')
   const { room, session } = row
+  const isHost = row.role !== null || row.host !== null
   const measures = rows.map(({ measure, until }) => ({ measure, until }))
   return {
     ...room,
@@ -53,12 +56,23 @@ export async function roomFor(db: Reader, actor: Actor, roomId: string, now: num
     session,
     isMember: row.belongs !== null,
     isFacilitator: row.role !== null,
-    isHost: row.role !== null || row.host !== null,
+    isHost,
     isTheirs: [row.calledBy, row.takenBy, row.askedBy, row.askedOf].includes(actor.id),
     isOpen: room.endedAt === null && (session === null || (session.openedAt !== null && session.closedAt === null)),
+    isInvited: isHost || session === null || (await isInvited(db, session, { memberId: actor.id, now })),
     isSentAway: measures.some(({ measure }) => measure === 'end-session'),
     mutedUntil: measures.find(({ measure }) => measure === 'mute')?.until ?? null,
   }
+}
+
+/** Whoever came in their first year may read on when it has passed. */
+async function isInvited(
+  db: Reader,
+  { id, groupId, mayCome }: typeof chatSessions.$inferSelect,
+  { memberId, now }: { readonly memberId: string; readonly now: number },
+): Promise<boolean> {
+  if (mayCome === 'everybody') return true
+  return (await isInFirstYear(db, { groupId, memberId, now })) || (await visitOf(db, id, memberId)) !== null
 }
 
 /** One row, or one for each mute and ended session of this person that is in force. */
