@@ -102,7 +102,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'house-rules.written': () => nothing,
 
   'chat.opened': () => nothing,
-  'chat.closed': () => nothing,
+  'chat.closed': ({ roomId, ending }) =>
+    ending === 'called-off'
+      ? [{ name: 'tell-about-session', payload: { roomId, change: 'called-off' } }]
+      : [{ name: 'write-chat-summary', payload: { roomId } }],
   'chat.arrived': () => nothing,
   'chat.left': () => nothing,
   'chat.unattended': ({ roomId, since, graceMinutes }) => [
@@ -113,6 +116,16 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     groupId === null ? [{ name: 'tell-about-private-words', payload: { messageId } }] : nothing,
   // What nobody has looked at in the room by then goes before moderators.
   'chat.held': ({ messageId }) => [{ name: 'leave-waiting-to-queue', payload: { messageId }, wait: 5 * minute }],
+  'chat.scheduled': () => nothing,
+  'chat.session-changed': ({ roomId, at }) => [
+    { name: 'tell-about-session', payload: { roomId, change: `changed-${at}` } },
+  ],
+  'chat.time-added': () => nothing,
+  'chat.coming-said': () => nothing,
+  'chat.coming-taken-back': () => nothing,
+  'chat.rules-read': () => nothing,
+  'chat.summarised': () => nothing,
+  'chat.swept': () => nothing,
   'chat.changed': () => nothing,
   // Whoever looks after the chat hears at once by the socket; this is for those who are elsewhere.
   'chat.support-called': ({ callId }) => [

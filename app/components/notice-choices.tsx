@@ -17,6 +17,8 @@ const kindWords: Readonly<Record<string, string>> = {
   'support-written': 'Somebody writes to you after you asked for it',
   'support-asked': 'Somebody in your group would like a letter from a facilitator',
   'support-called': 'Somebody in a chat you look after asks for support',
+  'session-soon': 'A drop-in that you said you would come to starts soon',
+  'session-changed': 'A drop-in that you said you would come to is changed or called off',
   'contact-unchecked': 'A crisis contact has not been checked for 90 days',
   'record-due': 'A record that this host must keep is due for review',
   'report-kept': 'We have something you told us',

@@ -77,6 +77,10 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'Somebody in a chat asked for support, and waits for one of you'
     case 'paged':
       return 'Waymark needs you. Open the alarm'
+    case 'session-soon':
+      return 'A drop-in that you said you would come to starts soon'
+    case 'session-changed':
+      return 'A drop-in that you said you would come to was changed or called off'
     case 'contact-unchecked':
       return 'Check the crisis contacts: some have not been looked at for a while'
     case 'record-due':

@@ -31,6 +31,8 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'support-called': '/chat/support',
   paged: '/moderation/alarms',
   'case-reopened': '/moderation/cases',
+  'session-soon': '/chat',
+  'session-changed': '/chat',
   'contact-unchecked': '/coordinate/crisis-contacts',
   'debrief-asked': '/coordinate/debriefs',
   'peer-asked': '/connections/asks',

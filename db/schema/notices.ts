@@ -19,6 +19,8 @@ export type NoticeKind =
   | 'support-asked'
   | 'support-called'
   | 'paged'
+  | 'session-soon'
+  | 'session-changed'
   | 'contact-unchecked'
   | 'record-due'
   | 'report-kept'

@@ -13,5 +13,13 @@ export function chatHandlers({ services }: Outside): JobHandlers {
     'part-people': (payload) => commands.peers.partPeople(payload),
     'forget-peer': (payload) => commands.peers.forgetPeer(payload),
     'close-unattended': (payload) => commands.chat.closeUnattended(payload),
+    'end-due-sessions': () => commands.chat.endDueSessions({}),
+    'plan-sessions': () => commands.chat.planSessions({}),
+    'write-chat-summary': (payload) => commands.chat.writeSummary(payload),
+    // A few at a time, so that nobody's words wait behind a month of transcripts.
+    'sweep-transcripts': async () => {
+      let swept = 1
+      while (swept > 0) swept = (await commands.chat.sweepTranscripts({})).swept
+    },
   }
 }

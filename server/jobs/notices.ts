@@ -27,6 +27,8 @@ export function noticeHandlers({ services, post, origin }: Outside): JobHandlers
 
   return {
     'tell-about-reply': (payload) => commands.notices.tellAboutReply(payload),
+    'tell-about-session': (payload) => commands.notices.tellAboutSession(payload),
+    'remind-about-sessions': () => commands.notices.remindAboutSessions({}),
     'tell-about-mentions': (payload) => commands.notices.tellAboutMentions(payload),
     'tell-about-newcomer': (payload) => commands.notices.tellAboutNewcomer(payload),
     'tell-about-support': (payload) => commands.notices.tellAboutSupport(payload),

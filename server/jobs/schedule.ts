@@ -15,6 +15,11 @@ export const schedule: Readonly<Record<string, string>> = {
   'post-due-prompts': '* * * * *',
   // The net below the ladder: no alarm stands still because its own job was lost.
   'keep-climbing': '* * * * *',
+  // Drop-ins end when their time is up, and somebody is reminded before they start.
+  'end-due-sessions': '* * * * *',
+  'remind-about-sessions': '* * * * *',
+  'plan-sessions': '31 4 * * *',
+  'sweep-transcripts': '41 3 * * *',
   'tell-about-unchecked-contacts': '40 8 * * *',
   // A review that comes up is told of in the morning.
   'tell-about-due-records': '10 9 * * *',

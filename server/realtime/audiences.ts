@@ -180,6 +180,15 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'chat.support-taken': (event) => [...supportCall(event), ...chat(event.supportRoomId, 'chat:changed')],
   'chat.support-passed-on': (event) => [...supportCall(event), ...chat(event.supportRoomId, 'chat:changed')],
   'chat.support-ended': (event) => [...supportCall(event), ...chat(event.supportRoomId, 'chat:changed')],
+  'chat.scheduled': () => nobody,
+  'chat.session-changed': () => nobody,
+  'chat.time-added': ({ roomId }) => chat(roomId, 'chat:changed'),
+  // Who comes is told to nobody: the page shows how many.
+  'chat.coming-said': () => nobody,
+  'chat.coming-taken-back': () => nobody,
+  'chat.rules-read': () => nobody,
+  'chat.summarised': () => nobody,
+  'chat.swept': ({ roomId }) => chat(roomId, 'chat:changed'),
   // What waits is its author's, who was told, and theirs who check it.
   'chat.held': (said) => [
     { room: chatHosts(said.roomId), message: 'chat:waiting', payload: { roomId: said.roomId } },

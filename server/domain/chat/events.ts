@@ -29,3 +29,11 @@ export type ChatEvent =
   | ({ name: 'chat.host-named'; memberId: string; leads: boolean } & InRoom)
   | ({ name: 'chat.host-ended'; memberId: string } & InRoom)
   | ({ name: 'chat.debrief-written'; memberId: string; wantsTalk: boolean } & InRoom)
+  | ({ name: 'chat.scheduled' } & InRoom)
+  | ({ name: 'chat.session-changed'; at: number } & InRoom)
+  | ({ name: 'chat.time-added' } & InRoom)
+  | ({ name: 'chat.coming-said'; memberId: string } & InRoom)
+  | ({ name: 'chat.coming-taken-back'; memberId: string } & InRoom)
+  | { name: 'chat.rules-read'; memberId: string; version: string }
+  | ({ name: 'chat.summarised' } & InRoom)
+  | ({ name: 'chat.swept' } & InRoom)

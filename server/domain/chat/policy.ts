@@ -17,6 +17,8 @@ export type RoomFacts = GroupFacts & {
   readonly isSentAway: boolean
   /** New arrivals are paused, and they have not been in. */
   readonly isShutOut: boolean
+  /** One of those whom the session is for. */
+  readonly isInvited: boolean
   /** Until when a facilitator has muted them, in epoch milliseconds; null when not. */
   readonly mutedUntil: number | null
 }
@@ -31,15 +33,22 @@ export type MessageFacts = RoomFacts & {
 /** How long one's own message can be changed or taken back, in milliseconds. */
 export const secondThoughts = 5 * minute
 
+/** From when on a facilitator may open the doors, before a drop-in begins, in milliseconds. */
+export const doorsBefore = 15 * minute
+
+const notInvited =
+  'This drop-in is for people in their first year. If that is you, say so in “My journey”, and come back'
+
 /** Reading a room: the group for a session, the two for a private conversation. Moderators do not read private words here: they open a case, with a reason. */
 export function mayReadRoom(
   actor: Actor,
-  { kind, isMember, isTheirs, isSentAway, isShutOut, isHost }: RoomFacts,
+  { kind, isMember, isTheirs, isSentAway, isShutOut, isInvited, isHost }: RoomFacts,
 ): Verdict {
   if (isKeptOut(actor)) return paused
   if (kind !== 'session') return isTheirs ? yes : no('This conversation is between two people')
   if (isSentAway) return no('Your session here was ended. You can come to the next one')
   if (isModerator(actor)) return yes
+  if (!isInvited) return no(notInvited)
   if (!isMember) return no('Join this group to be in its chat')
   return isShutOut && !isHost
     ? no('This chat takes in nobody new just now. Try again in a while, or come to the next one')
@@ -170,3 +179,51 @@ export function mayDebrief(actor: Actor, facts: { readonly lookedAfter: boolean;
 /** Reading who would like to talk after a session. */
 export const mayReadDebriefs = (actor: Actor): Verdict =>
   hasRole(actor, 'coordinator', 'duty-lead') ? yes : no('Only coordinators and duty leads read this')
+/** Knowing of a session, from its line in the calendar: the group, and whoever looks after it. Being invited is for the door. */
+export function maySeeSession(actor: Actor, room: RoomFacts): Verdict {
+  if (isKeptOut(actor)) return paused
+  if (room.kind !== 'session') return no('This is no drop-in')
+  if (room.isMember || isModerator(actor)) return yes
+  return mayHost(actor, room)
+}
+
+/** Opening the doors: whoever looks after the session and belongs, from a quarter of an hour before it begins. */
+export function mayOpenDoors(
+  actor: Actor,
+  { startsAt, isOver, ...room }: RoomFacts & { readonly startsAt: number; readonly isOver: boolean },
+  now: number,
+): Verdict {
+  const looksAfter = mayHost(actor, room)
+  if (!looksAfter.allowed) return looksAfter
+  if (!room.isMember) return no('Only somebody in the group can open its doors')
+  if (isOver) return no('This drop-in is over')
+  return startsAt - now <= doorsBefore ? yes : no('You can open the doors from 15 minutes before the start')
+}
+
+/** Saying "I'll come": whoever may go in when it starts. */
+export function maySayComing(actor: Actor, room: RoomFacts): Verdict {
+  if (!room.isMember) return no('Join this group to come to its drop-ins')
+  return mayReadRoom(actor, room)
+}
+
+/** Going in: while there are places. Whoever looks after it always finds one, and so does whoever is in already. */
+export function mayGoIn(actor: Actor, { isFull, isHere, isUnopened, ...room }: RoomFacts & AtTheDoor): Verdict {
+  const reading = mayReadRoom(actor, room)
+  if (!reading.allowed) return reading
+  if (isUnopened) return no('The doors are not open yet')
+  return isFull && !isHere && !room.isHost && !isModerator(actor)
+    ? no('This drop-in is full just now. Somebody may leave: look again in a few minutes')
+    : yes
+}
+
+/** What counts at the door, beside who somebody is. */
+export type AtTheDoor = {
+  readonly isUnopened: boolean
+  /** Every place is taken by somebody who is in. */
+  readonly isFull: boolean
+  /** In already. */
+  readonly isHere: boolean
+}
+
+/** Reading what became of a session in figures: those who look after it, and coordinators. */
+export const mayReadSummary = (actor: Actor, room: RoomFacts): Verdict => mayHost(actor, room)

@@ -15,7 +15,9 @@ import {
 import { type Actor, isKeptOut } from '../kernel/actor.ts'
 import { forbidden, notFound } from '../kernel/refusal.ts'
 import { isApart } from '../safety/index.ts'
+import { isInFirstYear } from './first-year.ts'
 import { mayReadRoom, type RoomFacts } from './policy.ts'
+import { visitOf } from './visits.ts'
 
 /** A room this person may be in, and what they are to it. */
 export type SeenRoom = typeof chatRooms.$inferSelect &
@@ -51,6 +53,7 @@ export async function roomFor(db: Reader, actor: Actor, roomId: string, now: num
   const [row] = rows
   if (!row) throw notFound('Chat')
   const { room, session } = row
+  const isHost = row.role !== null || row.host !== null
   const measures = rows.map(({ measure, until }) => ({ measure, until }))
   return {
     ...room,
@@ -59,13 +62,14 @@ export async function roomFor(db: Reader, actor: Actor, roomId: string, now: num
     session,
     isMember: row.belongs !== null,
     isFacilitator: row.role !== null,
-    isHost: row.role !== null || row.host !== null,
+    isHost,
     isTheirs: [row.calledBy, row.takenBy, row.askedBy, row.askedOf].includes(actor.id),
     // A block between the two ends a private conversation at once.
     isOpen:
       room.endedAt === null &&
       !row.apart &&
       (session === null || (session.openedAt !== null && session.closedAt === null)),
+    isInvited: isHost || session === null || (await isInvited(db, session, { memberId: actor.id, now })),
     isSentAway: measures.some(({ measure }) => measure === 'end-session'),
     isShutOut: typeof session?.arrivalsPausedSince === 'number' && row.firstCameAt === null,
     mutedUntil: measures.reduce<number | null>(
@@ -73,6 +77,16 @@ export async function roomFor(db: Reader, actor: Actor, roomId: string, now: num
       null,
     ),
   }
+}
+
+/** Whoever came in their first year may read on when it has passed. */
+async function isInvited(
+  db: Reader,
+  { id, groupId, mayCome }: typeof chatSessions.$inferSelect,
+  { memberId, now }: { readonly memberId: string; readonly now: number },
+): Promise<boolean> {
+  if (mayCome === 'everybody') return true
+  return (await isInFirstYear(db, { groupId, memberId, now })) || (await visitOf(db, id, memberId)) !== null
 }
 
 /** One row, or one for each mute and ended session of this person that is in force. */

@@ -25,6 +25,9 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'support-called': 'at-once',
   // The pager mails by itself, at night too.
   paged: 'never',
+  // Late is useless: somebody wants to be there.
+  'session-soon': 'at-once',
+  'session-changed': 'at-once',
   'contact-unchecked': 'digest',
   'record-due': 'at-once',
   'report-kept': 'never',

@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { chatSessions } from '#db/schema/index.ts'
+import { command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { mayOpenDoors } from './policy.ts'
+import { visibleDoor } from './visible-door.ts'
+
+/** A facilitator opens the doors of a drop-in, from a quarter of an hour before it begins. Refuses: not-found, forbidden. */
+export const openDoors = command(z.object({ roomId: z.string() }), async (ctx, { roomId }) => {
+  const { tx, actor, now } = ctx
+  const door = await visibleDoor(tx, actor, roomId, now)
+  const { session, groupId } = door
+  if (door.isOpen) return { roomId }
+  demand(mayOpenDoors(actor, { ...door, startsAt: session.startsAt, isOver: session.closedAt !== null }, now))
+  await tx
+    .update(chatSessions)
+    .set({ openedAt: now, openedBy: actor.id, unattendedSince: now })
+    .where(eq(chatSessions.id, roomId))
+  await ctx.record({ name: 'chat.opened', roomId, groupId })
+  // Until they come in, the room is watched as one without a facilitator.
+  await ctx.record({ name: 'chat.unattended', roomId, groupId, since: now, graceMinutes: session.graceMinutes })
+  return { roomId }
+})
