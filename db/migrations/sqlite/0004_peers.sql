@@ -1,3 +1,18 @@
+DROP TABLE `peer_offers`;--> statement-breakpoint
+CREATE TABLE `peer_offers` (
+	`member_id` text PRIMARY KEY NOT NULL,
+	`words` text DEFAULT '' NOT NULL,
+	`times` text NOT NULL,
+	`cares` integer DEFAULT false NOT NULL,
+	`most_asks` integer DEFAULT 2 NOT NULL,
+	`most_connections` integer DEFAULT 3 NOT NULL,
+	`open_since` integer NOT NULL,
+	`paused_since` integer,
+	`touched_at` integer NOT NULL,
+	`withheld` text,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `peer_offer_conditions` (
 	`member_id` text NOT NULL,
 	`condition_id` text NOT NULL,
@@ -16,8 +31,8 @@ CREATE TABLE `peer_trust` (
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-PRAGMA foreign_keys=OFF;--> statement-breakpoint
-CREATE TABLE `__new_peer_connections` (
+DROP TABLE `peer_connections`;--> statement-breakpoint
+CREATE TABLE `peer_connections` (
 	`id` text PRIMARY KEY NOT NULL,
 	`asked_by` text NOT NULL,
 	`asked_of` text NOT NULL,
@@ -38,15 +53,7 @@ CREATE TABLE `__new_peer_connections` (
 	FOREIGN KEY (`room_id`) REFERENCES `chat_rooms`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-INSERT INTO `__new_peer_connections`("id", "asked_by", "asked_of", "condition_id", "words", "withheld", "asked_at", "withdrawn_at", "answered_at", "accepted", "room_id", "ended_at", "ended_by", "ending") SELECT "id", "asked_by", "asked_of", "condition_id", "words", "withheld", "asked_at", "withdrawn_at", "answered_at", "accepted", "room_id", "ended_at", "ended_by", "ending" FROM `peer_connections`;--> statement-breakpoint
-DROP TABLE `peer_connections`;--> statement-breakpoint
-ALTER TABLE `__new_peer_connections` RENAME TO `peer_connections`;--> statement-breakpoint
-PRAGMA foreign_keys=ON;--> statement-breakpoint
 CREATE INDEX `peer_connections_asked_by` ON `peer_connections` (`asked_by`,`asked_at`);--> statement-breakpoint
 CREATE INDEX `peer_connections_asked_of` ON `peer_connections` (`asked_of`,`asked_at`);--> statement-breakpoint
 CREATE INDEX `peer_connections_between` ON `peer_connections` (`asked_by`,`asked_of`,`asked_at`);--> statement-breakpoint
-CREATE UNIQUE INDEX `peer_connections_room` ON `peer_connections` (`room_id`);--> statement-breakpoint
-ALTER TABLE `peer_offers` ADD `cares` integer DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE `peer_offers` ADD `touched_at` integer NOT NULL;--> statement-breakpoint
-ALTER TABLE `peer_offers` ADD `withheld` text;--> statement-breakpoint
-ALTER TABLE `peer_offers` DROP COLUMN `condition_ids`;
+CREATE UNIQUE INDEX `peer_connections_room` ON `peer_connections` (`room_id`);
