@@ -32,6 +32,7 @@ import { shippedContacts } from './domain/safety/index.ts'
 import { BadEnvironment } from './env.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedNotices } from './seed-notices.ts'
+import { seedPeers } from './seed-peers.ts'
 import { createServices } from './services.ts'
 
 /** What every demo person signs in with. Live mode has no such people. */
@@ -233,6 +234,13 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     at = now - daysAgo * day
     await services.as(memberOf(by)).commands.groups.joinGroup({ slug: group, words })
   }
+  await seedPeers(
+    (key, moment) => {
+      at = moment
+      return services.as(memberOf(key)).commands
+    },
+    { now, idOf },
+  )
   at = now
   for (const { group, by, ...question } of community.weeklyQuestions)
     await services.as(memberOf(by)).commands.groups.schedulePrompt({ slug: group, ...question })

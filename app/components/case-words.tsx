@@ -73,6 +73,13 @@ export function CaseWords({
           </ol>
         </details>
       )}
+      {words.hasRest && (
+        <p>
+          <Link to={`/moderation/around/${page.id}`} className="button button-quiet">
+            Read what was said around it
+          </Link>
+        </p>
+      )}
       {words.path && (
         <p className="text-small">
           <Link to={words.path} className="inline-flex min-h-target items-center">
@@ -90,7 +97,7 @@ function WhyReadThis({ problem }: { problem: FormProblem | undefined }) {
     <Form method="post" className="card edge max-w-none space-y-4">
       <p>
         This is between two people, so nobody reads it for nothing. What you say here is kept for good. Coordinators
-        read it, and whoever wrote the letter finds it in the copy of their own data.
+        read it, and whoever wrote this finds it in the copy of their own data.
       </p>
       <SelectField
         name="category"

@@ -21,6 +21,8 @@ const foreigners: readonly RoleName[] = ['outsider', 'foreignFacilitator']
 const moderators: readonly RoleName[] = ['moderator', 'dutyLead']
 /** In a chat of that group, to read at least. */
 const chatting: readonly RoleName[] = [...belonging, ...moderators]
+/** May tell of their health to somebody new. */
+const connecting = consenting.filter((role) => role !== 'unverified' && role !== 'limited')
 /** Paged in a crisis. */
 const onTheLadder: readonly RoleName[] = [...moderators, 'facilitator', 'foreignFacilitator', 'coordinator']
 
@@ -147,6 +149,26 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
     foreign: ['foreignFacilitator'],
   },
   'groups.postDuePrompts': { any: ['system'] },
+  'moderation.readAround': { others: moderators },
+  'notices.tellAboutConnection': { others: ['system'] },
+  'notices.tellAboutPrivateWords': { others: ['system'] },
+  'peers.answerAsk': { forMe: inGoodStanding },
+  'peers.askPage': { own: inGoodStanding, forMe: inGoodStanding },
+  'peers.askToConnect': { further: connecting },
+  'peers.connectionInRoom': { own: inGoodStanding },
+  'peers.endConnection': { own: inGoodStanding },
+  'peers.findSomebody': { any: connecting },
+  'peers.forgetPeer': { others: ['system'] },
+  'peers.myConnections': { any: inGoodStanding },
+  'peers.myOffer': { any: connecting },
+  'peers.offerToConnect': { any: connecting },
+  'peers.partPeople': { others: ['system'] },
+  'peers.pauseOffer': { any: inGoodStanding },
+  'peers.personToAsk': { further: connecting },
+  'peers.resumeOffer': { any: connecting },
+  'peers.stopOffer': { any: inGoodStanding },
+  'peers.trustPerson': { own: inGoodStanding },
+  'peers.withdrawAsk': { own: inGoodStanding },
   'groups.postHistory': {
     own: [...belonging, ...moderators],
     ownHidden: [...belonging, ...moderators],

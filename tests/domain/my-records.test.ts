@@ -35,6 +35,7 @@ const isShort: ReadonlySet<string> = new Set([
   'looking-after',
   'journeys',
   'notice-choices',
+  'open-to-connect',
   'paging',
   'sessions',
 ])

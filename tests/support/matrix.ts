@@ -34,6 +34,7 @@ import type { Actor } from '#server/domain/kernel/actor.ts'
 import { createServices } from '#server/services.ts'
 import type { Door } from './doors.ts'
 import { chatThings } from './matrix-chat.ts'
+import { peerThings } from './matrix-peers.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
 import { isClosed } from './talk.ts'
 import { start, type useWorld } from './world.ts'
@@ -148,6 +149,10 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     shift: newId(),
     contact: newId(),
   }
+  const further = await member('Openly')
+  const peers = await world.database.write((tx) =>
+    peerThings(tx, { at: world.now, newId }, { open: further, amina, zed, roles: Object.values(roles) }),
+  )
   const chats = await world.database.write((tx) =>
     chatThings(
       tx,
@@ -338,6 +343,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     oneConcern: { concern: always(reported.concern) },
     oneCase: { amber: always(things.case.amber) },
     ...chats,
+    ...peers,
     any: { any: always('') },
   }
   return {

@@ -4,6 +4,8 @@ import {
   audit,
   blocks,
   cases,
+  chatMessages,
+  chatRooms,
   decisions,
   disclosures,
   drafts,
@@ -13,6 +15,7 @@ import {
   joinRequests,
   mutes,
   notices,
+  peerConnections,
   posts,
   postVersions,
   reactions,
@@ -157,6 +160,22 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(exposures)
       .values(rows((id, index) => ({ id, memberId: me, caseId: caseOf(index), level: 'red' as const, at })))
+    const roomId = world.newId()
+    await tx.insert(chatRooms).values({ id: roomId, kind: 'peer', groupId: null, openedAt: at })
+    await tx.insert(chatMessages).values(
+      rows((id, index) => ({
+        id,
+        roomId,
+        seq: index + 1,
+        version: index + 1,
+        authorId: me,
+        clientKey: id,
+        body: 'Words',
+        html: '',
+        sentAt: at,
+      })),
+    )
+    await tx.insert(peerConnections).values(rows((id) => ({ id, askedBy: me, askedOf: other.id, askedAt: at })))
     await tx.insert(audit).values(
       rows((id, index) => ({
         seq: index + 1,
