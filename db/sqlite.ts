@@ -115,8 +115,9 @@ function connect(file: string, onSlow: OpenOptions['onSlow']): Sqlite.Database {
   connection.pragma('cache_size = -32000')
   // What a savepoint may have to put back would otherwise go through a file, made and thrown away for every post.
   connection.pragma('temp_store = MEMORY')
-  keepStatementsPrepared(connection)
+  // In this order: a statement that is handed out again must not be watched twice.
   if (onSlow) reportSlowStatements(connection, onSlow)
+  keepStatementsPrepared(connection)
   return connection
 }
 

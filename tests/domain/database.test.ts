@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import type { Tx } from '#db/database.ts'
+import { openDatabase, type Tx } from '#db/database.ts'
 import { conditions } from '#db/schema/index.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -69,4 +69,15 @@ describe('the database', () => {
   test('is ready once it is migrated', async () => {
     expect(await world.database.ready()).toBe(true)
   })
+})
+
+test('on SQLite a slow statement that comes again is told of once each time, without its values', async () => {
+  const told: string[] = []
+  const database = openDatabase('file::memory:', { onSlow: (statement) => told.push(statement) })
+  const count = sql`with recursive n(x) as (select 1 union all select x + 1 from n where x < ${2_000_000}) select count(*) from n`
+  for (const _ of [1, 2, 3]) await database.read(async (db) => db.all(count))
+  await database.close()
+  expect(told).toHaveLength(3)
+  expect(new Set(told).size).toBe(1)
+  expect(told[0]).not.toContain('2000000')
 })
