@@ -26,6 +26,16 @@ export async function orShowProblem<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** For loaders: who may know of a thing but may not come in is led to a page that says why; any other refusal is a page of its own. */
+export async function orSayWhyOutside<T>(outside: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isRefused(error) && error.kind === 'forbidden') throw redirect(outside)
+    return orShowProblem(() => Promise.reject(error))
+  }
+}
+
 /**
  * For actions: what is refused comes back as the form as it was, with the reason. So does a bug, with an id to quote:
  * a full disk or a locked database must not cost anybody their words. Only what is not there becomes a page of its own.

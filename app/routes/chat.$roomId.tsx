@@ -14,6 +14,8 @@ import { ChatLog } from '#app/components/chat-log.tsx'
 import { OutgoingMessage } from '#app/components/chat-message.tsx'
 import { NeedSupport, NeedSupportForm, SupportOffered } from '#app/components/chat-need-support.tsx'
 import { JumpLinks, PaceBar, Waiting } from '#app/components/chat-pace.tsx'
+import { ChatPanel } from '#app/components/chat-panel.tsx'
+import { RaiseHand, WhatIsAsked } from '#app/components/chat-place.tsx'
 import { PlainRoom, WithoutScripts } from '#app/components/chat-plain.tsx'
 import { useChatPresses } from '#app/components/chat-presses.ts'
 import { SupportCalls } from '#app/components/chat-support-calls.tsx'
@@ -27,7 +29,7 @@ import { useIsPlain, useLookingAgain } from '#app/live/chat-plain.ts'
 import { useReading } from '#app/live/chat-reading.ts'
 import { useStayAtEnd } from '#app/live/stay-at-end.ts'
 import { useStayIn } from '#app/live/stay-in.ts'
-import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { orSayWhyOutside, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import type { ActorServices } from '#server/services.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -40,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { roomId = '' } = params
   const { searchParams } = new URL(request.url)
   const before = searchParams.get('before')
-  const page = await orShowProblem(() => services.queries.chat.roomPage({ roomId, before }))
+  const page = await orSayWhyOutside(`/chat/${roomId}/out`, () => services.queries.chat.roomPage({ roomId, before }))
   const [reading, support, purpose] = await Promise.all([
     services.queries.chat.myReading({ roomId }),
     services.queries.chat.supportInRoom({ roomId }),
@@ -53,6 +55,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     await services.commands.chat.arrive({ roomId: support.talk.sessionId }).catch(() => undefined)
   const contacts = support.talk?.isCaller ? contactsIn(await context.crisisContacts(), support.talk.nation) : []
   const connection = page.room.kind === 'peer' ? await services.queries.peers.connectionInRoom({ roomId }) : null
+  const isSession = page.room.kind === 'session'
+  const standing = isSession ? await services.queries.chat.myPlace({ roomId }) : null
+  const panel = isSession && page.mayHost ? await services.queries.chat.panel({ roomId }) : null
   const isReadingAlong = searchParams.get('look') === 'again'
   const keys = { memberId: caller.actor.id, clientKey: randomUUID(), now: Date.now() }
   const answer = {
@@ -62,6 +67,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reading,
     support,
     connection,
+    standing,
+    panel,
     contacts,
     isOlder: before !== null,
     isReadingAlong,
@@ -98,7 +105,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Chat() {
   const page = useLoaderData<typeof loader>()
   const { room, hasEarlier, here, maySend, memberId, clientKey, purpose, support, connection, isOlder } = page
-  const { isReadingAlong } = page
+  const { isReadingAlong, standing, panel } = page
   const problem = useActionData<typeof action>() ?? undefined
   const chat = useChat({ roomId: room.id, memberId, isOlder }, { ...page, version: room.version, hasEarlier })
   const { revalidate } = useRevalidator()
@@ -106,6 +113,10 @@ export default function Chat() {
   useEffect(() => {
     if (roomChanges > 0) revalidate()
   }, [roomChanges, revalidate])
+  // Whoever may not be here any more is led to the page that says why.
+  useEffect(() => {
+    if (chat.line === 'closed') revalidate()
+  }, [chat.line, revalidate])
   const isLive = chat.line === 'connected'
   const presses = useChatPresses(isLive ? chat.support : null)
   const { list, isAtEnd } = useStayAtEnd()
@@ -126,7 +137,7 @@ export default function Chat() {
   }
   const count = chat.here ?? here
   return (
-    <div className={calls && calls.length > 0 ? 'chat-page' : undefined}>
+    <div className={panel || (calls && calls.length > 0) ? 'chat-page' : undefined}>
       <div className="space-y-6">
         <header className="flex flex-wrap items-end justify-between gap-4">
           <div className="space-y-1">
@@ -140,6 +151,12 @@ export default function Chat() {
           </div>
           <PaceBar roomId={room.id} reading={reading} />
         </header>
+        {panel && (
+          <p className="lg:hidden">
+            <a href="#panel">Go to the facilitator’s panel</a>
+          </p>
+        )}
+        {standing && <WhatIsAsked place={standing} />}
         {connection && <PrivateConversation connection={connection} roomId={room.id} now={now} />}
         {talk && <SupportTalk talk={talk} />}
         <SupportOffered offerId={chat.supportId} mine={mine} />
@@ -197,10 +214,15 @@ export default function Chat() {
           </div>
         )}
         {support.mayCall && <NeedSupportForm roomId={room.id} />}
+        {standing && <RaiseHand place={standing} />}
         {talk && <EndTalk talk={talk} />}
         {talk?.isCaller && <HelpNow contacts={page.contacts} nation={talk.nation} />}
       </div>
-      {calls && <SupportCalls calls={calls} now={now} />}
+      {panel ? (
+        <ChatPanel panel={panel}>{calls && <SupportCalls calls={calls} now={now} />}</ChatPanel>
+      ) : (
+        calls && <SupportCalls calls={calls} now={now} />
+      )}
     </div>
   )
 }

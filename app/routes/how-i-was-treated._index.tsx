@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { dayInWords } from '#app/components/dates.tsx'
 import { Here } from '#app/components/here.tsx'
 import { OwnDecisionCard } from '#app/components/own-decision.tsx'
+import { OwnMeasures } from '#app/components/own-measure.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 import { outcomeWords } from '#app/treatment-words.ts'
 
@@ -12,10 +13,11 @@ export const meta: MetaFunction = () => [{ title: 'How I was treated – Waymark
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const before = new URL(request.url).searchParams.get('before')
-  const { fairness } = context.services.queries
+  const { chat, fairness } = context.services.queries
   return orShowProblem(async () => ({
     ...(await fairness.howIWasTreated({ before })),
     conversations: await fairness.myAppeals({}),
+    measures: before === null ? await chat.measuresAboutMe({}) : [],
     isFirst: before === null,
     now: Date.now(),
   }))
@@ -29,7 +31,7 @@ const standingWords: Readonly<Record<string, string>> = {
 }
 
 export default function HowIWasTreated() {
-  const { standing, decisions, conversations, next, isFirst, now } = useLoaderData<typeof loader>()
+  const { standing, decisions, conversations, measures, next, isFirst, now } = useLoaderData<typeof loader>()
   const words = standingWords[standing]
   return (
     <div className="max-w-3xl space-y-8">
@@ -86,6 +88,7 @@ export default function HowIWasTreated() {
           </p>
         )}
       </section>
+      <OwnMeasures measures={measures} />
       <section aria-labelledby="conversations" className="space-y-4">
         <h2 id="conversations">Your appeals and complaints</h2>
         {conversations.length > 0 ? (
