@@ -73,7 +73,7 @@ test('a message is reported, and a moderator reads it, and the rest only for a r
   const refused = await sam.goto(room)
   expect(refused?.status()).toBe(404)
   await sam.goto('/moderation')
-  await sam.getByRole('link', { name: /private conversation/ }).first().click()
+  await sam.getByRole('listitem').filter({ hasText: 'private conversation' }).getByRole('link').first().click()
   await expect(sam.getByText('How did the card do?')).toHaveCount(0)
   await sam.getByLabel('Why do you need to read it?').selectOption({ index: 1 })
   await sam.getByLabel('Say more').first().fill('It was reported, and I look into that report')
