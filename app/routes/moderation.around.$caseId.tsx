@@ -26,10 +26,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
+type Said = {
+  readonly id: string
+  readonly author: string | null
+  readonly html: string
+  readonly writtenAt: number
+  readonly isSubject: boolean
+}
+
 export default function Around() {
   const { caseId, place } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const around = answer && 'around' in answer ? answer.around : null
+  const around: readonly Said[] | null = answer && 'around' in answer ? answer.around : null
   const problem = answer && 'errors' in answer ? answer : undefined
   return (
     <div className="place-safe max-w-3xl space-y-6">
