@@ -46,6 +46,8 @@ describe('each kind of danger is noticed, with its reason', () => {
     ['missing-vulnerable-person', 'Grandad has gone missing in his pyjamas'],
     ['other-person-in-danger', "My brother's on the bridge and he isn't answering his phone"],
     ['violence-now', 'He has a knife and I am hiding in the bathroom'],
+    ['violence-now', 'He is hitting me right now'],
+    ['suicidal-thoughts', 'I cannot go on any more'],
     ['carer-about-to-harm', "I've got the pillow in my hands"],
     ['domestic-abuse', 'My husband hits me when he drinks'],
     ['domestic-abuse', "she won't let me see my friends"],
@@ -112,6 +114,8 @@ describe('what makes alarming words harmless is noticed', () => {
     ['The heat is killing me today'],
     ['bored to death in clinic'],
     ['killing time before my scan'],
+    ['He is hitting me for six at chess right now'],
+    ["I can't go on Thursday but save me a pasty"],
   ])('an idiom is no danger: %s', (text) => {
     expect(unguarded(text)).toEqual([])
   })

@@ -9,7 +9,7 @@ import { read } from '#server/domain/safety/triage/signals.ts'
 import { calibrated, figuresUnder, type Outsider } from '#server/outside/triage/training/calibrating.ts'
 import { labelledPosts, withoutRepeats } from '#server/outside/triage/training/labelled.ts'
 import { classOf, type Example, scoresBy } from '#server/outside/triage/training/learning.ts'
-import { factorise, solve } from '#server/outside/triage/training/solving.ts'
+import { factorise, invertFactor, solve, withoutRows } from '#server/outside/triage/training/solving.ts'
 import { recipes } from '#server/outside/triage/training/train.ts'
 
 describe('the solver', () => {
@@ -25,6 +25,35 @@ describe('the solver', () => {
     solve(matrix, right).forEach((value, row) => {
       expect(value).toBeCloseTo(wanted[row]!, 8)
     })
+  })
+
+  test.each([2, 5, 11])('leaves rows out as if they had never been there, of %i rows', (size) => {
+    const at = (row: number, column: number) => (row === column ? size + 2 : Math.cos(row * column + row + column))
+    const among = (rows: readonly number[]) => ({
+      size: rows.length,
+      cells: Float64Array.from({ length: rows.length ** 2 }, (_each, on) =>
+        at(rows[Math.floor(on / rows.length)]!, rows[on % rows.length]!),
+      ),
+    })
+    const everyRow = Array.from({ length: size }, (_each, row) => row)
+    const right = (row: number) => Math.sin(row + 1)
+    const whole = among(everyRow)
+    factorise(whole)
+    const solved = solve(whole, Float64Array.from(everyRow, right))
+    invertFactor(whole)
+    const left = everyRow.filter((row) => row % 3 !== 1)
+    const part = among(left)
+    factorise(part)
+    const wanted = solve(part, Float64Array.from(left, right))
+    const [found] = withoutRows(
+      whole,
+      [1, 4, 7, 10].filter((row) => row < size),
+      [solved],
+    )
+    left.forEach((row, on) => {
+      expect(found![row]).toBeCloseTo(wanted[on]!, 8)
+    })
+    expect(found![1]).toBe(0)
   })
 })
 
@@ -42,8 +71,7 @@ describe('learning', () => {
   const labels = [0, 0, 1, 1, 2, 2, 3, 3]
   const meaning = (at: number) => Float32Array.from({ length: 512 }, (_each, on) => (on === labels[at] ? 1 : 0))
   const examples: Example[] = texts.map((text, at) => ({ sentences: read(sentencesOf(text)), meaning: meaning(at) }))
-  const everyRow = texts.map((_text, row) => row)
-  const learnAll = () => classOf(examples, labels, recipes.full).learn(everyRow)
+  const learnAll = () => classOf(examples, labels, recipes.full).learnt
 
   test('gives each of its own examples its label', () => {
     const model = learnAll()
@@ -60,8 +88,15 @@ describe('learning', () => {
   })
 
   test('knows nothing of those left out', () => {
-    const without = classOf(examples, labels, recipes.full).learn(everyRow.slice(0, 6).concat(6))
-    expect(without.pulls.length).toBe(7 * 4)
+    const without = (last: string) => {
+      const changed = examples.with(7, { sentences: read(sentencesOf(last)), meaning: meaning(0) })
+      return scoresBy(classOf(changed, labels, { ...recipes.full, shares }).without([7]), examples[0]!)
+    }
+    // By meaning alone: how rare a word is, is counted over all.
+    const shares = { words: 0, letters: 0, signals: 0 }
+    without('taken all of my tablets').forEach((score, level) => {
+      expect(score).toBeCloseTo(without('something else entirely')[level]!, 6)
+    })
   })
 })
 

@@ -39,6 +39,16 @@ describe('triage by hand', () => {
     expect(lines[1]!.reasons).toContain('Says they have taken an overdose')
   })
 
+  test('the full tier hears violence now and hopelessness, and lets an old back be', async () => {
+    const posts = ['He is hitting me right now', 'I cannot go on', 'I am 74 and my back wakes me every night']
+    const { stdout } = await command('triage', file(posts.map((text, id) => JSON.stringify({ id, text })).join('\n')))
+    const levels = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { level: string }).level)
+    expect(levels).toEqual(['crisis', expect.stringMatching(/red|crisis/), 'green'])
+  })
+
   test.each([
     ['no file', []],
     ['a file that is not there', ['nowhere.jsonl']],

@@ -1,10 +1,11 @@
 import { contactSignals } from '#server/domain/safety/triage/contact-details.ts'
 import { answerSignals, guardsOfContext } from '#server/domain/safety/triage/context.ts'
 import { type Likelihoods, likeliestFlag, verdictOf, withWorst } from '#server/domain/safety/triage/judging.ts'
-import { passagesOf, saidIn, sentencesOf } from '#server/domain/safety/triage/sentences.ts'
+import { sentencesOf } from '#server/domain/safety/triage/sentences.ts'
 import { type ReadSentence, read, type Signal } from '#server/domain/safety/triage/signals.ts'
 import type { Verdict } from '#server/domain/safety/triage/verdict.ts'
 import type { FullModel } from './full-model.ts'
+import { type Part, partsOf } from './parts.ts'
 import type { Meaning } from './sentence-meaning.ts'
 
 /** A text to weigh, with the post that it answers or the thread's opening words, if there are any. */
@@ -17,20 +18,17 @@ export type Weighed = {
   readonly meaning: Meaning
 }
 
-/** The full tier: words, patterns, sentence meaning, passages one by one, and the thread. */
-export function createWeigher(model: FullModel, meaningOf: (passage: string) => Promise<Meaning>) {
+/** The full tier: words, patterns, the meaning of its phrases, passages one by one, and the thread. */
+export function createWeigher(model: FullModel, meaningOf: (phrase: string) => Promise<Meaning>) {
   async function weighed({ text, context }: ToWeigh): Promise<Weighed> {
     const sentences = read(sentencesOf(text), guardsOfContext(text, context))
-    const meaning = await meaningOf(text)
-    const whole = model.likelihoods(sentences, meaning)
-    const passages = await inTurn(passagesOf(sentences), async (passage) =>
-      model.likelihoods(passage, await meaningOf(saidIn(passage))),
-    )
+    const { whole, passages } = await partsOf(sentences, meaningOf)
+    const likelihoods = ({ sentences, meaning }: Part) => model.likelihoods(sentences, meaning)
     const signals = [...sentences.flatMap((each: ReadSentence) => each.signals), ...contactSignals(text)]
     return {
-      likelihoods: withWorst(whole, passages, model.words.worstShare),
+      likelihoods: withWorst(likelihoods(whole), passages.map(likelihoods), model.words.worstShare),
       signals: [...signals, ...answerSignals(text, context)],
-      meaning,
+      meaning: whole.meaning,
     }
   }
   return {
@@ -42,11 +40,4 @@ export function createWeigher(model: FullModel, meaningOf: (passage: string) => 
       )
     },
   }
-}
-
-/** One after the other: the encoder has one core, and a long post must not hold the memory of all its passages. */
-async function inTurn<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
-  const done: Out[] = []
-  for (const item of items) done.push(await work(item))
-  return done
 }

@@ -61,6 +61,22 @@ export function passagesOf<Sentence extends { readonly said: string }>(sentences
   return passages.length < 2 ? [] : passages
 }
 
-/** The words of a passage as they were written. */
-export const saidIn = (passage: readonly { readonly said: string }[]): string =>
-  passage.map(({ said }) => said).join(' ')
+const wholePhrase = 45
+const leastPhrase = 22
+const leastAddition = 15
+const mostPhrases = 60
+const joints = /,\s+|;\s+|:\s+|\s-\s|\sbut\s|\sand\s(?=(?:i|he|she|they|we|it|my|then|now)\b)/i
+
+/** Sentences in phrases that each say one thing, of a text with so many letters in all: the longer the text, the longer its phrases. */
+export function phrasesOf(sentences: readonly { readonly said: string }[], letters: number): string[] {
+  const least = Math.max(leastPhrase, letters / mostPhrases)
+  const phrases: string[] = []
+  for (const { said } of sentences)
+    for (const phrase of said.length < wholePhrase ? [said] : said.split(joints)) {
+      const last = phrases.at(-1)
+      if (last !== undefined && (last.length < least || phrase.length < leastAddition))
+        phrases[phrases.length - 1] = `${last} ${phrase}`
+      else phrases.push(phrase)
+    }
+  return phrases
+}

@@ -1,7 +1,7 @@
 import type { ReadSentence } from '#server/domain/safety/triage/signals.ts'
 import { placesOf, type Shares, type Vector, vectorOf } from '#server/domain/safety/triage/vectors.ts'
 import { type Meaning, nearness } from '../sentence-meaning.ts'
-import { factorise, type Matrix, solve } from './solving.ts'
+import { factorise, invertFactor, type Matrix, solve, withoutRows } from './solving.ts'
 
 /** Something to learn from or to be asked about: read sentences and, in the full tier, what they mean. */
 export type Example = { readonly sentences: readonly ReadSentence[]; readonly meaning: Meaning | undefined }
@@ -29,40 +29,44 @@ export type Learnt = {
   readonly pulls: Float32Array
 }
 
-/** A class that learns from any of the examples it was given: how alike they are is found out once, and serves every writer left out. */
-export type Class = { learn(rows: readonly number[]): Learnt }
+/** What was learnt of all examples, and what would have been learnt without some of them. */
+export type Class = { readonly learnt: Learnt; without(rows: readonly number[]): Learnt }
 
-/** Kernel ridge regression, one level against the rest: linear in words, by nearness in meaning. The same data gives the same model. */
+/**
+ * Kernel ridge regression, one level against the rest: linear in words, by nearness in meaning. The same data gives the same model.
+ * Solved once: what leaving some out would change follows from the inverse. How common each level is is counted over all.
+ */
 export function classOf(examples: readonly Example[], labels: readonly number[], recipe: Recipe): Class {
   const rarity = rarityIn(examples, recipe)
   const vectors = examples.map(({ sentences }) => vectorOf(sentences, recipe.shares, rarity))
-  const alike = likenesses(examples, vectors, recipe)
+  const meanings = examples.map(({ meaning }) => meaning)
+  const counts = [0, 1, 2, 3].map((level) => labels.filter((label) => label === level).length)
+  const base = counts.map((count) => count / labels.length)
+  const matrix = likenesses(examples, vectors, recipe)
+  labels.forEach((label, row) => {
+    const weight = recipe.importance[label]! * Math.sqrt(labels.length / 4 / counts[label]!)
+    matrix.cells[row * matrix.size + row]! += recipe.calm / weight
+  })
+  factorise(matrix)
+  const pulls = base.map((share, level) =>
+    solve(
+      matrix,
+      Float64Array.from(labels, (label) => (label === level ? 1 : 0) - share),
+    ),
+  )
+  invertFactor(matrix)
+  const learntWith = (by: readonly Float64Array[]): Learnt => {
+    const weights = new Float32Array(recipe.places * 4)
+    vectors.forEach(({ at, strength }, row) => {
+      for (let on = 0; on < at.length; on++)
+        for (let level = 0; level < 4; level++) weights[at[on]! * 4 + level]! += by[level]![row]! * strength[on]!
+    })
+    const together = Float32Array.from({ length: labels.length * 4 }, (_each, on) => by[on % 4]![on >> 2]!)
+    return { recipe, rarity, base, weights, meanings, pulls: together }
+  }
   return {
-    learn(rows) {
-      const counts = [0, 1, 2, 3].map((level) => rows.filter((row) => labels[row] === level).length)
-      const base = counts.map((count) => count / rows.length)
-      const matrix = among(alike, rows)
-      rows.forEach((row, at) => {
-        const label = labels[row]!
-        const weight = recipe.importance[label]! * Math.sqrt(rows.length / 4 / counts[label]!)
-        matrix.cells[at * matrix.size + at]! += recipe.calm / weight
-      })
-      factorise(matrix)
-      const pulls = new Float32Array(rows.length * 4)
-      const weights = new Float32Array(recipe.places * 4)
-      for (let level = 0; level < 4; level++) {
-        const wanted = Float64Array.from(rows, (row) => (labels[row] === level ? 1 : 0) - base[level]!)
-        const pull = solve(matrix, wanted)
-        rows.forEach((row, on) => {
-          pulls[on * 4 + level] = pull[on]!
-          const { at, strength } = vectors[row]!
-          for (let place = 0; place < at.length; place++)
-            weights[at[place]! * 4 + level]! += pull[on]! * strength[place]!
-        })
-      }
-      const meanings = rows.map((row) => examples[row]!.meaning)
-      return { recipe, rarity, base, weights, meanings, pulls }
-    },
+    learnt: learntWith(pulls),
+    without: (rows) => learntWith(withoutRows(matrix, rows, pulls)),
   }
 }
 
@@ -81,15 +85,6 @@ export function scoresBy(
     for (let level = 0; level < 4; level++) scores[level]! += near * pulls[row * 4 + level]!
   })
   return scores
-}
-
-/** The part of a matrix that is about some of its rows. */
-function among({ size, cells }: Matrix, rows: readonly number[]): Matrix {
-  const part = new Float64Array(rows.length * rows.length)
-  rows.forEach((row, at) => {
-    for (let on = 0; on <= at; on++) part[at * rows.length + on] = cells[row * size + rows[on]!]!
-  })
-  return { size: rows.length, cells: part }
 }
 
 /** Said by fewer posts than this, a feature is chance. */

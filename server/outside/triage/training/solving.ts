@@ -83,3 +83,74 @@ export function solve({ size, cells }: Matrix, right: Float64Array): Float64Arra
   }
   return found
 }
+
+/** Turns a factor into its inverse, in place: a lower half again. Four rows at a time, so that each number read serves several. */
+export function invertFactor({ size, cells }: Matrix): void {
+  for (let first = 0; first < size; first += 4) {
+    const rows = Array.from({ length: Math.min(4, size - first) }, (_each, on) => first + on)
+    const factor = rows.map((row) => cells.slice(row * size, row * size + row + 1))
+    for (const row of rows) cells.fill(0, row * size, row * size + row + 1)
+    if (rows.length === 4) for (let above = 0; above < first; above++) takeFour(cells, size, first, above, factor)
+    for (const [on, row] of rows.entries()) {
+      for (let above = rows.length === 4 ? first : 0; above < row; above++)
+        for (let at = 0; at <= above; at++) cells[row * size + at]! -= factor[on]![above]! * cells[above * size + at]!
+      const pivot = factor[on]![row]!
+      for (let at = 0; at < row; at++) cells[row * size + at]! /= pivot
+      cells[row * size + row] = 1 / pivot
+    }
+  }
+}
+
+/** Takes a finished row, as often as each of four rows wants, from the four. */
+function takeFour(cells: Float64Array, size: number, first: number, above: number, factor: Float64Array[]): void {
+  const from = above * size
+  const one = first * size
+  const two = one + size
+  const three = two + size
+  const four = three + size
+  const a = factor[0]![above]!
+  const b = factor[1]![above]!
+  const c = factor[2]![above]!
+  const d = factor[3]![above]!
+  for (let at = 0; at <= above; at++) {
+    const value = cells[from + at]!
+    cells[one + at]! -= a * value
+    cells[two + at]! -= b * value
+    cells[three + at]! -= c * value
+    cells[four + at]! -= d * value
+  }
+}
+
+/** What was solved for, had some rows not been there. `inverse` is the inverse of the factor; the pulls of those rows become zero. */
+export function withoutRows(inverse: Matrix, rows: readonly number[], solved: readonly Float64Array[]): Float64Array[] {
+  const { size, cells } = inverse
+  const count = rows.length
+  const among: Matrix = { size: count, cells: new Float64Array(count * count) }
+  const line = new Float64Array(count)
+  const readLine = (at: number) => {
+    for (const [on, row] of rows.entries()) line[on] = row <= at ? cells[at * size + row]! : 0
+  }
+  for (let at = 0; at < size; at++) {
+    readLine(at)
+    for (let one = 0; one < count; one++) {
+      const value = line[one]!
+      if (value === 0) continue
+      for (let other = 0; other <= one; other++) among.cells[one * count + other]! += value * line[other]!
+    }
+  }
+  factorise(among)
+  return solved.map((whole) => {
+    const owed = solve(
+      among,
+      Float64Array.from(rows, (row) => whole[row]!),
+    )
+    const left = Float64Array.from(whole)
+    for (let at = 0; at < size; at++) {
+      readLine(at)
+      const passed = line.reduce((sum, value, on) => sum + value * owed[on]!, 0)
+      for (let on = 0; on <= at; on++) left[on]! -= cells[at * size + on]! * passed
+    }
+    for (const row of rows) left[row] = 0
+    return left
+  })
+}

@@ -203,6 +203,7 @@ export const life: readonly Danger[] = [
     unless: ['negated', 'fiction', 'information'],
     unmistakable: true,
     said: [
+      'tried at ?the weekend ~~ again|knows|nights|tonight',
       'tried last_night|yesterday|today ?and it ~ did_not|failed',
       'tried to|again ?to kill|hang|end|drown ~ last_night|yesterday|today|this_morning|on_sunday',
       'tried|attempted ~ kill_myself|end_it|end_my_life|suicide|hang_myself|take_my_life ~ last_night|yesterday|today|this_morning|on_sunday|an_hour|just',
@@ -218,6 +219,11 @@ export const life: readonly Danger[] = [
     level: 'red',
     unless: usual,
     said: [
+      'can not go_on|carry_on any_more|any_longer|living|with_this|being',
+      'i do not want help ~ want off|out',
+      'tired of waking up',
+      'envy|envied|jealous ~ dead|hole|ewe|coffin|grave|box',
+      'ask|asking|beg|begging|pray ~ not ~ be_woken|woken|wake',
       'thoughts of|about ending|dying|death|suicide|killing|not_being',
       'thinking|think|think_about|dream of|about not_being_here|not_being_around|being_gone|the_end|not_existing',
       'been looking up|into ways|methods|how|it',
