@@ -138,7 +138,7 @@ export default function Chat() {
   const count = chat.here ?? here
   return (
     <div className={panel || (calls && calls.length > 0) ? 'chat-page' : undefined}>
-      <div className="space-y-6">
+      <div className="min-w-0 space-y-6">
         <header className="flex flex-wrap items-end justify-between gap-4">
           <div className="space-y-1">
             <h1>{room.title ?? (connection ? `You and ${connection.other.name}` : talkTitle(talk))}</h1>
@@ -218,10 +218,11 @@ export default function Chat() {
         {talk && <EndTalk talk={talk} />}
         {talk?.isCaller && <HelpNow contacts={page.contacts} nation={talk.nation} />}
       </div>
-      {panel ? (
-        <ChatPanel panel={panel}>{calls && <SupportCalls calls={calls} now={now} />}</ChatPanel>
-      ) : (
-        calls && <SupportCalls calls={calls} now={now} />
+      {(calls || panel) && (
+        <div className="mt-6 min-w-0 space-y-6 lg:mt-0">
+          {calls && <SupportCalls calls={calls} now={now} />}
+          {panel && <ChatPanel panel={panel} />}
+        </div>
       )}
     </div>
   )
