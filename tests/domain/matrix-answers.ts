@@ -21,6 +21,8 @@ const foreigners: readonly RoleName[] = ['outsider', 'foreignFacilitator']
 const moderators: readonly RoleName[] = ['moderator', 'dutyLead']
 /** In a chat of that group, to read at least. */
 const chatting: readonly RoleName[] = [...belonging, ...moderators]
+/** Hear that somebody in a chat asked for support. */
+const answersCalls: readonly RoleName[] = ['facilitator', ...moderators]
 /** May tell of their health to somebody new. */
 const connecting = consenting.filter((role) => role !== 'unverified' && role !== 'limited')
 /** Paged in a crisis. */
@@ -580,6 +582,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'escalation.takeOnSupport': { others: [...moderators, 'facilitator'] },
   'escalation.writeInSupport': { own: inGoodStanding, others: [...moderators, 'facilitator'] },
   'notices.tellAboutPage': { any: ['system'] },
+  'notices.tellAboutSupportCall': { called: ['system'] },
   'notices.tellAboutSupportAsked': { others: ['system'] },
   'notices.tellAboutSupportLetter': { others: ['system'] },
   'notices.tellAboutSupportOffer': { others: ['system'] },
@@ -621,23 +624,33 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'people.whatErasingDoes': { any: signedIn },
 
   'chat.arrive': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
+  'chat.callForSupport': { open: chatting, foreign: [...moderators, ...foreigners] },
+  'chat.chooseChatPace': { any: inGoodStanding },
+  'chat.climbSupportCall': { called: ['system'] },
   'chat.closeRoom': { open: ['facilitator'], closed: ['facilitator'], foreign: ['foreignFacilitator'] },
   'chat.closeUnattended': { open: ['system'] },
   'chat.editMessage': { own: writers },
+  'chat.endSupportCall': { own: inGoodStanding },
   'chat.giveSupportInChat': { others: writers, foreign: foreigners },
   'chat.headcount': { open: ['system'] },
   // Going is free: whoever was never there has not gone anywhere.
   'chat.leave': { open: everybody, closed: everybody, foreign: everybody, between: everybody },
+  'chat.myReading': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
+  'chat.noteReadTo': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.openRoom': {
     home: ['facilitator', 'coordinator'],
     foreign: ['foreignFacilitator', 'coordinator'],
     asksFirst: ['facilitator', 'coordinator'],
   },
+  // Nobody answers their own call, and nobody but these hears of another's.
+  'chat.passOnSupportCall': { others: [...answersCalls] },
   'chat.releasedMessage': { others: ['system'] },
   'chat.roomChanges': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.roomPage': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.sendMessage': { open: writers, foreign: foreigners },
   'chat.stillHere': { open: ['system'] },
+  'chat.supportCall': { own: inGoodStanding, others: [...answersCalls] },
+  'chat.supportInRoom': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.takeBackMessage': { own: chatting },
   'chat.takeBackSupportInChat': {
     own: chatting,
@@ -645,5 +658,6 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
     hidden: moderators,
     foreign: [...moderators, ...foreigners],
   },
+  'chat.takeSupportCall': { others: [...answersCalls] },
   'chat.theseMessages': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
 }

@@ -24,7 +24,7 @@ const connected = async (page: Page, roomId: string) => {
 const say = async (page: Page, words: string) => {
   await page.getByRole('textbox', { name: 'Message' }).fill(words)
   await page.getByRole('button', { name: 'Send' }).click()
-  await expect(page.getByRole('log').getByText(words)).toBeVisible()
+  await expect(page.getByRole('log').getByText(words).first()).toBeVisible()
 }
 const news = (page: Page) => page.getByRole('status', { name: 'New messages' })
 

@@ -1,5 +1,12 @@
 import type { Tx } from '#db/database.ts'
-import { chatMessages, chatRooms, chatSessions, chatWithholdings, type Withheld } from '#db/schema/index.ts'
+import {
+  chatMessages,
+  chatRooms,
+  chatSessions,
+  chatSupportCalls,
+  chatWithholdings,
+  type Withheld,
+} from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 
 type Place = { readonly at: number; readonly newId: () => string }
@@ -52,6 +59,15 @@ export async function chatThings(
     foreign: await say(rooms.foreign, who.zed),
     between: await say(rooms.between, who.zed),
   }
+  const call = async (by: Actor) => {
+    const [id, roomId] = [newId(), newId()]
+    await tx.insert(chatRooms).values({ id: roomId, kind: 'support', groupId: who.painId, openedAt: at })
+    await tx.insert(chatSupportCalls).values({ id, sessionId: rooms.open, memberId: by.id, roomId, calledAt: at })
+    return id
+  }
+  const ownCalls = new Map<string, string>()
+  for (const one of who.roles) if (one.kind === 'member') ownCalls.set(one.id, await call(one))
+  const anothers = await call(who.amina)
   const always = (id: string) => () => id
   return {
     chats: Object.fromEntries(Object.entries(rooms).map(([key, id]) => [key, always(id)])),
@@ -60,6 +76,8 @@ export async function chatThings(
       own: (asking: Actor) => own.get(asking.id) ?? 'none-of-mine',
       ...Object.fromEntries(Object.entries(messages).map(([key, id]) => [key, always(id)])),
     },
+    supportCalls: { own: (asking: Actor) => ownCalls.get(asking.id) ?? 'none-of-mine', others: always(anothers) },
+    oneSupportCall: { called: always(anothers) },
     oneChatMessage: { others: always(messages.others) },
   }
 }
