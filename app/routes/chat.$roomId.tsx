@@ -145,7 +145,7 @@ export default function Chat() {
             <p className="text-small text-ink-soft">
               {room.slug && <Link to={`/groups/${room.slug}`}>{room.groupName}</Link>}
               {room.endsAt !== null && ` · ends ${clockInWords(room.endsAt)}`}
-              {` · ${count === 1 ? 'one person' : `${count} people`} here · `}
+              {!connection && ` · ${count === 1 ? 'one person' : `${count} people`} here · `}
               <LineInWords line={room.isOpen ? chat.line : 'closed'} />
             </p>
           </div>

@@ -128,7 +128,7 @@ export const recordsOfWords = {
     paged(
       await db
         .select({
-          key: { id: peerConnections.id },
+          key: { askedAt: peerConnections.askedAt, id: peerConnections.id },
           row: {
             words: peerConnections.words,
             askedAt: peerConnections.askedAt,
@@ -137,8 +137,8 @@ export const recordsOfWords = {
           },
         })
         .from(peerConnections)
-        .where(and(eq(peerConnections.askedBy, actor.id), past([peerConnections.id], after)))
-        .orderBy(asc(peerConnections.id))
+        .where(and(eq(peerConnections.askedBy, actor.id), past([peerConnections.askedAt, peerConnections.id], after)))
+        .orderBy(asc(peerConnections.askedAt), asc(peerConnections.id))
         .limit(atOnce),
     ),
   'open-to-connect': async ({ db, actor }) =>

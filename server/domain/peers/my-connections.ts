@@ -95,7 +95,7 @@ export const askPage = query(z.object({ askId: z.string() }), async ({ db, actor
   }
 })
 
-/** What stands beside a private conversation: with whom, since when, and what waits for this person. Null for rooms of another kind. Refuses: not-found. */
+/** What stands beside a private conversation: with whom, since when, and what waits for this person. Refuses: not-found, also for rooms of another kind. */
 export const connectionInRoom = query(z.object({ roomId: z.string() }), async ({ db, actor, now }, { roomId }) => {
   const connection = await visibleConnection(db, actor, roomId, now)
   const { other, since, isEnded, endedBy, ending } = connection

@@ -31,7 +31,7 @@ export type OpenPerson = {
   readonly words: string
 }
 
-/** Looked at for one page, nearest to two and a half years ahead first: however many are open, it costs no more. */
+/** Looked at for one page, nearest to two and a half years ahead first. Found by condition: the size of the community does not matter, only how many are open about it. */
 const lookedAtMost = 60
 const monthsThatHelpMost = 30
 
