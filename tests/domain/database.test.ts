@@ -71,13 +71,16 @@ describe('the database', () => {
   })
 })
 
-test('on SQLite a slow statement that comes again is told of once each time, without its values', async () => {
-  const told: string[] = []
-  const database = openDatabase('file::memory:', { onSlow: (statement) => told.push(statement) })
-  const count = sql`with recursive n(x) as (select 1 union all select x + 1 from n where x < ${2_000_000}) select count(*) from n`
-  for (const _ of [1, 2, 3]) await database.read(async (db) => db.all(count))
-  await database.close()
-  expect(told).toHaveLength(3)
-  expect(new Set(told).size).toBe(1)
-  expect(told[0]).not.toContain('2000000')
-})
+test.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))(
+  'on SQLite a slow statement that comes again is told of once each time, without its values',
+  async () => {
+    const told: string[] = []
+    const database = openDatabase('file::memory:', { onSlow: (statement) => told.push(statement) })
+    const count = sql`with recursive n(x) as (select 1 union all select x + 1 from n where x < ${2_000_000}) select count(*) from n`
+    for (const _ of [1, 2, 3]) await database.read(async (db) => db.all(count))
+    await database.close()
+    expect(told).toHaveLength(3)
+    expect(new Set(told).size).toBe(1)
+    expect(told[0]).not.toContain('2000000')
+  },
+)
