@@ -16,6 +16,7 @@ import { NeedSupport, NeedSupportForm, SupportOffered } from '#app/components/ch
 import { JumpLinks, PaceBar, Waiting } from '#app/components/chat-pace.tsx'
 import { PlainRoom, WithoutScripts } from '#app/components/chat-plain.tsx'
 import { useChatPresses } from '#app/components/chat-presses.ts'
+import { SessionPart } from '#app/components/chat-session.tsx'
 import { SupportCalls } from '#app/components/chat-support-calls.tsx'
 import { EndTalk, HelpNow, SupportTalk, talkTitle } from '#app/components/chat-support-talk.tsx'
 import { contactsIn } from '#app/components/crisis-contact.tsx'
@@ -28,6 +29,7 @@ import { useReading } from '#app/live/chat-reading.ts'
 import { useStayAtEnd } from '#app/live/stay-at-end.ts'
 import { useStayIn } from '#app/live/stay-in.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { sessionInside } from '#app/session-inside.ts'
 import type { ActorServices } from '#server/services.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -40,6 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { roomId = '' } = params
   const { searchParams } = new URL(request.url)
   const before = searchParams.get('before')
+  const session = await sessionInside(services.queries.chat, roomId)
   const page = await orShowProblem(() => services.queries.chat.roomPage({ roomId, before }))
   const [reading, support, purpose] = await Promise.all([
     services.queries.chat.myReading({ roomId }),
@@ -62,6 +65,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reading,
     support,
     connection,
+    session,
     contacts,
     isOlder: before !== null,
     isReadingAlong,
@@ -141,6 +145,7 @@ export default function Chat() {
           <PaceBar roomId={room.id} reading={reading} />
         </header>
         {connection && <PrivateConversation connection={connection} roomId={room.id} now={now} />}
+        {session && <SessionPart session={session} now={now} />}
         {talk && <SupportTalk talk={talk} />}
         <SupportOffered offerId={chat.supportId} mine={mine} />
         {isPlain && <PlainRoom isLooking={isLooking} onLook={revalidate} onLooking={look} />}
