@@ -102,7 +102,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Chat() {
   const page = useLoaderData<typeof loader>()
   const { room, hasEarlier, here, maySend, memberId, clientKey, purpose, support, connection, isOlder } = page
-  const { isReadingAlong } = page
+  const { isReadingAlong, session } = page
   const problem = useActionData<typeof action>() ?? undefined
   const chat = useChat({ roomId: room.id, memberId, isOlder }, { ...page, version: room.version, hasEarlier })
   const { revalidate } = useRevalidator()
