@@ -4,11 +4,16 @@ import { withNext } from '#app/addresses.ts'
 import type { ActorServices } from '#server/services.ts'
 import { GroupFacts, PassItOn } from './group-facts.tsx'
 import { MuteMenu } from './mute-menu.tsx'
+import { NextChat } from './session-card.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 type Page = Awaited<ReturnType<ActorServices['queries']['groups']['groupPage']>>
+type Chats = Awaited<ReturnType<ActorServices['queries']['chat']['groupSessions']>>
 /** A group as somebody inside sees it. */
-export type GroupFromInside = Omit<Page, 'inside'> & { readonly inside: NonNullable<Page['inside']> }
+export type GroupFromInside = Omit<Page, 'inside'> & {
+  readonly inside: NonNullable<Page['inside']>
+  readonly chats: Chats | null
+}
 
 /** A group's conversations, for those who may read them. */
 export function GroupInside({ group, now }: { group: GroupFromInside; now: number }) {
@@ -38,6 +43,7 @@ export function GroupInside({ group, now }: { group: GroupFromInside; now: numbe
         <Conversations group={group} now={now} />
       </div>
       <aside aria-label="About this group" className="space-y-5">
+        <NextDropIn group={group} />
         <section className="card space-y-3">
           <h2 className="text-large">This group</h2>
           <GroupFacts group={group} />
@@ -51,6 +57,21 @@ export function GroupInside({ group, now }: { group: GroupFromInside; now: numbe
         <PassItOn slug={group.slug} />
       </aside>
     </div>
+  )
+}
+
+function NextDropIn({ group: { slug, chats } }: { group: GroupFromInside }) {
+  const [next] = chats ? [...chats.open, ...chats.coming] : []
+  return (
+    <section className="card space-y-3">
+      <h2 className="text-large">Live chat</h2>
+      {next ? <NextChat session={next} /> : <p className="text-small">No drop-in is planned just now.</p>}
+      <p>
+        <Link to={`/groups/${slug}/chat`} className="inline-flex min-h-target items-center">
+          All drop-ins
+        </Link>
+      </p>
+    </section>
   )
 }
 

@@ -18,6 +18,7 @@ import { ChatPanel } from '#app/components/chat-panel.tsx'
 import { RaiseHand, WhatIsAsked } from '#app/components/chat-place.tsx'
 import { PlainRoom, WithoutScripts } from '#app/components/chat-plain.tsx'
 import { useChatPresses } from '#app/components/chat-presses.ts'
+import { SessionPart } from '#app/components/chat-session.tsx'
 import { SupportCalls } from '#app/components/chat-support-calls.tsx'
 import { EndTalk, HelpNow, SupportTalk, talkTitle } from '#app/components/chat-support-talk.tsx'
 import { contactsIn } from '#app/components/crisis-contact.tsx'
@@ -30,6 +31,7 @@ import { useReading } from '#app/live/chat-reading.ts'
 import { useStayAtEnd } from '#app/live/stay-at-end.ts'
 import { useStayIn } from '#app/live/stay-in.ts'
 import { orSayWhyOutside, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { sessionInside } from '#app/session-inside.ts'
 import type { ActorServices } from '#server/services.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -42,6 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { roomId = '' } = params
   const { searchParams } = new URL(request.url)
   const before = searchParams.get('before')
+  const session = await sessionInside(services.queries.chat, roomId)
   const page = await orSayWhyOutside(`/chat/${roomId}/out`, () => services.queries.chat.roomPage({ roomId, before }))
   const [reading, support, purpose] = await Promise.all([
     services.queries.chat.myReading({ roomId }),
@@ -69,6 +72,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     connection,
     standing,
     panel,
+    session,
     contacts,
     isOlder: before !== null,
     isReadingAlong,
@@ -105,7 +109,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Chat() {
   const page = useLoaderData<typeof loader>()
   const { room, hasEarlier, here, maySend, memberId, clientKey, purpose, support, connection, isOlder } = page
-  const { isReadingAlong, standing, panel } = page
+  const { isReadingAlong, standing, panel, session } = page
   const problem = useActionData<typeof action>() ?? undefined
   const chat = useChat({ roomId: room.id, memberId, isOlder }, { ...page, version: room.version, hasEarlier })
   const { revalidate } = useRevalidator()
@@ -158,6 +162,7 @@ export default function Chat() {
         )}
         {standing && <WhatIsAsked place={standing} />}
         {connection && <PrivateConversation connection={connection} roomId={room.id} now={now} />}
+        {session && <SessionPart session={session} now={now} />}
         {talk && <SupportTalk talk={talk} />}
         <SupportOffered offerId={chat.supportId} mine={mine} />
         {isPlain && <PlainRoom isLooking={isLooking} onLook={revalidate} onLooking={look} />}

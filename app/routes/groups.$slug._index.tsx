@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { GroupInside } from '#app/components/group-inside.tsx'
 import { GroupSummary } from '#app/components/group-summary.tsx'
+import { dropInsInWords } from '#app/drop-ins.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 
 /** Inside, scripts make reading quicker; the public summary does without any. */
@@ -34,8 +35,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     })
     // After reading: what is new must not be old by the time it is shown.
     if (group.inside?.isVisitDue) await commands.groups.visitGroup({ groupId: group.id })
+    const chats = group.inside ? await queries.chat.groupSessions({ slug: params.slug }) : null
+    const dropIns = await dropInsInWords(queries.chat, group)
     return {
-      group,
+      group: { ...group, dropIns, chats },
       isInside: group.inside !== null,
       hasLeft: searchParams.has('left'),
       address: `${context.site.origin}/groups/${group.slug}`,

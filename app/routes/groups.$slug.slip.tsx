@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Disc } from '#app/components/shell.tsx'
+import { dropInsInWords } from '#app/drop-ins.ts'
 import { orShowProblem } from '#app/respond.ts'
 import { namesInWords } from '#app/words.ts'
 
@@ -17,7 +18,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     slug: group.slug,
     name: group.name,
     purpose: group.purpose,
-    dropIns: group.dropIns,
+    dropIns: await dropInsInWords(context.services.queries.chat, group),
     joining: group.joining,
     facilitators: namesInWords(group.facilitators.map(({ name }) => name)),
     address: `${context.site.origin}/groups/${group.slug}`,

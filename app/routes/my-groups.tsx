@@ -4,6 +4,7 @@ import { greetingInWords } from '#app/components/dates.tsx'
 import { FirstGroup, MyGroupList } from '#app/components/my-group-list.tsx'
 import { NewReplies } from '#app/components/new-replies.tsx'
 import { SearchBox } from '#app/components/search-box.tsx'
+import { SessionCard } from '#app/components/session-card.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const meta: MetaFunction = () => [{ title: 'My groups – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -13,12 +14,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return orShowProblem(async () => ({
     name: context.caller.name,
     ...(await context.services.queries.groups.myGroups({})),
+    chats: (await context.services.queries.chat.mySessions({})).sessions,
     now: Date.now(),
   }))
 }
 
 export default function MyGroups() {
-  const { name, news, groups, belongsSomewhere, now } = useLoaderData<typeof loader>()
+  const { name, news, groups, chats, belongsSomewhere, now } = useLoaderData<typeof loader>()
   const greeting = `${greetingInWords(now)}, ${name}`
   if (!belongsSomewhere) return <FirstGroup greeting={greeting} />
   return (
@@ -38,6 +40,14 @@ export default function MyGroups() {
         </p>
       </div>
       <div className="space-y-8">
+        {chats.length > 0 && (
+          <section className="space-y-3">
+            <h2>Drop-ins</h2>
+            {chats.map((session) => (
+              <SessionCard key={session.id} session={session} groupName={session.groupName} />
+            ))}
+          </section>
+        )}
         <MyGroupList groups={groups} now={now} />
         <section aria-labelledby="find-again" className="card space-y-3">
           <h2 id="find-again" className="text-large">

@@ -1,0 +1,127 @@
+import type { FormProblem } from '#app/respond.ts'
+import { dateOnTheWall } from './dates.tsx'
+import { TextArea, TextField } from './form.tsx'
+import { SelectField } from './select-field.tsx'
+
+type Known = {
+  readonly title: string
+  readonly waitingWords: string
+  readonly startsAt: number
+  readonly minutes: number | null
+  readonly places: number | null
+  readonly mayCome: string
+  readonly readFrom: string
+  readonly firstHeld: number
+  readonly graceMinutes: number
+  readonly keepDays: number
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
+
+/** The boxes of a drop-in: what and when first, the finer things folded away. */
+export function SessionFields({ known, problem }: { known: Known | null; problem: FormProblem | undefined }) {
+  return (
+    <>
+      <TextField
+        name="title"
+        label="Name"
+        hint="Members of the group read this."
+        defaultValue={known?.title}
+        problem={problem}
+      />
+      <div className="grid gap-5 sm:grid-cols-3">
+        <TextField
+          name="date"
+          label="Day"
+          type="date"
+          defaultValue={known ? dateOnTheWall(known.startsAt) : ''}
+          problem={problem}
+        />
+        <TextField
+          name="time"
+          label="UK time"
+          type="time"
+          defaultValue={known ? clock.format(known.startsAt) : '19:00'}
+          problem={problem}
+        />
+        <TextField
+          name="minutes"
+          label="Minutes"
+          inputMode="numeric"
+          defaultValue={known?.minutes ?? 60}
+          problem={problem}
+        />
+      </div>
+      <TextArea
+        name="waitingWords"
+        label="Words at the door"
+        hint="Members read this while they wait."
+        rows={3}
+        defaultValue={known?.waitingWords}
+        problem={problem}
+      />
+      <SelectField
+        name="mayCome"
+        label="Who may come"
+        options={[
+          { value: 'everybody', words: 'Everybody in the group' },
+          { value: 'newly-diagnosed', words: 'People in their first year' },
+        ]}
+        defaultValue={known?.mayCome ?? 'everybody'}
+        problem={problem}
+      />
+      <TextField
+        name="places"
+        label="Places"
+        hint="Leave it empty when as many may come as like."
+        inputMode="numeric"
+        defaultValue={known?.places ?? ''}
+        problem={problem}
+      />
+      <RoomFields known={known} problem={problem} />
+    </>
+  )
+}
+
+type Keeping = Pick<Known, 'readFrom' | 'firstHeld' | 'graceMinutes' | 'keepDays'>
+
+/** How a room is kept. */
+export function RoomFields({ known, problem }: { known: Keeping | null; problem: FormProblem | undefined }) {
+  return (
+    <>
+      <SelectField
+        name="readFrom"
+        label="Whoever comes late can read"
+        options={[
+          { value: 'start', words: 'From the start' },
+          { value: 'arrival', words: 'From when they came' },
+        ]}
+        defaultValue={known?.readFrom ?? 'start'}
+        problem={problem}
+      />
+      <div className="grid items-end gap-5 sm:grid-cols-3">
+        <TextField
+          name="firstHeld"
+          label="First messages to check"
+          inputMode="numeric"
+          defaultValue={known?.firstHeld ?? 2}
+          problem={problem}
+        />
+        <TextField
+          name="graceMinutes"
+          label="Minutes without a facilitator"
+          inputMode="numeric"
+          defaultValue={known?.graceMinutes ?? 10}
+          problem={problem}
+        />
+        <TextField
+          name="keepDays"
+          label="Days words are kept"
+          inputMode="numeric"
+          defaultValue={known?.keepDays ?? 30}
+          problem={problem}
+        />
+      </div>
+    </>
+  )
+}

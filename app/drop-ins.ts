@@ -1,0 +1,16 @@
+import type { ActorServices } from '#server/services.ts'
+import { clockInWords, dayInWords } from './components/dates.tsx'
+
+/** When a group has its drop-ins, from its calendar; what its facilitators wrote when the calendar is empty. */
+export async function dropInsInWords(
+  chat: ActorServices['queries']['chat'],
+  { slug, dropIns }: { readonly slug: string; readonly dropIns: string },
+): Promise<string> {
+  const { times } = await chat.dropInTimes({ slug })
+  const lines = times.slice(0, 3).map(({ startsAt, endsAt, isWeekly }) => {
+    const day = dayInWords(startsAt)
+    const hours = `${clockInWords(startsAt)}${endsAt === null ? '' : ` to ${clockInWords(endsAt)}`}`
+    return isWeekly ? `every ${day.split(' ')[0]}, ${hours}` : `${day}, ${hours}`
+  })
+  return lines.length > 0 ? `${lines.join('; ')} (UK time)` : dropIns
+}
