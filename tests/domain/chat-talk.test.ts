@@ -108,9 +108,49 @@ describe('talking in a room', () => {
       kind: 'forbidden',
     })
     expect(await world.as(world.system).queries.chat.releasedMessage({ messageId })).toMatchObject({
-      name: 'Amina',
-      seq: 1,
+      message: { name: 'Amina', seq: 1 },
+      isAsked: false,
     })
+  })
+})
+
+describe('support in a room', () => {
+  const world = useWorld()
+
+  test('is given once, counted for everybody, and taken back', async () => {
+    const { amina, tom, say, page } = await aChat(world)
+    const { id: messageId } = await say(amina, 'A long night')
+    const { commands } = world.as(tom)
+    await commands.chat.giveSupportInChat({ messageId, kind: 'hear' })
+    await commands.chat.giveSupportInChat({ messageId, kind: 'hear' })
+    expect((await page(amina)).messages[0]).toMatchObject({ support: { hear: 1 }, given: [] })
+    expect((await page(tom)).messages[0]?.given).toEqual(['hear'])
+    await commands.chat.takeBackSupportInChat({ messageId, kind: 'hear' })
+    expect((await page(amina)).messages[0]?.support).toEqual({})
+  })
+
+  test('is not for one’s own words, nor for words of somebody one does not see', async () => {
+    const { amina, tom, say } = await aChat(world)
+    const { id: messageId } = await say(amina, 'Mine')
+    const give = (who: typeof amina) => world.as(who).commands.chat.giveSupportInChat({ messageId, kind: 'hear' })
+    await expect(give(amina)).rejects.toMatchObject({ kind: 'forbidden' })
+    await world.as(amina).commands.safety.blockPerson({ memberId: tom.id })
+    await expect(give(tom)).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  test('how many are here is counted for the house alone', async () => {
+    const { amina, roomId } = await aChat(world)
+    await world.as(amina).commands.chat.arrive({ roomId })
+    expect(await world.as(world.system).queries.chat.headcount({ roomId })).toBe(1)
+    await expect(world.as(amina).queries.chat.headcount({ roomId })).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  test('some messages are asked for again, as one sees them', async () => {
+    const { amina, tom, roomId, say } = await aChat(world)
+    const [seen, held] = [await say(amina, 'Hello'), await say(amina, 'https://example.org')]
+    const ask = { roomId, messageIds: [seen.id, held.id, 'nothing'] }
+    expect((await world.as(tom).queries.chat.theseMessages(ask)).messages.map(({ id }) => id)).toEqual([seen.id])
+    expect((await world.as(amina).queries.chat.theseMessages(ask)).messages).toHaveLength(2)
   })
 })
 
