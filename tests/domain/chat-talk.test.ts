@@ -114,6 +114,40 @@ describe('talking in a room', () => {
   })
 })
 
+describe('words of support in a room', () => {
+  const world = useWorld()
+
+  test('support given twice counts once, says nobody’s name, and can be taken back', async () => {
+    const { amina, tom, rowan, roomId, say } = await aChat(world)
+    const { id: messageId } = await say(amina, 'I did not sleep')
+    const look = async (who: typeof amina) =>
+      (await world.as(who).queries.chat.theseMessages({ roomId, messageIds: [messageId] })).messages[0]
+    const given = { messageId, kind: 'hear' }
+    await world.as(tom).commands.chat.giveSupportInChat(given)
+    await world.as(tom).commands.chat.giveSupportInChat(given)
+    expect(await look(tom)).toMatchObject({ support: { hear: 1 }, given: ['hear'] })
+    expect(await look(amina)).toMatchObject({ support: { hear: 1 }, given: [] })
+    expect(JSON.stringify(await look(rowan))).not.toContain('Tom')
+    await world.as(rowan).commands.chat.takeBackSupportInChat(given)
+    expect(await look(amina)).toMatchObject({ support: { hear: 1 } })
+    await world.as(tom).commands.chat.takeBackSupportInChat(given)
+    expect(await look(tom)).toMatchObject({ support: {}, given: [] })
+  })
+
+  test('support is for words of others that are in view, from whoever may write here', async () => {
+    const { amina, tom, roomId, say } = await aChat(world)
+    const { id: messageId } = await say(amina, 'I did not sleep')
+    const giving = (who: typeof amina) => world.as(who).commands.chat.giveSupportInChat({ messageId, kind: 'hear' })
+    await expect(giving(amina)).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(giving(await world.given.member('Out'))).rejects.toMatchObject({ kind: 'not-found' })
+    await world.as(amina).commands.chat.takeBackMessage({ messageId })
+    await expect(giving(tom)).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(
+      world.as(world.visitor).queries.chat.theseMessages({ roomId, messageIds: [messageId] }),
+    ).rejects.toMatchObject({ kind: 'not-found' })
+  })
+})
+
 describe('second thoughts', () => {
   const world = useWorld()
 
