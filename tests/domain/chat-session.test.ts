@@ -235,6 +235,7 @@ describe('the door', () => {
     expect((await door(rowan)).mayOpen.allowed).toBe(true)
     await world.as(rowan).commands.chat.openDoors({ roomId })
     await world.as(rowan).commands.chat.openDoors({ roomId })
+    await expect(world.as(amina).commands.chat.openDoors({ roomId })).rejects.toMatchObject({ kind: 'forbidden' })
     expect(await door(amina)).toMatchObject({ step: 'rules', isOpen: true })
     await world.as(amina).commands.chat.readChatRules({ roomId })
     expect(await door(amina)).toMatchObject({ step: 'in' })

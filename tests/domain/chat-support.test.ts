@@ -110,6 +110,17 @@ describe('asking for support in a chat', () => {
     expect(await world.as(fern).queries.chat.supportCall({ callId })).toMatchObject({ takenBy: 'Rowan', roomId: null })
   })
 
+  test('whoever helped with the chat and has left the group knows of no call, and is told of none', async () => {
+    const { amina, roomId } = await scene()
+    const fern = await anotherHost(roomId)
+    await world.as(fern).commands.groups.leaveGroup({ slug: 'pain' })
+    const { callId } = await press(amina, roomId)
+    await jobs.work()
+    await expect(world.as(fern).queries.chat.supportCall({ callId })).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(take(fern, callId)).rejects.toMatchObject({ kind: 'not-found' })
+    expect(await noticesOf('support-called')).not.toContain(fern.id)
+  })
+
   test('of two who answer at once one gets it, and the other is told who', async () => {
     const { amina, rowan, roomId } = await scene()
     const fern = await anotherHost(roomId)

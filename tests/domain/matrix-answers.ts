@@ -21,10 +21,16 @@ const foreigners: readonly RoleName[] = ['outsider', 'foreignFacilitator']
 const moderators: readonly RoleName[] = ['moderator', 'dutyLead']
 /** In a chat of that group, to read at least. */
 const chatting: readonly RoleName[] = [...belonging, ...moderators]
-/** Hear that somebody in a chat asked for support. */
-const answersCalls: readonly RoleName[] = ['facilitator', ...moderators]
 /** May tell of their health to somebody new. */
 const connecting = consenting.filter((role) => role !== 'unverified' && role !== 'limited')
+/** The same in a chat of the other group. */
+const chattingAbroad: readonly RoleName[] = [...moderators, ...foreigners]
+/** Who looks after a chat and is in it. Coordinators who are not in the group arrange its drop-ins, and do not go in. */
+const hosting = { open: ['facilitator'], closed: ['facilitator'], foreign: ['foreignFacilitator'] } as const
+const arranging = { home: ['facilitator', 'coordinator'], foreign: ['foreignFacilitator', 'coordinator'] } as const
+/** Who hears that somebody in a chat of that group asked for support. */
+const answering: readonly RoleName[] = [...moderators, 'facilitator']
+const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator']
 /** Paged in a crisis. */
 const onTheLadder: readonly RoleName[] = [...moderators, 'facilitator', 'foreignFacilitator', 'coordinator']
 
@@ -582,7 +588,6 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'escalation.takeOnSupport': { others: [...moderators, 'facilitator'] },
   'escalation.writeInSupport': { own: inGoodStanding, others: [...moderators, 'facilitator'] },
   'notices.tellAboutPage': { any: ['system'] },
-  'notices.tellAboutSupportCall': { called: ['system'] },
   'notices.tellAboutSupportAsked': { others: ['system'] },
   'notices.tellAboutSupportLetter': { others: ['system'] },
   'notices.tellAboutSupportOffer': { others: ['system'] },
@@ -624,33 +629,23 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'people.whatErasingDoes': { any: signedIn },
 
   'chat.arrive': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
-  'chat.callForSupport': { open: chatting, foreign: [...moderators, ...foreigners] },
-  'chat.chooseChatPace': { any: inGoodStanding },
-  'chat.climbSupportCall': { called: ['system'] },
   'chat.closeRoom': { open: ['facilitator'], closed: ['facilitator'], foreign: ['foreignFacilitator'] },
   'chat.closeUnattended': { open: ['system'] },
   'chat.editMessage': { own: writers },
-  'chat.endSupportCall': { own: inGoodStanding },
   'chat.giveSupportInChat': { others: writers, foreign: foreigners },
   'chat.headcount': { open: ['system'] },
   // Going is free: whoever was never there has not gone anywhere.
-  'chat.leave': { open: everybody, closed: everybody, foreign: everybody, between: everybody },
-  'chat.myReading': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
-  'chat.noteReadTo': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
+  'chat.leave': { open: everybody, closed: everybody, foreign: everybody, between: everybody, aside: everybody },
   'chat.openRoom': {
     home: ['facilitator', 'coordinator'],
     foreign: ['foreignFacilitator', 'coordinator'],
     asksFirst: ['facilitator', 'coordinator'],
   },
-  // Nobody answers their own call, and nobody but these hears of another's.
-  'chat.passOnSupportCall': { others: [...answersCalls] },
   'chat.releasedMessage': { others: ['system'] },
   'chat.roomChanges': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.roomPage': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.sendMessage': { open: writers, foreign: foreigners },
   'chat.stillHere': { open: ['system'] },
-  'chat.supportCall': { own: inGoodStanding, others: [...answersCalls] },
-  'chat.supportInRoom': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.takeBackMessage': { own: chatting },
   'chat.takeBackSupportInChat': {
     own: chatting,
@@ -658,6 +653,94 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
     hidden: moderators,
     foreign: [...moderators, ...foreigners],
   },
-  'chat.takeSupportCall': { others: [...answersCalls] },
   'chat.theseMessages': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
+  'chat.addTime': hosting,
+  'chat.askToSpeak': hosting,
+  'chat.callForSupport': { open: chatting, foreign: chattingAbroad },
+  'chat.callOffSession': { toCome: arranging.home, open: arranging.home, foreign: arranging.foreign },
+  'chat.calmRoom': { open: hosting.open, foreign: hosting.foreign },
+  'chat.changeSession': { toCome: arranging.home, open: arranging.home, foreign: arranging.foreign },
+  'chat.chooseChatPace': { any: inGoodStanding },
+  'chat.claimWaiting': { others: hosting.open, foreign: hosting.foreign },
+  'chat.climbSupportCall': { others: ['system'] },
+  'chat.debriefPage': { closed: hosting.closed },
+  'chat.debriefsWithTalk': {
+    open: ['dutyLead', 'coordinator'],
+    closed: ['dutyLead', 'coordinator'],
+    foreign: ['dutyLead', 'coordinator'],
+  },
+  // Times alone, on the page that everybody may look at.
+  'chat.dropInTimes': { home: everybody, foreign: everybody, asksFirst: everybody },
+  'chat.endCoHost': hosting,
+  'chat.endDueSessions': { any: ['system'] },
+  'chat.endSupportCall': { own: inGoodStanding, toMe: inGoodStanding },
+  'chat.groupSessions': {
+    home: [...chatting, 'coordinator'],
+    foreign: [...chattingAbroad, 'coordinator'],
+    asksFirst: [...moderators, 'facilitator', 'coordinator'],
+  },
+  'chat.handOver': hosting,
+  'chat.keepBack': { others: hosting.open, foreign: hosting.foreign },
+  'chat.leaveWaitingToQueue': { others: ['system'] },
+  'chat.letThrough': { others: hosting.open, foreign: hosting.foreign },
+  'chat.lowerHand': { open: chatting, closed: chatting, foreign: chattingAbroad },
+  // What was done about them: those who are kept out read it too. Private notes are nobody's here.
+  'chat.measureAboutMe': { own: signedIn },
+  'chat.measuresAboutMe': { any: signedIn },
+  'chat.myPlace': { open: chatting, closed: chatting, foreign: chattingAbroad },
+  'chat.myReading': { open: chatting, closed: chatting, foreign: chattingAbroad },
+  'chat.mySessions': { any: inGoodStanding },
+  'chat.nameCoHost': { open: hosting.open, foreign: hosting.foreign },
+  'chat.noteReadTo': { open: chatting, closed: chatting, foreign: chattingAbroad },
+  'chat.openDoors': { toCome: hosting.open, open: hosting.open, foreign: hosting.foreign },
+  'chat.panel': { open: answering, closed: answering, foreign: answeringAbroad },
+  'chat.passOnSupportCall': {
+    toMe: inGoodStanding,
+    others: answering,
+    answered: answering,
+    foreign: answeringAbroad,
+  },
+  'chat.planSessions': { any: ['system'] },
+  'chat.raiseHand': { open: writers, foreign: foreigners },
+  'chat.readChatRules': {
+    open: [...chatting, 'coordinator'],
+    closed: [...chatting, 'coordinator'],
+    foreign: [...chattingAbroad, 'coordinator'],
+  },
+  'chat.releaseWaiting': { others: hosting.open, foreign: hosting.foreign },
+  'chat.sayComing': { toCome: belonging, open: belonging, foreign: foreigners },
+  'chat.sayMeasureWasUnfair': { own: signedIn },
+  'chat.sayNotComing': {
+    toCome: [...chatting, 'coordinator'],
+    open: [...chatting, 'coordinator'],
+    foreign: [...chattingAbroad, 'coordinator'],
+  },
+  'chat.scheduleSession': { ...arranging, asksFirst: arranging.home },
+  'chat.sessionCalendar': { toCome: [...chatting, 'coordinator'], foreign: [...chattingAbroad, 'coordinator'] },
+  'chat.sessionDoor': {
+    toCome: [...chatting, 'coordinator'],
+    open: [...chatting, 'coordinator'],
+    foreign: [...chattingAbroad, 'coordinator'],
+  },
+  'chat.sessionSummary': { open: arranging.home, closed: arranging.home, foreign: arranging.foreign },
+  'chat.sessionToChange': { toCome: arranging.home, open: arranging.home, foreign: arranging.foreign },
+  'chat.supportCall': {
+    own: inGoodStanding,
+    toMe: inGoodStanding,
+    others: answering,
+    answered: answering,
+    foreign: answeringAbroad,
+  },
+  'chat.supportInRoom': { open: chatting, closed: chatting, foreign: chattingAbroad },
+  'chat.sweepTranscripts': { any: ['system'] },
+  'chat.takeMeasure': hosting,
+  'chat.takeSupportCall': { toMe: inGoodStanding, others: answering, answered: answering, foreign: answeringAbroad },
+  // Nobody takes back what was done about themselves.
+  'chat.undoMeasure': { others: hosting.open, foreign: hosting.foreign },
+  'chat.writeDebrief': { closed: hosting.closed },
+  'chat.writeSummary': { open: ['system'] },
+  'notices.remindAboutSessions': { any: ['system'] },
+  'notices.tellAboutDebrief': { open: ['system'] },
+  'notices.tellAboutSession': { open: ['system'] },
+  'notices.tellAboutSupportCall': { others: ['system'] },
 }

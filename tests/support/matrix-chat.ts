@@ -1,28 +1,12 @@
 import type { Tx } from '#db/database.ts'
-import {
-  chatMessages,
-  chatRooms,
-  chatSessions,
-  chatSupportCalls,
-  chatWithholdings,
-  type Withheld,
-} from '#db/schema/index.ts'
+import { chatMessages, chatRooms, chatSessions, chatWithholdings, type Withheld } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { type AroundSessions, sessionThings } from './matrix-sessions.ts'
 
 type Place = { readonly at: number; readonly newId: () => string }
 
-/** Rooms and messages for the matrix: a session that is open, one that is over, one in a foreign group, and a conversation between two others. */
-export async function chatThings(
-  tx: Tx,
-  { at, newId }: Place,
-  who: {
-    readonly painId: string
-    readonly goutId: string
-    readonly amina: Actor
-    readonly zed: Actor
-    readonly roles: readonly Actor[]
-  },
-) {
+/** Rooms and messages for the matrix: a session that is open, one that is over, one in a foreign group, a conversation between two others, and two who talk aside. */
+export async function chatThings(tx: Tx, { at, newId }: Place, who: Omit<AroundSessions, 'rooms'>) {
   let seq = 0
   const room = async (groupId: string | null, endedAt: number | null = null) => {
     const id = newId()
@@ -50,8 +34,11 @@ export async function chatThings(
     foreign: await room(who.goutId),
     between: await room(null),
   }
-  const own = new Map<string, string>()
-  for (const one of who.roles) if (one.kind === 'member') own.set(one.id, await say(rooms.open, one))
+  const own = new Map<string, { said: string; waits: string }>()
+  for (const one of Object.values(who.roles)) {
+    if (one.kind !== 'member') continue
+    own.set(one.id, { said: await say(rooms.open, one), waits: await say(rooms.open, one, 'held') })
+  }
   const messages = {
     others: await say(rooms.open, who.amina),
     held: await say(rooms.open, who.amina, 'held'),
@@ -59,25 +46,19 @@ export async function chatThings(
     foreign: await say(rooms.foreign, who.zed),
     between: await say(rooms.between, who.zed),
   }
-  const call = async (by: Actor) => {
-    const [id, roomId] = [newId(), newId()]
-    await tx.insert(chatRooms).values({ id: roomId, kind: 'support', groupId: who.painId, openedAt: at })
-    await tx.insert(chatSupportCalls).values({ id, sessionId: rooms.open, memberId: by.id, roomId, calledAt: at })
-    return id
-  }
-  const ownCalls = new Map<string, string>()
-  for (const one of who.roles) if (one.kind === 'member') ownCalls.set(one.id, await call(one))
-  const anothers = await call(who.amina)
+  const waitsAbroad = await say(rooms.foreign, who.zed, 'held')
+  const { aside, ...sessions } = await sessionThings(tx, { at, newId }, { ...who, rooms })
   const always = (id: string) => () => id
+  const mine = (key: 'said' | 'waits') => (asking: Actor) => own.get(asking.id)?.[key] ?? 'none-of-mine'
   return {
-    chats: Object.fromEntries(Object.entries(rooms).map(([key, id]) => [key, always(id)])),
+    ...sessions,
+    chats: Object.fromEntries(Object.entries({ ...rooms, aside }).map(([key, id]) => [key, always(id)])),
     oneChat: { open: always(rooms.open) },
     chatMessages: {
-      own: (asking: Actor) => own.get(asking.id) ?? 'none-of-mine',
+      own: mine('said'),
       ...Object.fromEntries(Object.entries(messages).map(([key, id]) => [key, always(id)])),
     },
-    supportCalls: { own: (asking: Actor) => ownCalls.get(asking.id) ?? 'none-of-mine', others: always(anothers) },
-    oneSupportCall: { called: always(anothers) },
+    waitingMessages: { own: mine('waits'), others: always(messages.held), foreign: always(waitsAbroad) },
     oneChatMessage: { others: always(messages.others) },
   }
 }

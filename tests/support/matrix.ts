@@ -154,11 +154,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     peerThings(tx, { at: world.now, newId }, { open: further, amina, zed, roles: Object.values(roles) }),
   )
   const chats = await world.database.write((tx) =>
-    chatThings(
-      tx,
-      { at: world.now, newId },
-      { painId: pain.id, goutId: gout.id, amina, zed, roles: Object.values(roles) },
-    ),
+    chatThings(tx, { at: world.now, newId }, { painId: pain.id, goutId: gout.id, amina, zed, rowan, roles }),
   )
   await world.database.write(async (tx) => {
     const write = writer(tx, { threadId: open.id, groupId: pain.id, at: world.now, newId })

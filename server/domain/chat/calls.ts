@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
-import { chatHosts, chatRooms, chatSupportCalls, groupRoles, groups } from '#db/schema/index.ts'
+import { chatHosts, chatRooms, chatSupportCalls, groupRoles, groups, memberships } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { minute } from '../kernel/time.ts'
@@ -37,11 +37,16 @@ async function callFacts(db: Reader, actor: Actor, call: SupportCall, groupId: s
   }
 }
 
-/** Who looks after a session: the group's facilitators, and those named for it. A handful. */
+/** Who looks after a session: the group's facilitators, and those named for it who are still in the group. A handful. */
 export async function hostsOf(db: Reader, sessionId: string, groupId: string | null): Promise<string[]> {
   const named = await db
     .select({ id: chatHosts.memberId })
     .from(chatHosts)
+    .innerJoin(chatRooms, eq(chatRooms.id, chatHosts.roomId))
+    .innerJoin(
+      memberships,
+      and(eq(memberships.groupId, chatRooms.groupId), eq(memberships.memberId, chatHosts.memberId)),
+    )
     .where(and(eq(chatHosts.roomId, sessionId), isNull(chatHosts.endedAt)))
   const facilitators = groupId
     ? await db

@@ -11,8 +11,9 @@ export const openDoors = command(z.object({ roomId: z.string() }), async (ctx, {
   const { tx, actor, now } = ctx
   const door = await visibleDoor(tx, actor, roomId, now)
   const { session, groupId } = door
-  if (door.isOpen) return { roomId }
   demand(mayOpenDoors(actor, { ...door, startsAt: session.startsAt, isOver: session.closedAt !== null }, now))
+  // A colleague was faster.
+  if (door.isOpen) return { roomId }
   await tx
     .update(chatSessions)
     .set({ openedAt: now, openedBy: actor.id, unattendedSince: now })

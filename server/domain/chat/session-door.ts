@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import { chatHosts, groupRoles, members } from '#db/schema/index.ts'
+import { chatHosts, groupRoles, members, memberships } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { day } from '../kernel/time.ts'
 import { atTheDoor } from './at-the-door.ts'
@@ -70,12 +70,13 @@ export const sessionDoor = query(z.object({ roomId: z.string() }), async ({ db, 
   }
 })
 
-/** By name: those who were named for this session, and the group's facilitators. */
+/** By name: those who were named for this session and are still in the group, and the group's facilitators. */
 async function whoLooksAfter(db: Reader, { id, groupId }: SeenDoor): Promise<string[]> {
   const named = await db
     .select({ name: members.name })
     .from(chatHosts)
     .innerJoin(members, eq(members.id, chatHosts.memberId))
+    .innerJoin(memberships, and(eq(memberships.memberId, chatHosts.memberId), eq(memberships.groupId, groupId)))
     .where(and(eq(chatHosts.roomId, id), isNull(chatHosts.endedAt)))
     .orderBy(asc(chatHosts.namedAt))
   const always = await db
