@@ -42,8 +42,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'sessions.ended': () => nothing,
   'consent.given': () => nothing,
   'consent.withdrawn': ({ memberId }) => [{ name: 'forget-peer', payload: { memberId } }],
-  'words.taken-down': ({ memberId, after }) =>
-    after === null ? nothing : [{ name: 'take-down-words', payload: { memberId, after } }],
+  'words.taken-down': ({ memberId, after }) => [
+    { name: 'take-down-chat-words', payload: { memberId } },
+    ...(after === null ? [] : [{ name: 'take-down-words', payload: { memberId, after } }]),
+  ],
   'journey.told': () => nothing,
   'journey.changed': () => nothing,
   'journey.removed': () => nothing,
@@ -51,6 +53,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'preferences.changed': () => nothing,
   'member.erased': ({ memberId, after }) => [
     { name: 'forget-peer', payload: { memberId } },
+    { name: 'erase-chat-words', payload: { memberId } },
     ...(after === null ? [] : [{ name: 'erase-words', payload: { memberId, after } }]),
   ],
   'quotations.erased': ({ threadId }) => [{ name: 'index-thread', payload: { threadId } }],

@@ -11,6 +11,14 @@ export function chatHandlers({ services }: Outside): JobHandlers {
     'leave-waiting-to-queue': (payload) => commands.chat.leaveWaitingToQueue(payload),
     'tell-about-debrief': (payload) => commands.notices.tellAboutDebrief(payload),
     'part-people': (payload) => commands.peers.partPeople(payload),
+    'take-down-chat-words': async ({ memberId }) => {
+      for (let after: string | null = ''; after !== null; )
+        after = (await commands.chat.takeDownChatWords({ memberId, after })).next
+    },
+    'erase-chat-words': async ({ memberId }) => {
+      for (let after: string | null = ''; after !== null; )
+        after = (await commands.chat.eraseChatWords({ memberId, after })).next
+    },
     'forget-peer': (payload) => commands.peers.forgetPeer(payload),
     'close-unattended': (payload) => commands.chat.closeUnattended(payload),
     'end-due-sessions': () => commands.chat.endDueSessions({}),

@@ -74,6 +74,8 @@ export const chatMessageSubject: Subject = {
   async restore(ctx, id, to) {
     const message = await kept(ctx.tx, id)
     if (message.withheld === to) return
+    // Taken down by its author meanwhile: whatever is undone, it stays down.
+    if (message.withheld === 'taken-down' && to === null) return
     if (to === null) return comeIntoView(ctx, message, message.groupId)
     const by = to === 'taken-down' ? message.authorId : to === 'held' ? 'system' : ctx.actor.id
     const why = to === 'held' ? 'flagged' : null
