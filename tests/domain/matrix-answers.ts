@@ -628,6 +628,8 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'people.eraseWords': {},
   'people.whatErasingDoes': { any: signedIn },
 
+  'chat.eraseChatWords': { others: ['system'] },
+  'chat.takeDownChatWords': { others: ['system'] },
   'chat.arrive': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.closeRoom': { open: ['facilitator'], closed: ['facilitator'], foreign: ['foreignFacilitator'] },
   'chat.closeUnattended': { open: ['system'] },

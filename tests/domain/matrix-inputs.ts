@@ -428,6 +428,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'people.eraseWords': about('strangers', 'memberId', { after: 0 }),
   'people.whatErasingDoes': any(),
 
+  'chat.eraseChatWords': about('strangers', 'memberId', { after: '' }),
+  'chat.takeDownChatWords': about('strangers', 'memberId', { after: '' }),
   'chat.arrive': chats(),
   'chat.closeRoom': chats(),
   'chat.closeUnattended': about('oneChat', 'roomId', { since: 0 }),
