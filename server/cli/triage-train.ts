@@ -14,16 +14,16 @@ const training = readdirSync(artefacts.posts)
   .map((name) => join(artefacts.posts, name))
 const check = join(artefacts.posts, 'check.jsonl')
 const everyday = join(artefacts.posts, 'everyday.jsonl')
-const meaningOf = cachedMeaning(artefacts.cache)
+const meaningsOf = cachedMeaning(artefacts.cache)
 const files = [...training, ...corrections]
 const kept = {
-  check: await prepared(labelledPosts(check), meaningOf),
-  everyday: await prepared(labelledPosts(everyday), meaningOf),
+  check: await prepared(labelledPosts(check), meaningsOf),
+  everyday: await prepared(labelledPosts(everyday), meaningsOf),
 }
 const held = new Set([...kept.check, ...kept.everyday].map(({ text }) => text))
 const posts = await prepared(
   withoutRepeats(files.flatMap(labelledPosts)).filter(({ text }) => !held.has(text)),
-  meaningOf,
+  meaningsOf,
 )
 say(`${posts.length} posts read`)
 const fast = taught(posts, kept, recipes.fast)

@@ -37,8 +37,9 @@ describe('the phrases of a post', () => {
 describe('what a post means', () => {
   const flat = Float32Array.of(1, 0)
   const steep = Float32Array.of(0, 1)
-  const meaningOf = async (phrase: string) => (phrase.includes('tablets') ? steep : flat)
-  const parts = (text: string) => partsOf(read(sentencesOf(text)), meaningOf)
+  const meaningsOf = async (phrases: readonly string[]) =>
+    phrases.map((phrase) => (phrase.includes('tablets') ? steep : flat))
+  const parts = (text: string) => partsOf(read(sentencesOf(text)), meaningsOf)
 
   test('is the mean of its phrases, of length one', async () => {
     const { whole, passages } = await parts('The beans are up early this year. I have saved enough tablets for two.')

@@ -1,6 +1,6 @@
 import { passagesOf, phrasesOf } from '#server/domain/safety/triage/sentences.ts'
 import type { ReadSentence } from '#server/domain/safety/triage/signals.ts'
-import type { Meaning } from './sentence-meaning.ts'
+import type { Meaning, MeaningsOf } from './sentence-meaning.ts'
 
 /** Some sentences of a text, and what they mean. */
 export type Part = { readonly sentences: readonly ReadSentence[]; readonly meaning: Meaning }
@@ -11,16 +11,15 @@ export type Part = { readonly sentences: readonly ReadSentence[]; readonly meani
  */
 export async function partsOf(
   sentences: readonly ReadSentence[],
-  meaningOf: (phrase: string) => Promise<Meaning>,
+  meaningsOf: MeaningsOf,
 ): Promise<{ readonly whole: Part; readonly passages: readonly Part[] }> {
   const passages = passagesOf(sentences)
   const letters = sentences.reduce((sum, { said }) => sum + said.length, 0)
   const sums: Float64Array[] = []
   for (const passage of passages.length > 0 ? passages : [sentences]) {
-    const meanings: Meaning[] = []
-    // One after the other: the encoder has one core, and a long post must not hold the memory of all its phrases.
-    for (const phrase of phrasesOf(passage, letters)) meanings.push(await meaningOf(phrase))
-    sums.push(sumOf(meanings.length > 0 ? meanings : [await meaningOf('.')]))
+    const phrases = phrasesOf(passage, letters)
+    // Passage after passage: the encoder has one core, and a long post must not hold the memory of all its phrases.
+    sums.push(sumOf(await meaningsOf(phrases.length > 0 ? phrases : ['.'])))
   }
   return {
     whole: { sentences, meaning: ofLengthOne(sumOf(sums)) },

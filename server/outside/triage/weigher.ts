@@ -6,7 +6,7 @@ import { type ReadSentence, read, type Signal } from '#server/domain/safety/tria
 import type { Verdict } from '#server/domain/safety/triage/verdict.ts'
 import type { FullModel } from './full-model.ts'
 import { type Part, partsOf } from './parts.ts'
-import type { Meaning } from './sentence-meaning.ts'
+import type { Meaning, MeaningsOf } from './sentence-meaning.ts'
 
 /** A text to weigh, with the post that it answers or the thread's opening words, if there are any. */
 export type ToWeigh = { readonly text: string; readonly context?: string | undefined }
@@ -19,10 +19,10 @@ export type Weighed = {
 }
 
 /** The full tier: words, patterns, the meaning of its phrases, passages one by one, and the thread. */
-export function createWeigher(model: FullModel, meaningOf: (phrase: string) => Promise<Meaning>) {
+export function createWeigher(model: FullModel, meaningsOf: MeaningsOf) {
   async function weighed({ text, context }: ToWeigh): Promise<Weighed> {
     const sentences = read(sentencesOf(text), guardsOfContext(text, context))
-    const { whole, passages } = await partsOf(sentences, meaningOf)
+    const { whole, passages } = await partsOf(sentences, meaningsOf)
     const likelihoods = ({ sentences, meaning }: Part) => model.likelihoods(sentences, meaning)
     const signals = [...sentences.flatMap((each: ReadSentence) => each.signals), ...contactSignals(text)]
     return {

@@ -54,7 +54,7 @@ export function calibrated(outsiders: readonly Outsider[], guard: Guard): Thresh
   const isAllowed = (at: Thresholds) =>
     mean(hard, at, urgentShare) <= guard.hardGreens && mean(everyday, at, urgentShare) <= guard.everydayPosts
   const found = ({ crisisCalledUrgent, urgentRecall }: Figures) => 2 * crisisCalledUrgent + urgentRecall
-  const lowest = grid(0.08, 0.3, 0.02)
+  const lowest = grid(leastCrisisAlone, 0.4, 0.02)
     .concat(1.1)
     .map((crisisAlone) => lowestUrgent({ ...plain, crisisAlone }, isAllowed))
     .filter(isAllowed)
@@ -69,6 +69,9 @@ export function calibrated(outsiders: readonly Outsider[], guard: Guard): Thresh
       .findLast((at) => mean(others, at, ({ flaggedRecall }) => flaggedRecall) >= guard.flaggedRecall) ?? parted
   return { ...drawn, namedOnly: guard.namedOnly }
 }
+
+/** Below this, "perhaps a crisis" says no more than that somebody chats: it finds few crises and many everyday posts. */
+const leastCrisisAlone = 0.26
 
 /** Drawn as if every tier could call urgent by itself: a line drawn for named dangers alone would lie so low that all is amber. */
 const plain: Thresholds = { urgent: 0.9, crisisAlone: 1.1, flagged: 0.5, crisisShare: 0.5, namedOnly: false }

@@ -7,7 +7,7 @@ import { read, type Signal } from '#server/domain/safety/triage/signals.ts'
 import type { PackedWeights } from '#server/domain/safety/triage/weights.ts'
 import type { PackedFullModel } from '../full-model.ts'
 import { partsOf } from '../parts.ts'
-import type { Meaning } from '../sentence-meaning.ts'
+import type { MeaningsOf } from '../sentence-meaning.ts'
 import { calibrated, figuresUnder, type Guard, labelOf, type Outsider } from './calibrating.ts'
 import type { LabelledPost } from './labelled.ts'
 import { type Class, classOf, type Example, type Learnt, type Recipe, scoresBy } from './learning.ts'
@@ -57,15 +57,12 @@ export type Prepared = LabelledPost & {
 }
 
 /** Reads posts and finds what they mean. */
-export async function prepared(
-  posts: readonly LabelledPost[],
-  meaningOf: (phrase: string) => Promise<Meaning>,
-): Promise<Prepared[]> {
+export async function prepared(posts: readonly LabelledPost[], meaningsOf: MeaningsOf): Promise<Prepared[]> {
   const done: Prepared[] = []
   for (const post of posts) {
     const sentences = read(sentencesOf(post.text))
     const signals = [...sentences.flatMap((sentence) => sentence.signals), ...contactSignals(post.text)]
-    done.push({ ...post, ...(await partsOf(sentences, meaningOf)), signals })
+    done.push({ ...post, ...(await partsOf(sentences, meaningsOf)), signals })
   }
   return done
 }
