@@ -66,15 +66,15 @@ describe('putting a drop-in in the calendar', () => {
     const { amina, roomId, wish } = await aDropIn(world)
     const { commands, queries } = world.as(amina)
     for (const act of [
-      commands.chat.scheduleSession({ ...wish, slug: 'pain' }),
-      commands.chat.changeSession({ ...wish, roomId }),
-      commands.chat.callOffSession({ roomId }),
-      commands.chat.openDoors({ roomId }),
-      commands.chat.addTime({ roomId, endsAt: 0 }),
-      queries.chat.sessionToChange({ roomId }),
-      queries.chat.sessionSummary({ roomId }),
+      () => commands.chat.scheduleSession({ ...wish, slug: 'pain' }),
+      () => commands.chat.changeSession({ ...wish, roomId }),
+      () => commands.chat.callOffSession({ roomId }),
+      () => commands.chat.openDoors({ roomId }),
+      () => commands.chat.addTime({ roomId, endsAt: 0 }),
+      () => queries.chat.sessionToChange({ roomId }),
+      () => queries.chat.sessionSummary({ roomId }),
     ])
-      await expect(act).rejects.toMatchObject({ kind: 'forbidden' })
+      await expect(act()).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   test('to somebody outside the group none of it exists, but for the times', async () => {
@@ -82,14 +82,14 @@ describe('putting a drop-in in the calendar', () => {
     for (const who of [await world.given.member('Olu'), world.visitor]) {
       const { commands, queries } = world.as(who)
       for (const ask of [
-        queries.chat.groupSessions({ slug: 'pain' }),
-        queries.chat.sessionDoor({ roomId }),
-        queries.chat.sessionCalendar({ roomId }),
-        commands.chat.sayComing({ roomId }),
-        commands.chat.sayNotComing({ roomId }),
-        commands.chat.readChatRules({ roomId }),
+        () => queries.chat.groupSessions({ slug: 'pain' }),
+        () => queries.chat.sessionDoor({ roomId }),
+        () => queries.chat.sessionCalendar({ roomId }),
+        () => commands.chat.sayComing({ roomId }),
+        () => commands.chat.sayNotComing({ roomId }),
+        () => commands.chat.readChatRules({ roomId }),
       ])
-        await expect(ask).rejects.toMatchObject({ kind: 'not-found' })
+        await expect(ask()).rejects.toMatchObject({ kind: 'not-found' })
       expect(await queries.chat.dropInTimes({ slug: wish.slug })).toEqual({
         times: [{ startsAt: tomorrowAtSeven, endsAt: tomorrowAtSeven + hour, isWeekly: true }],
       })
@@ -101,14 +101,14 @@ describe('putting a drop-in in the calendar', () => {
     const { rowan, roomId } = await aDropIn(world)
     const { chat, notices: told } = world.as(rowan).commands
     for (const act of [
-      chat.planSessions({}),
-      chat.endDueSessions({}),
-      chat.writeSummary({ roomId }),
-      chat.sweepTranscripts({}),
-      told.remindAboutSessions({}),
-      told.tellAboutSession({ roomId, change: 'called-off' }),
+      () => chat.planSessions({}),
+      () => chat.endDueSessions({}),
+      () => chat.writeSummary({ roomId }),
+      () => chat.sweepTranscripts({}),
+      () => told.remindAboutSessions({}),
+      () => told.tellAboutSession({ roomId, change: 'called-off' }),
     ])
-      await expect(act).rejects.toMatchObject({ kind: 'forbidden' })
+      await expect(act()).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   test('the calendar is told the hour, and the series when there is one', async () => {
@@ -270,11 +270,11 @@ describe('the door', () => {
     await world.as(tom).commands.chat.readChatRules({ roomId })
     expect(await door(tom)).toMatchObject({ step: 'not-for-you', because: expect.stringContaining('first year') })
     for (const act of [
-      world.as(tom).commands.chat.arrive({ roomId }),
-      world.as(tom).queries.chat.roomPage({ roomId }),
-      world.as(tom).queries.chat.roomChanges({ roomId, after: 0 }),
+      () => world.as(tom).commands.chat.arrive({ roomId }),
+      () => world.as(tom).queries.chat.roomPage({ roomId }),
+      () => world.as(tom).queries.chat.roomChanges({ roomId, after: 0 }),
     ])
-      await expect(act).rejects.toMatchObject({ kind: 'not-found' })
+      await expect(act()).rejects.toMatchObject({ kind: 'not-found' })
     await expect(world.as(tom).commands.chat.sayComing({ roomId })).rejects.toMatchObject({ kind: 'forbidden' })
     await world.as(amina).commands.chat.arrive({ roomId })
     await world.as(rowan).commands.chat.closeRoom({ roomId })

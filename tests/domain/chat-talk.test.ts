@@ -182,10 +182,10 @@ describe('second thoughts', () => {
     world.later(5 * minute + 1)
     const { commands } = world.as(amina)
     for (const act of [
-      commands.chat.editMessage({ messageId, body: 'Other' }),
-      commands.chat.takeBackMessage({ messageId }),
+      () => commands.chat.editMessage({ messageId, body: 'Other' }),
+      () => commands.chat.takeBackMessage({ messageId }),
     ])
-      await expect(act).rejects.toMatchObject({ kind: 'forbidden', message: expect.stringContaining('five minutes') })
+      await expect(act()).rejects.toMatchObject({ kind: 'forbidden', message: expect.stringContaining('five minutes') })
   })
 
   test('nobody changes or takes back the words of others', async () => {

@@ -36,7 +36,7 @@ export const sweepTranscripts = command(z.object({}), async (ctx) => {
       and(
         isNull(chatSessions.sweptAt),
         isNotNull(chatSessions.closedAt),
-        lte(sql`${chatSessions.closedAt} + ${chatSessions.keepDays} * ${day}`, now),
+        lte(sql`${chatSessions.closedAt} + ${keptFor}`, now),
         not(exists(whatHolds(ctx))),
       ),
     )
@@ -45,6 +45,9 @@ export const sweepTranscripts = command(z.object({}), async (ctx) => {
   for (const session of due) await sweep(ctx, session)
   return { swept: due.length }
 })
+
+// In milliseconds, 25 days are more than the plain integers of PostgreSQL hold.
+const keptFor = sql`cast(${chatSessions.keepDays} as bigint) * ${day}`
 
 /** The messages of a session and of its side conversations. */
 const inSession = sql`(${chatMessages.roomId} = ${chatSessions.id} or exists (
