@@ -68,11 +68,16 @@ describe('how well it does on writers it never saw', () => {
   const { full, fast } = record.figures
 
   test('the full tier keeps its floor', () => {
-    expect(full.all.crisisCalledUrgent).toBeGreaterThanOrEqual(0.88)
-    expect(full.all.urgentRecall).toBeGreaterThanOrEqual(0.79)
-    expect(full.all.flaggedRecall).toBeGreaterThanOrEqual(0.84)
-    expect(full.all.macroF1).toBeGreaterThanOrEqual(0.57)
-    expect(full.all.hardGreensCalledUrgent).toBeLessThanOrEqual(0.22)
+    expect(full.all.crisisCalledUrgent).toBeGreaterThanOrEqual(0.82)
+    expect(full.all.urgentRecall).toBeGreaterThanOrEqual(0.75)
+    expect(full.all.flaggedRecall).toBeGreaterThanOrEqual(0.88)
+    expect(full.all.macroF1).toBeGreaterThanOrEqual(0.52)
+    expect(full.all.hardGreensCalledUrgent).toBeLessThanOrEqual(0.15)
+  })
+
+  test('the full tier calls at most one everyday post in six urgent', () => {
+    const called = full.everyday.confusion.reduce((sum, [, , red, crisis]) => sum + red! + crisis!, 0)
+    expect(called).toBeLessThanOrEqual(full.everyday.posts / 6)
   })
 
   test('on the check half it meets the aims', () => {
@@ -83,7 +88,7 @@ describe('how well it does on writers it never saw', () => {
   })
 
   test('the fast tier names most crises of the check half at once, and leaves ordinary posts alone', () => {
-    expect(fast.all.crisisCalledUrgent).toBeGreaterThanOrEqual(0.35)
+    expect(fast.all.crisisCalledUrgent).toBeGreaterThanOrEqual(0.28)
     expect(fast.check.crisisCalledUrgent).toBeGreaterThanOrEqual(0.75)
     expect(fast.all.hardGreensCalledUrgent).toBeLessThanOrEqual(0.1)
     expect(fast.everyday.hardGreensCalledUrgent).toBeLessThanOrEqual(0.1)

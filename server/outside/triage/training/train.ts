@@ -33,7 +33,7 @@ export const recipes: { readonly fast: Recipe & Guarded; readonly full: Recipe &
     calm: 1.2,
     importance: [1, 1.2, 1.4, 1.6],
     // What it calls urgent interrupts somebody at once, and a second later the full tier finds what it missed.
-    guard: { ...guarding, hardGreens: 0.2, everydayPosts: 0.2, flaggedRecall: 0.75, namedOnly: true },
+    guard: { ...guarding, hardGreens: 0.2, everydayPosts: 0.2, flaggedRecall: 0.78, namedOnly: true },
   },
   full: {
     places: 2 ** 17,
