@@ -26,6 +26,16 @@ export async function orShowProblem<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** For loaders: what is not there for this person is null; any other refusal is a page of its own, and bugs travel on. */
+export async function orNothing<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isRefused(error) && error.kind === 'not-found') return null
+    return orShowProblem(() => Promise.reject(error))
+  }
+}
+
 /** For loaders: who may know of a thing but may not come in is led to a page that says why; any other refusal is a page of its own. */
 export async function orSayWhyOutside<T>(outside: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -12,6 +12,7 @@ const aRoom = (title: string, said = 0) =>
     await (await as('Otter')).commands.groups.joinGroup({ slug: 'chronic-pain' }).catch(() => undefined)
     const { commands } = await as('Rowan')
     const { roomId } = await commands.chat.openRoom({ slug, title, firstHeld: 0 })
+    for (const name of ['Rowan', 'Heron', 'Otter']) await (await as(name)).commands.chat.readChatRules({ roomId })
     for (let count = 1; count <= said; count++)
       await commands.chat.sendMessage({ roomId, clientKey: randomUUID(), body: `Line ${count} of what was said.` })
     return roomId

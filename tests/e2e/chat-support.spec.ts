@@ -7,7 +7,9 @@ const openRoom = (title: string) =>
     // Otter lives with something else, and comes along.
     await (await as('Otter')).commands.groups.joinGroup({ slug: 'chronic-pain' }).catch(() => undefined)
     const rowan = await as('Rowan')
-    return (await rowan.commands.chat.openRoom({ slug: 'chronic-pain', title, firstHeld: 0 })).roomId
+    const { roomId } = await rowan.commands.chat.openRoom({ slug: 'chronic-pain', title, firstHeld: 0 })
+    for (const name of ['Rowan', 'Heron', 'Otter']) await (await as(name)).commands.chat.readChatRules({ roomId })
+    return roomId
   })
 
 const connected = async (page: Page, roomId: string) => {
