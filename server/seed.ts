@@ -31,6 +31,7 @@ import { consentVersion, nameKey, rulesVersion } from './domain/people/index.ts'
 import { shippedContacts } from './domain/safety/index.ts'
 import { BadEnvironment } from './env.ts'
 import { seedCases } from './seed-cases.ts'
+import { seedChat } from './seed-chat.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { createServices } from './services.ts'
@@ -234,13 +235,12 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     at = now - daysAgo * day
     await services.as(memberOf(by)).commands.groups.joinGroup({ slug: group, words })
   }
-  await seedPeers(
-    (key, moment) => {
-      at = moment
-      return services.as(memberOf(key)).commands
-    },
-    { now, idOf },
-  )
+  const playAs = (key: string, moment: number) => {
+    at = moment
+    return services.as(memberOf(key)).commands
+  }
+  await seedPeers(playAs, { now, idOf })
+  await seedChat(playAs, { now })
   at = now
   for (const { group, by, ...question } of community.weeklyQuestions)
     await services.as(memberOf(by)).commands.groups.schedulePrompt({ slug: group, ...question })
