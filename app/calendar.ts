@@ -40,13 +40,16 @@ export function calendarOf(
     start: onTheWall(session.startsAt),
     end: onTheWall(session.endsAt),
     timezone: zone,
-    stamp: new Date(session.scheduledAt).toISOString(),
     summary: name,
     url: `${origin}/chat/${session.roomId}/door`,
     repeating: session.seriesId === null ? null : { freq: ICalEventRepeatingFreq.WEEKLY },
   })
-  return calendar.toString()
+  // The library writes the stamp without its zone when the event has one; the standard asks for UTC (RFC 5545, 3.8.7.2).
+  return calendar.toString().replace(/^DTSTAMP:.*$/m, `DTSTAMP:${inUtc(session.scheduledAt)}`)
 }
+
+/** "20260601T093000Z". */
+const inUtc = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d{3}/g, '')
 
 const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'medium' })
 

@@ -44,8 +44,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { roomId = '' } = params
   const { searchParams } = new URL(request.url)
   const before = searchParams.get('before')
-  const session = await sessionInside(services.queries.chat, roomId)
   const page = await orSayWhyOutside(`/chat/${roomId}/out`, () => services.queries.chat.roomPage({ roomId, before }))
+  const session = await sessionInside(services.queries.chat, roomId)
   const [reading, support, purpose] = await Promise.all([
     services.queries.chat.myReading({ roomId }),
     services.queries.chat.supportInRoom({ roomId }),

@@ -68,7 +68,7 @@ type Measured = { readonly roomId: string; readonly kind: string; readonly membe
 /** What holds for the room is everybody's to know; what is about one person is theirs and the facilitators', and a private note only theirs who keep it. */
 function measured({ roomId, kind, memberId }: Measured): readonly Delivery[] {
   if (memberId === null) return chat(roomId, 'chat:changed')
-  return [...hosts(roomId, 'chat:people'), ...(kind === 'note' ? [] : one(memberId, roomId))]
+  return [...hosts(roomId, 'chat:changed'), ...(kind === 'note' ? [] : one(memberId, roomId))]
 }
 
 /** The room of everybody who does not see this person and is not seen by them. */
@@ -201,13 +201,13 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   // Its writer's page asks again how it stands; the room hears of it as of any message.
   'chat.let-through': ({ roomId, authorId }) => [...hosts(roomId, 'chat:waiting'), ...one(authorId, roomId)],
   'chat.kept-back': ({ roomId, authorId }) => [...hosts(roomId, 'chat:waiting'), ...one(authorId, roomId)],
-  'chat.hand-raised': ({ roomId }) => hosts(roomId, 'chat:people'),
-  'chat.hand-lowered': ({ roomId }) => hosts(roomId, 'chat:people'),
-  'chat.asked-to-speak': ({ roomId, memberId }) => [...hosts(roomId, 'chat:people'), ...one(memberId, roomId)],
+  'chat.hand-raised': ({ roomId }) => hosts(roomId, 'chat:changed'),
+  'chat.hand-lowered': ({ roomId }) => hosts(roomId, 'chat:changed'),
+  'chat.asked-to-speak': ({ roomId, memberId }) => [...hosts(roomId, 'chat:changed'), ...one(memberId, roomId)],
   'chat.measure-taken': measured,
   'chat.measure-undone': measured,
-  'chat.host-named': ({ roomId }) => chat(roomId, 'chat:people'),
-  'chat.host-ended': ({ roomId }) => chat(roomId, 'chat:people'),
+  'chat.host-named': ({ roomId }) => chat(roomId, 'chat:changed'),
+  'chat.host-ended': ({ roomId }) => chat(roomId, 'chat:changed'),
   'chat.debrief-written': () => nobody,
 
   // Each of the two asks again, in pages and notices of their own.

@@ -24,7 +24,7 @@ const connected = async (page: Page, roomId: string) => {
 }
 const say = async (page: Page, words: string) => {
   await page.getByRole('textbox', { name: 'Message' }).fill(words)
-  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(page.getByRole('log').getByText(words).first()).toBeVisible()
 }
 const news = (page: Page) => page.getByRole('status', { name: 'New messages' })
@@ -128,7 +128,7 @@ test.describe('taking a chat slowly', () => {
     })
     await expectAccessible(heron)
     await heron.getByRole('textbox', { name: 'Message' }).fill('Sent by a plain form.')
-    await heron.getByRole('button', { name: 'Send' }).click()
+    await heron.getByRole('button', { name: 'Send', exact: true }).click()
     await expect(heron.getByRole('log')).toContainText('Sent by a plain form.')
     await connected(otter, roomId)
     await expect(otter.getByRole('log')).toContainText('Sent by a plain form.')
@@ -147,7 +147,7 @@ test.describe('taking a chat slowly', () => {
     await heron.goto(`/chat/${roomId}`)
     await expect(heron.getByRole('log')).toContainText('Line 2 of what was said.')
     await heron.getByRole('textbox', { name: 'Message' }).fill('No scripts here.')
-    await heron.getByRole('button', { name: 'Send' }).click()
+    await heron.getByRole('button', { name: 'Send', exact: true }).click()
     await expect(heron.getByRole('log')).toContainText('No scripts here.')
     await heron.getByRole('button', { name: /Take it slowly/ }).click()
     await expect(heron.getByRole('heading', { level: 1 })).toHaveText('Drop-in: without scripts')

@@ -49,7 +49,7 @@ test.describe('asking for support in a chat', () => {
     await expect(heron.getByText('Rowan is here with you.', { exact: false })).toBeVisible()
 
     await rowan.getByRole('textbox', { name: 'Message' }).fill('I am here. What is it like tonight?')
-    await rowan.getByRole('button', { name: 'Send' }).click()
+    await rowan.getByRole('button', { name: 'Send', exact: true }).click()
     await expect(heron.getByRole('log')).toContainText('What is it like tonight?')
     await expectAccessible(rowan)
 
@@ -103,7 +103,7 @@ test.describe('asking for support in a chat', () => {
     await connected(rowan, roomId)
     await connected(linnet, roomId)
     await linnet.getByRole('textbox', { name: 'Message' }).fill('I am going to end my life.')
-    await linnet.getByRole('button', { name: 'Send' }).click()
+    await linnet.getByRole('button', { name: 'Send', exact: true }).click()
     const offer = linnet.getByRole('status').filter({ hasText: 'You do not have to carry this alone' })
     await expect(offer).toBeVisible()
     await expect(linnet).toHaveURL(new RegExp(`/chat/${roomId}`))
@@ -122,7 +122,7 @@ test.describe('asking for support in a chat', () => {
     await heron.getByRole('button', { name: 'I need support' }).click()
     await expect(heron.getByRole('heading', { level: 1 })).toHaveText('You asked for support')
     await heron.getByRole('textbox', { name: 'Message' }).fill('It is a bad night.')
-    await heron.getByRole('button', { name: 'Send' }).click()
+    await heron.getByRole('button', { name: 'Send', exact: true }).click()
     await rowan.reload()
     await callsOf(rowan).getByRole('button', { name: 'Message privately' }).click()
     await expect(rowan.getByText('It is a bad night.')).toBeVisible()
