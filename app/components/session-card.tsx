@@ -70,7 +70,7 @@ export const ComeForm = ({
 )
 
 function factsInWords({ isOpen, here, coming, places, isWeekly, mayCome, amComing, unattended, endsAt }: SessionLine) {
-  const people = (count: number) => (count === 1 ? 'One person' : `${count} people`)
+  const people = (count: number) => (count === 0 ? 'Nobody' : count === 1 ? 'One person' : `${count} people`)
   const facts = [
     isOpen ? `${people(here)} here now` : coming > 0 && `${people(coming)} said they will come`,
     !isOpen && amComing && 'You said you will come',

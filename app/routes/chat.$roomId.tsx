@@ -44,23 +44,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { roomId = '' } = params
   const { searchParams } = new URL(request.url)
   const before = searchParams.get('before')
-  const page = await orSayWhyOutside(`/chat/${roomId}/out`, () => services.queries.chat.roomPage({ roomId, before }))
-  const session = await sessionInside(services.queries.chat, roomId)
-  const [reading, support, purpose] = await Promise.all([
-    services.queries.chat.myReading({ roomId }),
-    services.queries.chat.supportInRoom({ roomId }),
-    purposeOf(searchParams, roomId, services.queries.chat),
+  const { chat } = services.queries
+  const reading = await orSayWhyOutside(`/chat/${roomId}/out`, () => chat.myReading({ roomId }))
+  const door = await sessionInside(chat, roomId)
+  // Before the page is made: a facilitator who has just come in must not be told that none is here. With scripts off,
+  // reading is being here, too.
+  if (door?.step !== 'over') await services.commands.chat.arrive({ roomId }).catch(context.reportBug)
+  const [page, session, support, purpose] = await Promise.all([
+    orShowProblem(() => chat.roomPage({ roomId, before })),
+    sessionInside(chat, roomId),
+    chat.supportInRoom({ roomId }),
+    purposeOf(searchParams, roomId, chat),
   ])
-  // With scripts off, reading is being here, too.
-  if (page.room.isOpen) await services.commands.chat.arrive({ roomId }).catch(context.reportBug)
   // Whoever talks on the side has not left the session.
   if (support.talk?.isSessionOpen)
     await services.commands.chat.arrive({ roomId: support.talk.sessionId }).catch(() => undefined)
   const contacts = support.talk?.isCaller ? contactsIn(await context.crisisContacts(), support.talk.nation) : []
   const connection = page.room.kind === 'peer' ? await services.queries.peers.connectionInRoom({ roomId }) : null
   const isSession = page.room.kind === 'session'
-  const standing = isSession ? await services.queries.chat.myPlace({ roomId }) : null
-  const panel = isSession && page.mayHost ? await services.queries.chat.panel({ roomId }) : null
+  const standing = isSession ? await chat.myPlace({ roomId }) : null
+  const panel = isSession && page.mayHost ? await chat.panel({ roomId }) : null
   const isReadingAlong = searchParams.get('look') === 'again'
   const keys = { memberId: caller.actor.id, clientKey: randomUUID(), now: Date.now() }
   const answer = {
@@ -250,7 +253,7 @@ const lines: Readonly<Record<Line, string>> = {
 
 function LineInWords({ line }: { line: Line }) {
   return (
-    <span role="status" className={line === 'connected' ? 'font-bold text-groups' : 'font-bold'}>
+    <span role="status" className={line === 'connected' ? 'font-bold text-place' : 'font-bold'}>
       {line === 'connected' && <span aria-hidden="true">● </span>}
       {lines[line]}
     </span>
