@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { momentInWords } from '#app/components/dates.tsx'
-import { Choices, ErrorSummary, fieldValue, TextArea, Tick } from '#app/components/form.tsx'
+import { ErrorSummary } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
+import { ReasonToLook } from '#app/components/reason-to-look.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
-import { lookingReasonWords } from '#app/treatment-words.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Find out who wrote this – Waymark' }]
@@ -63,32 +63,11 @@ export default function Reveal() {
         <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
       </section>
       {!revealed && (
-        <Form method="post" className="card space-y-5">
-          <Choices name="category" legend="Why do you need to know?" problem={problem}>
-            {Object.entries(lookingReasonWords).map(([value, label]) => (
-              <Tick
-                key={value}
-                type="radio"
-                name="category"
-                value={value}
-                label={label}
-                defaultChecked={fieldValue(problem, 'category') === value}
-              />
-            ))}
-          </Choices>
-          <TextArea
-            name="reason"
-            label="Say more"
-            hint="A sentence or two. Coordinators read this, and so can the person who wrote the post."
-            rows={3}
-            maxLength={1000}
-            required
-            problem={problem}
-          />
-          <button type="submit" className="button">
-            Show me the name
-          </button>
-        </Form>
+        <ReasonToLook
+          problem={problem}
+          hint="A sentence or two. Coordinators read this, and so can the person who wrote the post."
+          press="Show me the name"
+        />
       )}
     </div>
   )
