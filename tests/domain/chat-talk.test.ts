@@ -63,10 +63,10 @@ describe('talking in a room', () => {
     const outsider = await world.given.member('Olu')
     await expect(say(outsider, 'Hello')).rejects.toMatchObject({ kind: 'not-found' })
     for (const ask of [
-      world.as(outsider).queries.chat.roomPage({ roomId }),
-      world.as(world.visitor).queries.chat.roomPage({ roomId }),
+      () => world.as(outsider).queries.chat.roomPage({ roomId }),
+      () => world.as(world.visitor).queries.chat.roomPage({ roomId }),
     ])
-      await expect(ask).rejects.toMatchObject({ kind: 'not-found' })
+      await expect(ask()).rejects.toMatchObject({ kind: 'not-found' })
     await expect(world.as(outsider).queries.chat.roomChanges({ roomId, after: 0 })).rejects.toMatchObject({
       kind: 'not-found',
     })
