@@ -64,6 +64,8 @@ export function openChatLine(
     }
     view = changes.view
     happened({ kind: 'line', line: 'connected' })
+    // What changed about the room itself between the making of the page and now was said to nobody here.
+    happened({ kind: 'room-changed' })
     look()
     // What was on its way when the line broke goes again, under the same key. What the house refused waits for a person.
     for (const one of state().outbox) if (one.state === 'on-its-way' || one.state === 'not-sent') void deliver(one)

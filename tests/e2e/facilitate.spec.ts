@@ -85,6 +85,7 @@ for (const scripts of [true, false]) {
       await useTool(rowan, thread, 'Reopen')
       await looked(rowan)
       await rowan.getByRole('button', { name: 'Reopen it' }).click()
+      await expect(rowan.getByRole('button', { name: 'Post reply' })).toBeVisible()
       await heron.goto(thread)
       await expect(heron.getByRole('button', { name: 'Post reply' })).toBeVisible()
       await useTool(rowan, thread, 'Unpin')
