@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { behind } from '#tests/support/behind.ts'
-import { expect, expectAccessible, test } from '#tests/support/browser.ts'
+import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
 
 const openRoom = (title: string) =>
   behind(async ({ as }) => {
@@ -122,7 +122,7 @@ test.describe('asking for support in a chat', () => {
     await heron.getByRole('button', { name: 'I need support' }).click()
     await expect(heron.getByRole('heading', { level: 1 })).toHaveText('You asked for support')
     await heron.getByRole('textbox', { name: 'Message' }).fill('It is a bad night.')
-    await heron.getByRole('button', { name: 'Send', exact: true }).click()
+    await sendForm(heron, heron.getByRole('button', { name: 'Send', exact: true }))
     await rowan.reload()
     await callsOf(rowan).getByRole('button', { name: 'Message privately' }).click()
     await expect(rowan.getByText('It is a bad night.')).toBeVisible()

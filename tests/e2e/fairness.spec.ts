@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { behind, storyPassword } from '#tests/support/behind.ts'
-import { expect, expectAccessible, test } from '#tests/support/browser.ts'
+import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
 
 const message = 'This told others to leave their tablets. Please tell only what helped you.'
 const acted = { rule: 'no-treatment-advice', reason: 'Tells others to stop', message }
@@ -254,7 +254,7 @@ for (const scripts of [true, false]) {
     if (scripts) await expectAccessible(ada)
     await dana.goto('/coordinate/exports')
     await asked(dana).getByLabel('Why, in a few words').fill('It is for the board')
-    await asked(dana).getByRole('button', { name: 'Agree' }).click()
+    await sendForm(dana, asked(dana).getByRole('button', { name: 'Agree' }))
     await ada.goto('/coordinate/exports')
     const waiting = ada.waitForEvent('download')
     await asked(ada).getByRole('button', { name: 'Take it as a table (CSV)' }).click()

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from '#tests/support/browser.ts'
+import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
 
 for (const scripts of [true, false]) {
   test.describe(scripts ? 'with scripts' : 'without scripts', () => {
@@ -190,7 +190,7 @@ test('what is new since the last visit is marked, and one’s own words are not'
   await otter.goto('/groups/brain-injury/new-thread')
   await otter.getByLabel('Title').fill('The kettle and the phone at once')
   await otter.getByLabel('Your words').fill('I can do one or the other. Is it like that for you?')
-  await otter.getByRole('button', { name: /Post to/ }).click()
+  await sendForm(otter, otter.getByRole('button', { name: /Post to/ }))
   await otter.goto('/groups/brain-injury')
   const own = otter.getByRole('listitem').filter({ hasText: 'The kettle and the phone at once' })
   await expect(own.getByText('New', { exact: true })).toHaveCount(0)

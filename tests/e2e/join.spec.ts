@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from '#tests/support/browser.ts'
+import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
 import { joinWaymark, password, readMail } from '#tests/support/joining.ts'
 
 for (const scripts of [true, false]) {
@@ -201,9 +201,9 @@ for (const scripts of [true, false]) {
       await joinWaymark(page, `Garden Gate ${suffix}`, email)
       await page.getByRole('button', { name: 'Yes, I agree' }).click()
       await (await readMail(page, email, 'Confirm your e-mail')).getByRole('link').click()
-      await page.getByRole('button', { name: 'Confirm my e-mail address' }).click()
+      await sendForm(page, page.getByRole('button', { name: 'Confirm my e-mail address' }))
       await page.goto('/groups/arthritis')
-      await page.getByRole('button', { name: /^Join/ }).first().click()
+      await sendForm(page, page.getByRole('button', { name: /^Join/ }).first())
       await page.goto('/groups/arthritis/new-thread')
       const title = `Warm gloves ${suffix}`
       await page.getByLabel('Title').fill(title)
@@ -283,7 +283,7 @@ test('somebody with an account who joins again is told by mail, and nobody else 
   await expectAccessible(second)
   await second.getByLabel('E-mail address').fill(email)
   await second.getByLabel('Password').fill(password)
-  await second.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await sendForm(second, second.getByRole('button', { name: 'Sign in', exact: true }))
   await second.goto('/settings')
   await expect(second.getByText('You are Old Lighthouse here')).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from '#tests/support/browser.ts'
+import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
 import { joinAndConfirm } from '#tests/support/joining.ts'
 
 const group = 'brain-injury'
@@ -89,7 +89,7 @@ for (const scripts of [true, false]) {
 
       await heron.getByText('Is there more to tell?').click()
       await heron.getByLabel('In your own words').fill('And again today.')
-      await heron.getByRole('button', { name: 'Add this' }).click()
+      await sendForm(heron, heron.getByRole('button', { name: 'Add this' }))
       await heron.goto('/my-reports')
       const told = heron.getByRole('article').filter({ hasText: 'And again today.' }).first()
       await expect(told).toContainText(name('It frightened me'))

@@ -1,4 +1,4 @@
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { aHost } from './built-server.ts'
 
@@ -83,6 +83,13 @@ function openPages(browser: Browser, baseURL: string | undefined) {
       for (const context of contexts) await context.close()
     },
   }
+}
+
+/** Presses a button that sends a form, and waits until the house has answered: whoever goes on at once would cut it off. */
+export async function sendForm(page: Page, button: Locator): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await button.click()
+  await answered
 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
