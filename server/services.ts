@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import * as chat from './domain/chat/index.ts'
+import * as directory from './domain/directory/index.ts'
 import * as escalation from './domain/escalation/index.ts'
 import * as fairness from './domain/fairness/index.ts'
 import * as groups from './domain/groups/index.ts'
@@ -16,7 +17,19 @@ import type { Triage } from './domain/subjects.ts'
 import { subjects } from './subjects.ts'
 
 /** The product, pillar by pillar, as its doors have it. */
-export const pillars = { people, groups, chat, peers, notices, safety, moderation, escalation, fairness, oversight }
+export const pillars = {
+  people,
+  groups,
+  chat,
+  peers,
+  directory,
+  notices,
+  safety,
+  moderation,
+  escalation,
+  fairness,
+  oversight,
+}
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }
