@@ -6,6 +6,7 @@ import * as groups from './domain/groups/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
 import * as moderation from './domain/moderation/index.ts'
+import * as needs from './domain/needs/index.ts'
 import * as notices from './domain/notices/index.ts'
 import * as oversight from './domain/oversight/index.ts'
 import * as peers from './domain/peers/index.ts'
@@ -29,6 +30,7 @@ export const pillars = {
   fairness,
   oversight,
   places,
+  needs,
 }
 type Pillars = typeof pillars
 

@@ -4,6 +4,7 @@ import * as escalation from '#server/domain/escalation/index.ts'
 import * as fairness from '#server/domain/fairness/index.ts'
 import * as groups from '#server/domain/groups/index.ts'
 import * as moderation from '#server/domain/moderation/index.ts'
+import * as needs from '#server/domain/needs/index.ts'
 import * as notices from '#server/domain/notices/index.ts'
 import * as oversight from '#server/domain/oversight/index.ts'
 import * as peers from '#server/domain/peers/index.ts'
@@ -15,7 +16,20 @@ import { sources } from './house.ts'
 const tests = sources('tests', /\.test\.tsx?$/).filter(({ path }) => !path.startsWith('tests/architecture'))
 
 describe('every act has its test', () => {
-  const doors = { chat, escalation, fairness, groups, moderation, notices, oversight, peers, people, places, safety }
+  const doors = {
+    chat,
+    escalation,
+    fairness,
+    groups,
+    moderation,
+    needs,
+    notices,
+    oversight,
+    peers,
+    people,
+    places,
+    safety,
+  }
   const declared = Object.entries(doors).flatMap(([pillar, door]) =>
     Object.entries(door).flatMap(([name, value]) =>
       typeof value === 'object' && value !== null && 'kind' in value ? [{ name: `${pillar}.${name}`, act: name }] : [],

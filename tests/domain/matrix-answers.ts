@@ -747,4 +747,5 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutSupportCall': { others: ['system'] },
   'places.findPlace': { any: everybody },
   'places.keepPlaces': { any: ['system'] },
+  'needs.needList': { any: everybody },
 }

@@ -503,4 +503,5 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'notices.tellAboutSupportCall': about('oneSupportCall', 'callId'),
   'places.findPlace': any({ words: 'HP20' }),
   'places.keepPlaces': any(),
+  'needs.needList': any(),
 }
