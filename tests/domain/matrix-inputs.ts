@@ -34,6 +34,7 @@ const aminaIn = (rest: object = {}): Knock => ({
   over: 'chats',
   input: (roomId, who, { things }) => ({ roomId, memberId: things.people?.others?.(who), ...rest }),
 })
+const services = (rest?: object) => about('services', 'serviceId', rest)
 const any = (input: object | ((who: Actor, small: Small) => object) = {}): Knock => ({
   over: 'any',
   input: (_id, who, small) => (typeof input === 'function' ? input(who, small) : input),
@@ -504,4 +505,11 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'places.findPlace': any({ words: 'HP20' }),
   'places.keepPlaces': any(),
   'needs.needList': any(),
+  'directory.saveService': services(),
+  'directory.savedServices': any(),
+  'directory.sayHowItWent': services({ how: 'helped' }),
+  'directory.servicePage': services(),
+  'directory.takeBackThanks': services(),
+  'directory.thankService': services(),
+  'directory.unsaveService': services(),
 }
