@@ -1,6 +1,7 @@
 import { serviceAtLocations, serviceChecks, serviceStates, services, serviceTerms } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { checkOn, checkRunsOut } from './check-dates.ts'
+import { insertEach } from './insert-each.ts'
 import type { Resolved } from './keep-services.ts'
 import type { Feed } from './keep-shared.ts'
 import { soundsLikeRefuge } from './refuges.ts'
@@ -51,9 +52,9 @@ export function addService(ctx: Context, feed: Feed, { id, values, places, terms
 
 /** Writes them. */
 export async function flushNew({ tx }: Context, added: NewOnes): Promise<void> {
-  if (added.services.length > 0) await tx.insert(services).values(added.services)
-  if (added.states.length > 0) await tx.insert(serviceStates).values(added.states)
-  if (added.checks.length > 0) await tx.insert(serviceChecks).values(added.checks)
-  if (added.places.length > 0) await tx.insert(serviceAtLocations).values(added.places)
-  if (added.terms.length > 0) await tx.insert(serviceTerms).values(added.terms)
+  await insertEach(tx, 'add-service', services, added.services)
+  await insertEach(tx, 'add-service-state', serviceStates, added.states)
+  await insertEach(tx, 'add-service-check', serviceChecks, added.checks)
+  await insertEach(tx, 'add-service-place', serviceAtLocations, added.places)
+  await insertEach(tx, 'add-service-term', serviceTerms, added.terms)
 }

@@ -1,4 +1,5 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
+import { placeholders } from '#db/database.ts'
 import {
   directoryLocations,
   directorySources,
@@ -9,6 +10,7 @@ import {
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { canonical } from './incoming/ids.ts'
+import { insertEach } from './insert-each.ts'
 import { knownRecords, type Source } from './known-records.ts'
 
 /** What services share: an organization, a location, a taxonomy or a term, as a feed brought it. */
@@ -67,7 +69,7 @@ export async function keepShared<Kind extends SharedKind>(
         .where(eq(table.id, id))
     sources.push({ ...feed, kind, externalId, ourId: id, digest: mark, firstSeenAt: now })
   }
-  if (rows.length > 0) await tx.insert(table).values(rows)
+  await insertEach(tx, `add-${kind}`, table, rows)
   await rememberSources(ctx, sources)
   return kept
 }
@@ -88,14 +90,19 @@ export async function rememberSources(
   { tx }: Context,
   sources: readonly (typeof directorySources.$inferInsert)[],
 ): Promise<void> {
-  for (const source of sources) {
-    const { digest, runId, ourId } = source
-    await tx
+  const statement = tx.prepared('remember-source', (writer) =>
+    writer
       .insert(directorySources)
-      .values(source)
+      .values(placeholders(['feedId', 'runId', 'kind', 'externalId', 'ourId', 'digest', 'firstSeenAt']))
       .onConflictDoUpdate({
         target: [directorySources.feedId, directorySources.kind, directorySources.externalId],
-        set: { digest, runId, ourId, vanishedAt: null },
-      })
-  }
+        set: {
+          digest: sql`excluded.digest`,
+          runId: sql`excluded.run_id`,
+          ourId: sql`excluded.our_id`,
+          vanishedAt: null,
+        },
+      }),
+  )
+  for (const source of sources) await statement.execute(source)
 }
