@@ -6,6 +6,16 @@ export { cameBefore } from './keep-services.ts'
 export { openHours } from './open-hours.ts'
 export { cellOf, cellsAround, metresBetween, type Point, pointOf } from './points.ts'
 export { checkHolds, isEditor, mayChangeService, mayKeepDirectory } from './policy.ts'
+export { publishedServiceAtLocation, publishedServicesAtLocations } from './published/published-places.ts'
+export { publishedService, publishedServices } from './published/published-services.ts'
+export {
+  publishedOrganization,
+  publishedOrganizations,
+  publishedTaxonomies,
+  publishedTaxonomy,
+  publishedTerm,
+  publishedTerms,
+} from './published/published-words.ts'
 export { nextEdition, publishedChanged } from './published-changed.ts'
 export type { Counts, Finding, Kept } from './run-findings.ts'
 export { enterState, leaveState } from './service-states.ts'
