@@ -264,4 +264,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'digests.partly-gathered': () => [{ name: 'gather-digests', payload: {} }],
   'notices.mailed': () => nothing,
   'notice-choices.changed': () => nothing,
+
+  'directory-run.begun': () => nothing,
+  'directory-run.finished': () => nothing,
 }
