@@ -1,4 +1,5 @@
 export * from './chat.ts'
+export * from './directory.ts'
 export * from './events.ts'
 export * from './groups.ts'
 export * from './notices.ts'
