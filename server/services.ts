@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import * as chat from './domain/chat/index.ts'
+import * as directory from './domain/directory/index.ts'
 import * as escalation from './domain/escalation/index.ts'
 import * as fairness from './domain/fairness/index.ts'
 import * as groups from './domain/groups/index.ts'
@@ -23,6 +24,7 @@ export const pillars = {
   groups,
   chat,
   peers,
+  directory,
   notices,
   safety,
   moderation,

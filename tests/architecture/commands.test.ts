@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as chat from '#server/domain/chat/index.ts'
+import * as directory from '#server/domain/directory/index.ts'
 import * as escalation from '#server/domain/escalation/index.ts'
 import * as fairness from '#server/domain/fairness/index.ts'
 import * as groups from '#server/domain/groups/index.ts'
@@ -18,6 +19,7 @@ const tests = sources('tests', /\.test\.tsx?$/).filter(({ path }) => !path.start
 describe('every act has its test', () => {
   const doors = {
     chat,
+    directory,
     escalation,
     fairness,
     groups,

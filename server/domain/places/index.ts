@@ -1,5 +1,5 @@
 export { postcodeAreas } from './areas.ts'
-export { type Box, boxAround, distanceBetween, type Point } from './distance.ts'
+export type { Point } from './distance.ts'
 export {
   findPlace,
   inMillionths,
