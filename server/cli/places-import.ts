@@ -13,7 +13,7 @@ import { createServices } from '../services.ts'
 const [source] = process.argv.slice(2)
 const { DATABASE_URL: url, WAYMARK_MODE: mode } = readEnv(process.env)
 await migrate(url)
-const database = openDatabase(url)
+const database = await openDatabase(url)
 const { keepPlaces } = createServices({
   database,
   clock: Date.now,

@@ -748,4 +748,6 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'places.findPlace': { any: everybody },
   'places.keepPlaces': { any: ['system'] },
   'needs.needList': { any: everybody },
+  'directory.findServices': { any: everybody },
+  'directory.suggestServices': { any: everybody },
 }

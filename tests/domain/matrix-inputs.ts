@@ -504,4 +504,6 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'places.findPlace': any({ words: 'HP20' }),
   'places.keepPlaces': any(),
   'needs.needList': any(),
+  'directory.findServices': any({ q: 'money' }),
+  'directory.suggestServices': any({ q: 'mon' }),
 }

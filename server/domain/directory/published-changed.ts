@@ -4,6 +4,7 @@ import { directoryEditions, directoryLocations, serviceAtLocations, serviceHours
 import type { Context } from '../kernel/command.ts'
 import { openHours } from './open-hours.ts'
 import { cellOf } from './points.ts'
+import { indexServices } from './search/index-services.ts'
 
 /**
  * What is found by: brings places, hours and whatever else is looked up in line with these services as they now are. Every
@@ -13,6 +14,7 @@ export async function publishedChanged({ tx }: Pick<Context, 'tx'>, serviceIds: 
   if (serviceIds.length === 0) return
   await placePoints(tx, serviceIds)
   await unrollHours(tx, serviceIds)
+  await indexServices(tx, serviceIds)
   await nextEdition(tx, 'services')
 }
 

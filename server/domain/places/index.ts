@@ -7,6 +7,7 @@ export {
   placeCalled,
   placeOfPostcode,
   placeWords,
+  townAmong,
   townCalled,
 } from './find-place.ts'
 export { gatherPlaces, type KeptPoint, type PlaceLine } from './gather.ts'
