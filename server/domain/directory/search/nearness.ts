@@ -27,7 +27,7 @@ export function ringsAround(point: Point): (Ring | null)[] {
 }
 
 /** How far away what has no place counts, in metres: a helpline is nearer than the next town, and an unknown address further. */
-const asFarAs = { remote: 8_000, unknown: 25_000 }
+const asFarAs = { remote: 10_000, unknown: 25_000 }
 
 /** Metres to the nearest of a service's points; null when it has none. */
 export function metresTo({ points }: Pick<Match, 'points'>, from: Point): number | null {
