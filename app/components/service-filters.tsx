@@ -22,7 +22,7 @@ export function ServiceFilters({
   const { q, place, need, condition, map } = search
   const kept = pairsOf({ q, place, need, condition, without: [...search.without, ...recognised], map })
   return (
-    <Form action="/services" className="card space-y-4" aria-labelledby="narrow">
+    <Form action="/services" className="card space-y-4 text-small max-md:order-last" aria-labelledby="narrow">
       <h2 id="narrow" className="text-large">
         Narrow it down
       </h2>

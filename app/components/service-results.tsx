@@ -44,7 +44,7 @@ export function ServiceResults({
     point ? [{ id, name, latitude: point.latitude / 1_000_000, longitude: point.longitude / 1_000_000 }] : [],
   )
   return (
-    <div className="grid items-start gap-6 md:grid-cols-[15.5rem_minmax(0,1fr)]">
+    <div className="grid items-start gap-6 md:grid-cols-[16.5rem_minmax(0,1fr)]">
       <ServiceFilters search={search} filters={filters} languages={languages} hasPlace={place !== null} />
       <section aria-labelledby="count" className="space-y-4">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -55,7 +55,12 @@ export function ServiceResults({
               {place && (results.order === 'nearest' ? ', nearest first' : ', best and nearest first')}
             </span>
           </h2>
-          {hasMap && marked.length > 0 && <MapLink search={search} />}
+          <span className="flex flex-wrap gap-2">
+            <a href="#narrow" className="button button-quiet button-small min-h-target md:hidden">
+              Narrow it down
+            </a>
+            {hasMap && marked.length > 0 && <MapLink search={search} />}
+          </span>
         </div>
         <PlaceNotes search={search} place={place} isUnknown={results.isPlaceUnknown} />
         {results.corrections.length > 0 && (

@@ -33,11 +33,6 @@ export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; o
               aria-describedby="q-hint"
               className="field"
             />
-            <datalist id="offered">
-              {offered.map((name) => (
-                <option key={name} value={name} />
-              ))}
-            </datalist>
           </div>
           <div className="min-w-0 flex-[1_1_12rem] space-y-1.5">
             <label htmlFor="place" className="block font-bold">
@@ -56,6 +51,11 @@ export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; o
             Search
           </button>
         </div>
+        <datalist id="offered">
+          {offered.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
         <p id="q-hint" className="text-small text-ink-soft">
           Such as “someone to sit with mum” or “money worries since my stroke”. We do not keep what you look for.
         </p>

@@ -6,6 +6,7 @@ type Tiles = { readonly tiles: string; readonly credit: string }
 /** Draws services on a map, each leading to its page. The list beside it says the same. Answers with what clears it away. */
 export function drawServiceMap(element: HTMLElement, marked: readonly Marked[], { tiles, credit }: Tiles): () => void {
   const drawn = map(element, { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false })
+  drawn.attributionControl.setPrefix('Leaflet')
   // Only our name leaves with a picture's address, never what somebody looked for.
   tileLayer(tiles, { attribution: credit, maxZoom: 18, referrerPolicy: 'origin' }).addTo(drawn)
   const colour = getComputedStyle(element).getPropertyValue('--place').trim() || '#7a4d00'

@@ -26,9 +26,9 @@ export async function seedServices(file: string, count: number): Promise<void> {
   for (let from = 0; from < organizationIds.length; from += together)
     await database.write(async (tx) => {
       const some = organizationIds.slice(from, from + together)
-      await tx.insert(organizations).values(
-        some.map((id, at) => ({ id, name: `Trust ${from + at}`, nameKey: `trust${from + at}`, ...made })),
-      )
+      await tx
+        .insert(organizations)
+        .values(some.map((id, at) => ({ id, name: `Trust ${from + at}`, nameKey: `trust${from + at}`, ...made })))
     })
   for (let from = 0; from < count; from += together) {
     const rows = Array.from({ length: Math.min(together, count - from) }, (_, by) => {
@@ -54,7 +54,9 @@ export async function seedServices(file: string, count: number): Promise<void> {
           fees: random() < 0.8 ? 'Free' : '£5 a session',
           taking: random() < 0.5 ? ('yes' as const) : null,
           phones: [{ id: '1', number: '01632 960 123' }],
-          schedules: [{ id: '1', freq: 'WEEKLY' as const, byday: one(['MO', 'TU', 'SA']), opensAt: '10:00', closesAt: '16:00' }],
+          schedules: [
+            { id: '1', freq: 'WEEKLY' as const, byday: one(['MO', 'TU', 'SA']), opensAt: '10:00', closesAt: '16:00' },
+          ],
           publishedAt: start,
           checkedAt,
           checkedUntil: checkedAt + 180 * day,

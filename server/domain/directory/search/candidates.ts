@@ -50,36 +50,33 @@ export async function candidatesFor(
     return { candidates: inOrder(matches.map(weigh)), within: null, isCut: matches.length === mostNear }
   }
   let found: Candidates = { candidates: [], within: null, isCut: false }
-  const rings = ringsAround(point)
-  for (const ring of rings) {
-    found = await inRing(db, wanted, ring, weigh, order)
+  const without = await anywhere(db, wanted)
+  for (const ring of ringsAround(point)) {
+    found = await inRing(db, wanted, { ring, without, weigh, order })
     const after = found.candidates.filter(isAfter).length
     if (found.isCut || (found.candidates.length >= enough && after > atLeast)) break
   }
   return found
 }
 
-async function inRing(
-  db: Reader,
-  wanted: Wanted,
-  ring: Ring | null,
-  weigh: (match: Match) => Candidate,
-  order: Order,
-): Promise<Candidates> {
-  const near = await matchingServices(db, {
-    ...wanted,
-    ...(ring ? { marks: [...wanted.marks, ring.cells] } : {}),
-    limit: mostNear,
-  })
+/** What has no place, and so stands in every stretch. */
+const anywhere = (db: Reader, wanted: Wanted) =>
+  matchingServices(db, { ...wanted, marks: [...wanted.marks, [anywhereMark]], limit: mostAnywhere })
+
+type Stretch = {
+  readonly ring: Ring | null
+  readonly without: readonly Match[]
+  readonly weigh: (match: Match) => Candidate
+  readonly order: Order
+}
+
+async function inRing(db: Reader, wanted: Wanted, { ring, without, weigh, order }: Stretch): Promise<Candidates> {
+  const marks = ring ? [...wanted.marks, ring.cells] : wanted.marks
+  const near = await matchingServices(db, { ...wanted, marks, limit: mostNear })
   const isCut = near.length === mostNear
   if (!ring) return { candidates: inOrder(near.map(weigh)), within: null, isCut }
-  const anywhere = await matchingServices(db, {
-    ...wanted,
-    marks: [...wanted.marks, [anywhereMark]],
-    limit: mostAnywhere,
-  })
   const whole = wholeTo(ring, order)
-  const candidates = inOrder([...near, ...anywhere].map(weigh)).filter(({ weight }) => weight <= whole)
+  const candidates = inOrder([...near, ...without].map(weigh)).filter(({ weight }) => weight <= whole)
   return { candidates, within: ring.metres, isCut }
 }
 
