@@ -1,5 +1,5 @@
 import { eq, inArray, sql } from 'drizzle-orm'
-import type { Tx } from '#db/database.ts'
+import { placeholders, type Tx } from '#db/database.ts'
 import {
   directoryLocations,
   findableServices,
@@ -35,9 +35,9 @@ export async function indexServices(tx: Tx, serviceIds: readonly string[]): Prom
     .from(services)
     .leftJoin(organizations, eq(organizations.id, services.organizationId))
     .where(inArray(services.id, ids))
-  const terms = await termsOf(tx, ids)
-  const places = await placesOf(tx, ids)
-  const hours = await tx.select().from(serviceHours).where(inArray(serviceHours.serviceId, ids))
+  const terms = byService(await termsOf(tx, ids))
+  const places = byService(await placesOf(tx, ids))
+  const hours = byService(await tx.select().from(serviceHours).where(inArray(serviceHours.serviceId, ids)))
 
   for (const { service, organization } of rows) {
     if (service.publishedAt === null) {
@@ -45,22 +45,30 @@ export async function indexServices(tx: Tx, serviceIds: readonly string[]): Prom
       await tx.delete(findableServices).where(eq(findableServices.number, service.number))
       continue
     }
-    const ofThis = <Row extends { serviceId: string }>(all: readonly Row[]) =>
-      all.filter((row) => row.serviceId === service.id)
-    const named = ofThis(terms).map(({ name }) => name)
-    const where = ofThis(places)
+    const named = (terms.get(service.id) ?? []).map(({ name }) => name)
+    const where = places.get(service.id) ?? []
     await keep(tx, service, {
       organization: organization ?? '',
       terms: named,
       places: where,
       facts: {
         ...service,
-        hours: ofThis(hours),
+        hours: hours.get(service.id) ?? [],
         isStepFree: where.some(({ stepFree }) => stepFree === 'yes'),
         needs: [...new Set([...named.flatMap(needsOfTerm), ...needsInService(service.name, service.description)])],
       },
     })
   }
+}
+
+function byService<Row extends { readonly serviceId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) {
+    const some = found.get(row.serviceId)
+    if (some) some.push(row)
+    else found.set(row.serviceId, [row])
+  }
+  return found
 }
 
 type Around = {
@@ -99,14 +107,43 @@ async function keep(tx: Tx, service: typeof services.$inferSelect, { organizatio
       points.length > 0 ? ('place' as const) : features.includes('remote') ? ('remote' as const) : ('unknown' as const),
     checkedUntil: service.checkedUntil,
   }
-  await tx
-    .insert(findableServices)
-    .values({ number, ...row })
-    .onConflictDoUpdate({ target: findableServices.number, set: row })
+  await keepRow(tx).execute({ number, ...row })
   const towns = places.flatMap(({ town }) => (town ? [town] : []))
   const words = [service.description.slice(0, mostWords), service.eligibility ?? '', organization, ...terms, ...towns]
   await indexService(tx, { number, marks, name, words: words.join(' ') })
 }
+
+const keepRow = (tx: Tx) =>
+  tx.prepared('keep-findable-service', (writer) =>
+    writer
+      .insert(findableServices)
+      .values(
+        placeholders([
+          'number',
+          'serviceId',
+          'nameKey',
+          'marks',
+          'features',
+          'languages',
+          'points',
+          'reach',
+          'checkedUntil',
+        ]),
+      )
+      .onConflictDoUpdate({
+        target: findableServices.number,
+        set: {
+          serviceId: sql`excluded.service_id`,
+          nameKey: sql`excluded.name_key`,
+          marks: sql`excluded.marks`,
+          features: sql`excluded.features`,
+          languages: sql`excluded.languages`,
+          points: sql`excluded.points`,
+          reach: sql`excluded.reach`,
+          checkedUntil: sql`excluded.checked_until`,
+        },
+      }),
+  )
 
 const termsOf = (tx: Tx, ids: string[]) =>
   tx
