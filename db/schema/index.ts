@@ -1,5 +1,6 @@
 export * from './chat.ts'
 export * from './directory.ts'
+export * from './directory-search.ts'
 export * from './events.ts'
 export * from './groups.ts'
 export * from './notices.ts'

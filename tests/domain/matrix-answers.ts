@@ -757,4 +757,6 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'directory.takeBackThanks': { published: consenting, draft: consenting },
   'directory.thankService': { published: consenting, draft: keepers },
   'directory.unsaveService': { published: consenting, draft: consenting },
+  'directory.findServices': { any: everybody },
+  'directory.suggestServices': { any: everybody },
 }

@@ -512,4 +512,6 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.takeBackThanks': services(),
   'directory.thankService': services(),
   'directory.unsaveService': services(),
+  'directory.findServices': any({ q: 'money' }),
+  'directory.suggestServices': any({ q: 'mon' }),
 }

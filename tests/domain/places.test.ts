@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { distanceBetween, gatherPlaces, postcodeAreas, readPostcode } from '#server/domain/places/index.ts'
+import { gatherPlaces, postcodeAreas, readPostcode } from '#server/domain/places/index.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('a postcode somebody writes', () => {
@@ -34,11 +34,6 @@ test('the small table has every postcode area once, on these islands', () => {
     expect(longitude).toBeGreaterThan(-8)
     expect(longitude).toBeLessThan(2)
   }
-})
-
-test('Aylesbury lies 58 kilometres from the middle of London, as the crow flies', () => {
-  const metres = distanceBetween({ latitude: 51.8168, longitude: -0.8124 }, { latitude: 51.5074, longitude: -0.1278 })
-  expect(Math.round(metres / 1000)).toBe(58)
 })
 
 describe('where somebody is', () => {

@@ -69,17 +69,40 @@ export async function townCalled(db: Reader, words: string): Promise<Place | nul
   return near ? asPlace(await townsWithKey(db, near), county, true) : null
 }
 
+/** The longest of these names that is a town's, with one look; null when none is. For words out of a sentence: nothing is guessed. */
+export async function townAmong(
+  db: Reader,
+  names: readonly string[],
+): Promise<{ readonly words: string; readonly place: Place } | null> {
+  if (names.length === 0) return null
+  const rows = await db
+    .select()
+    .from(towns)
+    .where(inArray(towns.key, names.map(townKey)))
+    .orderBy(desc(towns.size), towns.county)
+  for (const words of names) {
+    const key = townKey(words)
+    const named = rows.filter((row) => row.key === key).map((row) => ({ ...row, ...degrees(row), isRough: false }))
+    const place = asPlace(named.length > 0 ? named : areasCalled(key), '')
+    if (place) return { words, place }
+  }
+  return null
+}
+
 type Town = Point & { readonly name: string; readonly county: string; readonly isRough: boolean }
 
 async function townsWithKey(db: Reader, key: string): Promise<Town[]> {
   const rows = await db.select().from(towns).where(eq(towns.key, key)).orderBy(desc(towns.size), towns.county).limit(20)
   if (rows.length > 0)
     return rows.map((row) => ({ ...degrees(row), name: row.name, county: row.county, isRough: false }))
-  return postcodeAreas
+  return areasCalled(key)
+}
+
+const areasCalled = (key: string): Town[] =>
+  postcodeAreas
     .filter((area) => areaKeys(area).includes(key))
     .map(asTown)
     .slice(0, 1)
-}
 
 const asTown = ({ town, latitude, longitude }: PostcodeArea): Town => ({
   name: town.replace(/,.*/, ''),

@@ -1,5 +1,5 @@
 export { postcodeAreas } from './areas.ts'
-export { type Box, boxAround, distanceBetween, type Point } from './distance.ts'
+export type { Point } from './distance.ts'
 export {
   findPlace,
   inMillionths,
@@ -7,6 +7,7 @@ export {
   placeCalled,
   placeOfPostcode,
   placeWords,
+  townAmong,
   townCalled,
 } from './find-place.ts'
 export { gatherPlaces, type KeptPoint, type PlaceLine } from './gather.ts'
