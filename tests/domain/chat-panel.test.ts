@@ -380,6 +380,64 @@ describe('who looks after a session', () => {
     })
   })
 
+  const goes = async (who: Actor, act: () => Promise<unknown>) => {
+    await act()
+    for (const { name, payload } of await world.jobs())
+      if (name === 'step-back-from-chats' && payload.memberId === who.id)
+        await world.as(world.system).commands.chat.stepBackFromChats(payload)
+  }
+
+  test('whoever helped and leaves the group has lost the panel at once, and coming back gives it to nobody', async () => {
+    const { rowan, amina, roomId, panel, page } = await aPanel(world)
+    await world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Amina' })
+    const { groups } = world.as(amina).commands
+    await groups.leaveGroup({ slug: 'pain' })
+    // Before any job has run.
+    await expect(panel(amina)).rejects.toMatchObject({ kind: 'not-found' })
+    await goes(amina, async () => undefined)
+    expect((await panel()).hosts.map(({ name }) => name)).not.toContain('Amina')
+    expect((await panel()).people.map(({ name }) => name)).not.toContain('Amina')
+    await groups.joinGroup({ slug: 'pain' })
+    await expect(panel(amina)).rejects.toMatchObject({ kind: 'forbidden' })
+    expect((await page(amina)).mayHost).toBe(false)
+  })
+
+  test('a facilitator who lays down the role keeps no session that was handed to them', async () => {
+    const { rowan, kim, ada, roomId, panel } = await aPanel(world)
+    await world.as(rowan).commands.chat.handOver({ roomId, name: 'Kim' })
+    const stand = { slug: 'pain', memberId: kim.id, role: 'facilitator' }
+    await goes(kim, () => world.as(ada).commands.groups.standDown(stand))
+    await expect(panel(kim)).rejects.toMatchObject({ kind: 'forbidden' })
+    const { people, hosts } = await panel()
+    expect(hosts.map(({ name }) => name)).toEqual(['Rowan'])
+    // They are here still, as a member.
+    expect(people).toContainEqual(expect.objectContaining({ name: 'Kim', looksAfter: false }))
+  })
+
+  test('when the last who looks after it goes, the room is watched as one that is alone', async () => {
+    const { amina, kim, rowan, roomId, page } = await aPanel(world)
+    await world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Amina' })
+    for (const one of [rowan, kim]) await world.as(one).commands.chat.leave({ roomId })
+    expect((await page(amina)).room.unattendedSince).toBeNull()
+    await goes(amina, () => world.as(amina).commands.groups.leaveGroup({ slug: 'pain' }))
+    expect((await page(rowan)).room.unattendedSince).toBe(world.now)
+  })
+
+  test('somebody who closes their account looks after nothing any more', async () => {
+    const { rowan, amina, roomId, panel } = await aPanel(world)
+    await world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Amina' })
+    const sure = { password: 'a long enough secret', sure: 'on' }
+    await goes(amina, () => world.as(amina).commands.people.eraseMe(sure))
+    expect((await panel()).hosts.map(({ name }) => name)).not.toContain('Amina')
+  })
+
+  test('only the house takes the chats of a group from somebody', async () => {
+    const { rowan, amina, groupId } = await aPanel(world)
+    await expect(
+      world.as(rowan).commands.chat.stepBackFromChats({ groupId, memberId: amina.id }),
+    ).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
   test('members name nobody', async () => {
     const { amina, tom, roomId } = await aPanel(world)
     const { commands } = world.as(amina)

@@ -311,10 +311,26 @@ describe('the end of a drop-in', () => {
     await endDue()
     expect(await door(amina)).toMatchObject({
       step: 'over',
-      ending: 'nobody-there',
+      ending: 'never-opened',
       wasOpened: false,
       next: { startsAt: tomorrowAtSeven + 7 * day },
     })
+  })
+
+  test('whoever said they would come to one that nobody opened is told so, and finds the next one', async () => {
+    const { amina, tom, roomId, toTheHour, door } = await aDropIn(world, { repeats: 'weekly' })
+    await world.as(amina).commands.chat.sayComing({ roomId })
+    await world.as(tom).commands.chat.sayComing({ roomId })
+    await world.as(tom).commands.groups.leaveGroup({ slug: 'pain' })
+    toTheHour(10 * minute)
+    await endDue()
+    const job = (await world.jobs()).find(({ payload }) => payload.change === 'never-opened')
+    for (const _twice of [1, 2]) await world.as(world.system).commands.notices.tellAboutSession(job?.payload)
+    const told = async (who: Actor) =>
+      (await world.as(who).queries.notices.noticePage({})).notices.map(({ kind }) => kind)
+    expect(await told(amina)).toEqual(['session-missed'])
+    expect(await told(tom)).toEqual([])
+    expect((await door(amina)).next).toMatchObject({ startsAt: tomorrowAtSeven + 7 * day })
   })
 
   test('an always-open room has no end', async () => {

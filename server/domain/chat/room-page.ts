@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
+import { tagged } from './hosts.ts'
 import { messageFor, messagesBefore, messagesChanged, readingIn } from './messages.ts'
 import { mayHost, maySend, secondThoughts } from './policy.ts'
 import { visibleRoom } from './rooms.ts'
@@ -35,6 +36,7 @@ export const roomPage = query(
       },
       messages: seen,
       hasEarlier,
+      hostIds: await tagged(db, room),
       here: await countHere(db, roomId, now),
       maySend: maySend(actor, room, now),
       mayHost: mayHost(actor, room).allowed,

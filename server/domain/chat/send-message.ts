@@ -10,7 +10,7 @@ import { second } from '../kernel/time.ts'
 import { screenWords, type Verdict } from '../safety/index.ts'
 import { caseGroupOf, subjectOf } from './message-subject.ts'
 import { messageInSight } from './messages.ts'
-import { openCall } from './opening-call.ts'
+import { askByWriting, openCall } from './opening-call.ts'
 import { nextVersion } from './order.ts'
 import { maySend } from './policy.ts'
 import { whyPrivateWaits } from './private-rooms.ts'
@@ -76,6 +76,7 @@ export const sendMessage = command(
       neverWaits: room.kind === 'support',
     })
     if (verdict?.level === 'crisis' && room.kind === 'session' && !room.isHost) await openCall(ctx, room, 'words')
+    if (room.kind === 'support') await askByWriting(ctx, room)
     const why = mustWait
       ? 'limited'
       : await whyItWaits(tx, room, { messageId, authorId: actor.id, html, isFlagged, verdict })
