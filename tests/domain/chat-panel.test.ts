@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { aChat } from '#tests/support/chat.ts'
+import { aDropIn } from '#tests/support/drop-in.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 const minute = 60_000
@@ -101,6 +102,7 @@ describe('what waits to be checked, in the panel', () => {
     await world.as(rowan).commands.chat.claimWaiting({ messageId })
     expect((await panel(kim)).waiting).toMatchObject([{ claimedBy: { name: 'Rowan' } }])
     await expect(world.as(kim).commands.chat.claimWaiting({ messageId })).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(world.as(kim).commands.chat.letThrough({ messageId })).rejects.toMatchObject({ kind: 'conflict' })
     const both = await Promise.allSettled([
       world.as(rowan).commands.chat.letThrough({ messageId }),
       world.as(kim).commands.chat.keepBack({ messageId, rule, words: 'Wait' }),
@@ -247,6 +249,51 @@ describe('a calmer room', () => {
   })
 })
 
+describe('a chat that was closed', () => {
+  const world = useWorld()
+  const reopen = (who: Actor, roomId: string) => world.as(who).commands.chat.reopenRoom({ roomId })
+
+  test('can be opened again for half an hour, and goes on where it was', async () => {
+    const { rowan, kim, amina, roomId, say, panel, words } = await aPanel(world)
+    await say(amina, 'Before')
+    await world.as(rowan).commands.chat.closeRoom({ roomId })
+    await expect(say(amina, 'Wait')).rejects.toMatchObject({ kind: 'forbidden' })
+    expect((await panel()).mayReopen).toBe(true)
+    world.later(minute)
+    for (const who of [rowan, kim]) await world.as(who).commands.chat.arrive({ roomId })
+    await reopen(kim, roomId)
+    await reopen(rowan, roomId)
+    await say(amina, 'After')
+    expect(await words(amina)).toEqual(['Before', 'After'])
+    expect(await panel()).toMatchObject({ isOpen: true, mayReopen: false })
+    await world.as(rowan).commands.chat.closeRoom({ roomId })
+    world.later(30 * minute + 1)
+    expect((await panel()).mayReopen).toBe(false)
+    await expect(reopen(rowan, roomId)).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  test('with nobody who looks after it there, it is watched from then on, and closes again', async () => {
+    const { rowan, amina, roomId, page } = await aPanel(world)
+    await world.as(rowan).commands.chat.closeRoom({ roomId })
+    world.later(5 * minute)
+    await reopen(rowan, roomId)
+    expect((await page(amina)).room).toMatchObject({ isOpen: true, ending: null, unattendedSince: world.now })
+    expect((await world.jobs()).filter(({ name }) => name === 'close-unattended').at(-1)).toMatchObject({
+      payload: { roomId, since: world.now },
+    })
+  })
+
+  test('is opened again by nobody else, nor after its time is up', async () => {
+    const { rowan, amina, roomId, open } = await aDropIn(world)
+    await open()
+    world.later(50 * minute)
+    await world.as(rowan).commands.chat.closeRoom({ roomId })
+    await expect(reopen(amina, roomId)).rejects.toMatchObject({ kind: 'forbidden' })
+    world.later(11 * minute)
+    await expect(reopen(rowan, roomId)).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+})
+
 describe('what is done about one person', () => {
   const world = useWorld()
 
@@ -378,6 +425,30 @@ describe('who looks after a session', () => {
     await expect(world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Kim' })).rejects.toMatchObject({
       kind: 'conflict',
     })
+  })
+
+  test('their words carry the tag of a facilitator while they do, also what they said before, and for those who come late', async () => {
+    const { rowan, kim, amina, tom, roomId, say, page } = await aPanel(world)
+    await say(amina, 'Hello')
+    const tags = async (who: Actor) => [...(await page(who)).hostIds].sort()
+    const always = [rowan.id, kim.id].sort()
+    expect(await tags(tom)).toEqual(always)
+    await world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Amina' })
+    expect(await tags(tom)).toEqual([...always, amina.id].sort())
+    const late = await world.given.member('Late')
+    await world.given.membership(late)
+    expect(await tags(late)).toContain(amina.id)
+    await world.as(rowan).commands.chat.endCoHost({ roomId, memberId: amina.id })
+    expect(await tags(late)).toEqual(always)
+  })
+
+  test('in a side conversation whoever answers carries it, and in a conversation of two nobody does', async () => {
+    const { rowan, amina, roomId } = await aPanel(world)
+    const { callId, roomId: side } = await world.as(amina).commands.chat.callForSupport({ roomId })
+    const tags = async () => (await world.as(amina).queries.chat.roomPage({ roomId: side })).hostIds
+    expect(await tags()).toEqual([])
+    await world.as(rowan).commands.chat.takeSupportCall({ callId })
+    expect(await tags()).toEqual([rowan.id])
   })
 
   const goes = async (who: Actor, act: () => Promise<unknown>) => {

@@ -10,7 +10,7 @@ import {
   screenings,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
-import { aChat } from '#tests/support/chat.ts'
+import { aChat, aKey } from '#tests/support/chat.ts'
 import { aDropIn } from '#tests/support/drop-in.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -404,6 +404,29 @@ describe('how long words are kept', () => {
     expect((await world.as(rowan).queries.chat.sessionSummary({ roomId })).counts).toMatchObject({ messages: 2 })
     expect(await world.as(amina).queries.chat.sessionDoor({ roomId })).toMatchObject({ isSwept: true, keptUntil: null })
   })
+
+  test.each(['private-message', 'support-call'] as const)(
+    'so does a %s of its side conversations that people look into',
+    async (kind) => {
+      const { amina, rowan, roomId } = await aChat(world, { keepDays: 7 })
+      const { callId, roomId: side } = await world.as(amina).commands.chat.callForSupport({ roomId })
+      await world.as(rowan).commands.chat.takeSupportCall({ callId })
+      const said = { roomId: side, clientKey: aKey(), body: 'It is a bad night' }
+      const { id } = await world.as(amina).commands.chat.sendMessage(said)
+      if (kind === 'support-call') await world.as(rowan).commands.chat.passOnSupportCall({ callId })
+      else await world.as(rowan).commands.safety.reportThing({ kind, id, reason: 'unkind', note: '' })
+      await world.as(rowan).commands.chat.closeRoom({ roomId })
+      world.later(30 * day)
+      expect(await sweep()).toEqual({ swept: 0 })
+      await world.database.write(async (tx) => {
+        await tx.update(cases).set({ closedAt: world.now, closedBy: 'sam' })
+      })
+      world.later(200 * day)
+      expect(await sweep()).toEqual({ swept: 1 })
+      const privately = eq(screenings.subjectKind, 'private-message')
+      expect(await world.database.read(async (db) => db.select().from(screenings).where(privately))).toEqual([])
+    },
+  )
 
   test('a case about one of them keeps all of them, and half a year after it is closed no more', async () => {
     const { amina, groupId, messageId } = await past()

@@ -271,6 +271,18 @@ describe('a room without a facilitator', () => {
     expect((await page(amina)).room).toMatchObject({ isOpen: true, unattendedSince: null })
   })
 
+  test('whoever was not seen for a while has left, and those who look after it see who it was', async () => {
+    const { amina, tom, rowan, roomId } = await aChat(world)
+    const { chat } = world.as(rowan).queries
+    const here = async () => (await chat.panel({ roomId })).people.map(({ name }) => name)
+    for (const who of [rowan, amina, tom]) await world.as(who).commands.chat.arrive({ roomId })
+    world.later(minute + 30_000)
+    await world.as(world.system).commands.chat.stillHere({ roomId, memberIds: [rowan.id, tom.id] })
+    expect(await here()).toEqual(['Rowan', 'Tom'])
+    const gone = (await world.events()).filter(({ name }) => name === 'chat.left')
+    expect(gone).toMatchObject([{ memberId: amina.id }])
+  })
+
   test('only the house closes it so, and says who is still there', async () => {
     const { amina, roomId } = await aChat(world)
     const { commands } = world.as(amina)

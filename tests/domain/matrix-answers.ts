@@ -648,6 +648,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'chat.roomPage': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.sendMessage': { open: writers, foreign: foreigners },
   'chat.stepBackFromChats': { others: ['system'] },
+  'chat.reopenRoom': { open: hosting.open, foreign: hosting.foreign },
   'chat.stillHere': { open: ['system'] },
   'chat.takeBackMessage': { own: chatting },
   'chat.takeBackSupportInChat': {
