@@ -101,15 +101,15 @@ export function SessionHosts({ panel }: { panel: Panel }) {
                 {isForThisSession && ' · helps with this session'}
               </span>
             </span>
-            {panel.mayAct && isForThisSession && (
+            {(panel.mayShare || id === panel.myId) && isForThisSession && (
               <PanelForm action={action} fields={{ intent: 'end-co-host', memberId: id }}>
-                {() => <PanelButton words="End their help" about={name} />}
+                {() => <PanelButton words={id === panel.myId ? 'Stop helping here' : 'End their help'} about={name} />}
               </PanelForm>
             )}
           </li>
         ))}
       </ul>
-      {panel.mayAct && panel.isOpen && (
+      {panel.mayShare && panel.isOpen && (
         <>
           <PanelForm action={action} fields={{ intent: 'name-co-host' }} className="flex flex-wrap items-end gap-2">
             {(problem) => (

@@ -509,6 +509,27 @@ describe('who looks after a session', () => {
     ).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
+  test('a helper shares the panel with nobody, unless the lead was handed to them', async () => {
+    const { rowan, amina, roomId, panel } = await aPanel(world)
+    await world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Amina' })
+    const helper = world.as(amina).commands.chat
+    for (const act of [
+      () => helper.nameCoHost({ roomId, name: 'Tom' }),
+      () => helper.handOver({ roomId, name: 'Amina' }),
+      () => helper.endCoHost({ roomId, memberId: rowan.id }),
+    ])
+      await expect(act()).rejects.toMatchObject({
+        kind: 'forbidden',
+        message: expect.stringContaining('You help here'),
+      })
+    expect((await panel(amina)).mayShare).toBe(false)
+    await world.as(rowan).commands.chat.handOver({ roomId, name: 'Amina' })
+    expect((await panel(amina)).mayShare).toBe(true)
+    await helper.nameCoHost({ roomId, name: 'Tom' })
+    await helper.endCoHost({ roomId, memberId: amina.id })
+    await expect(panel(amina)).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
   test('members name nobody', async () => {
     const { amina, tom, roomId } = await aPanel(world)
     const { commands } = world.as(amina)

@@ -8,14 +8,14 @@ import { startHosting } from './hosting.ts'
 import { isHostOf } from './hosts.ts'
 import { personByName } from './name-co-host.ts'
 import { memberNamed } from './people-of-room.ts'
-import { mayHost } from './policy.ts'
+import { mayShareHosting } from './policy.ts'
 import { visibleSession } from './rooms.ts'
 
 /** A facilitator hands the lead of a session to another who looks after it. Refuses: not-found, forbidden, invalid. */
 export const handOver = command(z.object({ roomId: z.string(), name: personByName }), async (ctx, { roomId, name }) => {
   const { tx, actor, now } = ctx
   const room = await visibleSession(tx, actor, roomId, now)
-  demand(mayHost(actor, room))
+  demand(mayShareHosting(actor, room))
   const memberId = await memberNamed(tx, room, name)
   if (!(await isHostOf(tx, room, memberId)))
     throw invalid({ name: [`${name} does not look after this chat yet. Ask them to help first`] })

@@ -5,7 +5,7 @@ import { conflict, forbidden } from '../kernel/refusal.ts'
 import { startHosting } from './hosting.ts'
 import { isHostOf } from './hosts.ts'
 import { memberNamed } from './people-of-room.ts'
-import { mayHost } from './policy.ts'
+import { mayShareHosting } from './policy.ts'
 import { visibleSession } from './rooms.ts'
 
 export const personByName = z
@@ -20,7 +20,7 @@ export const nameCoHost = command(
   async (ctx, { roomId, name }) => {
     const { tx, actor, now } = ctx
     const room = await visibleSession(tx, actor, roomId, now)
-    demand(mayHost(actor, room))
+    demand(mayShareHosting(actor, room))
     if (!room.isOpen) throw forbidden('This chat is closed')
     const memberId = await memberNamed(tx, room, name)
     if (await isHostOf(tx, room, memberId)) throw conflict(`${name} looks after this chat already`)

@@ -6,7 +6,7 @@ import { chatHands, chatMeasures, members } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { hostsOf } from './hosts.ts'
-import { mayHost, mayReadPanel, mayReopen } from './policy.ts'
+import { mayHost, mayReadPanel, mayReopen, mayShareHosting } from './policy.ts'
 import { visibleSession } from './rooms.ts'
 import { peopleHere } from './visits.ts'
 import { keptBackIn, waitingIn } from './waiting.ts'
@@ -30,6 +30,7 @@ export const panel = query(z.object({ roomId: z.string() }), async ({ db, actor,
     groupName: room.groupName,
     isOpen: room.isOpen,
     mayAct: mayHost(actor, room).allowed,
+    mayShare: mayShareHosting(actor, room).allowed,
     mayReopen: session.closedAt !== null && mayReopen(actor, { ...room, ...session }, now).allowed,
     myId: actor.id,
     now,

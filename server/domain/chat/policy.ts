@@ -98,6 +98,15 @@ export function mayHost(actor: Actor, { isHost, ...group }: Pick<RoomFacts, 'isH
   return isHost && group.isMember ? yes : mayFacilitate(actor, group)
 }
 
+/** Asking others to look after a session, and ending that: its group's facilitators, and whoever leads. A helper gives the panel to nobody. */
+export function mayShareHosting(actor: Actor, { leads, ...room }: RoomFacts & { readonly leads: boolean }): Verdict {
+  const hosting = mayHost(actor, room)
+  if (!hosting.allowed || leads) return hosting
+  return mayFacilitate(actor, room).allowed
+    ? yes
+    : no('You help here. A facilitator of the group decides who else does')
+}
+
 /** Whether somebody sees what is out of view: its author what waits or was kept back, those who look after the room what waits, moderators all of it. */
 export const maySeeWithheld = (actor: Actor, { isMine, isHost, withheld }: MessageFacts): boolean =>
   withheld === null ||
