@@ -151,7 +151,7 @@ describe('somebody who means harm, on a line of their own', () => {
       "roomId":"${roomId}","clientKey":"${aKey()}","body":"Hi","messageIds":["__proto__","constructor"],"kind":"__proto__","isGiven":true}`)
     for (const name of questions) await ask(name, polluted)
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()
-    const strange = ['\u0000', `${roomId}\u0000`, '\ud800', '../../etc', '__proto__', 'x'.repeat(5000)]
+    const strange = ['\u0000', '\ud800', '../../etc', '__proto__', 'x'.repeat(5000)]
     for (const word of strange) {
       for (const name of questions) expect(await ask(name, everything(word, word))).toMatchObject({ ok: false })
       const wish = { ...everything(roomId, id), clientKey: `key-${word}`, body: `Words ${word}` }
