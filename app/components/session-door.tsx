@@ -69,6 +69,7 @@ function Waiting({ door }: { door: Door }) {
 const endings = {
   'time-up': 'This drop-in is over. Thank you for being here',
   'nobody-there': 'No facilitator was here, so this room closed itself',
+  'never-opened': 'We are sorry. Nobody could open this drop-in',
   closed: 'A facilitator closed this room',
   'called-off': 'This drop-in is called off',
 } as const

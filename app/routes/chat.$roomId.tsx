@@ -116,10 +116,11 @@ export default function Chat() {
   const problem = useActionData<typeof action>() ?? undefined
   const chat = useChat({ roomId: room.id, memberId, isOlder }, { ...page, version: room.version, hasEarlier })
   const { revalidate } = useRevalidator()
-  const { roomChanges } = chat
+  // Who came and who went is for those who look after the room: everybody else hears how many are here.
+  const news = chat.roomChanges + (panel ? chat.comings : 0)
   useEffect(() => {
-    if (roomChanges > 0) revalidate()
-  }, [roomChanges, revalidate])
+    if (news > 0) revalidate()
+  }, [news, revalidate])
   // Whoever may not be here any more is led to the page that says why.
   useEffect(() => {
     if (chat.line === 'closed') revalidate()
@@ -139,6 +140,7 @@ export default function Chat() {
     memberId,
     now,
     maySend: maySend.allowed,
+    hostIds: page.hostIds,
     reportKind: room.kind === 'session' ? ('chat-message' as const) : ('private-message' as const),
     secondThoughts: page.secondThoughts,
   }

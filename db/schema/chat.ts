@@ -124,8 +124,8 @@ export const chatSeries = table(
   (t) => [index('chat_series_of_group').on(t.groupId, t.endedAt)],
 )
 
-/** Why a session is over: its time was up, no facilitator was there, a facilitator closed it, or it never took place. */
-export type SessionEnding = 'time-up' | 'nobody-there' | 'closed' | 'called-off'
+/** Why a session is over: its time was up, no facilitator stayed, a facilitator closed it, it was called off, or nobody came to open its doors. */
+export type SessionEnding = 'time-up' | 'nobody-there' | 'closed' | 'called-off' | 'never-opened'
 
 /** A drop-in at a set hour (`endsAt` set), or an always-open room (null). Its id is its room's. */
 export const chatSessions = table(

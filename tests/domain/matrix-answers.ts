@@ -649,6 +649,8 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'chat.roomChanges': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.roomPage': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.sendMessage': { open: writers, foreign: foreigners },
+  'chat.stepBackFromChats': { others: ['system'] },
+  'chat.reopenRoom': { open: hosting.open, foreign: hosting.foreign },
   'chat.stillHere': { open: ['system'] },
   'chat.takeBackMessage': { own: chatting },
   'chat.takeBackSupportInChat': {

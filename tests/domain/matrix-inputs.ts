@@ -443,6 +443,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'chat.roomChanges': chats({ after: 0 }),
   'chat.roomPage': chats(),
   'chat.sendMessage': chats({ clientKey: 'a-key-of-the-matrix', body: 'Hello' }),
+  'chat.stepBackFromChats': about('strangers', 'memberId', { groupId: 'a-group' }),
+  'chat.reopenRoom': chats(),
   'chat.stillHere': about('oneChat', 'roomId', { memberIds: [] }),
   'chat.takeBackMessage': chatMessages(),
   'chat.takeBackSupportInChat': chatMessages({ kind: 'hear' }),
