@@ -1,6 +1,8 @@
 import { Form, Link, useNavigate } from '@remix-run/react'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useUnsentWords } from '#app/live/chat-unsent.ts'
 import type { FormProblem } from '#app/respond.ts'
+import { askForSupport } from './chat-need-support.tsx'
 import { ErrorSummary, fieldValue, TextArea } from './form.tsx'
 
 /** What is being answered, or which of one's own messages is being changed. */
@@ -12,6 +14,7 @@ export type ChatPurpose =
 /** Where somebody writes in a room. Without scripts, or while there is no socket, it is a plain form. */
 export function ChatBox({
   roomId,
+  memberId,
   clientKey,
   purpose,
   problem,
@@ -20,6 +23,7 @@ export function ChatBox({
   beside,
 }: {
   roomId: string
+  memberId: string
   clientKey: string
   purpose: ChatPurpose
   problem: FormProblem | undefined
@@ -33,11 +37,15 @@ export function ChatBox({
   const navigate = useNavigate()
   const isChange = purpose?.kind === 'change'
   const wanted = purpose?.id
+  const { forget } = useUnsentWords(form, { roomId, memberId, isNew: !isChange })
   useEffect(() => {
     // Asked for by a press on "Answer" or "Change": that is where the person goes.
     if (wanted) form.current?.querySelector('textarea')?.focus()
   }, [wanted])
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    // With scripts the words stay behind in this tab; without, the press carries them along.
+    if (askForSupport(event)) return
+    if (!isChange) forget()
     if (!send || isChange) return
     event.preventDefault()
     const body = String(new FormData(event.currentTarget).get('body')).trim()

@@ -12,7 +12,12 @@ import { actInChat } from '#app/chat-act.ts'
 import { ChatBox, type ChatPurpose } from '#app/components/chat-box.tsx'
 import { ChatLog } from '#app/components/chat-log.tsx'
 import { OutgoingMessage } from '#app/components/chat-message.tsx'
-import { NeedSupport, NeedSupportForm, SupportOffered } from '#app/components/chat-need-support.tsx'
+import {
+  NeedSupport,
+  NeedSupportBesideSend,
+  NeedSupportForm,
+  SupportOffered,
+} from '#app/components/chat-need-support.tsx'
 import { JumpLinks, PaceBar, Waiting } from '#app/components/chat-pace.tsx'
 import { ChatPanel } from '#app/components/chat-panel.tsx'
 import { RaiseHand, WhatIsAsked } from '#app/components/chat-place.tsx'
@@ -207,12 +212,13 @@ export default function Chat() {
         {maySend.allowed && !isReadingAlong && (
           <ChatBox
             roomId={room.id}
+            memberId={memberId}
             clientKey={clientKey}
             purpose={purpose}
             problem={problem}
             send={!isPlain && (isLive || chat.line === 'lost') ? chat.send : null}
             onWriting={chat.sayWriting}
-            beside={<NeedSupport isOffered={support.mayCall} mine={mine} />}
+            beside={<NeedSupportBesideSend roomId={room.id} isOffered={support.mayCall} mine={mine} />}
           />
         )}
         {!maySend.allowed && (

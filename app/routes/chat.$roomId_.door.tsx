@@ -76,7 +76,9 @@ export default function DoorPage() {
         <section className="card space-y-2">
           <h2 className="text-large">Add to my calendar</h2>
           {door.wasChanged && (
-            <p>This drop-in was changed. If it is in your calendar already, add it again: the new hour takes its place.</p>
+            <p>
+              This drop-in was changed. If it is in your calendar already, add it again: the new hour takes its place.
+            </p>
           )}
           <p className="text-small text-ink-soft">It says “Waymark drop-in”, so that nobody else can read along.</p>
           <ul>

@@ -27,7 +27,9 @@ describe('a drop-in in somebody’s own calendar', () => {
   test('is discreet, on the clock of the UK, with its stamps in UTC', async () => {
     const { amina, roomId } = await aDropIn(world)
     const { lines, entries } = await fileFor(amina, roomId)
-    expect(lines).toEqual(has('BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:PUBLISH', 'TZID:Europe/London', 'END:VCALENDAR'))
+    expect(lines).toEqual(
+      has('BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:PUBLISH', 'TZID:Europe/London', 'END:VCALENDAR'),
+    )
     expect(entries).toHaveLength(1)
     expect(entries[0]).toEqual(
       has(

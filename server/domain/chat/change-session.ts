@@ -35,7 +35,9 @@ export const changeSession = command(
     for (const { id, due: before } of all) {
       const startsAt = weeksAfter(moments.startsAt, Math.round((before - due) / (7 * day)))
       const moved = { startsAt, endsAt: startsAt + (moments.endsAt - moments.startsAt) }
-      const place = isForAll ? { dueAt: startsAt, setApartAt: null } : { setApartAt: seriesId === null ? null : ctx.now }
+      const place = isForAll
+        ? { dueAt: startsAt, setApartAt: null }
+        : { setApartAt: seriesId === null ? null : ctx.now }
       await ctx.tx
         .update(chatSessions)
         .set({ ...wish, ...moved, ...place })

@@ -47,12 +47,7 @@ export const dueAt = sql`coalesce(${chatSessions.dueAt}, ${chatSessions.startsAt
 /** Writes down the drop-ins of a series that are not in the calendar yet, each as those before it that nobody changed alone. */
 export async function planAhead(ctx: Context, seriesId: string): Promise<void> {
   const ofSeries = eq(chatSessions.seriesId, seriesId)
-  const [last] = await ctx.tx
-    .select({ at: dueAt })
-    .from(chatSessions)
-    .where(ofSeries)
-    .orderBy(desc(dueAt))
-    .limit(1)
+  const [last] = await ctx.tx.select({ at: dueAt }).from(chatSessions).where(ofSeries).orderBy(desc(dueAt)).limit(1)
   const model = await modelOf(ctx.tx, seriesId)
   if (!last || !model || model.endsAt === null) return
   const length = model.endsAt - model.startsAt
@@ -79,7 +74,10 @@ export async function markChanged(
   { ids, seriesId }: { readonly ids: readonly string[]; readonly seriesId: string | null },
 ): Promise<void> {
   const sessions = { changes: sql`${chatSessions.changes} + 1`, changedAt: now }
-  await tx.update(chatSessions).set(sessions).where(inArray(chatSessions.id, [...ids]))
+  await tx
+    .update(chatSessions)
+    .set(sessions)
+    .where(inArray(chatSessions.id, [...ids]))
   if (seriesId === null) return
   const series = { changes: sql`${chatSeries.changes} + 1`, changedAt: now }
   await tx.update(chatSeries).set(series).where(eq(chatSeries.id, seriesId))
