@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test'
 import { atTheWall, day, hour, minute, onTheWall } from '#server/domain/kernel/time.ts'
 import { behind, storyPassword } from '#tests/support/behind.ts'
 import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
-import { movableClock, moveClockTo, storyNow } from '#tests/support/story-clock.ts'
+import { aMovableClock, moveClockTo, storyNow } from '#tests/support/story-clock.ts'
 
-test.use({ settings: movableClock })
+test.use({ settings: aMovableClock() })
 
 const slug = 'chronic-pain'
 
@@ -201,11 +201,15 @@ test.describe('a drop-in from its plan to its end', () => {
 
     // The facilitator's line is gone: the room says until when it stays open, and closes.
     await rowan.goto('/my-groups')
-    await expect(heron.getByText('No facilitator is here just now. This room closes at', { exact: false })).toBeVisible({
-      timeout: 120_000,
-    })
+    await expect(heron.getByText('No facilitator is here just now. This room closes at', { exact: false })).toBeVisible(
+      {
+        timeout: 120_000,
+      },
+    )
     await moveClockTo(storyNow() + 11 * minute)
-    await expect(heron.getByText('No facilitator was here, so this room closed itself')).toBeVisible({ timeout: 30_000 })
+    await expect(heron.getByText('No facilitator was here, so this room closed itself')).toBeVisible({
+      timeout: 30_000,
+    })
     await expect(heron.getByText('The next one here is on', { exact: false })).toContainText('(UK time)')
     await expect(heron.getByRole('textbox', { name: 'Message' })).toHaveCount(0)
     await expect(log(heron)).toContainText('my first evening')

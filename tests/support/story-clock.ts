@@ -6,8 +6,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 const file = join(tmpdir(), `waymark-clock${process.cwd().replaceAll('/', '-')}`)
 const clock = new URL('./moved-clock.mjs', import.meta.url).href
 
-/** A house whose clock a story can move on: `test.use({ settings: movableClock })`. */
-export const movableClock = { NODE_OPTIONS: `--import ${clock}`, STORY_CLOCK: file }
+/** A house whose clock a story can move on, from now: `test.use({ settings: aMovableClock() })`. */
+export function aMovableClock(): Readonly<Record<string, string>> {
+  writeFileSync(file, '0')
+  return { NODE_OPTIONS: `--import ${clock}`, STORY_CLOCK: file }
+}
 
 /** What the house's clock says; the clock of this machine in houses that have no other. */
 export const storyNow = (): number => Date.now() + ahead()
