@@ -16,6 +16,7 @@ export function ChatBox({
   roomId,
   memberId,
   clientKey,
+  readers,
   purpose,
   problem,
   send,
@@ -25,6 +26,8 @@ export function ChatBox({
   roomId: string
   memberId: string
   clientKey: string
+  /** Who reads what is written here. */
+  readers: string
   purpose: ChatPurpose
   problem: FormProblem | undefined
   /** Null: the form is posted. */
@@ -81,6 +84,7 @@ export function ChatBox({
         key={isChange ? purpose.id : 'new'}
         name="body"
         label={isChange ? 'Your message' : 'Message'}
+        hint={readers}
         rows={2}
         maxLength={2000}
         required

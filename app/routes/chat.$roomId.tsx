@@ -161,7 +161,7 @@ export default function Chat() {
               <LineInWords line={room.isOpen ? chat.line : 'closed'} />
             </p>
           </div>
-          <PaceBar roomId={room.id} reading={reading} />
+          {room.isOpen && <PaceBar roomId={room.id} reading={reading} />}
         </header>
         {panel && (
           <p className="lg:hidden">
@@ -186,7 +186,11 @@ export default function Chat() {
             isOlder={isOlder}
           />
           {chat.messages.length === 0 && (
-            <p className="text-ink-soft">Nobody has said anything yet. Reading is fine.</p>
+            <p className="text-ink-soft">
+              {room.kind === 'session'
+                ? 'Nobody has said anything yet. Reading is fine.'
+                : 'Nothing is written here yet. Take your time.'}
+            </p>
           )}
           <ChatLog list={list} messages={reading.shown} place={place} reading={reading}>
             {chat.outbox.map((outgoing) => (
@@ -214,6 +218,9 @@ export default function Chat() {
             roomId={room.id}
             memberId={memberId}
             clientKey={clientKey}
+            readers={
+              room.kind === 'session' ? 'Everybody in this room reads it.' : 'Only the two who talk here read it.'
+            }
             purpose={purpose}
             problem={problem}
             send={!isPlain && (isLive || chat.line === 'lost') ? chat.send : null}
@@ -223,7 +230,7 @@ export default function Chat() {
         )}
         {!maySend.allowed && (
           <div className="card max-w-none space-y-4">
-            <p>{maySend.because}</p>
+            <p>{maySend.because}.</p>
             <NeedSupport isOffered={support.mayCall} mine={mine} />
           </div>
         )}

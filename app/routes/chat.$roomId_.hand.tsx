@@ -21,7 +21,7 @@ export default function HandRefused() {
   const answer = useActionData<typeof action>()
   const { roomId } = useParams()
   return (
-    <div className="max-w-measure space-y-6">
+    <div className="mx-auto max-w-measure space-y-6">
       <Here to={`/chat/${roomId}`} words="Back to the chat" />
       <h1>{answer ? 'That did not work just now' : 'Raise your hand'}</h1>
       <p>
