@@ -1,4 +1,4 @@
-import { Form, Link, useNavigate } from '@remix-run/react'
+import { Form, Link, useNavigate, useNavigation } from '@remix-run/react'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useUnsentWords } from '#app/live/chat-unsent.ts'
 import type { FormProblem } from '#app/respond.ts'
@@ -45,14 +45,29 @@ export function ChatBox({
     // Asked for by a press on "Answer" or "Change": that is where the person goes.
     if (wanted) form.current?.querySelector('textarea')?.focus()
   }, [wanted])
+  // Posted as a form, the words leave the box once the house has them, and not before.
+  const posted = useRef<string | null>(null)
+  const { state } = useNavigation()
+  useEffect(() => {
+    if (state !== 'idle' || posted.current === null) return
+    const box = form.current?.querySelector('textarea')
+    if (!problem) forget()
+    if (!problem && box?.value === posted.current) box.value = ''
+    posted.current = null
+  }, [state, problem, forget])
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     // With scripts the words stay behind in this tab; without, the press carries them along.
     if (askForSupport(event)) return
-    if (!isChange) forget()
-    if (!send || isChange) return
+    if (isChange) return
+    const typed = String(new FormData(event.currentTarget).get('body'))
+    if (!send) {
+      posted.current = typed
+      return
+    }
     event.preventDefault()
-    const body = String(new FormData(event.currentTarget).get('body')).trim()
+    const body = typed.trim()
     if (body === '') return
+    forget()
     send(body, purpose?.id ?? null)
     event.currentTarget.reset()
     if (purpose) navigate(`/chat/${roomId}`, { replace: true, preventScrollReset: true })

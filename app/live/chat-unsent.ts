@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useCallback, useEffect } from 'react'
 
 /**
  * Keeps what somebody has typed in a room and not sent, for this tab alone: whoever presses "I need support", follows a link
@@ -18,7 +18,8 @@ export function useUnsentWords(
     box.addEventListener('input', onInput)
     return () => box.removeEventListener('input', onInput)
   }, [form, place, isNew])
-  return { forget: () => remember(place, '') }
+  const forget = useCallback(() => remember(place, ''), [place])
+  return { forget }
 }
 
 /** A browser that keeps nothing has the words on the page only. */
