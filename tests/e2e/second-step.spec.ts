@@ -51,9 +51,9 @@ test('a member adds a second step, signs in with the numbers of their phone, los
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your code')
   await expectAccessible(page)
   // The password alone opens nothing.
-  await page.goto('/settings')
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Settings')
-  await signIn(page, email)
+  await page.goto('/my-groups')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your code')
+  await expect(main(page)).not.toContainText('My groups')
   await page.getByLabel('The six numbers in your app').fill('000000')
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('alert')).toContainText('does not fit')
