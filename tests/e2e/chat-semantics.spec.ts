@@ -112,7 +112,7 @@ test.describe('a chat as a screen reader has it', () => {
     as,
   }) => {
     const [rowan, otter] = [await as('rowan'), await as('otter')]
-    const roomId = await aRoom('Drop-in: panel by ear', 2)
+    const roomId = await aRoom('Drop-in: panel by ear', 10)
     await connected(rowan, roomId)
     await connected(otter, roomId)
     await box(rowan).fill('Welcome, all')
@@ -149,7 +149,7 @@ test.describe('a chat as a screen reader has it', () => {
     as,
   }) => {
     const [rowan, otter] = [await as('rowan'), await as('otter', { width: 390 })]
-    const roomId = await aRoom('Drop-in: newcomer by ear', 1)
+    const roomId = await aRoom('Drop-in: newcomer by ear', 10)
     await connected(rowan, roomId)
     await connected(otter, roomId)
     await send(otter, 'Good evening.')
@@ -175,7 +175,7 @@ test.describe('a chat as a screen reader has it', () => {
 
   test('of two facilitators each sees what the other looks at', async ({ as }) => {
     const [rowan, heron, otter] = [await as('rowan'), await as('heron'), await as('otter')]
-    const roomId = await aRoom('Drop-in: two look after it', 2)
+    const roomId = await aRoom('Drop-in: two look after it', 10)
     await behind(async ({ as: named }) => (await named('Rowan')).commands.chat.nameCoHost({ roomId, name: 'Heron' }))
     for (const page of [rowan, heron, otter]) await connected(page, roomId)
     await send(otter, 'Who reads this?')
