@@ -87,6 +87,13 @@ export function Over({ door }: { door: Door }) {
       ) : (
         <p>No other drop-in is planned yet.</p>
       )}
+      {door.ending === 'called-off' && door.endsAt !== null && (
+        <p>
+          <a className="inline-flex min-h-target items-center" href={`/chat/${door.id}/calendar.ics`}>
+            Take it out of my calendar
+          </a>
+        </p>
+      )}
       {door.wasOpened && door.keptUntil !== null && (
         <p className="text-small text-ink-soft">
           What was said is kept until {momentInWords(door.keptUntil)}. Longer only while somebody must look into it.

@@ -116,7 +116,7 @@ describe('putting a drop-in in the calendar', () => {
     expect(await world.as(amina).queries.chat.sessionCalendar({ roomId })).toMatchObject({
       startsAt: tomorrowAtSeven,
       endsAt: tomorrowAtSeven + hour,
-      seriesId: null,
+      series: null,
     })
   })
 })

@@ -31,6 +31,8 @@ export const sessionDoor = query(z.object({ roomId: z.string() }), async ({ db, 
     endsAt,
     doorsAt: startsAt - doorsBefore,
     isWeekly: session.seriesId !== null,
+    /** It was changed after it stood in the calendar. */
+    wasChanged: session.changes > 0,
     mayCome: session.mayCome,
     readFrom: session.readFrom,
     firstHeld: session.firstHeld,
