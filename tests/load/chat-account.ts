@@ -53,7 +53,7 @@ export function accountOf(told: readonly Told[], order?: ReadonlyMap<string, rea
     doubled += people * (ids.length - had.size)
     strange += people * [...had].filter((id) => !meant.has(id)).length
     if (!firstHeard.has(room)) firstHeard.set(room, ids)
-    const right = (order ? (order.get(room) ?? []) : (firstHeard.get(room) ?? [])).filter((id) => had.has(id))
+    const right = ((order ?? firstHeard).get(room) ?? []).filter((id) => had.has(id))
     if (right.join() !== [...had].join()) outOfOrder += people
   }
   const lastOf = (id: string) => Math.max(...told.map(({ last }) => last[id] ?? 0))

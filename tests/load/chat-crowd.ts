@@ -92,6 +92,8 @@ export async function gather(
         ),
       )
     },
+    /** How many messages all of them heard, one with another. */
+    heardSoFar: () => heard.reduce((sum, { length }) => sum + length, 0),
     /** What was heard since the last time this was asked. */
     tell(): Told {
       const alike = new Map<string, Heard>()
