@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
 import { chatMessages, chatReactions, chatWithholdings, members, type SupportKind } from '#db/schema/index.ts'
@@ -233,23 +233,48 @@ type Counts = ReadonlyMap<string, Partial<Record<SupportKind, number>>>
 
 async function supportOf(db: Reader, ids: readonly string[]): Promise<Counts> {
   const counts = new Map<string, Partial<Record<SupportKind, number>>>()
-  if (ids.length === 0) return counts
-  const found = await db
-    .select({ messageId: chatReactions.messageId, kind: chatReactions.kind, count: sql`count(*)`.mapWith(Number) })
-    .from(chatReactions)
-    .where(inArray(chatReactions.messageId, [...ids]))
-    .groupBy(chatReactions.messageId, chatReactions.kind)
-  for (const { messageId, kind, count } of found) counts.set(messageId, { ...counts.get(messageId), [kind]: count })
+  for (const { messageId, kind, count } of await countsOf(db, ids))
+    counts.set(messageId, { ...counts.get(messageId), [kind]: count })
   return counts
 }
 
+/** One message at a time is what a lively room asks for again and again, so that is a statement of its own. */
+function countsOf(db: Reader, ids: readonly string[]) {
+  const [messageId] = ids
+  if (messageId === undefined) return []
+  if (ids.length > 1) return counted(db, inArray(chatReactions.messageId, [...ids]))
+  return db
+    .prepared('chat-support-of', (reader) => counted(reader, eq(chatReactions.messageId, sql.placeholder('messageId'))))
+    .execute({ messageId })
+}
+
+const counted = (db: Reader, which: SQL) =>
+  db
+    .select({ messageId: chatReactions.messageId, kind: chatReactions.kind, count: sql`count(*)`.mapWith(Number) })
+    .from(chatReactions)
+    .where(which)
+    .groupBy(chatReactions.messageId, chatReactions.kind)
+
 async function givenBy(db: Reader, memberId: string, ids: readonly string[]) {
   const given = new Map<string, SupportKind[]>()
-  if (ids.length === 0) return given
-  const found = await db
-    .select({ messageId: chatReactions.messageId, kind: chatReactions.kind })
-    .from(chatReactions)
-    .where(and(eq(chatReactions.memberId, memberId), inArray(chatReactions.messageId, [...ids])))
-  for (const { messageId, kind } of found) given.set(messageId, [...(given.get(messageId) ?? []), kind])
+  for (const { messageId, kind } of await kindsOf(db, memberId, ids))
+    given.set(messageId, [...(given.get(messageId) ?? []), kind])
   return given
 }
+
+function kindsOf(db: Reader, memberId: string, ids: readonly string[]) {
+  const [messageId] = ids
+  if (messageId === undefined) return []
+  if (ids.length > 1) return givenIn(db, memberId, inArray(chatReactions.messageId, [...ids]))
+  return db
+    .prepared('chat-support-given', (reader) =>
+      givenIn(reader, sql.placeholder('memberId'), eq(chatReactions.messageId, sql.placeholder('messageId'))),
+    )
+    .execute({ messageId, memberId })
+}
+
+const givenIn = (db: Reader, memberId: string | Placeholder, which: SQL) =>
+  db
+    .select({ messageId: chatReactions.messageId, kind: chatReactions.kind })
+    .from(chatReactions)
+    .where(and(eq(chatReactions.memberId, memberId), which))
