@@ -167,6 +167,12 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'peer.ended': ({ connectionId, endedBy }) =>
     endedBy === null ? nothing : [{ name: 'tell-about-connection', payload: { connectionId, what: 'ended' } }],
 
+  'carer.came-in': () => nothing,
+  'carer.left': () => nothing,
+  'caring.told': () => nothing,
+  'caring.changed': () => nothing,
+  'caring.removed': () => nothing,
+
   'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
   'triage.settled': () => nothing,
   'triage.left-to-people': () => nothing,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import * as carers from './domain/carers/index.ts'
 import * as chat from './domain/chat/index.ts'
 import * as escalation from './domain/escalation/index.ts'
 import * as fairness from './domain/fairness/index.ts'
@@ -16,7 +17,7 @@ import type { Triage } from './domain/subjects.ts'
 import { subjects } from './subjects.ts'
 
 /** The product, pillar by pillar, as its doors have it. */
-export const pillars = { people, groups, chat, peers, notices, safety, moderation, escalation, fairness, oversight }
+export const pillars = { people, groups, chat, carers, peers, notices, safety, moderation, escalation, fairness, oversight }
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }

@@ -1,3 +1,4 @@
+export * from './carers.ts'
 export * from './chat.ts'
 export * from './events.ts'
 export * from './groups.ts'

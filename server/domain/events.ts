@@ -1,3 +1,4 @@
+import type { CarerEvent } from './carers/events.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
@@ -16,6 +17,7 @@ export type DomainEvent =
   | GroupEvent
   | ChatEvent
   | PeerEvent
+  | CarerEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent

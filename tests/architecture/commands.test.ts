@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import * as carers from '#server/domain/carers/index.ts'
 import * as chat from '#server/domain/chat/index.ts'
 import * as escalation from '#server/domain/escalation/index.ts'
 import * as fairness from '#server/domain/fairness/index.ts'
@@ -14,7 +15,7 @@ import { sources } from './house.ts'
 const tests = sources('tests', /\.test\.tsx?$/).filter(({ path }) => !path.startsWith('tests/architecture'))
 
 describe('every act has its test', () => {
-  const doors = { chat, escalation, fairness, groups, moderation, notices, oversight, peers, people, safety }
+  const doors = { carers, chat, escalation, fairness, groups, moderation, notices, oversight, peers, people, safety }
   const declared = Object.entries(doors).flatMap(([pillar, door]) =>
     Object.entries(door).flatMap(([name, value]) =>
       typeof value === 'object' && value !== null && 'kind' in value ? [{ name: `${pillar}.${name}`, act: name }] : [],

@@ -18,6 +18,8 @@ const belonging: readonly RoleName[] = [
 ]
 const writers = belonging.filter((role) => role !== 'unverified' && role !== 'unconsented')
 const foreigners: readonly RoleName[] = ['outsider', 'foreignFacilitator']
+/** Came in as a carer, and is not kept out. */
+const caringInGoodStanding = inGoodStanding.filter((role) => !foreigners.includes(role))
 const moderators: readonly RoleName[] = ['moderator', 'dutyLead']
 /** In a chat of that group, to read at least. */
 const chatting: readonly RoleName[] = [...belonging, ...moderators]
@@ -745,4 +747,11 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutDebrief': { open: ['system'] },
   'notices.tellAboutSession': { open: ['system'] },
   'notices.tellAboutSupportCall': { others: ['system'] },
+  'carers.carerProfile': { self: caringInGoodStanding, others: caringInGoodStanding },
+  'carers.changeCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
+  'carers.comeInAsCarer': { any: consenting },
+  'carers.endCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
+  'carers.leaveCarers': { any: inGoodStanding },
+  'carers.ownCaring': { any: inGoodStanding },
+  'carers.removeCaring': { own: caringInGoodStanding },
 }

@@ -501,4 +501,11 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'notices.tellAboutDebrief': about('oneChat', 'roomId', { memberId: 'somebody' }),
   'notices.tellAboutSession': about('oneChat', 'roomId', { change: 'closed' }),
   'notices.tellAboutSupportCall': about('oneSupportCall', 'callId'),
+  'carers.carerProfile': about('carers', 'memberId'),
+  'carers.changeCaring': about('caring', 'caringId', { part: 'who', who: 'friend', audience: 'nobody' }),
+  'carers.comeInAsCarer': any({ who: 'child' }),
+  'carers.endCaring': about('caring', 'caringId'),
+  'carers.leaveCarers': any(),
+  'carers.ownCaring': any(),
+  'carers.removeCaring': about('caring', 'caringId'),
 }

@@ -33,6 +33,7 @@ import {
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { createServices } from '#server/services.ts'
 import type { Door } from './doors.ts'
+import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { peerThings } from './matrix-peers.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
@@ -155,6 +156,16 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   )
   const chats = await world.database.write((tx) =>
     chatThings(tx, { at: world.now, newId }, { painId: pain.id, goutId: gout.id, amina, zed, rowan, roles }),
+  )
+  const caring = await world.database.write((tx) =>
+    carerThings(
+      tx,
+      { at: world.now, newId },
+      {
+        carers: Object.values(roles).filter((who) => ![roles.outsider, roles.foreignFacilitator].includes(who)),
+        amina,
+      },
+    ),
   )
   await world.database.write(async (tx) => {
     const write = writer(tx, { threadId: open.id, groupId: pain.id, at: world.now, newId })
@@ -340,6 +351,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     oneCase: { amber: always(things.case.amber) },
     ...chats,
     ...peers,
+    ...caring,
     any: { any: always('') },
   }
   return {
