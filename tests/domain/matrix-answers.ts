@@ -751,7 +751,11 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'carers.changeCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
   'carers.comeInAsCarer': { any: consenting },
   'carers.endCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
+  'carers.findKeptApart': { others: ['system'] },
+  'carers.keepApart': { any: caringInGoodStanding },
   'carers.leaveCarers': { any: inGoodStanding },
+  'carers.myApart': { any: inGoodStanding },
   'carers.ownCaring': { any: inGoodStanding },
   'carers.removeCaring': { own: caringInGoodStanding },
+  'carers.stopKeepingApart': { own: caringInGoodStanding },
 }

@@ -505,7 +505,11 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'carers.changeCaring': about('caring', 'caringId', { part: 'who', who: 'friend', audience: 'nobody' }),
   'carers.comeInAsCarer': any({ who: 'child' }),
   'carers.endCaring': about('caring', 'caringId'),
+  'carers.findKeptApart': about('strangers', 'memberId'),
+  'carers.keepApart': any({ named: 'nobody.here@example.org' }),
   'carers.leaveCarers': any(),
+  'carers.myApart': any(),
   'carers.ownCaring': any(),
   'carers.removeCaring': about('caring', 'caringId'),
+  'carers.stopKeepingApart': about('apartWishes', 'wishId'),
 }

@@ -4,6 +4,9 @@ import { no, paused, type Verdict, yes } from '../kernel/policy.ts'
 /** No more people than this are looked after by one carer here. */
 export const mostCaring = 6
 
+/** No more people than this are kept apart from by one carer. */
+export const mostNamedApart = 5
+
 /** What somebody is to carers' places. */
 export type CarerFacts = { readonly isCarer: boolean }
 
@@ -37,6 +40,14 @@ export function mayKeepCaring(actor: Actor): Verdict {
 export function mayLeaveCarers(actor: Actor, { looksAfterPlace }: { readonly looksAfterPlace: boolean }): Verdict {
   if (!isMember(actor)) return no('Sign in first')
   return looksAfterPlace ? no('You look after a place for carers. Ask a coordinator to find somebody else first') : yes
+}
+
+/** Naming somebody to be kept apart from. */
+export function mayNameApart(actor: Actor, { isCarer, named }: CarerFacts & { readonly named: number }): Verdict {
+  if (isKeptOut(actor)) return paused
+  if (!isMember(actor)) return no('Sign in first')
+  if (!isCarer) return no('Come in as a carer first')
+  return named < mostNamedApart ? yes : no('You have named five people. Take one back first')
 }
 
 /** Carers' places: for carers. Nobody else learns who is there. */
