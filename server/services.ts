@@ -10,13 +10,26 @@ import * as notices from './domain/notices/index.ts'
 import * as oversight from './domain/oversight/index.ts'
 import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
+import * as plans from './domain/plans/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import type { Triage } from './domain/subjects.ts'
 import { subjects } from './subjects.ts'
 
 /** The product, pillar by pillar, as its doors have it. */
-export const pillars = { people, groups, chat, peers, notices, safety, moderation, escalation, fairness, oversight }
+export const pillars = {
+  people,
+  groups,
+  chat,
+  peers,
+  plans,
+  notices,
+  safety,
+  moderation,
+  escalation,
+  fairness,
+  oversight,
+}
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }

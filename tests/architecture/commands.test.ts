@@ -8,13 +8,14 @@ import * as notices from '#server/domain/notices/index.ts'
 import * as oversight from '#server/domain/oversight/index.ts'
 import * as peers from '#server/domain/peers/index.ts'
 import * as people from '#server/domain/people/index.ts'
+import * as plans from '#server/domain/plans/index.ts'
 import * as safety from '#server/domain/safety/index.ts'
 import { sources } from './house.ts'
 
 const tests = sources('tests', /\.test\.tsx?$/).filter(({ path }) => !path.startsWith('tests/architecture'))
 
 describe('every act has its test', () => {
-  const doors = { chat, escalation, fairness, groups, moderation, notices, oversight, peers, people, safety }
+  const doors = { chat, escalation, fairness, groups, moderation, notices, oversight, peers, people, plans, safety }
   const declared = Object.entries(doors).flatMap(([pillar, door]) =>
     Object.entries(door).flatMap(([name, value]) =>
       typeof value === 'object' && value !== null && 'kind' in value ? [{ name: `${pillar}.${name}`, act: name }] : [],

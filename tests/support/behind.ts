@@ -10,6 +10,7 @@ import { type Actor, system } from '#server/domain/kernel/actor.ts'
 import { command, execute } from '#server/domain/kernel/command.ts'
 import { openCase } from '#server/domain/safety/index.ts'
 import { fastVerdict } from '#server/domain/safety/triage/fast.ts'
+import { passingSeals } from '#server/outside/seals.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
@@ -37,7 +38,7 @@ async function enter() {
     database,
     clock: Date.now,
     newId: uuidv7,
-    tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has') },
+    tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has'), seals: passingSeals() },
     mode: 'demo' as const,
     consequences: (event: Parameters<typeof lookUp>[1]) => lookUp(reactions, event),
     limit: async () => undefined,

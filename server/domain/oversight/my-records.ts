@@ -19,6 +19,8 @@ export const recordSections = [
   'chat-messages',
   'asks-to-connect',
   'open-to-connect',
+  'plans',
+  'plan-openings',
   'drafts',
   'letters',
   'support-given',
