@@ -35,6 +35,7 @@ import { seedCases } from './seed-cases.ts'
 import { seedChat } from './seed-chat.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
+import { seedPlans } from './seed-plans.ts'
 import { createServices } from './services.ts'
 
 /** What every demo person signs in with. Live mode has no such people. */
@@ -248,6 +249,7 @@ async function playCommunity(
     return services.as(memberOf(key)).commands
   }
   await seedPeers(playAs, { now, idOf })
+  await seedPlans(playAs, { now })
   await seedChat(playAs, { now })
   at = now
   for (const { group, by, ...question } of community.weeklyQuestions)

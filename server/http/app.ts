@@ -12,6 +12,7 @@ import { shippedContacts } from '#server/domain/safety/index.ts'
 import type { Env } from '#server/env.ts'
 import type { Log } from '#server/log.ts'
 import type { DemoMail } from '#server/outside/mail.ts'
+import { makePdf } from '#server/outside/pdf.ts'
 import type { Services } from '#server/services.ts'
 import { createContactShelf, within } from './contact-shelf.ts'
 import { deviceName } from './device.ts'
@@ -106,6 +107,7 @@ export function createApp({
       demoMail,
       crisisContacts: contacts,
       pushKey,
+      makePdf,
     }
   }
 

@@ -16,17 +16,17 @@ describe('an emergency plan', () => {
 
   test('keeps each answer as it is given, and any can be changed or let go of', async () => {
     const { commands, queries } = await aPlan(world)
-    const valueOf = async (part: string, field: string) =>
+    const answerTo = async (part: string, field: string) =>
       (await queries.plans.myPlan({ kind: 'emergency' })).parts
         .find(({ name }) => name === part)
         ?.fields.find(({ name }) => name === field)?.value
-    expect(await valueOf('first', 'first-name')).toBe('Zebedee Quill')
-    expect(await valueOf('first', 'first-agreed')).toBe('yes')
+    expect(await answerTo('first', 'first-name')).toBe('Zebedee Quill')
+    expect(await answerTo('first', 'first-agreed')).toBe('yes')
     await commands.plans.answerPlan({ kind: 'emergency', part: 'allergies', answers: { allergies: 'None now' } })
-    expect(await valueOf('allergies', 'allergies')).toBe('None now')
+    expect(await answerTo('allergies', 'allergies')).toBe('None now')
     await commands.plans.answerPlan({ kind: 'emergency', part: 'allergies', answers: {} })
-    expect(await valueOf('allergies', 'allergies')).toBe('')
-    expect(await valueOf('medicines', 'medicines')).toBe('Levodopa at seven')
+    expect(await answerTo('allergies', 'allergies')).toBe('')
+    expect(await answerTo('medicines', 'medicines')).toBe('Levodopa at seven')
   })
 
   test('is nobody else’s to see, and tells nothing in events', async () => {

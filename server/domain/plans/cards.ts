@@ -62,7 +62,7 @@ export const myCard = query(z.object({}), async ({ db, actor, seals }) => {
   if (!card) return { answered, card: null }
   const { [codeField]: code = '' } = await openOne(db, seals, card.id)
   const openings = await db
-    .select({ outcome: planOpenings.outcome, at: planOpenings.at })
+    .select({ id: planOpenings.id, outcome: planOpenings.outcome, at: planOpenings.at })
     .from(planOpenings)
     .where(eq(planOpenings.wayId, card.id))
     .orderBy(desc(planOpenings.at), desc(planOpenings.id))

@@ -23,7 +23,7 @@ export type CardOpened =
 
 /**
  * Whoever holds a card gives the code that stands on it, and reads what its carer allowed. Every try is kept and told to the
- * carer; the fifth wrong code in a row locks the card. Open to everybody. Refuses: invalid, not-found, too-many.
+ * carer; the fifth wrong code in a row locks the card. Open to everybody, kept-out members too. Refuses: invalid, not-found, too-many.
  */
 export const openCard = command(
   OpenCardInput,
@@ -42,7 +42,7 @@ export const openCard = command(
       parts: parts.filter(({ name, isAnswered }) => isAnswered && card.parts.includes(name)),
     }
   },
-  { limit: 'asking' },
+  { limit: 'asking', evenKeptOut: true },
 )
 
 async function wrong(ctx: Context, card: Card): Promise<CardOpened> {

@@ -11,7 +11,7 @@ export type SharedParts = {
   readonly endsAt: number
 }
 
-/** Whoever was given a link reads the parts it is for; each opening is kept and told to the carer. Open to everybody. Refuses: not-found (also when it has ended or was taken back), too-many. */
+/** Whoever was given a link reads the parts it is for; each opening is kept and told to the carer. Open to everybody, kept-out members too. Refuses: not-found (also when it has ended or was taken back), too-many. */
 export const openShare = command(
   z.object({ secret: z.string().max(100) }),
   async (ctx, { secret }): Promise<SharedParts> => {
@@ -27,5 +27,5 @@ export const openShare = command(
       endsAt: share.endsAt,
     }
   },
-  { limit: 'asking' },
+  { limit: 'asking', evenKeptOut: true },
 )
