@@ -1,6 +1,6 @@
 import type { Paper, PaperBlock } from '#server/outside/pdf.ts'
 import { dayInWords } from './components/dates.tsx'
-import { type Answered, labelOf, type PlanPath, partWords, planWords } from './plan-words.ts'
+import { type Answered, labelOnPaper, type PlanPath, partWords, planWords } from './plan-words.ts'
 
 /** One part of a plan as lines of a paper: the same for print, PDF, card and link, so that none shows more than another. */
 export function partAsBlocks(path: PlanPath, { name, fields }: Answered): PaperBlock[] {
@@ -8,7 +8,7 @@ export function partAsBlocks(path: PlanPath, { name, fields }: Answered): PaperB
   const agreed = fields.find(({ kind }) => kind === 'agreed')
   const heading: PaperBlock = { kind: 'heading', level: 2, words: partWords(path, name).name }
   if (fields.length === 1) return [heading, ...told.map(({ value }): PaperBlock => ({ kind: 'words', words: value }))]
-  const facts = told.map((field) => ({ name: labelOf(path, name, field.name), value: field.value }))
+  const facts = told.map((field) => ({ name: labelOnPaper(path, name, field.name), value: field.value }))
   if (agreed && told.length > 0)
     facts.push({ name: 'They have said yes', value: agreed.value === 'yes' ? 'Yes' : 'Not yet' })
   return [heading, { kind: 'facts', facts }]
@@ -40,7 +40,12 @@ export const cardPaper = ({ number, code, address }: { number: string; code: str
     {
       kind: 'card',
       title: 'Carer’s emergency card',
-      lines: ['Point a camera at the square, then give the code.', `Code ${code}`, `Number ${number}`, 'Waymark'],
+      lines: [
+        { words: 'Point a camera at the square, then give the code.' },
+        { words: `Code ${code}`, isBold: true },
+        { words: `Number ${number}` },
+        { words: 'Waymark' },
+      ],
       square: { address, alt: 'Square code that opens the page of this card' },
     },
   ],

@@ -164,4 +164,12 @@ export const partWords = (path: PlanPath, name: string): PartWords =>
 export const labelOf = (path: PlanPath, part: string, field: string): string =>
   partWords(path, part).labels?.[field] ?? partWords(path, part).name
 
+/** The same for whoever reads the paper and is not the carer: "They are: my sister". */
+export function labelOnPaper(path: PlanPath, part: string, field: string): string {
+  const last = field.split('-').at(-1) ?? ''
+  return part === 'first' || part === 'second' ? (onPaper[last] ?? field) : labelOf(path, part, field)
+}
+
+const onPaper: Readonly<Record<string, string>> = { name: 'Name', phone: 'Phone', tie: 'They are' }
+
 export const sharedFor = [7, 14, 30, 90] as const

@@ -2,8 +2,8 @@ import { type CopingWeek, copingWords, howOften } from '#app/coping-words.ts'
 import { dayInWords } from './dates.tsx'
 
 const width = 640
-const height = 220
-const inset = { left: 84, right: 16, top: 16, bottom: 34 }
+const height = 200
+const inset = { left: 12, right: 12, top: 14, bottom: 14 }
 
 /** The Monday of a week, as a moment in the middle of that day. */
 const mondayOf = (week: string): number => Date.parse(`${week}T12:00:00Z`)
@@ -21,41 +21,31 @@ export function CopingLine({ weeks }: { weeks: readonly CopingWeek[] }) {
   const dots = weeks.map(({ id, week, ease }) => ({ id, x: x(week), y: y(ease) }))
   return (
     <figure className="card space-y-3">
-      <svg viewBox={`0 0 ${width} ${height}`} className="w-full" role="img" aria-labelledby="line-words">
-        <title id="line-words">{lineInWords(weeks)}</title>
-        <g className="fill-ink-soft text-[15px]">
-          {[
-            { at: 1, words: 'easier' },
-            { at: 0, words: 'harder' },
-          ].map(({ at, words }) => (
-            <text key={words} x={inset.left - 12} y={y(at) + 5} textAnchor="end">
-              {words}
-            </text>
+      <div className="text-small text-ink-soft">
+        <p aria-hidden="true">Easier</p>
+        <svg viewBox={`0 0 ${width} ${height}`} className="w-full" role="img" aria-labelledby="line-words">
+          <title id="line-words">{lineInWords(weeks)}</title>
+          {[0, 0.5, 1].map((at) => (
+            <line key={at} x1={inset.left} x2={width - inset.right} y1={y(at)} y2={y(at)} className="stroke-line" />
           ))}
-          <text x={dots[0]?.x} y={height - 6} textAnchor={weeks.length === 1 ? 'middle' : 'start'}>
-            {short(first)}
-          </text>
-          {weeks.length > 1 && (
-            <text x={dots.at(-1)?.x} y={height - 6} textAnchor="end">
-              {short(last)}
-            </text>
-          )}
-        </g>
-        {[0, 0.5, 1].map((at) => (
-          <line key={at} x1={inset.left} x2={width - inset.right} y1={y(at)} y2={y(at)} className="stroke-line" />
-        ))}
-        <polyline
-          points={dots.map((dot) => `${dot.x},${dot.y}`).join(' ')}
-          fill="none"
-          strokeWidth="4"
-          strokeLinejoin="round"
-          strokeLinecap="round"
-          className="stroke-place"
-        />
-        {dots.map((dot) => (
-          <circle key={dot.id} cx={dot.x} cy={dot.y} r="6" className="fill-surface stroke-place" strokeWidth="4" />
-        ))}
-      </svg>
+          <polyline
+            points={dots.map((dot) => `${dot.x},${dot.y}`).join(' ')}
+            fill="none"
+            strokeWidth="4"
+            strokeLinejoin="round"
+            strokeLinecap="round"
+            className="stroke-place"
+          />
+          {dots.map((dot) => (
+            <circle key={dot.id} cx={dot.x} cy={dot.y} r="6" className="fill-surface stroke-place" strokeWidth="4" />
+          ))}
+        </svg>
+        <p aria-hidden="true">Harder</p>
+        <p aria-hidden="true" className="flex max-w-none justify-between border-t border-line pt-2">
+          <span>{short(first)}</span>
+          {weeks.length > 1 && <span>{short(last)}</span>}
+        </p>
+      </div>
       <figcaption className="text-small text-ink-soft">{lineInWords(weeks)}</figcaption>
       <details className="fold">
         <summary className="inline-flex min-h-target items-center">Show my answers</summary>

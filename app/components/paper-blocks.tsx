@@ -46,9 +46,9 @@ function Block({ block }: { block: PaperBlock }) {
         <div className="flex items-center justify-between gap-3">
           <div className="space-y-1">
             <p className="font-bold">{block.title}</p>
-            {block.lines.map((line) => (
-              <p key={line} className="text-small">
-                {line}
+            {block.lines.map(({ words, isBold }) => (
+              <p key={words} className={isBold ? 'font-bold' : 'text-small'}>
+                {words}
               </p>
             ))}
           </div>

@@ -8,7 +8,10 @@ export type PaperBlock =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: string }[] }
-  | { readonly kind: 'card'; readonly title: string; readonly lines: readonly string[]; readonly square: Square }
+  | { readonly kind: 'card'; readonly title: string; readonly lines: readonly CardLine[]; readonly square: Square }
+
+/** A line on a card; what somebody must read off it stands out. */
+export type CardLine = { readonly words: string; readonly isBold?: true }
 
 /** A square code: the address it holds, and what a screen reader says of it. */
 export type Square = { readonly address: string; readonly alt: string }
@@ -136,7 +139,7 @@ const card = { width: points(85.6), height: points(54) }
 function addCard(document: Document, root: Structure, { title, lines, square }: PaperBlock & { kind: 'card' }) {
   keepTogether(document, card.height + 20)
   const [left, top] = [margin, document.y + 6]
-  const side = points(30)
+  const side = points(29)
   const inset = points(5)
   document.markContent('Artifact', { type: 'Layout' })
   document.roundedRect(left, top, card.width, card.height, 8).dash(3, { space: 3 }).strokeColor(soft).stroke().undash()
@@ -145,10 +148,14 @@ function addCard(document: Document, root: Structure, { title, lines, square }: 
   const width = card.width - side - 3 * inset
   document.x = left + inset
   document.y = top + inset + 8
-  tagged(document, root, 'P', () => write(document, title, { size: 11, weight: 700, gap: 3 }, false, width))
-  for (const line of lines)
-    tagged(document, root, 'P', () => write(document, line, { size: 8.5, gap: 2 }, false, width))
-  const corner = { x: left + card.width - side - inset, y: top + (card.height - side) / 2 + 3 }
+  tagged(document, root, 'P', () =>
+    write(document, title, { size: 12, weight: 700, gap: 4 }, false, card.width - 2 * inset),
+  )
+  for (const { words, isBold } of lines)
+    tagged(document, root, 'P', () =>
+      write(document, words, isBold ? { size: 11, weight: 700, gap: 3 } : { size: 8.5, gap: 3 }, false, width),
+    )
+  const corner = { x: left + card.width - side - inset, y: top + card.height - side - inset }
   tagged(document, root, 'Figure', () => drawSquare(document, square.address, { ...corner, side }), {
     alt: square.alt,
     bbox: [corner.x, corner.y, corner.x + side, corner.y + side],

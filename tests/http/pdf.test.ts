@@ -58,7 +58,7 @@ describe('a plan as a PDF', () => {
   test('holds what was chosen and nothing else', async () => {
     const { text } = await read(await makePdf(paper(['first', 'allergies', 'pets'])))
     expect(text).toBe(
-      'My emergency plan As it was on Monday 5 January 2026. Ask for a newer copy when things have changed. First to step in Their name: Łukasz Żółw Their phone number: 07700 900123 They have said yes: Yes Must not have Penicillin, badly Private. Please give this back or shred it when you no longer need it. · Page 1 of 1',
+      'My emergency plan As it was on Monday 5 January 2026. Ask for a newer copy when things have changed. First to step in Name: Łukasz Żółw Phone: 07700 900123 They have said yes: Yes Must not have Penicillin, badly Private. Please give this back or shred it when you no longer need it. · Page 1 of 1',
     )
   })
 

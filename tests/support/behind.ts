@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { openDatabase } from '#db/database.ts'
-import { members, posts } from '#db/schema/index.ts'
+import { members, planCards, posts } from '#db/schema/index.ts'
 import { codeTools } from '#server/auth/codes.ts'
 import { tools } from '#server/auth/passwords.ts'
 import { lookUp } from '#server/domain/events.ts'
@@ -56,6 +56,12 @@ async function enter() {
   return {
     close: () => database.close(),
     as: async (name: string) => services.as(await actorNamed(name)),
+    /** The id in the square of somebody's card, which a camera would read. */
+    cardOf: async (name: string) => {
+      const { id } = await actorNamed(name)
+      const [card] = await database.read(async (db) => db.select().from(planCards).where(eq(planCards.memberId, id)))
+      return card?.id ?? ''
+    },
     /** A moderator decides about a post; a case is opened for it when there is none. */
     decideAbout: async (postId: string, by: string, wish: Record<string, unknown>) => {
       const deps = { ...given, subjects, triage: fastVerdict }
