@@ -105,6 +105,14 @@ describe('a card for the wallet', () => {
     await expect(world.as(world.visitor).queries.plans.myCard({})).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
+  test('the carer hears of each opening once, however often that work runs, and only the house tells', async () => {
+    const { wren, commands } = await aPlan(world)
+    const told = { openingId: 'one', memberId: wren.id, what: 'card-opened' }
+    for (let run = 0; run < 2; run++) await world.as(world.system).commands.notices.tellAboutPlanOpening(told)
+    expect((await noticesOf(world).told(wren)).filter(({ kind }) => kind === 'plan-opened')).toHaveLength(1)
+    await expect(commands.notices.tellAboutPlanOpening(told)).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
   test('the code itself stands nowhere in the rows', async () => {
     const { card } = await aPlan(world)
     const { cardId, code } = await card()

@@ -19,7 +19,8 @@ async function read(bytes: Uint8Array) {
   }
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    for (const item of (await page.getTextContent()).items) if ('str' in item) words.push(item.str, item.hasEOL ? ' ' : '')
+    for (const item of (await page.getTextContent()).items)
+      if ('str' in item) words.push(item.str, item.hasEOL ? ' ' : '')
     const tree = (await page.getStructTree()) as Node | null
     if (tree) walk(tree)
   }

@@ -35,6 +35,7 @@ import { createServices } from '#server/services.ts'
 import type { Door } from './doors.ts'
 import { chatThings } from './matrix-chat.ts'
 import { peerThings } from './matrix-peers.ts'
+import { planThings } from './matrix-plans.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
 import { isClosed } from './talk.ts'
 import { start, type useWorld } from './world.ts'
@@ -152,6 +153,9 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   const further = await member('Openly')
   const peers = await world.database.write((tx) =>
     peerThings(tx, { at: world.now, newId }, { open: further, amina, zed, roles: Object.values(roles) }),
+  )
+  const ofPlans = await world.database.write((tx) =>
+    planThings(tx, { at: world.now, newId }, { amina, roles: Object.values(roles) }),
   )
   const chats = await world.database.write((tx) =>
     chatThings(tx, { at: world.now, newId }, { painId: pain.id, goutId: gout.id, amina, zed, rowan, roles }),
@@ -340,6 +344,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     oneCase: { amber: always(things.case.amber) },
     ...chats,
     ...peers,
+    ...ofPlans,
     any: { any: always('') },
   }
   return {
