@@ -1,14 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, lt, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
-import {
-  chatMessages,
-  chatReactions,
-  chatWithholdings,
-  groupRoles,
-  members,
-  type SupportKind,
-} from '#db/schema/index.ts'
+import { chatMessages, chatReactions, chatWithholdings, members, type SupportKind } from '#db/schema/index.ts'
 import { firstWords } from '../groups/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
@@ -27,7 +20,6 @@ export type ChatMessage = {
   readonly version: number
   readonly authorId: string
   readonly name: string
-  readonly looksAfter: boolean
   readonly sentAt: number
   readonly editedAt: number | null
   /** Null: out of view. The place stays, so that nobody wonders where an answer came from. */
@@ -63,7 +55,6 @@ const rows = (reader: Reader) =>
     .select({
       message: chatMessages,
       name: members.name,
-      role: groupRoles.role,
       withheld: chatWithholdings.how,
       neverShown: chatWithholdings.neverShown,
       why: chatWithholdings.why,
@@ -76,14 +67,6 @@ const rows = (reader: Reader) =>
     })
     .from(chatMessages)
     .innerJoin(members, eq(members.id, chatMessages.authorId))
-    .leftJoin(
-      groupRoles,
-      and(
-        eq(groupRoles.memberId, chatMessages.authorId),
-        eq(groupRoles.role, 'facilitator'),
-        eq(groupRoles.groupId, sql`(select group_id from chat_rooms where chat_rooms.id = ${chatMessages.roomId})`),
-      ),
-    )
     .leftJoin(chatWithholdings, eq(chatWithholdings.messageId, chatMessages.id))
     .leftJoin(answered, eq(answered.id, chatMessages.answersId))
     .leftJoin(answeredAuthor, eq(answeredAuthor.id, answered.authorId))
@@ -226,7 +209,6 @@ function toMessage(row: MessageRow, counts: Counts, isQuotable: boolean): ChatMe
     version,
     authorId,
     name: row.name,
-    looksAfter: row.role !== null,
     sentAt,
     editedAt,
     html: row.withheld === null ? html : null,
