@@ -192,6 +192,7 @@ function compared(rounds: readonly { readonly ours: Measured; readonly bare: Mea
     ...sumOf(side),
   })
   const [ours, bare] = [sides('ours'), sides('bare')]
+  say(`  to the last of them: ${JSON.stringify(ours.toTheLast)}, bare ${JSON.stringify(bare.toTheLast)}`)
   const ratios = (share: number) =>
     rounds.map((round) =>
       rounded(atShare(round.ours.account.fromSend, share) / atShare(round.bare.account.fromSend, share)),
