@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import { type Line, lineOf } from './lines.ts'
 
 /** A stretch of a page in reading order: lines below each other in one column, or the rows of a table. */
 export type Region =
@@ -32,7 +32,8 @@ function arrangedWithout(rows: readonly (readonly Line[])[], gutter: number): Re
 }
 
 function columnOf(rows: readonly (readonly Line[])[]): Region[] {
-  const lines = rows.flat()
+  // Words set wide to fill a line are still one line.
+  const lines = rows.map((row) => (row.length === 1 ? row[0]! : lineOf(row.flatMap(({ pieces }) => pieces), row[0]!.page)))
   if (lines.length === 0) return []
   const left = Math.min(...lines.map((line) => line.left))
   const right = Math.max(...lines.map((line) => line.right))
@@ -97,18 +98,20 @@ function isTable(rows: readonly (readonly Line[])[]): boolean {
   const cells = rows.flat()
   const together = rows.filter((row) => row.length > 1)
   if (together.length < 2 || together.length < rows.length * 0.4) return false
-  const starts = startsOf(rows)
+  const starts = startsOf(together, Math.max(2, together.length * 0.3))
   const isRegular = together.filter((row) => row.every(({ left }) => starts.some((start) => Math.abs(start - left) < 4))).length
+  if (isRegular < together.length * 0.6) return false
   const words = cells.reduce((sum, { text }) => sum + text.split(' ').length, 0) / cells.length
-  const isAligned = isRegular >= together.length * 0.6
-  if (starts.length >= 3) return isAligned && words < 6
-  const lefts = rows.flatMap((row) => (row[0] && row.length > 1 ? [row[0].text.length] : []))
-  const meanLeft = lefts.reduce((sum, length) => sum + length, 0) / Math.max(1, lefts.length)
-  return isAligned && meanLeft < 26 && words < 7
+  if (starts.length >= 3) return words < 6
+  const lefts = together.map((row) => row[0]!)
+  const width = Math.max(...lefts.map(({ right }) => right)) - Math.min(...lefts.map(({ left }) => left))
+  const full = lefts.filter(({ left, right }) => right - left > width * 0.8).length
+  const letters = lefts.reduce((sum, { text }) => sum + text.length, 0) / lefts.length
+  return letters < 26 && (full < lefts.length * 0.5 || letters < 12)
 }
 
-/** Where columns of cells begin: places at which at least two rows begin a cell. */
-function startsOf(rows: readonly (readonly Line[])[]): number[] {
+/** Where columns of cells begin: places at which enough rows begin a cell. */
+function startsOf(rows: readonly (readonly Line[])[], enough = 2): number[] {
   const starts: { at: number; count: number }[] = []
   for (const { left } of rows.flat()) {
     const near = starts.find(({ at }) => Math.abs(at - left) < 4)
@@ -116,7 +119,7 @@ function startsOf(rows: readonly (readonly Line[])[]): number[] {
     else starts.push({ at: left, count: 1 })
   }
   return starts
-    .filter(({ count }) => count >= 2)
+    .filter(({ count }) => count >= enough)
     .map(({ at }) => at)
     .sort((one, other) => one - other)
 }

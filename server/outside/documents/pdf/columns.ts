@@ -47,7 +47,7 @@ function usualGap(lines: readonly Line[]): number {
   }
   gaps.sort((one, other) => one - other)
   // The nearer of what there is: paragraphs of one line each would otherwise pass for one.
-  return gaps[Math.floor(gaps.length * 0.25)] ?? 1.2
+  return gaps[Math.floor(gaps.length * 0.12)] ?? 1.2
 }
 
 function startsAnew(before: Line, line: Line, usual: number, right: number): boolean {

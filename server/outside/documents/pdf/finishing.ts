@@ -1,7 +1,7 @@
 import { type Block, type ListItem, listOf, type Run, tableOf, wordsOf } from '#server/domain/working/document/blocks.ts'
 import { paragraphsOf } from '../gathering.ts'
 import type { Draft, Point } from './drafts.ts'
-import { runsOfLines, type Vocabulary } from './joining.ts'
+import { endsEarly, runsOfLines, type Vocabulary } from './joining.ts'
 import type { Line } from './lines.ts'
 
 type Words = Extract<Draft, { kind: 'words' }>
@@ -77,7 +77,7 @@ function paragraphs(draft: Words, before: Words | undefined, blocks: Block[], vo
   const last = blocks.at(-1)
   const lastLine = before?.lines.at(-1)
   const first = draft.lines[0]
-  const isOver = last?.type === type && lastLine && first && (first.page !== lastLine.page || first.y > lastLine.y) && !/[.!?:]["”’)]*$/.test(last.text)
+  const isOver = last?.type === type && lastLine && first && (first.page !== lastLine.page || first.y > lastLine.y || (lastLine.y - first.y < first.size * 1.6 && !endsEarly(lastLine, first, before?.right))) && !/[.!?:]["”’)]*$/.test(last.text)
   if (isOver && last.type === type && /^[\p{Ll}(“‘"'\d]/u.test(first.text) && Math.abs(first.size - lastLine.size) < 0.6) {
     blocks.pop()
     return paragraphsOf(runsOfLines([...(before?.lines ?? []), ...draft.lines], vocabulary, undefined)).map((words) => ({ type, ...words }))

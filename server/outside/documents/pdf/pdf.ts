@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
+import './old-node.ts'
 import type { Cleaned } from '../clean-words.ts'
 import type { Found } from '../found.ts'
 import { limits } from '../limits.ts'
