@@ -25,7 +25,8 @@ export function createFinder(before: string, after: string): (passage: Passage) 
   function isSure(found: FoundAgain, exact: string, start: number, end: number): boolean {
     if (found.fate === 'gone' || before.indexOf(exact) === before.lastIndexOf(exact)) return true
     const { start: at, end: ending } = found.passage.position
-    return contextScore(before, after, start, end, at, ending) >= 0.5
+    const isTwice = before.startsWith(exact, end + 1) || before.startsWith(exact, start - 1 - exact.length)
+    return contextScore(before, after, start, end, at, ending) >= (isTwice ? 0.9 : 0.5)
   }
 
   return ({ quote, position }) => {
@@ -60,7 +61,7 @@ function mapped(kept: readonly Kept[], before: string, after: string, start: num
     to = part.after + right - part.before
   }
   const share = letters / Math.max(1, weight(before.slice(start, end)))
-  if (from === undefined || share < leastKept || to - from > (end - start) * 2.5 + 60) return undefined
+  if (from === undefined || share < leastKept || to - from > (end - start) * 1.7 + 25) return undefined
   const passage = passageOf(after, from, to)
   return { fate: passage.quote.exact === before.slice(start, end) ? 'same' : 'changed', passage }
 }
