@@ -1,14 +1,15 @@
 // `npx tsx tests/load/documents.ts`: how long documents of 200 pages take beside their libraries alone, how well comments are found
 // again in a draft edited by rule, and how long a page of findings takes. Prints JSON.
-import { readDocument } from '#server/outside/documents/reading.ts'
-import { bringIn } from '#server/outside/documents/bring-in.ts'
+
+import { performance } from 'node:perf_hooks'
+import mammoth from 'mammoth'
+import { getDocumentProxy } from 'unpdf'
 import { createFinder, createFindings, passageOf, placed } from '#server/domain/working/index.ts'
+import { bringIn } from '#server/outside/documents/bring-in.ts'
+import { readDocument } from '#server/outside/documents/reading.ts'
 import { draftOf, editedByRule, judged, sequence } from '#tests/support/edited-drafts.ts'
 import { longDocx, longParagraph } from '#tests/support/long-document.ts'
 import { longPdf } from '#tests/support/long-pdf.ts'
-import mammoth from 'mammoth'
-import { performance } from 'node:perf_hooks'
-import { getDocumentProxy } from 'unpdf'
 import '#server/outside/documents/pdf/old-node.ts'
 
 const words = 100_000
@@ -31,7 +32,14 @@ async function conversion(name: string, bytes: Uint8Array, library: () => Promis
   const ours = await timed(() => bringIn({ name, bytes }, { onMemory: (most) => void (megabytes = most) }))
   clearInterval(beat)
   const alone = await timed(library)
-  return { ms: ours.ms, libraryMs: alone.ms, ratio: ours.ms / alone.ms, megabytes, stallMs: Math.round(stall), blocks: ours.result.blocks.length }
+  return {
+    ms: ours.ms,
+    libraryMs: alone.ms,
+    ratio: ours.ms / alone.ms,
+    megabytes,
+    stallMs: Math.round(stall),
+    blocks: ours.result.blocks.length,
+  }
 }
 
 async function pdfAlone(bytes: Uint8Array): Promise<void> {
@@ -56,7 +64,10 @@ async function plainWords() {
   let id = 0
   const newId = () => `b${id++}`
   const pages = Array.from({ length: 20 }, (_, page) =>
-    placed(Array.from({ length: 4 }, (_, at) => ({ type: 'paragraph', text: longParagraph(page * 4 + at), runs: [] })), newId),
+    placed(
+      Array.from({ length: 4 }, (_, at) => ({ type: 'paragraph', text: longParagraph(page * 4 + at), runs: [] })),
+      newId,
+    ),
   )
   const find = createFindings()
   for (const block of pages[0]!) find(block)

@@ -10,10 +10,20 @@ export function sequence(seed: number): () => number {
   }
 }
 
-const subjects = 'the nurse,your family,our team,the ward,your doctor,the clinic,a carer,the therapist,someone at the desk,the driver'.split(',')
-const verbs = 'will ring,can help,may visit,looks after,writes to,meets,talks with,waits for,asks about,plans for'.split(',')
-const things = 'your next visit,the letter,your medicines,the form,a lift home,the exercises,your tiredness,the group,the scan,your memory'.split(',')
-const times = 'on Monday,before lunch,within two weeks,at the desk,by telephone,in the morning,when you are ready,after the summer,every day,next year'.split(',')
+const subjects =
+  'the nurse,your family,our team,the ward,your doctor,the clinic,a carer,the therapist,someone at the desk,the driver'.split(
+    ',',
+  )
+const verbs =
+  'will ring,can help,may visit,looks after,writes to,meets,talks with,waits for,asks about,plans for'.split(',')
+const things =
+  'your next visit,the letter,your medicines,the form,a lift home,the exercises,your tiredness,the group,the scan,your memory'.split(
+    ',',
+  )
+const times =
+  'on Monday,before lunch,within two weeks,at the desk,by telephone,in the morning,when you are ready,after the summer,every day,next year'.split(
+    ',',
+  )
 
 /** A draft of paragraphs of six sentences, some of which stand in it more than once, as sentences of leaflets do. */
 export function draftOf(paragraphs: number, chance: () => number): PlacedBlock[] {
@@ -23,11 +33,19 @@ export function draftOf(paragraphs: number, chance: () => number): PlacedBlock[]
     const subject = pick(subjects)
     return `${subject[0]!.toUpperCase()}${subject.slice(1)} ${pick(verbs)} ${pick(things)} ${pick(times)}${chance() < 0.5 ? `, and then ${pick(subjects)} ${pick(verbs)} ${pick(things)}` : ''}${chance() < 0.3 ? ` (see part ${number})` : ''}.`
   }
-  return Array.from({ length: paragraphs }, (_, at) => ({ id: `b${at}`, type: 'paragraph', ...plain(Array.from({ length: 6 }, () => sentence(at)).join(' ')) }))
+  return Array.from({ length: paragraphs }, (_, at) => ({
+    id: `b${at}`,
+    type: 'paragraph',
+    ...plain(Array.from({ length: 6 }, () => sentence(at)).join(' ')),
+  }))
 }
 
 /** A passage somebody wrote about, and what became of it by the rules below: where it is now, or that it is gone. */
-export type Marked = { readonly start: number; readonly end: number; readonly now: { readonly start: number; readonly end: number } | undefined }
+export type Marked = {
+  readonly start: number
+  readonly end: number
+  readonly now: { readonly start: number; readonly end: number } | undefined
+}
 
 type Sentence = { text: string; readonly origin: number | undefined; isRewritten: boolean }
 
@@ -35,7 +53,11 @@ type Sentence = { text: string; readonly origin: number | undefined; isRewritten
  * Makes the next draft by rule, and knows what became of every sentence: words put in, typing mended, sentences and paragraphs put
  * in, taken out, moved, split and joined, and some rewritten so that nothing of them is left.
  */
-export function editedByRule(before: readonly PlacedBlock[], marks: number, chance: () => number): { before: string; after: string; marked: Marked[] } {
+export function editedByRule(
+  before: readonly PlacedBlock[],
+  marks: number,
+  chance: () => number,
+): { before: string; after: string; marked: Marked[] } {
   const { text, places } = draftText(before)
   const origins: { start: number; end: number }[] = []
   let paragraphs: Sentence[][] = before.map((block, at) => {
@@ -52,8 +74,17 @@ export function editedByRule(before: readonly PlacedBlock[], marks: number, chan
       const sentence = paragraph[at]!
       const luck = chance()
       if (luck < 0.04) paragraph.splice(at, 1)
-      else if (luck < 0.08) paragraph.splice(at, 0, { text: `We have put in point ${Math.floor(chance() * 1000)} here.`, origin: undefined, isRewritten: false })
-      else if (luck < 0.12) Object.assign(sentence, { text: `Nothing stays from what ${Math.floor(chance() * 1000)} once was, so read on.`, isRewritten: true })
+      else if (luck < 0.08)
+        paragraph.splice(at, 0, {
+          text: `We have put in point ${Math.floor(chance() * 1000)} here.`,
+          origin: undefined,
+          isRewritten: false,
+        })
+      else if (luck < 0.12)
+        Object.assign(sentence, {
+          text: `Nothing stays from what ${Math.floor(chance() * 1000)} once was, so read on.`,
+          isRewritten: true,
+        })
       else if (luck < 0.2) sentence.text = sentence.text.replace(' ', ' now ')
       else if (luck < 0.26) sentence.text = sentence.text.replace(/\w+\.$/, 'soon.')
     }
@@ -75,7 +106,8 @@ export function editedByRule(before: readonly PlacedBlock[], marks: number, chan
     if (after !== '') after += '\n\n'
     paragraph.forEach(({ text: words, origin, isRewritten }, at) => {
       if (at > 0) after += ' '
-      if (origin !== undefined && !isRewritten) now.set(origin, { start: after.length, end: after.length + words.length })
+      if (origin !== undefined && !isRewritten)
+        now.set(origin, { start: after.length, end: after.length + words.length })
       after += words
     })
   }
@@ -88,7 +120,11 @@ export function editedByRule(before: readonly PlacedBlock[], marks: number, chan
 }
 
 /** How a search for marked passages went. Placed wrongly: on a sentence that is not the one, or though the passage is gone. */
-export function judged(marked: readonly Marked[], found: readonly ({ start: number; end: number } | undefined)[], after: string) {
+export function judged(
+  marked: readonly Marked[],
+  found: readonly ({ start: number; end: number } | undefined)[],
+  after: string,
+) {
   let still = 0
   let placed = 0
   let wrong = 0

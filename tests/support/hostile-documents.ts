@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
 import { Document, Packer, Paragraph } from 'docx'
+import { strToU8, zipSync } from 'fflate'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -11,7 +11,11 @@ type Parts = Record<string, string | Uint8Array>
 
 /** A Word file of these parts. */
 export const packed = (parts: Parts): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])))
+  zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ),
+  )
 
 /** A Word file with this body, and whatever else is given. */
 export const docxOf = (body: string, others: Parts = {}): Uint8Array =>
@@ -39,7 +43,10 @@ export const bombByRatio = (megabytes: number): Uint8Array =>
   docxOf(wordParagraph('Hello'), { 'word/styles.xml': new Uint8Array(megabytes * 2 ** 20).fill(32) })
 
 export const bombByCount = (count: number): Uint8Array =>
-  docxOf(wordParagraph('Hello'), Object.fromEntries(Array.from({ length: count }, (_, at) => [`word/part${at}.xml`, '<a/>'])))
+  docxOf(
+    wordParagraph('Hello'),
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`word/part${at}.xml`, '<a/>'])),
+  )
 
 /** A zip whose list says that one part is ten gigabytes long. */
 export function bombBySize(): Uint8Array {
@@ -104,7 +111,10 @@ export function pdfOf(drawn: string, extra = ''): Uint8Array {
 
 /** Lines of a PDF, each with its size and its place from the lower left. */
 export const drawnLines = (lines: readonly (readonly [size: number, x: number, y: number, text: string])[]): string =>
-  lines.map(([size, x, y, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`).join('\n')
+  lines
+    .map(([size, x, y, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`)
+    .join('\n')
 
 /** A Word file of one paragraph, made by a library. */
-export const smallDocx = (text: string): Promise<Buffer> => Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(text)] }] }))
+export const smallDocx = (text: string): Promise<Buffer> =>
+  Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(text)] }] }))

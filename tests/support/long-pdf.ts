@@ -21,10 +21,15 @@ export function longPdf(words: number): Uint8Array {
     page += drawn(size, 60, y, text)
   }
   pages.push(page)
-  return fileOf(pages.map((each, at) => `${drawn(9, 60, 810, 'Community head injury service')}${each}${drawn(9, 290, 30, String(at + 1))}`))
+  return fileOf(
+    pages.map(
+      (each, at) => `${drawn(9, 60, 810, 'Community head injury service')}${each}${drawn(9, 290, 30, String(at + 1))}`,
+    ),
+  )
 }
 
-const drawn = (size: number, x: number, y: number, text: string): string => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET\n`
+const drawn = (size: number, x: number, y: number, text: string): string =>
+  `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET\n`
 
 function broken(text: string): string[] {
   const lines: string[] = ['']

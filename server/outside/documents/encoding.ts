@@ -14,9 +14,17 @@ export function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder(said && said !== 'utf-8' ? said : 'windows-1252').decode(bytes)
+    const encoding = said && said !== 'utf-8' ? said : 'windows-1252'
+    const text = new TextDecoder(encoding).decode(bytes)
+    return encoding === 'windows-1252' ? withWindowsLetters(text) : text
   }
 }
+
+// What Windows has where Latin-1 has control signs, from 0x80. Node 20 leaves the control signs.
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+const withWindowsLetters = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (sign) => windowsLetters[sign.charCodeAt(0) - 0x80] ?? sign)
 
 /** UTF-16 without a mark: in English text every other byte is nought. */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -60,7 +60,8 @@ function titleOf(blocks: readonly Block[], said: string, name: string): string {
 function missingWords(blocks: readonly Block[]): string[] {
   const silent = blocks.filter((block) => block.type === 'image' && block.alt === '').length
   if (silent === 0) return []
-  if (silent === 1) return ['One picture has no words to stand for it. Say what it shows, for people who cannot see it.']
+  if (silent === 1)
+    return ['One picture has no words to stand for it. Say what it shows, for people who cannot see it.']
   return [`${silent} pictures have no words to stand for them. Say what they show, for people who cannot see them.`]
 }
 

@@ -6,7 +6,11 @@ export type TextQuoteSelector = {
   readonly suffix: string
 }
 /** W3C Web Annotation: a passage by where it stands in the text, in UTF-16 units. */
-export type TextPositionSelector = { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number }
+export type TextPositionSelector = {
+  readonly type: 'TextPositionSelector'
+  readonly start: number
+  readonly end: number
+}
 
 /** A passage of a draft, said both ways. */
 export type Passage = { readonly quote: TextQuoteSelector; readonly position: TextPositionSelector }

@@ -13,7 +13,10 @@ export type ComparedBlock<Before extends Block = Block, After extends Block = Bl
 }
 
 /** Two drafts side by side, in the order of both: equal blocks beside each other, alike ones as one that changed. */
-export function compareDrafts<Before extends Block, After extends Block>(before: readonly Before[], after: readonly After[]): ComparedBlock<Before, After>[] {
+export function compareDrafts<Before extends Block, After extends Block>(
+  before: readonly Before[],
+  after: readonly After[],
+): ComparedBlock<Before, After>[] {
   const parts = diffArrays(before.map(keyOf), after.map(keyOf))
   const rows: ComparedBlock<Before, After>[] = []
   let at = 0
@@ -49,13 +52,22 @@ export function compareWords(before: string, after: string): WordChange[] {
 }
 
 /** The blocks of a new draft with the ids of the blocks they came from, so that what points at a block still does. */
-export function withCarriedIds(before: readonly PlacedBlock[], after: readonly Block[], newId: () => string): PlacedBlock[] {
-  return compareDrafts(before, after).flatMap(({ before: from, after: block }) => (block ? [{ ...block, id: from?.id ?? newId() }] : []))
+export function withCarriedIds(
+  before: readonly PlacedBlock[],
+  after: readonly Block[],
+  newId: () => string,
+): PlacedBlock[] {
+  return compareDrafts(before, after).flatMap(({ before: from, after: block }) =>
+    block ? [{ ...block, id: from?.id ?? newId() }] : [],
+  )
 }
 
 const keyOf = (block: Block): string => `${block.type}${block.type === 'heading' ? block.level : ''}:${block.text}`
 
-const same = <Before extends Block, After extends Block>(before: Before, after: After): ComparedBlock<Before, After> => ({
+const same = <Before extends Block, After extends Block>(
+  before: Before,
+  after: After,
+): ComparedBlock<Before, After> => ({
   change: 'same',
   before,
   after,
@@ -63,9 +75,20 @@ const same = <Before extends Block, After extends Block>(before: Before, after: 
 })
 
 /** Pairs what was taken out with what was put in, in order, so that the likeness is greatest. */
-function paired<Before extends Block, After extends Block>(gone: readonly Before[], come: readonly After[]): ComparedBlock<Before, After>[] {
-  const removed = (block: Before): ComparedBlock<Before, After> => ({ change: 'removed', before: block, words: [{ text: block.text, change: 'removed' }] })
-  const added = (block: After): ComparedBlock<Before, After> => ({ change: 'added', after: block, words: [{ text: block.text, change: 'added' }] })
+function paired<Before extends Block, After extends Block>(
+  gone: readonly Before[],
+  come: readonly After[],
+): ComparedBlock<Before, After>[] {
+  const removed = (block: Before): ComparedBlock<Before, After> => ({
+    change: 'removed',
+    before: block,
+    words: [{ text: block.text, change: 'removed' }],
+  })
+  const added = (block: After): ComparedBlock<Before, After> => ({
+    change: 'added',
+    after: block,
+    words: [{ text: block.text, change: 'added' }],
+  })
   // Beyond this many a pairing would take longer than a reader waits, and helps nobody who compares two different documents.
   if (gone.length * come.length > 250_000) return [...gone.map(removed), ...come.map(added)]
   const old = gone.map(({ text }) => wordsIn(text))

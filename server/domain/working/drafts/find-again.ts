@@ -46,7 +46,13 @@ function whereInBefore(before: string, exact: string, start: number): number | u
   return only !== -1 && before.indexOf(exact, only + 1) === -1 ? only : undefined
 }
 
-function mapped(kept: readonly Kept[], before: string, after: string, start: number, end: number): FoundAgain | undefined {
+function mapped(
+  kept: readonly Kept[],
+  before: string,
+  after: string,
+  start: number,
+  end: number,
+): FoundAgain | undefined {
   let at = firstReaching(kept, start)
   let letters = 0
   let from: number | undefined
@@ -100,7 +106,13 @@ function occurrences(text: string, exact: string): number[] {
 }
 
 /** One of several only when what stands around it says so; one alone only when it is long, or stands among the same words. */
-function bestPlace(before: string, after: string, start: number, end: number, places: readonly number[]): number | undefined {
+function bestPlace(
+  before: string,
+  after: string,
+  start: number,
+  end: number,
+  places: readonly number[],
+): number | undefined {
   const scored = places
     .map((at) => ({ at, score: contextScore(before, after, start, end, at, at + end - start) }))
     .sort((one, other) => other.score - one.score)
@@ -116,7 +128,8 @@ function contextScore(before: string, after: string, start: number, end: number,
   let same = 0
   let step = 1
   for (; step <= reach && start - step >= 0 && before[start - step] === after[at - step]; step++) same++
-  for (step = 0; step < reach && end + step < before.length && before[end + step] === after[ending + step]; step++) same++
+  for (step = 0; step < reach && end + step < before.length && before[end + step] === after[ending + step]; step++)
+    same++
   return same / (2 * reach)
 }
 
@@ -129,7 +142,9 @@ function alike(before: string, after: string, from: number, to: number, fresh: F
   const most = Math.min(60, Math.floor(exact.length * 0.25))
   const matches = fresh
     .likely(exact)
-    .flatMap((stretch) => search(after.slice(stretch.start, stretch.end), exact, most).map((match) => ({ ...match, from: stretch.start })))
+    .flatMap((stretch) =>
+      search(after.slice(stretch.start, stretch.end), exact, most).map((match) => ({ ...match, from: stretch.start })),
+    )
     .sort((one, other) => one.errors - other.errors)
   const [best] = matches
   if (!best) return undefined

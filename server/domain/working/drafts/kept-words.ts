@@ -75,11 +75,15 @@ function longestRising(pairs: readonly (readonly [number, number])[]): (readonly
   return run.reverse()
 }
 
-const sentenceTokens = (text: string): Token[] => sentencesOf(text).map(({ start, text: words }) => ({ start, text: words }))
+const sentenceTokens = (text: string): Token[] =>
+  sentencesOf(text).map(({ start, text: words }) => ({ start, text: words }))
 
 const wordTokens = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap(({ text, start }) =>
-    [...text.matchAll(/[\p{L}\p{N}’']+|[^\s\p{L}\p{N}]/gu)].map((match) => ({ text: match[0], start: start + match.index })),
+    [...text.matchAll(/[\p{L}\p{N}’']+|[^\s\p{L}\p{N}]/gu)].map((match) => ({
+      text: match[0],
+      start: start + match.index,
+    })),
   )
 
 type Change =
@@ -106,7 +110,11 @@ function changesOf(old: readonly Token[], now: readonly Token[]): Change[] {
     else if (added) come = [...come, ...now.slice(to, (to += value.length))]
     else {
       close()
-      const pairs = value.map((text, step) => ({ before: old[at + step]!.start, after: now[to + step]!.start, length: text.length }))
+      const pairs = value.map((text, step) => ({
+        before: old[at + step]!.start,
+        after: now[to + step]!.start,
+        length: text.length,
+      }))
       changes.push({ same: true, pairs })
       at += value.length
       to += value.length

@@ -3,7 +3,8 @@ export type Sentence = { readonly start: number; readonly end: number; readonly 
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
 /** Full stops that end no sentence, before a capital. */
-const shortened = /(^|[\s(])(Dr|Mr|Mrs|Ms|Mx|Prof|Rev|St|Sr|Jr|No|Nos|Tel|Fig|vs|etc|e\.g|i\.e|approx|Dept|Ext|[A-Z])\.\s*$/
+const shortened =
+  /(^|[\s(])(Dr|Mr|Mrs|Ms|Mx|Prof|Rev|St|Sr|Jr|No|Nos|Tel|Fig|vs|etc|e\.g|i\.e|approx|Dept|Ext|[A-Z])\.\s*$/
 
 /** The sentences of a block, in order: what a person moves through by keyboard, and comments on. Lines end sentences. */
 export function sentencesOf(text: string): Sentence[] {

@@ -45,7 +45,9 @@ export function createFindings({ jargon = {}, blaming = {} }: FindingOptions = {
       ...findBlaming(text).map(({ start, end, instead }) => at('blaming', start, end, instead)),
       ...findJargon(text).map(({ start, end, instead }) => at('jargon', start, end, instead)),
       ...[...text.matchAll(date)].map((match) => at('date', match.index, match.index + match[0].length)),
-      ...(type === 'heading' || type === 'table' ? [] : [...longSentences(text), ...passives(text)].map(({ kind, start, end }) => at(kind, start, end))),
+      ...(type === 'heading' || type === 'table'
+        ? []
+        : [...longSentences(text), ...passives(text)].map(({ kind, start, end }) => at(kind, start, end))),
     ]
     return withoutDoubles(found)
   }
@@ -68,7 +70,10 @@ function passives(text: string): Spot[] {
     const span = place && 'start' in place ? [place.start.offset, place.end.offset] : []
     const [from, to] = span
     if (from === undefined || to === undefined) return []
-    const verb = /\b(am|are|is|was|were|been|be|being|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)(\s+\p{L}+){0,2}\s*$/iu.exec(text.slice(Math.max(0, from - 40), from))
+    const verb =
+      /\b(am|are|is|was|were|been|be|being|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)(\s+\p{L}+){0,2}\s*$/iu.exec(
+        text.slice(Math.max(0, from - 40), from),
+      )
     return [{ kind: 'passive' as const, start: verb ? from - verb[0].length : from, end: to }]
   })
 }

@@ -41,7 +41,8 @@ export function readingAge(text: string): ReadingAge | undefined {
     if (count >= 3) long++
   }
   const smog = 1.043 * Math.sqrt(long * (30 / sentences)) + 3.1291 + yearsBeforeSchool
-  const fleschKincaid = 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59 + yearsBeforeSchool
+  const fleschKincaid =
+    0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59 + yearsBeforeSchool
   const oneDecimal = (age: number) => Math.round(Math.max(yearsBeforeSchool, age) * 10) / 10
   return {
     words: words.length,

@@ -2,7 +2,11 @@ import type { PlacedBlock } from '../drafts/blocks.ts'
 import { type ReadingAge, readingAge } from './reading-age.ts'
 
 /** A part of a draft under one heading. `title` is empty before the first. */
-export type Section = { readonly title: string; readonly blocks: readonly PlacedBlock[]; readonly age: ReadingAge | undefined }
+export type Section = {
+  readonly title: string
+  readonly blocks: readonly PlacedBlock[]
+  readonly age: ReadingAge | undefined
+}
 
 /** What the draft as a whole lacks. */
 export type Missing = 'who-to-call'

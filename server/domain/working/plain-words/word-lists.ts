@@ -17,15 +17,29 @@ export function wordFinder(list: WordList): (text: string) => FoundWord[] {
   const isShortForm = (word: string) => /^[A-Z]{2,}/.test(word)
   const words = Object.keys(list).sort((one, other) => other.length - one.length)
   const pattern = (some: readonly string[], flags: string) =>
-    some.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${some.map(escapedForPattern).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, flags)
-  const patterns = [pattern(words.filter((word) => !isShortForm(word)), 'giu'), pattern(words.filter(isShortForm), 'gu')]
-  const byWord = new Map(Object.entries(list).map(([word, instead]) => [isShortForm(word) ? word : word.toLowerCase(), instead]))
+    some.length === 0
+      ? undefined
+      : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${some.map(escapedForPattern).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, flags)
+  const patterns = [
+    pattern(
+      words.filter((word) => !isShortForm(word)),
+      'giu',
+    ),
+    pattern(words.filter(isShortForm), 'gu'),
+  ]
+  const byWord = new Map(
+    Object.entries(list).map(([word, instead]) => [isShortForm(word) ? word : word.toLowerCase(), instead]),
+  )
   return (text) =>
     patterns
       .flatMap((each) => (each ? [...text.matchAll(each)] : []))
       .map((match) => {
         const word = match[0].replace(/\s+/g, ' ')
-        return { start: match.index, end: match.index + match[0].length, instead: byWord.get(word) ?? byWord.get(word.toLowerCase()) ?? '' }
+        return {
+          start: match.index,
+          end: match.index + match[0].length,
+          instead: byWord.get(word) ?? byWord.get(word.toLowerCase()) ?? '',
+        }
       })
       .sort((one, other) => one.start - other.start)
 }

@@ -19,7 +19,14 @@ import type { Block, Cell, ListItem, Run } from '#server/domain/working/drafts/b
 import { safeLink } from '../safe-link.ts'
 import { levelsOf, type Mark } from './html.ts'
 
-const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6] as const
+const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const
 
 /** A document as a clean Word file: real headings, lists, tables and notes, and nothing of the file it once came from. */
 export function docxOf(blocks: readonly Block[], { title, mark }: Mark): Promise<Buffer> {
@@ -31,14 +38,21 @@ export function docxOf(blocks: readonly Block[], { title, mark }: Mark): Promise
   const children = [
     ...(hasTitle ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: title })]),
     ...blocks.flatMap((block, at) => blockParts(block, levels[at] ?? 2, numbers, lists)),
-    ...(mark ? [new Paragraph({ spacing: { before: 480 }, children: [new TextRun({ text: mark, italics: true })] })] : []),
+    ...(mark
+      ? [new Paragraph({ spacing: { before: 480 }, children: [new TextRun({ text: mark, italics: true })] })]
+      : []),
   ]
   const document = new Document({
     title,
     creator: '',
-    styles: { paragraphStyles: [{ id: 'Quote', name: 'Quote', basedOn: 'Normal', run: { italics: true } }], default: { document: { run: { font: 'Arial', size: 24 }, paragraph: { spacing: { after: 160, line: 312 } } } } },
+    styles: {
+      paragraphStyles: [{ id: 'Quote', name: 'Quote', basedOn: 'Normal', run: { italics: true } }],
+      default: { document: { run: { font: 'Arial', size: 24 }, paragraph: { spacing: { after: 160, line: 312 } } } },
+    },
     numbering: { config: lists.config() },
-    footnotes: Object.fromEntries(notes.map((note, at) => [at + 1, { children: [new Paragraph({ children: childrenOf(note.runs, numbers) })] }])),
+    footnotes: Object.fromEntries(
+      notes.map((note, at) => [at + 1, { children: [new Paragraph({ children: childrenOf(note.runs, numbers) })] }]),
+    ),
     sections: [{ children }],
   })
   return Packer.toBuffer(document)
@@ -83,20 +97,34 @@ class Lists {
   }
 }
 
-function blockParts(block: Block, level: number, notes: ReadonlyMap<string, number>, lists: Lists): (Paragraph | Table)[] {
+function blockParts(
+  block: Block,
+  level: number,
+  notes: ReadonlyMap<string, number>,
+  lists: Lists,
+): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
-      return [new Paragraph({ heading: headings[level - 1] ?? HeadingLevel.HEADING_6, children: childrenOf(block.runs, notes) })]
+      return [
+        new Paragraph({
+          heading: headings[level - 1] ?? HeadingLevel.HEADING_6,
+          children: childrenOf(block.runs, notes),
+        }),
+      ]
     case 'paragraph':
       return [new Paragraph({ children: childrenOf(block.runs, notes) })]
     case 'quote':
-      return [new Paragraph({ style: 'Quote', indent: { left: 720, right: 720 }, children: childrenOf(block.runs, notes) })]
+      return [
+        new Paragraph({ style: 'Quote', indent: { left: 720, right: 720 }, children: childrenOf(block.runs, notes) }),
+      ]
     case 'list':
       return lists.parts(block.ordered, block.items, block.start)
     case 'table':
       return [...(block.caption ? [new Paragraph(block.caption)] : []), tablePart(block.rows, notes)]
     case 'image':
-      return block.alt === '' ? [] : [new Paragraph({ children: [new TextRun({ text: `[Picture: ${block.alt}]`, italics: true })] })]
+      return block.alt === ''
+        ? []
+        : [new Paragraph({ children: [new TextRun({ text: `[Picture: ${block.alt}]`, italics: true })] })]
     case 'footnote':
       return []
   }
@@ -114,7 +142,11 @@ function tablePart(rows: readonly (readonly Cell[])[], notes: ReadonlyMap<string
               new TableCell({
                 ...(columns ? { columnSpan: columns } : {}),
                 ...(reach ? { rowSpan: reach } : {}),
-                children: [new Paragraph({ children: childrenOf(header ? runs.map((run) => ({ ...run, bold: true })) : runs, notes) })],
+                children: [
+                  new Paragraph({
+                    children: childrenOf(header ? runs.map((run) => ({ ...run, bold: true })) : runs, notes),
+                  }),
+                ],
               }),
           ),
         }),

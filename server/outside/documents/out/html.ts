@@ -14,7 +14,8 @@ export function htmlOf(blocks: readonly Block[], { title, mark }: Mark): string 
   const levels = levelsOf(blocks)
   const main = blocks.flatMap((block, at) => (block.type === 'footnote' ? [] : [blockHtml(block, levels[at] ?? 2)]))
   const hasTitle = blocks.some((block) => block.type === 'heading' && block.text === title)
-  const noteList = notes.length === 0 ? '' : `<section aria-label="Notes"><ol>${notes.map(noteHtml).join('')}</ol></section>`
+  const noteList =
+    notes.length === 0 ? '' : `<section aria-label="Notes"><ol>${notes.map(noteHtml).join('')}</ol></section>`
   return `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>${style}</style></head>
@@ -52,13 +53,17 @@ function blockHtml(block: Exclude<Block, { type: 'footnote' }>, level: number): 
     case 'table':
       return tableHtml(block.rows, block.caption)
     case 'image':
-      return block.alt === '' ? '' : `<p role="img" aria-label="${escaped(block.alt)}">[Picture: ${escaped(block.alt)}]</p>`
+      return block.alt === ''
+        ? ''
+        : `<p role="img" aria-label="${escaped(block.alt)}">[Picture: ${escaped(block.alt)}]</p>`
   }
 }
 
 function listHtml(isOrdered: boolean, items: readonly ListItem[], start = 1): string {
   const tag = isOrdered ? 'ol' : 'ul'
-  const inner = items.map((item) => `<li>${runsHtml(item.runs)}${item.items ? listHtml(item.ordered ?? false, item.items) : ''}</li>`)
+  const inner = items.map(
+    (item) => `<li>${runsHtml(item.runs)}${item.items ? listHtml(item.ordered ?? false, item.items) : ''}</li>`,
+  )
   return `<${tag}${isOrdered && start !== 1 ? ` start="${start}"` : ''}>${inner.join('')}</${tag}>`
 }
 
@@ -68,7 +73,17 @@ function tableHtml(rows: readonly (readonly Cell[])[], caption?: string): string
     const spans = `${columns ? ` colspan="${columns}"` : ''}${reach ? ` rowspan="${reach}"` : ''}`
     return `<${tag}${header ? ` scope="${isHead ? 'col' : 'row'}"` : ''}${spans}>${runsHtml(runs)}</${tag}>`
   }
-  const made = rows.map((row) => `<tr>${row.map((each) => cell(each, row.every(({ header }) => header === true))).join('')}</tr>`)
+  const made = rows.map(
+    (row) =>
+      `<tr>${row
+        .map((each) =>
+          cell(
+            each,
+            row.every(({ header }) => header === true),
+          ),
+        )
+        .join('')}</tr>`,
+  )
   return `<table>${caption ? `<caption>${escaped(caption)}</caption>` : ''}<tbody>${made.join('')}</tbody></table>`
 }
 
@@ -80,7 +95,8 @@ export function runsHtml(runs: readonly Run[]): string {
   return runs
     .map(({ text, bold, italic, href, note }) => {
       const words = escaped(text).replaceAll('\n', '<br>')
-      if (note !== undefined) return `<sup><a id="ref-${escaped(note)}" href="#note-${escaped(note)}">${words}</a></sup>`
+      if (note !== undefined)
+        return `<sup><a id="ref-${escaped(note)}" href="#note-${escaped(note)}">${words}</a></sup>`
       const strong = bold ? `<strong>${words}</strong>` : words
       const slanted = italic ? `<em>${strong}</em>` : strong
       const link = href === undefined ? undefined : safeLink(href)

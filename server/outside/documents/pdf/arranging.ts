@@ -33,7 +33,14 @@ function arrangedWithout(rows: readonly (readonly Line[])[], gutter: number): Re
 
 function columnOf(rows: readonly (readonly Line[])[]): Region[] {
   // Words set wide to fill a line are still one line.
-  const lines = rows.map((row) => (row.length === 1 ? row[0]! : lineOf(row.flatMap(({ pieces }) => pieces), row[0]!.page)))
+  const lines = rows.map((row) =>
+    row.length === 1
+      ? row[0]!
+      : lineOf(
+          row.flatMap(({ pieces }) => pieces),
+          row[0]!.page,
+        ),
+  )
   if (lines.length === 0) return []
   const left = Math.min(...lines.map((line) => line.left))
   const right = Math.max(...lines.map((line) => line.right))
@@ -67,12 +74,21 @@ function endOfRun(rows: readonly (readonly Line[])[], from: number, gutter: numb
   for (let at = from; at < rows.length; at++) {
     const row = rows[at]!
     if (row.some((line) => crosses(line, gutter))) break
+    const above = rows[at - 1]?.[0]
+    // Well below, something else begins.
+    if (at > from && above && above.y - row[0]!.y > above.size * 3.5 && lefts > 0 && rights > 0) break
     const hasLeft = row.some(({ right }) => right <= gutter + 1)
     const hasRight = row.some(({ left }) => left >= gutter - 1)
     const before = rows[at - 1]?.[0]
     const isNear = at === from || (before && before.y - row[0]!.y < before.size * 2.2)
     // A row on one side alone, well below, belongs to what comes next.
-    if (!(hasLeft && hasRight) && !isNear && rights > 0 && !rows.slice(at, at + 4).some((next) => isOnBoth(next, gutter))) break
+    if (
+      !(hasLeft && hasRight) &&
+      !isNear &&
+      rights > 0 &&
+      !rows.slice(at, at + 4).some((next) => isOnBoth(next, gutter))
+    )
+      break
     if (hasLeft && hasRight) both++
     if (hasLeft) lefts++
     if (hasRight) rights++
@@ -86,11 +102,9 @@ const isOnBoth = (row: readonly Line[], gutter: number): boolean =>
 
 function divided(rows: readonly (readonly Line[])[], gutter: number): Region[] {
   if (isTable(rows)) return [tableOf(rows)]
-  const side = (isHere: (line: Line) => boolean) => rows.map((row) => row.filter(isHere)).filter((row) => row.length > 0)
-  return [
-    ...arranged(side(({ left }) => left < gutter)),
-    ...arranged(side(({ left }) => left >= gutter)),
-  ]
+  const side = (isHere: (line: Line) => boolean) =>
+    rows.map((row) => row.filter(isHere)).filter((row) => row.length > 0)
+  return [...arranged(side(({ left }) => left < gutter)), ...arranged(side(({ left }) => left >= gutter))]
 }
 
 /** Cells hold a few words that begin below each other; columns of prose fill their width. */
@@ -99,7 +113,9 @@ function isTable(rows: readonly (readonly Line[])[]): boolean {
   const together = rows.filter((row) => row.length > 1)
   if (together.length < 2 || together.length < rows.length * 0.4) return false
   const starts = startsOf(together, Math.max(2, together.length * 0.3))
-  const isRegular = together.filter((row) => row.every(({ left }) => starts.some((start) => Math.abs(start - left) < 4))).length
+  const isRegular = together.filter((row) =>
+    row.every(({ left }) => starts.some((start) => Math.abs(start - left) < 4)),
+  ).length
   if (isRegular < together.length * 0.6) return false
   const words = cells.reduce((sum, { text }) => sum + text.split(' ').length, 0) / cells.length
   if (starts.length >= 3) return words < 6

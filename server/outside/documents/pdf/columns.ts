@@ -17,7 +17,11 @@ export function draftsOf(region: Region, vocabulary: Vocabulary): Draft[] {
   let marker: { text: string; indent: number; inner: number } | undefined
   const close = () => {
     if (open.length > 0)
-      drafts.push(marker ? { kind: 'item', lines: open, marker: marker.text, indent: marker.indent } : { kind: 'words', lines: open, right })
+      drafts.push(
+        marker
+          ? { kind: 'item', lines: open, marker: marker.text, indent: marker.indent }
+          : { kind: 'words', lines: open, right },
+      )
     open = []
     marker = undefined
   }
@@ -29,7 +33,9 @@ export function draftsOf(region: Region, vocabulary: Vocabulary): Draft[] {
       marker = found.marker
       open = found.rest ? [found.rest] : []
     } else {
-      const isNew = before && (marker ? leavesItem(before, line, usual, marker.inner, marker.indent) : startsAnew(before, line, usual, right))
+      const isNew =
+        before &&
+        (marker ? leavesItem(before, line, usual, marker.inner, marker.indent) : startsAnew(before, line, usual, right))
       if (isNew) close()
       open.push(line)
     }
@@ -75,7 +81,8 @@ function markerOf(line: Line, lines: readonly Line[], at: number) {
   if (!bullet && !number) return undefined
   const mark = (bullet?.[0] ?? number?.[0] ?? '').trim()
   if (number && !hasNeighbour(mark, lines, at)) return undefined
-  if (bullet && /^[–\-*]$/.test(mark) && !lines.some((each, place) => place !== at && each.text.startsWith(`${mark} `))) return undefined
+  if (bullet && /^[–\-*]$/.test(mark) && !lines.some((each, place) => place !== at && each.text.startsWith(`${mark} `)))
+    return undefined
   const { rest, inner } = withoutMark(line, mark)
   return { marker: { text: mark, indent: line.left, inner }, rest }
 }
@@ -87,7 +94,9 @@ function hasNeighbour(mark: string, lines: readonly Line[], at: number): boolean
   return near.some((line, place) => {
     const other = numberMark.exec(line.text)?.[0].trim()
     if (!other || near[place] === lines[at] || other.replace(/\w+/, '') !== shape) return false
-    return Number.isNaN(value) ? !/\d/.test(other) : Math.abs(Number.parseInt(other.replace(/\D/g, ''), 10) - value) === 1
+    return Number.isNaN(value)
+      ? !/\d/.test(other)
+      : Math.abs(Number.parseInt(other.replace(/\D/g, ''), 10) - value) === 1
   })
 }
 
@@ -105,11 +114,16 @@ function withoutMark(line: Line, mark: string): { rest: Line | undefined; inner:
       if (rest !== '') kept.push({ ...piece, text: rest, x: piece.x + piece.width - share, width: share })
     }
   }
-  return kept.length > 0 ? { rest: lineOf(kept, line.page), inner: kept[0]!.x } : { rest: undefined, inner: line.right + line.size }
+  return kept.length > 0
+    ? { rest: lineOf(kept, line.page), inner: kept[0]!.x }
+    : { rest: undefined, inner: line.right + line.size }
 }
 
 function tableDraft(rows: readonly (readonly (readonly Line[])[])[], vocabulary: Vocabulary): Draft {
-  const isHead = rows.length > 1 && (rows[0] ?? []).flat().every(({ isBold }) => isBold) && !(rows[1] ?? []).flat().every(({ isBold }) => isBold)
+  const isHead =
+    rows.length > 1 &&
+    (rows[0] ?? []).flat().every(({ isBold }) => isBold) &&
+    !(rows[1] ?? []).flat().every(({ isBold }) => isBold)
   const made = rows.map((row, at) =>
     row.map((lines): Cell => {
       const runs = runsOfLines(lines, vocabulary)

@@ -15,4 +15,9 @@ export type Draft =
   | { readonly kind: 'block'; readonly block: Block; readonly page: number }
 
 /** A list item while its depth is still known only by where it stands. */
-export type Point = { readonly item: ListItem; readonly indent: number; readonly isOrdered: boolean; readonly start: number }
+export type Point = {
+  readonly item: ListItem
+  readonly indent: number
+  readonly isOrdered: boolean
+  readonly start: number
+}

@@ -12,7 +12,11 @@ export type Finished = { readonly blocks: Block[]; readonly hasContents: boolean
 /** Turns drafts into blocks: headings by size and weight, lists by where their points stand, paragraphs over pages joined again. */
 export function finished(drafts: readonly Draft[], vocabulary: Vocabulary): Finished {
   const { body, levelOf } = sizesOf(drafts)
-  const notes = new Set(drafts.flatMap((draft) => ('lines' in draft ? runsOfLines(draft.lines, vocabulary).flatMap(({ note }) => note ?? []) : [])))
+  const notes = new Set(
+    drafts.flatMap((draft) =>
+      'lines' in draft ? runsOfLines(draft.lines, vocabulary).flatMap(({ note }) => note ?? []) : [],
+    ),
+  )
   const blocks: Block[] = []
   let points: Point[] = []
   let hasContents = false
@@ -42,7 +46,8 @@ export function finished(drafts: readonly Draft[], vocabulary: Vocabulary): Fini
     closeList()
     if (draft.kind === 'block') {
       const table = blocks.at(-1)
-      if (draft.block.type === 'table' && table?.type === 'table' && widthOf(table) === widthOf(draft.block)) blocks[blocks.length - 1] = tableOf([...table.rows, ...withoutHead(draft.block.rows, table.rows)])
+      if (draft.block.type === 'table' && table?.type === 'table' && widthOf(table) === widthOf(draft.block))
+        blocks[blocks.length - 1] = tableOf([...table.rows, ...withoutHead(draft.block.rows, table.rows)])
       else blocks.push(draft.block)
       before = undefined
       continue
@@ -53,7 +58,12 @@ export function finished(drafts: readonly Draft[], vocabulary: Vocabulary): Fini
       if (title && title.type !== 'list' && /^(table of )?contents:?$/i.test(title.text)) blocks.pop()
       continue
     }
-    const level = typeof draft.said === 'number' ? draft.said : draft.said === undefined || draft.said === 'paragraph' ? levelOf(draft) : undefined
+    const level =
+      typeof draft.said === 'number'
+        ? draft.said
+        : draft.said === undefined || draft.said === 'paragraph'
+          ? levelOf(draft)
+          : undefined
     const note = noteIn(draft, notes, body)
     if (note) blocks.push(footnoteOf(note, draft, vocabulary))
     else if (level !== undefined) {
@@ -69,18 +79,34 @@ export function finished(drafts: readonly Draft[], vocabulary: Vocabulary): Fini
 const widthOf = (block: Extract<Block, { type: 'table' }>): number => Math.max(...block.rows.map((row) => row.length))
 
 /** A table that goes on over the page repeats its head. */
-const withoutHead = <Row extends readonly { text: string }[]>(rows: readonly Row[], before: readonly Row[]): readonly Row[] =>
-  rows[0]?.every(({ text }, at) => text === before[0]?.[at]?.text) ? rows.slice(1) : rows
+const withoutHead = <Row extends readonly { text: string }[]>(
+  rows: readonly Row[],
+  before: readonly Row[],
+): readonly Row[] => (rows[0]?.every(({ text }, at) => text === before[0]?.[at]?.text) ? rows.slice(1) : rows)
 
 function paragraphs(draft: Words, before: Words | undefined, blocks: Block[], vocabulary: Vocabulary): Block[] {
   const type = draft.said === 'quote' ? ('quote' as const) : ('paragraph' as const)
   const last = blocks.at(-1)
   const lastLine = before?.lines.at(-1)
   const first = draft.lines[0]
-  const isOver = last?.type === type && lastLine && first && (first.page !== lastLine.page || first.y > lastLine.y || (lastLine.y - first.y < first.size * 1.6 && !endsEarly(lastLine, first, before?.right))) && !/[.!?:]["”’)]*$/.test(last.text)
-  if (isOver && last.type === type && /^[\p{Ll}(“‘"'\d]/u.test(first.text) && Math.abs(first.size - lastLine.size) < 0.6) {
+  const isOver =
+    last?.type === type &&
+    lastLine &&
+    first &&
+    (first.page !== lastLine.page ||
+      first.y > lastLine.y ||
+      (lastLine.y - first.y < first.size * 1.6 && !endsEarly(lastLine, first, before?.right))) &&
+    !/[.!?:]["”’)]*$/.test(last.text)
+  if (
+    isOver &&
+    last.type === type &&
+    /^[\p{Ll}(“‘"'\d]/u.test(first.text) &&
+    Math.abs(first.size - lastLine.size) < 0.6
+  ) {
     blocks.pop()
-    return paragraphsOf(runsOfLines([...(before?.lines ?? []), ...draft.lines], vocabulary, undefined)).map((words) => ({ type, ...words }))
+    return paragraphsOf(runsOfLines([...(before?.lines ?? []), ...draft.lines], vocabulary, undefined)).map(
+      (words) => ({ type, ...words }),
+    )
   }
   return paragraphsOf(runsOfLines(draft.lines, vocabulary, draft.right)).map((words) => ({ type, ...words }))
 }
@@ -89,11 +115,17 @@ function wordsIn(lines: readonly Line[], vocabulary: Vocabulary) {
   return { words: wordsOf(trimmedRuns(runsOfLines(lines, vocabulary))) }
 }
 
-const trimmedRuns = (runs: readonly Run[]): Run[] => paragraphsOf(runs).flatMap(({ runs: own }, at) => (at === 0 ? own : [{ text: '\n' }, ...own]))
+const trimmedRuns = (runs: readonly Run[]): Run[] =>
+  paragraphsOf(runs).flatMap(({ runs: own }, at) => (at === 0 ? own : [{ text: '\n' }, ...own]))
 
 function goesOnOver(text: string, draft: Words, _before: Words | undefined, body: number): boolean {
   const first = draft.lines[0]
-  return first !== undefined && /^\p{Ll}/u.test(first.text) && !/[.!?]$/.test(text) && Math.abs(first.size - body) < body * 0.15
+  return (
+    first !== undefined &&
+    /^\p{Ll}/u.test(first.text) &&
+    !/[.!?]$/.test(text) &&
+    Math.abs(first.size - body) < body * 0.15
+  )
 }
 
 const isContents = (lines: readonly Line[]): boolean => {
@@ -171,11 +203,24 @@ function sizesOf(drafts: readonly Draft[]): { body: number; levelOf: (draft: Wor
   }
   const isHeavy = ({ lines }: Words) => {
     const text = lines.map((line) => line.text).join(' ')
-    return isBoldRare && lines.length <= 2 && text.length <= 100 && lines.every(({ isBold }) => isBold) && !/[.,;:]$/.test(text) && /\p{L}{2}/u.test(text)
+    return (
+      isBoldRare &&
+      lines.length <= 2 &&
+      text.length <= 100 &&
+      lines.every(({ isBold }) => isBold) &&
+      !/[.,;:]$/.test(text) &&
+      /\p{L}{2}/u.test(text)
+    )
   }
-  const candidates = drafts.filter((draft): draft is Words => draft.kind === 'words' && /\p{L}/u.test(draft.lines.map(({ text }) => text).join('')))
-  const sizes = [...new Set(candidates.filter((draft) => isLarge(draft)).map(({ lines }) => Math.round(lines[0]!.size)))].sort((one, other) => other - one)
-  const saidLevels = drafts.flatMap((draft) => (draft.kind === 'words' && typeof draft.said === 'number' ? [draft.said] : []))
+  const candidates = drafts.filter(
+    (draft): draft is Words => draft.kind === 'words' && /\p{L}/u.test(draft.lines.map(({ text }) => text).join('')),
+  )
+  const sizes = [
+    ...new Set(candidates.filter((draft) => isLarge(draft)).map(({ lines }) => Math.round(lines[0]!.size))),
+  ].sort((one, other) => other - one)
+  const saidLevels = drafts.flatMap((draft) =>
+    draft.kind === 'words' && typeof draft.said === 'number' ? [draft.said] : [],
+  )
   return {
     body,
     levelOf(draft) {
@@ -183,7 +228,15 @@ function sizesOf(drafts: readonly Draft[]): { body: number; levelOf: (draft: Wor
       if (!/\p{L}/u.test(text)) return undefined
       // Where the writer said what the headings are, only they are.
       if (saidLevels.length > 0) return undefined
-      if (isLarge(draft)) return Math.min(6, 1 + Math.max(0, sizes.findIndex((size) => Math.abs(size - draft.lines[0]!.size) <= 0.6)))
+      if (isLarge(draft))
+        return Math.min(
+          6,
+          1 +
+            Math.max(
+              0,
+              sizes.findIndex((size) => Math.abs(size - draft.lines[0]!.size) <= 0.6),
+            ),
+        )
       return isHeavy(draft) ? Math.min(6, sizes.length + 1) : undefined
     },
   }

@@ -6,12 +6,14 @@ import type { Piece } from './pieces.ts'
 export type Vocabulary = ReadonlySet<string>
 
 /** Compounds whose hyphen stays. */
-const compound = /(^|[^\p{L}])(self|non|well|long|short|co|follow|one|two|three|pre|post|ex|all|part|full|high|low|up|face|day|cross|multi|decision|evidence|person|year|month|week)$/iu
+const compound =
+  /(^|[^\p{L}])(self|non|well|long|short|co|follow|one|two|three|pre|post|ex|all|part|full|high|low|up|face|day|cross|multi|decision|evidence|person|year|month|week)$/iu
 
 /** Every word written on one line, in small letters. */
 export function vocabularyOf(lines: readonly { readonly text: string }[]): Vocabulary {
   const words = new Set<string>()
-  for (const { text } of lines) for (const [word] of text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*(?!-)/gu)) words.add(word.toLowerCase())
+  for (const { text } of lines)
+    for (const [word] of text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*(?!-)/gu)) words.add(word.toLowerCase())
   return words
 }
 
@@ -85,5 +87,7 @@ function runsOf(line: Line): Run[] {
 /** A small raised number after a word. */
 function noteOf(piece: Piece, line: Line): string | undefined {
   const isRaised = piece.size < line.size * 0.8 && piece.y > line.y + line.size * 0.15
-  return isRaised && line.pieces[0] !== piece && /^\s*(\d{1,3}|[*†‡])\s*$/.test(piece.text) ? piece.text.trim() : undefined
+  return isRaised && line.pieces[0] !== piece && /^\s*(\d{1,3}|[*†‡])\s*$/.test(piece.text)
+    ? piece.text.trim()
+    : undefined
 }

@@ -26,7 +26,12 @@ export function rowsOf(pieces: readonly Piece[], page: number): Line[][] {
     if (row && level - piece.y < Math.max(height, piece.size) * 0.45) row.push(piece)
     else rows.push([piece])
   }
-  return rows.map((row) => segmentsOf([...row].sort((one, other) => one.x - other.x), page))
+  return rows.map((row) =>
+    segmentsOf(
+      [...row].sort((one, other) => one.x - other.x),
+      page,
+    ),
+  )
 }
 
 /** One row, parted wherever there is a gap too wide for a blank. */

@@ -13,13 +13,15 @@ import { type Sheet, withoutFurniture } from './furniture.ts'
 import { vocabularyOf } from './joining.ts'
 import { rowsOf } from './lines.ts'
 import { type Fonts, type Pdf, piecesOf } from './pieces.ts'
-import { taggedDrafts, type Tree } from './tagged.ts'
+import { type Tree, taggedDrafts } from './tagged.ts'
 
 /** Reads a PDF: by the structure its writer put in where there is one to be trusted, else by where the words stand. */
 export async function readPdf(bytes: Uint8Array, cleaned: Cleaned, progress: Progress): Promise<Found> {
   const pdf = await opened(bytes)
   if (pdf.numPages > limits.pages) throw new Unreadable(sayings.tooManyPages(limits.pages))
-  const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as { info: { Title?: unknown; IsXFAPresent?: boolean } }
+  const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as {
+    info: { Title?: unknown; IsXFAPresent?: boolean }
+  }
   const sheets: Sheet[] = []
   const trees = new Map<number, Tree>()
   const fonts: Fonts = new Map()
@@ -39,8 +41,11 @@ export async function readPdf(bytes: Uint8Array, cleaned: Cleaned, progress: Pro
     if (number % 5 === 0 || number === pdf.numPages) progress(number, pdf.numPages)
   }
   await pdf.destroy()
-  const silent = sheets.filter(({ pieces }) => pieces.every(({ text }) => text.trim() === '')).map(({ number }) => number)
-  if (silent.length === sheets.length) throw new Unreadable(broken.length === pdf.numPages ? sayings.broken : sayings.scan)
+  const silent = sheets
+    .filter(({ pieces }) => pieces.every(({ text }) => text.trim() === ''))
+    .map(({ number }) => number)
+  if (silent.length === sheets.length)
+    throw new Unreadable(broken.length === pdf.numPages ? sayings.broken : sayings.scan)
   const isTagged = isTrusted(sheets, trees)
   const hasFurniture = withoutFurniture(sheets)
   const vocabulary = vocabularyOf(sheets.flatMap(({ pieces, number }) => rowsOf(pieces, number).flat()))
@@ -54,7 +59,9 @@ export async function readPdf(bytes: Uint8Array, cleaned: Cleaned, progress: Pro
     blocks,
     title: typeof info.Title === 'string' ? info.Title : '',
     warnings: [
-      ...(isTagged ? [] : ['This PDF does not say what its headings and lists are. We went by how it looks: check them.']),
+      ...(isTagged
+        ? []
+        : ['This PDF does not say what its headings and lists are. We went by how it looks: check them.']),
       ...(hasFurniture ? ['We left out what is the same on every page, such as page numbers.'] : []),
       ...(hasContents ? ['We left out the table of contents: it follows from the headings.'] : []),
       ...(silent.length > 0 ? [`We found no words on ${pagesCalled(silent)}: there may be only a picture.`] : []),
@@ -79,7 +86,9 @@ async function opened(bytes: Uint8Array): Promise<Pdf> {
       verbosity: 0,
     })
   } catch (error) {
-    throw new Unreadable(error instanceof Error && error.name === 'PasswordException' ? sayings.password : sayings.broken)
+    throw new Unreadable(
+      error instanceof Error && error.name === 'PasswordException' ? sayings.password : sayings.broken,
+    )
   }
 }
 

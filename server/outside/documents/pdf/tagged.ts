@@ -5,11 +5,20 @@ import { type Line, lineOf } from './lines.ts'
 import type { Piece } from './pieces.ts'
 
 /** The structure that a PDF's writer put in, page by page. */
-export type Tree = { readonly role?: string; readonly alt?: string; readonly type?: string; readonly id?: string; readonly children?: readonly Tree[] }
+export type Tree = {
+  readonly role?: string
+  readonly alt?: string
+  readonly type?: string
+  readonly id?: string
+  readonly children?: readonly Tree[]
+}
 
 const headings: Readonly<Record<string, number>> = { Title: 1, H: 2, H1: 1, H2: 2, H3: 3, H4: 4, H5: 5, H6: 6 }
 const isInline = /^(Span|Link|NonStruct|Quote|Reference|Annot|Em|Strong|Sub|Ruby|Warichu|Code|BibEntry|Lbl|LBody)$/
-const wraps = (role: string) => /^(Document|Part|Art|Sect|Div|DocumentFragment|Aside|Root|Form|Index|Private|WP|TOC|StructTreeRoot|Figure|BlockQuote|Story|Article|Textbox)$/.test(role)
+const wraps = (role: string) =>
+  /^(Document|Part|Art|Sect|Div|DocumentFragment|Aside|Root|Form|Index|Private|WP|TOC|StructTreeRoot|Figure|BlockQuote|Story|Article|Textbox)$/.test(
+    role,
+  )
 
 /** The drafts of a page by its writer's own structure. */
 export function taggedDrafts(tree: Tree, pieces: readonly Piece[], page: number, vocabulary: Vocabulary): Draft[] {
@@ -35,7 +44,10 @@ export function taggedDrafts(tree: Tree, pieces: readonly Piece[], page: number,
   const rightOf = (lines: readonly Line[]) => {
     const left = Math.min(...lines.map((line) => line.left))
     const near = pieces.filter(({ x, width }) => x >= left - 2 && x + width <= rightEdge)
-    return Math.max(...lines.map((line) => line.right), ...near.filter(({ width }) => width > 150).map(({ x, width }) => x + width))
+    return Math.max(
+      ...lines.map((line) => line.right),
+      ...near.filter(({ width }) => width > 150).map(({ x, width }) => x + width),
+    )
   }
 
   function visit(node: Tree, said: 'paragraph' | 'quote'): void {
@@ -70,7 +82,10 @@ export function taggedDrafts(tree: Tree, pieces: readonly Piece[], page: number,
   }
 
   const isLeaf = (node: Tree): boolean =>
-    node.type !== undefined || (node.children ?? []).every((child) => child.type !== undefined || (isInline.test(child.role ?? '') && isLeaf(child)))
+    node.type !== undefined ||
+    (node.children ?? []).every(
+      (child) => child.type !== undefined || (isInline.test(child.role ?? '') && isLeaf(child)),
+    )
 
   function withPictures(node: Tree, said: 'paragraph' | 'quote' | number): void {
     const inner: Tree[] = []
@@ -152,7 +167,8 @@ function linesOf(pieces: readonly Piece[], page: number): Line[] {
   for (const piece of pieces) {
     const row = lines.at(-1)
     const last = row?.at(-1)
-    const isSame = last && row && (Math.abs(last.y - piece.y) < Math.max(last.size, piece.size) * 0.5) && piece.x > row[0]!.x - 1
+    const isSame =
+      last && row && Math.abs(last.y - piece.y) < Math.max(last.size, piece.size) * 0.5 && piece.x > row[0]!.x - 1
     if (isSame) row.push(piece)
     else lines.push([piece])
   }
