@@ -6,7 +6,7 @@ export function longPdf(words: number): Uint8Array {
   const lines: { text: string; size: number; gap: number }[] = []
   for (let at = 0; at < words / 110; at++) {
     if (at % 5 === 0) lines.push({ text: `Section ${at / 5 + 1}`, size: 16, gap: 34 })
-    broken(longParagraph(at)).forEach((text, line) => lines.push({ text, size: 11, gap: line === 0 ? 24 : 14 }))
+    lines.push(...broken(longParagraph(at)).map((text, line) => ({ text, size: 11, gap: line === 0 ? 24 : 14 })))
   }
   const pages: string[] = []
   let page = ''

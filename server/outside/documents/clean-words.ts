@@ -8,7 +8,7 @@ const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
 const blanks = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 const joinedScripts =
-  /[\u0600-\u08FF\u0900-\u0DFF\u1000-\u109F\u1780-\u17FF\u1800-\u18AF\uFE0F]|\p{Extended_Pictographic}/u
+  /[\u0600-\u08FF\u0900-\u0DFF\u1000-\u109F\u1780-\u17FF\u1800-\u18AF]|\uFE0F|\p{Extended_Pictographic}/u
 const ligatures: Readonly<Record<string, string>> = {
   '\uFB00': 'ff',
   '\uFB01': 'fi',
@@ -41,7 +41,7 @@ export function cleanWords(text: string, cleaned: Cleaned): string {
     return ''
   }
   return text
-    .replace(/\r\n?|[\u0085\u2028\u2029\u000B\u000C]/g, '\n')
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(overrides, count('overrides'))
     .replace(marksOfDirection, (mark) => (isRightToLeft ? mark : count('unseen')()))
     .replace(joiners, (mark, at: number, whole: string) =>

@@ -31,15 +31,15 @@ export function docxStyles(bytes: Uint8Array | undefined): DocxStyles {
   const styles = new Map<string, Style>()
   let current: Style | undefined
   let isInRunProperties = false
-  const opened: Readonly<Record<string, (style: Style, value: string | undefined) => void>> = {
-    'w:name': (style, value) => void (style.name = value ?? ''),
-    'w:basedOn': (style, value) => void (value !== undefined && (style.basedOn = value)),
-    'w:outlineLvl': (style, value) => void (style.outline = Number(value)),
-    'w:numId': (style, value) => void (value !== undefined && (style.list = value)),
-    'w:ilvl': (style, value) => void (style.level = Number(value)),
-    'w:b': (style, value) => void (isInRunProperties && (style.isBold = isOn(value))),
-    'w:i': (style, value) => void (isInRunProperties && (style.isItalic = isOn(value))),
-    'w:vanish': (style, value) => void (isInRunProperties && (style.isHidden = isOn(value))),
+  const facts: Readonly<Record<string, (value: string | undefined) => Partial<Style>>> = {
+    'w:name': (value = '') => ({ name: value }),
+    'w:basedOn': (value) => (value === undefined ? {} : { basedOn: value }),
+    'w:outlineLvl': (value) => ({ outline: Number(value) }),
+    'w:numId': (value) => (value === undefined ? {} : { list: value }),
+    'w:ilvl': (value) => ({ level: Number(value) }),
+    'w:b': (value) => (isInRunProperties ? { isBold: isOn(value) } : {}),
+    'w:i': (value) => (isInRunProperties ? { isItalic: isOn(value) } : {}),
+    'w:vanish': (value) => (isInRunProperties ? { isHidden: isOn(value) } : {}),
   }
   if (bytes) {
     readXml(bytes, docxPrefixes, {
@@ -50,7 +50,7 @@ export function docxStyles(bytes: Uint8Array | undefined): DocxStyles {
           if (!styles.has(id)) styles.set(id, current)
         }
         if (name === 'w:rPr') isInRunProperties = true
-        if (current) opened[name]?.(current, attributes['w:val'])
+        if (current) Object.assign(current, facts[name]?.(attributes['w:val']))
       },
       close(name) {
         if (name === 'w:style') current = undefined

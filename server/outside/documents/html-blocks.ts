@@ -113,21 +113,26 @@ class Reader {
   #element(element: Element, to: Gathering, kind: Kind, style: Style): void {
     const tag = element.tagName
     if (tag === 'script') this.#seen.scripts++
-    if (tag === 'svg') return this.#drawing(element, to)
-    if (tag === 'noscript' || dropped.has(tag)) return
+    if (dropped.has(tag) && tag !== 'svg') return
     if (this.#isHidden(element)) {
       if (wholeText(element).trim() !== '') this.#seen.hidden++
       return
     }
     if (this.#links.backLinks.has(element)) return
-    if (this.#links.notes.has(element)) return this.#note(element, to, kind)
-    if (tag === 'br') return to.add({ text: '\n' })
-    if (tag === 'img')
-      return to.picture(cleanWords(attribute(element, 'alt') ?? '', this.#cleaned), attribute(element, 'data-name'))
+    if (tag === 'svg') this.#drawing(element, to)
+    else if (this.#links.notes.has(element)) this.#note(element, to, kind)
+    else if (tag === 'br') to.add({ text: '\n' })
+    else if (tag === 'img') to.picture(cleanWords(attribute(element, 'alt') ?? '', this.#cleaned))
+    else this.#styledElement(element, to, kind, style)
+  }
+
+  #styledElement(element: Element, to: Gathering, kind: Kind, style: Style): void {
     const styled = this.#styled(element, style)
-    if (inline.has(tag)) return this.#children(element, to, kind, styled)
-    to.end(kind)
-    this.#block(element, to, kind, styled)
+    if (inline.has(element.tagName)) this.#children(element, to, kind, styled)
+    else {
+      to.end(kind)
+      this.#block(element, to, kind, styled)
+    }
   }
 
   #block(element: Element, to: Gathering, kind: Kind, style: Style): void {

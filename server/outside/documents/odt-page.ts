@@ -160,7 +160,7 @@ export function odtPage(content: Uint8Array, styles: OdtStyles): { html: string;
       if (name === 'text:list') lists.pop()
       if (name === 'text:note') {
         const words = outs.pop() ?? ''
-        notes[notes.findIndex((note) => note === '')] = words
+        notes[notes.indexOf('')] = words
       }
       if (name === 'draw:frame') {
         if (picture?.has) write(`<img alt="${escaped(picture.alt)}">`)

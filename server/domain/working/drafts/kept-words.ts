@@ -106,9 +106,13 @@ function changesOf(old: readonly Token[], now: readonly Token[]): Change[] {
     come = []
   }
   for (const { added, removed, value } of parts) {
-    if (removed) gone = [...gone, ...old.slice(at, (at += value.length))]
-    else if (added) come = [...come, ...now.slice(to, (to += value.length))]
-    else {
+    if (removed) {
+      gone = [...gone, ...old.slice(at, at + value.length)]
+      at += value.length
+    } else if (added) {
+      come = [...come, ...now.slice(to, to + value.length)]
+      to += value.length
+    } else {
       close()
       const pairs = value.map((text, step) => ({
         before: old[at + step]!.start,

@@ -53,15 +53,16 @@ export function taggedDrafts(tree: Tree, pieces: readonly Piece[], page: number,
   function visit(node: Tree, said: 'paragraph' | 'quote'): void {
     const role = node.role ?? ''
     if (role === 'Artifact') return
-    if (headings[role] !== undefined) return withPictures(node, headings[role])
-    if (role === 'TOC' || role === 'TOCI') return words([node], 'contents')
-    if (role === 'L') return list(node, 0)
-    if (role === 'Table') return table(node)
-    if (/^(Note|FENote|Footnote|Endnote)$/.test(role)) return words([node], 'note')
-    if (role === 'Figure' || role === 'Formula') return figure(node)
-    if (role === 'BlockQuote') return children(node, 'quote')
-    if (role === 'P' || role === 'Caption' || (!wraps(role) && isLeaf(node))) return withPictures(node, said)
-    children(node, said)
+    const isParagraph = role === 'P' || role === 'Caption' || (!wraps(role) && isLeaf(node))
+    if (headings[role] !== undefined) withPictures(node, headings[role])
+    else if (role === 'TOC' || role === 'TOCI') words([node], 'contents')
+    else if (role === 'L') list(node, 0)
+    else if (role === 'Table') table(node)
+    else if (/^(Note|FENote|Footnote|Endnote)$/.test(role)) words([node], 'note')
+    else if (role === 'Figure' || role === 'Formula') figure(node)
+    else if (role === 'BlockQuote') children(node, 'quote')
+    else if (isParagraph) withPictures(node, said)
+    else children(node, said)
   }
 
   /** Words straight inside a wrapper are a paragraph of their own. */
