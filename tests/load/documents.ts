@@ -29,7 +29,10 @@ async function conversion(name: string, bytes: Uint8Array, library: () => Promis
     stall = Math.max(stall, performance.now() - last - 10)
     last = performance.now()
   }, 10)
-  const ours = await timed(() => bringIn({ name, bytes }, { onMemory: (most) => void (megabytes = most) }))
+  const onMemory = (most: number) => {
+    megabytes = most
+  }
+  const ours = await timed(() => bringIn({ name, bytes }, { onMemory }))
   clearInterval(beat)
   const alone = await timed(library)
   return {

@@ -71,9 +71,15 @@ export function metadataTitle(bytes: Uint8Array | undefined): string {
     bytes,
     { 'http://purl.org/dc/elements/1.1/': 'dc' },
     {
-      open: ({ name }) => void (isTitle = name === 'dc:title'),
-      close: () => void (isTitle = false),
-      text: (words) => void (isTitle && (title += words)),
+      open({ name }) {
+        isTitle = name === 'dc:title'
+      },
+      close() {
+        isTitle = false
+      },
+      text(words) {
+        if (isTitle) title += words
+      },
     },
   )
   return title.trim()
