@@ -29,7 +29,6 @@ export function taggedDrafts(tree: Tree, pieces: readonly Piece[], page: number,
     if (same) same.push(piece)
     else byMark.set(piece.mark, [piece])
   }
-  const rightEdge = Math.max(0, ...pieces.map(({ x, width }) => x + width))
   const drafts: Draft[] = []
 
   const piecesIn = (node: Tree): Piece[] =>
@@ -43,11 +42,8 @@ export function taggedDrafts(tree: Tree, pieces: readonly Piece[], page: number,
   /** How far the lines of this page's text go. */
   const rightOf = (lines: readonly Line[]) => {
     const left = Math.min(...lines.map((line) => line.left))
-    const near = pieces.filter(({ x, width }) => x >= left - 2 && x + width <= rightEdge)
-    return Math.max(
-      ...lines.map((line) => line.right),
-      ...near.filter(({ width }) => width > 150).map(({ x, width }) => x + width),
-    )
+    const near = pieces.filter(({ x, width }) => Math.abs(x - left) < 3 && width > 100)
+    return Math.max(...lines.map((line) => line.right), ...near.map(({ x, width }) => x + width))
   }
 
   function visit(node: Tree, said: 'paragraph' | 'quote'): void {
