@@ -75,7 +75,7 @@ test.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))(
   'on SQLite a slow statement that comes again is told of once each time, without its values',
   async () => {
     const told: string[] = []
-    const database = openDatabase('file::memory:', { onSlow: (statement) => told.push(statement) })
+    const database = await openDatabase('file::memory:', { onSlow: (statement) => told.push(statement) })
     const count = sql`with recursive n(x) as (select 1 union all select x + 1 from n where x < ${2_000_000}) select count(*) from n`
     for (const _ of [1, 2, 3]) await database.read(async (db) => db.all(count))
     await database.close()

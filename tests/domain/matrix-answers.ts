@@ -745,4 +745,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutDebrief': { open: ['system'] },
   'notices.tellAboutSession': { open: ['system'] },
   'notices.tellAboutSupportCall': { others: ['system'] },
+  'places.findPlace': { any: everybody },
+  'places.keepPlaces': { any: ['system'] },
+  'needs.needList': { any: everybody },
 }

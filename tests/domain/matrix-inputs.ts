@@ -501,4 +501,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'notices.tellAboutDebrief': about('oneChat', 'roomId', { memberId: 'somebody' }),
   'notices.tellAboutSession': about('oneChat', 'roomId', { change: 'closed' }),
   'notices.tellAboutSupportCall': about('oneSupportCall', 'callId'),
+  'places.findPlace': any({ words: 'HP20' }),
+  'places.keepPlaces': any(),
+  'needs.needList': any(),
 }

@@ -34,7 +34,7 @@ export async function behind<Result>(
 async function enter() {
   const address = process.env.STORY_DATABASE
   if (!address) throw new Error('No page is open yet, so there is no house to go behind')
-  const database = openDatabase(address)
+  const database = await openDatabase(address)
   const given = {
     database,
     clock: storyNow,

@@ -1,0 +1,6 @@
+export { openHours } from './open-hours.ts'
+export { cellOf, cellsAround, metresBetween, type Point, pointOf } from './points.ts'
+export { checkHolds, isEditor, mayChangeService, mayKeepDirectory } from './policy.ts'
+export { nextEdition, publishedChanged } from './published-changed.ts'
+export { enterState, leaveState } from './service-states.ts'
+export { type SeenService, seesPlaces, visibleService } from './visible-service.ts'
