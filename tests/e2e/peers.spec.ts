@@ -78,10 +78,10 @@ test('a message is reported: sam reads it by the case and for a reason, what sta
   await sam.goto('/moderation')
   const reported = sam
     .getByRole('main')
-    .getByRole('link', { name: /private message/i })
+    .getByRole('link', { name: /private (message|conversation)|one person to another/i })
     .first()
   await reported.click()
-  await expect(sam.getByRole('heading', { level: 1 })).toContainText('private message')
+  await expect(sam.getByRole('heading', { level: 1 })).toContainText('private conversation')
   await expect(sam.getByText('How did the card do?')).toHaveCount(0)
   await expectAccessible(sam)
   const caseId = new URL(sam.url()).pathname.split('/').at(-1)
