@@ -94,6 +94,7 @@ test('a message is reported: sam reads it by the case and for a reason, what sta
   await sam.getByRole('textbox', { name: 'Say more' }).fill('Somebody reported it.')
   await sendForm(sam, show)
   const words = sam.getByText('How did the card do?').first()
+  await expect(words).toBeAttached()
   if (!(await words.isVisible())) await sam.getByText('The words', { exact: true }).click()
   await expect(words).toBeVisible()
   // Of the rest, nothing yet.
