@@ -20,6 +20,21 @@ export type Schedule = {
   readonly description: string | null
 }
 
+/** The same out of a directory entry, which leaves out what it does not say. */
+export const scheduleOf = (kept: Partial<Schedule> & { readonly notes?: string }): Schedule => ({
+  freq: kept.freq ?? null,
+  interval: kept.interval ?? null,
+  byday: kept.byday ?? null,
+  bymonthday: kept.bymonthday ?? null,
+  dtstart: kept.dtstart ?? null,
+  until: kept.until ?? null,
+  validFrom: kept.validFrom ?? null,
+  validTo: kept.validTo ?? null,
+  opensAt: kept.opensAt ?? null,
+  closesAt: kept.closesAt ?? null,
+  description: kept.description ?? kept.notes ?? null,
+})
+
 /**
  * The hours of a service in lines that people can read: "Mondays to Fridays, 9am to 5pm". Times that are over are left out.
  * `today` is a date such as "2026-11-26".

@@ -1,4 +1,5 @@
 import type { ChatEvent } from './chat/events.ts'
+import type { DirectoryEvent } from './directory/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
@@ -16,6 +17,7 @@ export type DomainEvent =
   | GroupEvent
   | ChatEvent
   | PeerEvent
+  | DirectoryEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent

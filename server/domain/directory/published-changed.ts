@@ -1,7 +1,15 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
-import { directoryEditions, directoryLocations, serviceAtLocations, serviceHours, services } from '#db/schema/index.ts'
+import {
+  directoryEditions,
+  directoryLocations,
+  type Schedule,
+  serviceAtLocations,
+  serviceHours,
+  services,
+} from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
+import { insertEach } from './insert-each.ts'
 import { openHours } from './open-hours.ts'
 import { cellOf } from './points.ts'
 import { indexServices } from './search/index-services.ts'
@@ -43,13 +51,23 @@ async function placePoints(tx: Tx, serviceIds: readonly string[]) {
     .innerJoin(services, eq(services.id, serviceAtLocations.serviceId))
     .innerJoin(directoryLocations, eq(directoryLocations.id, serviceAtLocations.locationId))
     .where(inArray(serviceAtLocations.serviceId, [...serviceIds]))
+  const move = tx.prepared('move-service-point', (writer) =>
+    writer
+      .update(serviceAtLocations)
+      .set({
+        latitude: sql`${sql.placeholder('latitude')}`,
+        longitude: sql`${sql.placeholder('longitude')}`,
+        cell: sql`${sql.placeholder('cell')}`,
+      })
+      .where(eq(serviceAtLocations.number, sql.placeholder('number'))),
+  )
   for (const { number, was, wasLatitude, wasLongitude, latitude, longitude, publishedAt, secretSince } of rows) {
     const point =
       publishedAt !== null && secretSince === null && latitude !== null && longitude !== null
         ? { latitude, longitude, cell: cellOf({ latitude, longitude }) }
         : { latitude: null, longitude: null, cell: null }
     if (was === point.cell && wasLatitude === point.latitude && wasLongitude === point.longitude) continue
-    await tx.update(serviceAtLocations).set(point).where(eq(serviceAtLocations.number, number))
+    await move.execute({ ...point, number })
   }
 }
 
@@ -60,18 +78,17 @@ async function unrollHours(tx: Tx, serviceIds: readonly string[]) {
     .select({ id: services.id, schedules: services.schedules, publishedAt: services.publishedAt })
     .from(services)
     .where(inArray(services.id, ids))
-  const there = await tx
+  const there = new Map<string, Schedule[]>()
+  const atPlaces = await tx
     .select({ id: serviceAtLocations.serviceId, schedules: serviceAtLocations.schedules })
     .from(serviceAtLocations)
     .where(inArray(serviceAtLocations.serviceId, ids))
+  for (const { id, schedules } of atPlaces) there.set(id, [...(there.get(id) ?? []), ...schedules])
   const rows = shown
     .filter(({ publishedAt }) => publishedAt !== null)
     .flatMap(({ id, schedules }) => {
-      const all = [...schedules, ...there.filter((one) => one.id === id).flatMap((one) => one.schedules)]
+      const all = [...schedules, ...(there.get(id) ?? [])]
       return openHours(all).map((hours) => ({ serviceId: id, ...hours }))
     })
-  for (let from = 0; from < rows.length; from += mostRowsAtOnce)
-    await tx.insert(serviceHours).values(rows.slice(from, from + mostRowsAtOnce))
+  await insertEach(tx, 'add-service-hours', serviceHours, rows)
 }
-
-const mostRowsAtOnce = 500
