@@ -761,4 +761,5 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'directory.unsaveService': { published: consenting, draft: consenting },
   'directory.findServices': { any: everybody },
   'directory.suggestServices': { any: everybody },
+  'directory.tidySearch': { any: ['system'] },
 }

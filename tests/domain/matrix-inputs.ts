@@ -516,4 +516,5 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.unsaveService': services(),
   'directory.findServices': any({ q: 'money' }),
   'directory.suggestServices': any({ q: 'mon' }),
+  'directory.tidySearch': any({ step: 'anew' }),
 }
