@@ -12,6 +12,8 @@ export function openReferralRoutes(services: Services, originOf: (request: Reque
   const { directory } = services.as(visitor).queries
   const router = Router()
   router.use((request, response, next) => {
+    // Some clients say "no-cache" beside an ETag, and would then be sent everything although nothing has changed.
+    if (request.headers['if-none-match']) delete request.headers['cache-control']
     response.set({
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Expose-Headers': 'ETag',
@@ -58,7 +60,7 @@ export function openReferralRoutes(services: Services, originOf: (request: Reque
   })
   router.get('/package.zip', (_request, response, next) => {
     packageOf(directory).then(
-      (zip) => response.type('application/zip').attachment('open-referral-uk.zip').send(zip),
+      (zip) => response.type('application/zip').attachment('open-referral-uk.zip').send(Buffer.from(zip)),
       next,
     )
   })

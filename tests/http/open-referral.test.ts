@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import express from 'express'
 import { unzipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { openReferralRoutes } from '#server/http/open-referral.ts'
 import { aService } from '#tests/support/directory.ts'
-import { bringIn, fed, openReferralFolder, textSource } from '#tests/support/feeds.ts'
+import { bringIn, fed, openReferralFolder, textSource, useFeeds } from '#tests/support/feeds.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 type Json = Record<string, unknown> & { contents: Record<string, unknown>[] }
@@ -15,18 +14,15 @@ type Json = Record<string, unknown> & { contents: Record<string, unknown>[] }
 describe('the published directory', () => {
   const world = useWorld()
   let base = ''
-  let close: () => Promise<void>
+  const serve = useFeeds()
   beforeEach(async () => {
     const app = express()
     app.use(
       '/api',
       openReferralRoutes({ as: (actor) => world.as(actor) }, () => 'https://waymark.example'),
     )
-    const server = app.listen(0, '127.0.0.1')
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`
-    close = () => new Promise((gone) => void server.close(() => gone()))
+    base = `${await serve(app)}/api`
   })
-  afterEach(() => close())
   const get = async (path: string) => (await fetch(`${base}${path}`)).json() as Promise<Json>
   const lists = ['services', 'taxonomies', 'taxonomy_terms', 'service_at_locations', 'organizations']
 
