@@ -7,10 +7,12 @@ import * as groups from './domain/groups/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
 import * as moderation from './domain/moderation/index.ts'
+import * as needs from './domain/needs/index.ts'
 import * as notices from './domain/notices/index.ts'
 import * as oversight from './domain/oversight/index.ts'
 import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
+import * as places from './domain/places/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import type { Triage } from './domain/subjects.ts'
@@ -29,6 +31,8 @@ export const pillars = {
   escalation,
   fairness,
   oversight,
+  places,
+  needs,
 }
 type Pillars = typeof pillars
 

@@ -107,6 +107,7 @@ export function createApp({
       demoMail,
       crisisContacts: contacts,
       pushKey,
+      map: env.MAP_TILES === 'off' ? null : { tiles: env.MAP_TILES, credit: env.MAP_CREDIT },
     }
   }
 

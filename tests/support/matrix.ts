@@ -34,6 +34,7 @@ import type { Actor } from '#server/domain/kernel/actor.ts'
 import { createServices } from '#server/services.ts'
 import type { Door } from './doors.ts'
 import { chatThings } from './matrix-chat.ts'
+import { directoryThings } from './matrix-directory.ts'
 import { peerThings } from './matrix-peers.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
 import { isClosed } from './talk.ts'
@@ -149,6 +150,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     shift: newId(),
     contact: newId(),
   }
+  const directory = await directoryThings(world)
   const further = await member('Openly')
   const peers = await world.database.write((tx) =>
     peerThings(tx, { at: world.now, newId }, { open: further, amina, zed, roles: Object.values(roles) }),
@@ -340,6 +342,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     oneCase: { amber: always(things.case.amber) },
     ...chats,
     ...peers,
+    ...directory,
     any: { any: always('') },
   }
   return {

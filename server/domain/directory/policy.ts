@@ -1,4 +1,4 @@
-import { type Actor, hasRole, isKeptOut } from '../kernel/actor.ts'
+import { type Actor, hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
 import { no, paused, type Verdict, yes } from '../kernel/policy.ts'
 
 /** How long a check of a service holds before its page says that it has not been checked lately. In months. */
@@ -18,4 +18,14 @@ export function mayKeepDirectory(actor: Actor): Verdict {
 export function mayChangeService(actor: Actor, facts: { readonly isOwner: boolean }): Verdict {
   if (isKeptOut(actor)) return paused
   return isEditor(actor) || facts.isOwner ? yes : no('Only the service itself and our editors change this page')
+}
+
+/**
+ * Keeping services for oneself, thanking one, saying how it went. What somebody turns to tells of their health, so it needs
+ * the consent that a group needs.
+ */
+export function mayKeepServices(actor: Actor): Verdict {
+  if (!isMember(actor)) return no('Sign in or join Waymark first')
+  if (isKeptOut(actor)) return paused
+  return actor.hasHealthConsent ? yes : no('Before you save a service, we need your consent to keep health information')
 }

@@ -12,6 +12,7 @@ import type { Context } from '../kernel/command.ts'
 import { insertEach } from './insert-each.ts'
 import { openHours } from './open-hours.ts'
 import { cellOf } from './points.ts'
+import { indexServices } from './search/index-services.ts'
 
 /**
  * What is found by: brings places, hours and whatever else is looked up in line with these services as they now are. Every
@@ -21,6 +22,7 @@ export async function publishedChanged({ tx }: Pick<Context, 'tx'>, serviceIds: 
   if (serviceIds.length === 0) return
   await placePoints(tx, serviceIds)
   await unrollHours(tx, serviceIds)
+  await indexServices(tx, serviceIds)
   await nextEdition(tx, 'services')
 }
 

@@ -472,4 +472,23 @@ CREATE TABLE `taxonomy_terms` (
 CREATE UNIQUE INDEX `taxonomy_terms_id_unique` ON `taxonomy_terms` (`id`);--> statement-breakpoint
 CREATE INDEX `taxonomy_terms_of` ON `taxonomy_terms` (`taxonomy_id`,`number`);--> statement-breakpoint
 CREATE INDEX `taxonomy_terms_under` ON `taxonomy_terms` (`parent_id`,`number`);--> statement-breakpoint
-CREATE INDEX `taxonomy_terms_by_name` ON `taxonomy_terms` (`name_key`);
+CREATE INDEX `taxonomy_terms_by_name` ON `taxonomy_terms` (`name_key`);--> statement-breakpoint
+CREATE TABLE `postcode_points` (
+	`code` text PRIMARY KEY NOT NULL,
+	`latitude` integer NOT NULL,
+	`longitude` integer NOT NULL,
+	`exactness` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `towns` (
+	`key` text NOT NULL,
+	`county` text NOT NULL,
+	`name` text NOT NULL,
+	`initial` text NOT NULL,
+	`latitude` integer NOT NULL,
+	`longitude` integer NOT NULL,
+	`size` integer NOT NULL,
+	PRIMARY KEY(`key`, `county`)
+);
+--> statement-breakpoint
+CREATE INDEX `towns_by_initial` ON `towns` (`initial`);

@@ -381,6 +381,24 @@ CREATE TABLE "taxonomy_terms" (
 	CONSTRAINT "taxonomy_terms_id_unique" UNIQUE("id")
 );
 --> statement-breakpoint
+CREATE TABLE "postcode_points" (
+	"code" text PRIMARY KEY NOT NULL,
+	"latitude" integer NOT NULL,
+	"longitude" integer NOT NULL,
+	"exactness" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "towns" (
+	"key" text NOT NULL,
+	"county" text NOT NULL,
+	"name" text NOT NULL,
+	"initial" text NOT NULL,
+	"latitude" integer NOT NULL,
+	"longitude" integer NOT NULL,
+	"size" integer NOT NULL,
+	CONSTRAINT "towns_key_county_pk" PRIMARY KEY("key","county")
+);
+--> statement-breakpoint
 ALTER TABLE "chosen_services" ADD CONSTRAINT "chosen_services_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "confirmed_parts" ADD CONSTRAINT "confirmed_parts_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_findings" ADD CONSTRAINT "directory_findings_run_id_directory_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."directory_runs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -472,4 +490,5 @@ CREATE INDEX "signposting_lists_by" ON "signposting_lists" USING btree ("made_by
 CREATE INDEX "signposting_lists_ending" ON "signposting_lists" USING btree ("ends_at") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "taxonomy_terms_of" ON "taxonomy_terms" USING btree ("taxonomy_id","number");--> statement-breakpoint
 CREATE INDEX "taxonomy_terms_under" ON "taxonomy_terms" USING btree ("parent_id","number");--> statement-breakpoint
-CREATE INDEX "taxonomy_terms_by_name" ON "taxonomy_terms" USING btree ("name_key");
+CREATE INDEX "taxonomy_terms_by_name" ON "taxonomy_terms" USING btree ("name_key");--> statement-breakpoint
+CREATE INDEX "towns_by_initial" ON "towns" USING btree ("initial");
