@@ -8,7 +8,7 @@ import { openApiOf } from './open-referral-spec.ts'
 export const openReferralPath = '/api/open-referral-uk'
 
 /** The published directory for other directories: Open Referral UK 3.0. Public, without a key, the same for everybody. */
-export function openReferralRoutes(services: Services, originOf: (request: Request) => string): Router {
+export function openReferralRoutes(services: Services, origin: string): Router {
   const { directory } = services.as(visitor).queries
   const router = Router()
   router.use((request, response, next) => {
@@ -42,15 +42,15 @@ export function openReferralRoutes(services: Services, originOf: (request: Reque
     }
   router.get(
     '/',
-    answer(async (request) => ({
+    answer(async () => ({
       version: 'HSDS-UK-3.0',
       profile: 'https://docs.openreferraluk.org/en/latest/',
-      openapi_url: `${originOf(request)}${openReferralPath}/openapi.json`,
+      openapi_url: `${origin}${openReferralPath}/openapi.json`,
     })),
   )
   router.get(
     '/openapi.json',
-    answer(async (request) => openApiOf(`${originOf(request)}${openReferralPath}`)),
+    answer(async () => openApiOf(`${origin}${openReferralPath}`)),
   )
   router.get('/services.csv', (_request, response, next) => {
     servicesTable(directory.publishedServices).then(

@@ -1,4 +1,5 @@
 import { chatHandlers } from './chat.ts'
+import { directoryHandlers } from './directory.ts'
 import { escalationHandlers } from './escalation.ts'
 import { groupHandlers } from './groups.ts'
 import { noticeHandlers } from './notices.ts'
@@ -16,5 +17,6 @@ export function createHandlers(outside: Outside): JobHandlers {
     ...noticeHandlers(outside),
     ...safetyHandlers(outside),
     ...escalationHandlers(outside),
+    ...directoryHandlers(outside),
   }
 }

@@ -17,10 +17,7 @@ describe('the published directory', () => {
   const serve = useFeeds()
   beforeEach(async () => {
     const app = express()
-    app.use(
-      '/api',
-      openReferralRoutes({ as: (actor) => world.as(actor) }, () => 'https://waymark.example'),
-    )
+    app.use('/api', openReferralRoutes({ as: (actor) => world.as(actor) }, 'https://waymark.example'))
     base = `${await serve(app)}/api`
   })
   const get = async (path: string) => (await fetch(`${base}${path}`)).json() as Promise<Json>

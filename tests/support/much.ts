@@ -100,16 +100,14 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx.insert(savedPosts).values(rows((_, index) => ({ postId: postOf(index), memberId: me, savedAt: at })))
     const serviceOf = (index: number) => `service-${index}`
     const inDirectory = { status: 'active' as const, createdAt: at, changedAt: at }
-    await tx
-      .insert(services)
-      .values(
-        rows((_, index) => ({
-          id: serviceOf(index),
-          name: 'A service',
-          nameKey: `a service ${index}`,
-          ...inDirectory,
-        })),
-      )
+    await tx.insert(services).values(
+      rows((_, index) => ({
+        id: serviceOf(index),
+        name: 'A service',
+        nameKey: `a service ${index}`,
+        ...inDirectory,
+      })),
+    )
     const mine = rows((_, index) => ({ serviceId: serviceOf(index), memberId: me }))
     await tx.insert(savedServices).values(mine.map((row) => ({ ...row, savedAt: at })))
     await tx.insert(serviceThanks).values(mine.map((row) => ({ ...row, thankedAt: at })))
