@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import * as carers from './domain/carers/index.ts'
 import * as chat from './domain/chat/index.ts'
 import * as directory from './domain/directory/index.ts'
 import * as escalation from './domain/escalation/index.ts'
@@ -23,6 +24,7 @@ export const pillars = {
   people,
   groups,
   chat,
+  carers,
   peers,
   directory,
   notices,

@@ -22,7 +22,7 @@ if (!where || more.length > 0) {
 }
 const { DATABASE_URL: url, WAYMARK_MODE: mode } = readEnv(process.env)
 await migrate(url)
-const database = openDatabase(url)
+const database = await openDatabase(url)
 const house = createServices({
   database,
   clock: Date.now,

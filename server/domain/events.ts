@@ -1,3 +1,4 @@
+import type { CarerEvent } from './carers/events.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { DirectoryEvent } from './directory/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
@@ -18,6 +19,7 @@ export type DomainEvent =
   | ChatEvent
   | PeerEvent
   | DirectoryEvent
+  | CarerEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent
