@@ -470,7 +470,7 @@ describe('bringing services in', () => {
 
     test('a service without an organization is kept, and we say so', async () => {
       const summary = await bringIn(world, text(fed(1, { organization: undefined })))
-      expect(summary.warnings).toContainEqual({ id: uuidOf(1), message: 'It names no organization' })
+      expect(summary.warnings).toContainEqual({ id: uuidOf(1), message: 'It does not say who runs it' })
       expect(await world.database.read(async (db) => db.select().from(organizations))).toEqual([])
     })
 

@@ -11,6 +11,8 @@ import { useWorld } from '#tests/support/world.ts'
 
 type Json = Record<string, unknown> & { contents: Record<string, unknown>[] }
 
+// The doors behind the addresses: publishedServices, publishedService, publishedTaxonomies, publishedTaxonomy, publishedTerms,
+// publishedTerm, publishedServicesAtLocations, publishedServiceAtLocation, publishedOrganizations, publishedOrganization.
 describe('the published directory', () => {
   const world = useWorld()
   let base = ''
