@@ -104,6 +104,8 @@ const titles: Readonly<Record<string, string>> = {
   'chat-messages': 'What you said in chats and private conversations',
   'asks-to-connect': 'People you asked to connect',
   'open-to-connect': 'Being open to being asked',
+  plans: 'Your plans, cards, links and weekly checks',
+  'plan-openings': 'When your card or a link was opened',
   drafts: 'Drafts',
   'support-given': 'Support you gave',
   follows: 'Threads you follow',

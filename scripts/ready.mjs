@@ -89,6 +89,7 @@ export function build() {
     prepare('node_modules/.bin/esbuild', [
       'server=server/main.ts',
       'triage-worker=server/outside/triage/worker.ts',
+      'documents-reader=server/outside/documents/reading-process.ts',
       ...commands.map((file) => `cli/${file.slice('server/cli/'.length, -3)}=${file}`),
       '--outdir=dist',
       ...bundle,

@@ -35,6 +35,11 @@ const Env = z
       .default('file:./data/waymark.db'),
     WAYMARK_MODE: z.enum(['demo', 'live'], 'WAYMARK_MODE must be demo or live').default('demo'),
     WAYMARK_SECRET: z.string().min(32, 'WAYMARK_SECRET must have at least 32 characters').default(demoSecret),
+    /** The keys that seal carers' plans, `name:base64` each; the first seals, the others still open. */
+    PLAN_KEYS: z
+      .string()
+      .regex(/^[\w-]{1,40}:[A-Za-z0-9+/]{43}=(,[\w-]{1,40}:[A-Za-z0-9+/]{43}=)*$/, 'PLAN_KEYS must look like name:key')
+      .optional(),
     WAYMARK_HOST_NAME: z.string().min(1).default(demoHost),
     SMTP_URL: z
       .url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address like smtps://name:password@mail.example.org' })
@@ -95,6 +100,8 @@ const Env = z
     const refuse = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
     if (env.WAYMARK_SECRET === demoSecret)
       refuse('WAYMARK_SECRET', 'WAYMARK_SECRET must be set, and be your own, in live mode')
+    if (!env.PLAN_KEYS)
+      refuse('PLAN_KEYS', 'PLAN_KEYS must be set in live mode: it seals what carers write in their plans')
     if (env.WAYMARK_HOST_NAME === demoHost)
       refuse('WAYMARK_HOST_NAME', 'WAYMARK_HOST_NAME must say who runs this Waymark in live mode')
     if (!env.ORIGIN) refuse('ORIGIN', 'ORIGIN must be set in live mode')

@@ -46,7 +46,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'session.started': () => nothing,
   'sessions.ended': () => nothing,
   'consent.given': () => nothing,
-  'consent.withdrawn': ({ memberId }) => [{ name: 'forget-peer', payload: { memberId } }],
+  'consent.withdrawn': ({ memberId }) => [
+    { name: 'forget-peer', payload: { memberId } },
+    { name: 'forget-plans', payload: { memberId } },
+  ],
   'words.taken-down': ({ memberId, after }) => [
     { name: 'take-down-chat-words', payload: { memberId } },
     ...(after === null ? [] : [{ name: 'take-down-words', payload: { memberId, after } }]),
@@ -58,6 +61,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'preferences.changed': () => nothing,
   'member.erased': ({ memberId, after }) => [
     { name: 'forget-peer', payload: { memberId } },
+    { name: 'forget-plans', payload: { memberId } },
     { name: 'erase-chat-words', payload: { memberId } },
     ...(after === null ? [] : [{ name: 'erase-words', payload: { memberId, after } }]),
   ],
@@ -183,6 +187,35 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'people.kept-apart': ({ memberId, otherId, bothWays }) =>
     bothWays ? [{ name: 'part-people', payload: { memberId, otherId } }] : nothing,
   'people.apart-ended': () => nothing,
+  'plan.begun': () => nothing,
+  'plan.changed': () => nothing,
+  'plan.reviewed': () => nothing,
+  'plan.erased': () => nothing,
+  'turning-point.marked': () => [{ name: 'tell-about-due-plans', payload: {} }],
+  'plan-card.made': () => nothing,
+  'plan-card.changed': () => nothing,
+  'plan-card.withdrawn': () => nothing,
+  'plan-card.unlocked': () => nothing,
+  // Whoever opens a card, a link, or tries to: its carer hears of every time.
+  'plan-card.locked': ({ openingId, memberId }) => [
+    { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'locked' } },
+  ],
+  'plan-card.opened': ({ openingId, memberId }) => [
+    { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'card-opened' } },
+  ],
+  'plan-card.wrong-code': ({ openingId, memberId }) => [
+    { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'wrong-code' } },
+  ],
+  'plan-share.made': () => nothing,
+  'plan-share.revoked': () => nothing,
+  'plan-share.opened': ({ openingId, memberId }) => [
+    { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'share-opened' } },
+  ],
+  'coping.checked': () => nothing,
+  'coping.hello-asked': () => nothing,
+  'coping.forgotten': () => nothing,
+  'plans.forgotten': () => nothing,
+  'seals.changed': () => nothing,
 
   'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
   'triage.settled': () => nothing,

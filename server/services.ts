@@ -14,6 +14,7 @@ import * as oversight from './domain/oversight/index.ts'
 import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
 import * as places from './domain/places/index.ts'
+import * as plans from './domain/plans/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import type { Triage } from './domain/subjects.ts'
@@ -27,6 +28,7 @@ export const pillars = {
   carers,
   peers,
   directory,
+  plans,
   notices,
   safety,
   moderation,

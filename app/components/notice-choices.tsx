@@ -34,6 +34,9 @@ const kindWords: Readonly<Record<string, string>> = {
   'peer-answered': 'Somebody you asked to connect answers',
   'peer-wrote': 'There are new words in a private conversation',
   'peer-ended': 'A private conversation ends',
+  'plan-due': 'It is time to look at your plan',
+  'plan-opened': 'Somebody opens your card or a link you shared',
+  'plan-tried': 'Somebody gives a wrong code for your card',
   'export-asked': 'Somebody asks you to agree to an export',
   'debrief-asked': 'Somebody who looked after a chat would like to talk',
 }

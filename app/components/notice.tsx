@@ -103,6 +103,12 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'There are new words for you in a private conversation'
     case 'peer-ended':
       return 'A private conversation has ended. Read the kind words'
+    case 'plan-due':
+      return 'Time to look at your plan'
+    case 'plan-opened':
+      return 'Somebody opened what you shared. See when'
+    case 'plan-tried':
+      return 'Somebody gave a wrong code for your card. See what happened'
     case 'export-asked':
       return 'A coordinator asks for an export about many people. Do you agree?'
     case 'debrief-asked':

@@ -43,6 +43,9 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
 }
 
 const placesWithoutGroup: Readonly<Record<string, string>> = {
+  'plan-due': '/plans',
+  'plan-opened': '/plans/openings',
+  'plan-tried': '/plans/openings',
   'group-asked': '/coordinate',
   'record-due': '/coordinate/records',
   'group-opened': '/groups/ask',

@@ -38,6 +38,9 @@ export type NoticeKind =
   | 'peer-answered'
   | 'peer-wrote'
   | 'peer-ended'
+  | 'plan-due'
+  | 'plan-opened'
+  | 'plan-tried'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

@@ -10,6 +10,7 @@ import type { OversightEvent } from './oversight/events.ts'
 import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
+import type { PlanEvent } from './plans/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 
 /** Everything that can happen, in the past tense. Payloads carry ids, never people's words. */
@@ -20,6 +21,7 @@ export type DomainEvent =
   | PeerEvent
   | DirectoryEvent
   | CarerEvent
+  | PlanEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent

@@ -12,6 +12,7 @@ import { shippedContacts } from '#server/domain/safety/index.ts'
 import type { Env } from '#server/env.ts'
 import type { Log } from '#server/log.ts'
 import type { DemoMail } from '#server/outside/mail.ts'
+import { makePdf } from '#server/outside/pdf.ts'
 import type { Services } from '#server/services.ts'
 import { createContactShelf, within } from './contact-shelf.ts'
 import { deviceName } from './device.ts'
@@ -108,6 +109,7 @@ export function createApp({
       crisisContacts: contacts,
       pushKey,
       map: env.MAP_TILES === 'off' ? null : { tiles: env.MAP_TILES, credit: env.MAP_CREDIT },
+      makePdf,
     }
   }
 

@@ -172,6 +172,9 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'peer-answered': 'You have an answer on Waymark',
   'peer-wrote': 'Someone has written to you on Waymark',
   'peer-ended': 'You have news on Waymark',
+  'plan-due': 'Time to look at your plan',
+  'plan-opened': 'You have news on Waymark',
+  'plan-tried': 'You have news on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -215,6 +218,9 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'peer-answered': ['An answer to what you asked', 'answers to what you asked'],
   'peer-wrote': ['Someone has written to you', 'people have written to you'],
   'peer-ended': ['Something has ended', 'things have ended'],
+  'plan-due': ['Time to look at your plan', 'plans to look at'],
+  'plan-opened': ['Something of yours was opened', 'times something of yours was opened'],
+  'plan-tried': ['Something of yours needs a look', 'things of yours need a look'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

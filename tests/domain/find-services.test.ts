@@ -117,8 +117,14 @@ describe('finding services', () => {
 
   test('an address that makes no sense still opens', async () => {
     await someServices()
-    expect((await find({ need: 'nonsense', only: ['nonsense'], order: 'up', after: 'x', language: 'zz' })).total).toBe(6)
-    expect(await find({ q: 'money', place: 'Xyzzyville' })).toMatchObject({ isPlaceUnknown: true, place: null, total: 4 })
+    expect((await find({ need: 'nonsense', only: ['nonsense'], order: 'up', after: 'x', language: 'zz' })).total).toBe(
+      6,
+    )
+    expect(await find({ q: 'money', place: 'Xyzzyville' })).toMatchObject({
+      isPlaceUnknown: true,
+      place: null,
+      total: 4,
+    })
   })
 
   test('what nobody may see is not found, and a refuge tells no place', async () => {

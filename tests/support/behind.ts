@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { openDatabase } from '#db/database.ts'
-import { members, posts } from '#db/schema/index.ts'
+import { members, planCards, posts } from '#db/schema/index.ts'
 import { codeTools } from '#server/auth/codes.ts'
 import { tools } from '#server/auth/passwords.ts'
 import { lookUp } from '#server/domain/events.ts'
@@ -11,6 +11,7 @@ import { command, execute } from '#server/domain/kernel/command.ts'
 import { openCase } from '#server/domain/safety/index.ts'
 import { fastVerdict } from '#server/domain/safety/triage/fast.ts'
 import { askOnce } from '#server/jobs/queue.ts'
+import { passingSeals } from '#server/outside/seals.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
@@ -39,7 +40,7 @@ async function enter() {
     database,
     clock: storyNow,
     newId: uuidv7,
-    tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has') },
+    tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has'), seals: passingSeals() },
     mode: 'demo' as const,
     consequences: (event: Parameters<typeof lookUp>[1]) => lookUp(reactions, event),
     limit: async () => undefined,
@@ -60,6 +61,12 @@ async function enter() {
     /** Asks for what the house does by the clock, now instead of at the next tick. */
     askFor: (name: string) =>
       askOnce(database, { name, payload: {}, onceKey: `${name}:story:${uuidv7()}`, runAt: storyNow() }),
+    /** The id in the square of somebody's card, which a camera would read. */
+    cardOf: async (name: string) => {
+      const { id } = await actorNamed(name)
+      const [card] = await database.read(async (db) => db.select().from(planCards).where(eq(planCards.memberId, id)))
+      return card?.id ?? ''
+    },
     /** A moderator decides about a post; a case is opened for it when there is none. */
     decideAbout: async (postId: string, by: string, wish: Record<string, unknown>) => {
       const deps = { ...given, subjects, triage: fastVerdict }

@@ -37,6 +37,7 @@ import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
 import { peerThings } from './matrix-peers.ts'
+import { planThings } from './matrix-plans.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
 import { isClosed } from './talk.ts'
 import { start, type useWorld } from './world.ts'
@@ -155,6 +156,9 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   const further = await member('Openly')
   const peers = await world.database.write((tx) =>
     peerThings(tx, { at: world.now, newId }, { open: further, amina, zed, roles: Object.values(roles) }),
+  )
+  const ofPlans = await world.database.write((tx) =>
+    planThings(tx, { at: world.now, newId }, { amina, roles: Object.values(roles) }),
   )
   const chats = await world.database.write((tx) =>
     chatThings(tx, { at: world.now, newId }, { painId: pain.id, goutId: gout.id, amina, zed, rowan, roles }),
@@ -355,6 +359,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...peers,
     ...directory,
     ...caring,
+    ...ofPlans,
     any: { any: always('') },
   }
   return {

@@ -16,6 +16,7 @@ import {
   mutes,
   notices,
   peerConnections,
+  planOpenings,
   posts,
   postVersions,
   reactions,
@@ -23,6 +24,7 @@ import {
   reports,
   savedPosts,
   savedServices,
+  sealedWords,
   services,
   serviceThanks,
   serviceTries,
@@ -32,6 +34,7 @@ import {
   threads,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { quickTools } from './quick-tools.ts'
 import type { useWorld } from './world.ts'
 
 /** Somebody who has been here for many years: this many rows of each kind that grows. All at the same moment, so that only ids tell them apart. */
@@ -193,6 +196,15 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
         sentAt: at,
       })),
     )
+    await tx.insert(sealedWords).values(
+      rows((id) => {
+        const sealed = quickTools.seals.seal('Words', `${id}:keys`)
+        return { ownerId: id, field: 'keys', memberId: me, ...sealed, writtenAt: at }
+      }),
+    )
+    await tx
+      .insert(planOpenings)
+      .values(rows((id) => ({ id, memberId: me, wayId: 'a-card', outcome: 'opened' as const, at })))
     await tx.insert(peerConnections).values(rows((id) => ({ id, askedBy: me, askedOf: other.id, askedAt: at })))
     await tx.insert(audit).values(
       rows((id, index) => ({

@@ -71,6 +71,10 @@ export function useWorld() {
     get database() {
       return database
     },
+    /** The file the rows stand in; undefined on PostgreSQL. */
+    get file() {
+      return file
+    },
     get now() {
       return now
     },

@@ -34,6 +34,7 @@ export type Context = {
   readonly mode: Mode
   /** SHA-256 in hexadecimal, for the chain of the audit. */
   readonly digest: (text: string) => string
+  readonly seals: Seals
   /** Writes the event, and the work it causes, in this transaction. */
   readonly record: (event: DomainEvent) => Promise<void>
 }
@@ -47,6 +48,23 @@ export type Asking = {
   readonly subjects: Subjects
   /** SHA-256 in hexadecimal, for names under which people stand in an export. */
   readonly digest: (text: string) => string
+  readonly seals: Seals
+}
+
+/** Words under the seal of one key. */
+export type Sealed = { readonly keyId: string; readonly sealed: string }
+
+/** Seals words with keys that the database does not hold. `place` is where they stand: moved elsewhere, they do not open. */
+export type Seals = {
+  /** The key that seals from now on. */
+  readonly keyId: string
+  readonly seal: (words: string, place: string) => Sealed
+  /** Throws when the key is not there, or the words were changed or moved. */
+  readonly open: (sealed: Sealed, place: string) => string
+  /** Whether two words are the same, in a time that tells nothing of either. */
+  readonly isSame: (one: string, other: string) => boolean
+  /** A code of so many figures, by chance. */
+  readonly newCode: (figures: number) => string
 }
 
 /** How often a kind of act may happen; the numbers live with the composition root. */
@@ -68,7 +86,11 @@ export type Tools = {
   /** A new secret for a link, and the hash under which it is kept. */
   readonly newSecret: () => { secret: string; hash: string }
   readonly hashSecret: (secret: string) => string
-} & CodeTools
+} & CodeTools &
+  SealTools
+
+/** What opens and closes sealed words. */
+export type SealTools = { readonly seals: Seals }
 
 /** Codes that an app on somebody's phone makes from a secret it shares with us (RFC 6238). */
 export type CodeTools = {
@@ -163,7 +185,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       happened.push(event)
     }
     const { newId, mode, subjects, triage, tools } = deps
-    const ctx = { actor, tx, now, newId, mode, subjects, triage, digest: tools.hashSecret, record }
+    const ctx = { actor, tx, now, newId, mode, subjects, triage, digest: tools.hashSecret, seals: tools.seals, record }
     return handle(ctx, parsed.data, prepared)
   })
 
@@ -205,4 +227,5 @@ const askingOf = ({ clock, mode, subjects, tools }: Deps, actor: Actor, db: Read
   mode,
   subjects,
   digest: tools.hashSecret,
+  seals: tools.seals,
 })

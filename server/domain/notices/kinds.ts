@@ -45,6 +45,10 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'peer-answered': 'at-once',
   'peer-wrote': 'digest',
   'peer-ended': 'digest',
+  'plan-due': 'at-once',
+  // Somebody reads what was told in confidence, or tries to: no later than at once.
+  'plan-opened': 'at-once',
+  'plan-tried': 'at-once',
 }
 
 /** Kinds whose mail is nobody's to choose. */

@@ -21,6 +21,8 @@ export const recordSections = [
   'chat-messages',
   'asks-to-connect',
   'open-to-connect',
+  'plans',
+  'plan-openings',
   'drafts',
   'letters',
   'support-given',

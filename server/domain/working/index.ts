@@ -1,0 +1,37 @@
+export {
+  type AnnotationParts,
+  type Motivation,
+  type Passage,
+  passageOf,
+  type TextPositionSelector,
+  type TextQuoteSelector,
+  webAnnotation,
+} from './drafts/annotation.ts'
+export {
+  type Block,
+  type Cell,
+  type Footnote,
+  type Heading,
+  type Image,
+  type List,
+  type ListItem,
+  listOf,
+  type Paragraph,
+  type PlacedBlock,
+  plain,
+  type Quote,
+  type ReadDocument,
+  type Run,
+  type Table,
+  tableOf,
+  type Words,
+  wordsOf,
+} from './drafts/blocks.ts'
+export { type ComparedBlock, compareDrafts, compareWords, type WordChange, withCarriedIds } from './drafts/compare.ts'
+export { type BlockPlace, blockAt, type DraftText, draftText, placed } from './drafts/draft-text.ts'
+export { createFinder, type FoundAgain } from './drafts/find-again.ts'
+export { type Sentence, sentencesOf } from './drafts/sentences.ts'
+export { createFindings, type Finding, type FindingOptions, mostWords } from './plain-words/findings.ts'
+export { fewestWords, type ReadingAge, readingAge } from './plain-words/reading-age.ts'
+export { draftReadingAge, type Missing, missingFrom, type Section, sectionsOf } from './plain-words/sections.ts'
+export { blamingWords, jargonWords, type WordList } from './plain-words/word-lists.ts'
