@@ -75,6 +75,8 @@ const Env = z
       )
       .default('https://tile.openstreetmap.org/{z}/{x}/{y}.png'),
     MAP_CREDIT: z.string().min(1).default('© OpenStreetMap contributors'),
+    /** Whether feeds that people name on pages may be on this machine or its neighbours. For development and tests; live mode refuses it. */
+    FEEDS_MAY_BE_LOCAL: z.enum(['no', 'yes'], 'FEEDS_MAY_BE_LOCAL must be no or yes').default('no'),
     /** Multiplies every rate limit. For the stories and the bench; live mode refuses it. */
     RATE_LIMIT_SCALE: z.coerce.number().positive().default(1),
     /** Whether the second look at words runs. Without it they are left to people. */
@@ -105,6 +107,8 @@ const Env = z
     if (!env.ORIGIN) refuse('ORIGIN', 'ORIGIN must be set in live mode')
     else if (!env.ORIGIN.startsWith('https://')) refuse('ORIGIN', 'ORIGIN must start with https:// in live mode')
     if (env.RATE_LIMIT_SCALE !== 1) refuse('RATE_LIMIT_SCALE', 'RATE_LIMIT_SCALE must not be set in live mode')
+    if (env.FEEDS_MAY_BE_LOCAL === 'yes')
+      refuse('FEEDS_MAY_BE_LOCAL', 'FEEDS_MAY_BE_LOCAL must not be set in live mode')
     if (!env.SMTP_URL) refuse('SMTP_URL', 'SMTP_URL must be set in live mode: people cannot join without mail')
   })
   .transform((env) => {

@@ -92,7 +92,14 @@ async function start(env: Env): Promise<void> {
   const io = openSockets(http, { origin: env.ORIGIN, isDevelopment: env.isDevelopment })
   listen(io, door, services, report)
   const handlers = {
-    ...createHandlers({ services, post, triage, pager, origin: env.ORIGIN }),
+    ...createHandlers({
+      services,
+      post,
+      triage,
+      pager,
+      origin: env.ORIGIN,
+      feedsReach: env.FEEDS_MAY_BE_LOCAL === 'yes' ? 'anywhere' : 'public-only',
+    }),
     'sweep-sessions': () => door.sweep(),
   }
   const runner = startRunner(database, handlers, { clock, log, lane: { except: urgentJobs } })

@@ -317,4 +317,6 @@ export const reactions: ForEachEvent<readonly Job[]> = {
 
   'directory-run.begun': () => nothing,
   'directory-run.finished': () => nothing,
+  'feed.subscribed': () => [{ name: 'refresh-feeds', payload: {} }],
+  'feed.left': () => nothing,
 }

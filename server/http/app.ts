@@ -114,7 +114,7 @@ export function createApp({
   }
 
   // Before anybody is recognised: what is published is the same for everybody, and is kept in shared caches.
-  app.use(openReferralPath, openReferralRoutes(services, originOf(env)))
+  app.use(openReferralPath, openReferralRoutes(services, env.ORIGIN))
 
   app.use((request, response, next) => {
     const address = request.ip ?? 'unknown'
@@ -153,10 +153,6 @@ export function createApp({
   })
   return app
 }
-
-/** The address under which this host is known; in a demonstration, the one it was asked by. */
-const originOf = (env: Env) => (request: Request) =>
-  env.ORIGIN ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`
 
 /** The few files at the root (icon, manifest, service worker). Known by name, so that no page costs a look at the disk. */
 function publicFiles(folder: string): express.RequestHandler {

@@ -8,10 +8,12 @@ import { openApiOf } from './open-referral-spec.ts'
 export const openReferralPath = '/api/open-referral-uk'
 
 /** The published directory for other directories: Open Referral UK 3.0. Public, without a key, the same for everybody. */
-export function openReferralRoutes(services: Services, originOf: (request: Request) => string): Router {
+export function openReferralRoutes(services: Services, origin: string): Router {
   const { directory } = services.as(visitor).queries
   const router = Router()
   router.use((request, response, next) => {
+    // Some clients say "no-cache" beside an ETag, and would then be sent everything although nothing has changed.
+    if (request.headers['if-none-match']) delete request.headers['cache-control']
     response.set({
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Expose-Headers': 'ETag',
@@ -40,15 +42,15 @@ export function openReferralRoutes(services: Services, originOf: (request: Reque
     }
   router.get(
     '/',
-    answer(async (request) => ({
+    answer(async () => ({
       version: 'HSDS-UK-3.0',
       profile: 'https://docs.openreferraluk.org/en/latest/',
-      openapi_url: `${originOf(request)}${openReferralPath}/openapi.json`,
+      openapi_url: `${origin}${openReferralPath}/openapi.json`,
     })),
   )
   router.get(
     '/openapi.json',
-    answer(async (request) => openApiOf(`${originOf(request)}${openReferralPath}`)),
+    answer(async () => openApiOf(`${origin}${openReferralPath}`)),
   )
   router.get('/services.csv', (_request, response, next) => {
     servicesTable(directory.publishedServices).then(
@@ -58,7 +60,7 @@ export function openReferralRoutes(services: Services, originOf: (request: Reque
   })
   router.get('/package.zip', (_request, response, next) => {
     packageOf(directory).then(
-      (zip) => response.type('application/zip').attachment('open-referral-uk.zip').send(zip),
+      (zip) => response.type('application/zip').attachment('open-referral-uk.zip').send(Buffer.from(zip)),
       next,
     )
   })

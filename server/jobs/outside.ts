@@ -1,3 +1,4 @@
+import type { Reach } from '#server/outside/feeds/reaching.ts'
 import type { Post } from '#server/outside/mail.ts'
 import type { Pager } from '#server/outside/pager/pager.ts'
 import type { FullTriage } from '#server/outside/triage/full-triage.ts'
@@ -10,4 +11,6 @@ export type Outside = {
   readonly triage: FullTriage
   readonly pager: Pager
   readonly origin: string
+  /** Where feeds that people named on pages may lead. */
+  readonly feedsReach: Reach
 }

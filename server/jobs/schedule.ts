@@ -27,6 +27,8 @@ export const schedule: Readonly<Record<string, string>> = {
   'tell-about-due-plans': '25 9 * * *',
   // Appeals have a day by which we answer; those who may answer hear of it before.
   'remind-about-appeals': '11 9 * * *',
+  // Feeds have hours of their own; a quarter is soon enough.
+  'refresh-feeds': '*/15 * * * *',
   'sweep-sessions': '7 * * * *',
   'sweep-unconfirmed': '53 3 * * *',
   'sweep-stop-links': '23 4 * * *',

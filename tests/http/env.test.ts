@@ -30,6 +30,7 @@ describe('the settings', () => {
       DATABASE_URL: 'file:./data/waymark.db',
       WAYMARK_MODE: 'demo',
       MAIL_FOLDER: './data/mail',
+      FEEDS_MAY_BE_LOCAL: 'no',
       RATE_LIMIT_SCALE: 1,
       TRIAGE: 'full',
       isDemo: true,
@@ -96,6 +97,7 @@ describe('the settings', () => {
     ['an address without https', { ORIGIN: 'http://waymark.example.org' }, /must start with https/],
     ['nobody who answers for it', { WAYMARK_HOST_NAME: undefined }, /WAYMARK_HOST_NAME must say who runs this Waymark/],
     ['no mail', { SMTP_URL: undefined }, /SMTP_URL must be set in live mode/],
+    ['feeds on this machine', { FEEDS_MAY_BE_LOCAL: 'yes' }, /FEEDS_MAY_BE_LOCAL must not be set/],
     ['loosened rate limits', { RATE_LIMIT_SCALE: '1000' }, /RATE_LIMIT_SCALE must not be set/],
   ])('of a real host are refused with %s', (_what, changes, why) => {
     expect(refusal({ ...live, ...changes })).toMatch(why)

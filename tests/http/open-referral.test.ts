@@ -1,32 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import express from 'express'
 import { unzipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { openReferralRoutes } from '#server/http/open-referral.ts'
 import { aService } from '#tests/support/directory.ts'
-import { bringIn, fed, openReferralFolder, textSource } from '#tests/support/feeds.ts'
+import { bringIn, fed, openReferralFolder, textSource, useFeeds } from '#tests/support/feeds.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 type Json = Record<string, unknown> & { contents: Record<string, unknown>[] }
 
+// The doors behind the addresses: publishedServices, publishedService, publishedTaxonomies, publishedTaxonomy, publishedTerms,
+// publishedTerm, publishedServicesAtLocations, publishedServiceAtLocation, publishedOrganizations, publishedOrganization.
 describe('the published directory', () => {
   const world = useWorld()
   let base = ''
-  let close: () => Promise<void>
+  const serve = useFeeds()
   beforeEach(async () => {
     const app = express()
-    app.use(
-      '/api',
-      openReferralRoutes({ as: (actor) => world.as(actor) }, () => 'https://waymark.example'),
-    )
-    const server = app.listen(0, '127.0.0.1')
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`
-    close = () => new Promise((gone) => void server.close(() => gone()))
+    app.use('/api', openReferralRoutes({ as: (actor) => world.as(actor) }, 'https://waymark.example'))
+    base = `${await serve(app)}/api`
   })
-  afterEach(() => close())
   const get = async (path: string) => (await fetch(`${base}${path}`)).json() as Promise<Json>
   const lists = ['services', 'taxonomies', 'taxonomy_terms', 'service_at_locations', 'organizations']
 

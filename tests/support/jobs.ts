@@ -54,6 +54,7 @@ export function jobsOf(world: ReturnType<typeof useWorld>) {
           triage: { assess: (input) => assess(input), wake: () => undefined, close: async () => undefined },
           pager,
           origin: 'https://waymark.example',
+          feedsReach: 'anywhere',
         }),
         { clock: () => world.now, log: createLog('silent') },
       ),

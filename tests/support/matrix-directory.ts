@@ -1,9 +1,43 @@
+import { asc, eq } from 'drizzle-orm'
+import { directoryFeeds, directoryRuns, serviceAtLocations, taxonomies, taxonomyTerms } from '#db/schema/index.ts'
 import { aService } from './directory.ts'
 import type { useWorld } from './world.ts'
 
-/** Services for the matrix: one that everybody may see, and one that is not published. */
+/** Services for the matrix: one that everybody may see, and one that is not published; and a feed with a run that is not over. */
 export async function directoryThings(world: ReturnType<typeof useWorld>) {
-  const published = await aService(world, 'Published')
-  const draft = await aService(world, 'Draft', { isDraft: true })
-  return { services: { published: () => published.id, draft: () => draft.id } }
+  const at = { latitude: 51.45, longitude: -2.58 }
+  const published = await aService(world, 'Published', { at, terms: ['Money'] })
+  const draft = await aService(world, 'Draft', { isDraft: true, at })
+  const [feedId, runId, taxonomyId] = [world.newId(), world.newId(), world.newId()]
+  const placesOf = (serviceId: string) =>
+    world.database.read(async (db) =>
+      db
+        .select({ id: serviceAtLocations.id })
+        .from(serviceAtLocations)
+        .where(eq(serviceAtLocations.serviceId, serviceId)),
+    )
+  const places = { published: (await placesOf(published.id))[0]?.id, draft: (await placesOf(draft.id))[0]?.id }
+  const [term] = await world.database.read(async (db) =>
+    db.select().from(taxonomyTerms).orderBy(asc(taxonomyTerms.number)).limit(1),
+  )
+  await world.database.write(async (tx) => {
+    const made = { createdAt: world.now, changedAt: world.now }
+    await tx.insert(taxonomies).values({ id: taxonomyId, name: 'Words', ...made })
+    await tx
+      .insert(directoryFeeds)
+      .values({ id: feedId, address: 'file:known', name: 'Known', addedBy: 'system', addedAt: world.now })
+    await tx
+      .insert(directoryRuns)
+      .values({ id: runId, feedId, startedAt: world.now, startedBy: 'system', isWhole: false, seenAt: world.now })
+  })
+  const none = 'none'
+  return {
+    services: { published: () => published.id, draft: () => draft.id },
+    servicePlaces: { published: () => places.published ?? none, draft: () => places.draft ?? none },
+    organizations: { published: () => published.organizationId, draft: () => draft.organizationId },
+    taxonomies: { any: () => taxonomyId },
+    taxonomyTerms: { any: () => term?.id ?? none },
+    feeds: { known: () => feedId },
+    openRuns: { open: () => runId },
+  }
 }

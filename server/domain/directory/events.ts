@@ -1,4 +1,6 @@
 /** What can happen to the directory. Ids only. */
 export type DirectoryEvent =
   | { name: 'directory-run.begun'; feedId: string; runId: string }
+  | { name: 'feed.subscribed'; feedId: string }
+  | { name: 'feed.left'; feedId: string }
   | { name: 'directory-run.finished'; feedId: string; runId: string }

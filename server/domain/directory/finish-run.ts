@@ -70,9 +70,9 @@ async function planNext({ tx, now }: Context, run: Run, isDone: boolean) {
   await tx
     .update(directoryFeeds)
     .set({
-      ...(feed.subscribedAt === null ? {} : { nextRunAt: now + feed.everyHours * hour }),
-      ...(isDone ? { readUpTo: run.startedAt } : {}),
-      ...(isDone && run.isWhole ? { readWholeAt: now } : {}),
+      nextRunAt: feed.subscribedAt === null ? null : now + feed.everyHours * hour,
+      readUpTo: isDone ? run.startedAt : feed.readUpTo,
+      readWholeAt: isDone && run.isWhole ? now : feed.readWholeAt,
     })
     .where(eq(directoryFeeds.id, run.feedId))
 }

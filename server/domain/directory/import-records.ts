@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { directoryFindings, directoryRuns } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { notFound } from '../kernel/refusal.ts'
+import { notFound, Refusal } from '../kernel/refusal.ts'
 import { feedAt, feedWish } from './feeds.ts'
 import type { FeedRecord } from './incoming/shape.ts'
 import { keepRecords } from './keep-records.ts'
@@ -53,17 +53,16 @@ async function addUp({ tx, now }: Context, runId: string, kept: Kept, checkpoint
   if (findings.length > 0) await tx.insert(directoryFindings).values(findings)
 }
 
-/** Thrown at the end of a dry run, so that the transaction is undone; carries what would have happened. */
-export class Rehearsed extends Error {
-  override readonly name = 'Rehearsed'
+/** What a dry run ends with, so that its transaction is undone; carries what would have happened. */
+export class Rehearsed extends Refusal {
   readonly kept: Kept
   constructor(kept: Kept) {
-    super('A dry run was undone')
+    super('conflict', 'This was a dry run; nothing has changed')
     this.kept = kept
   }
 }
 
-/** Says what importing these records would do, and undoes it. Refuses: forbidden. Always throws `Rehearsed`. */
+/** Says what importing these records would do, and undoes it. Refuses: forbidden, and always in the end with `Rehearsed`. */
 export const rehearseRecords = command(
   feedWish.extend({ records }),
   async (ctx, { records: batch, ...wish }): Promise<void> => {

@@ -148,8 +148,7 @@ function resolve(service: IncomingService, known: Elsewhere, kept: Kept): Resolv
   const warn = (words: string) => void kept.warnings.push({ id: service.externalId, words })
   const organizationId =
     service.organizationExternalId === null ? null : (known.organization(service.organizationExternalId) ?? null)
-  if (service.organizationExternalId !== null && organizationId === null)
-    warn('Its organization is not described anywhere in the feed')
+  if (service.organizationExternalId !== null && organizationId === null) warn('Nothing in the feed says who runs it')
   const terms = new Map<string, Resolved['terms'][number]>()
   for (const { termExternalId, attributeId, linkType } of service.terms) {
     const termId = known.term(termExternalId)

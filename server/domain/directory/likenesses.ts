@@ -63,7 +63,7 @@ export async function noteLikenesses(
         id: newId(),
         serviceId: other.id,
         otherId: one.id,
-        why: 'Same name, and the same organization or address',
+        why: 'The same name, run by the same people or at the same address',
         seenAt: now,
       })
       .onConflictDoNothing()

@@ -148,5 +148,12 @@ function addCounts(total: Counts, more: Counts) {
   total.unchanged += more.unchanged
 }
 
-/** A full disk or a lost database is no record's fault: the run stops, and goes on where it was next time. */
-const isOfTheDatabase = (error: unknown): boolean => isUnavailable(error) || error instanceof Refusal
+/** A full disk, a lost database, a table that is not there: no record's fault, and no other would fare better. The run stops, and goes on where it was next time. */
+function isOfTheDatabase(error: unknown): boolean {
+  if (isUnavailable(error) || error instanceof Refusal) return true
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as { code?: unknown }
+    if (typeof code === 'string') return !/^(SQLITE_(CONSTRAINT|TOOBIG|MISMATCH|RANGE)|2[23]\d\d\d|54\d\d\d)/.test(code)
+  }
+  return false
+}

@@ -36,7 +36,7 @@ export function serviceOf(raw: Raw, reading: Reading) {
   const id = wireId(externalId, reading.digest, 'service', externalId)
   const organization = organizationOf(raw.organization, reading)
   const organizationExternalId = organization?.externalId ?? idText(raw.organization_id)
-  if (organizationExternalId === null) reading.warn('It names no organization')
+  if (organizationExternalId === null) reading.warn('It does not say who runs it')
   return {
     externalId,
     id,

@@ -1,11 +1,12 @@
-import { and, asc, avg, eq, gt, inArray, isNotNull, like, or, sql } from 'drizzle-orm'
+import { and, asc, avg, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { directoryLocations, serviceAtLocations, services } from '#db/schema/index.ts'
 import { query } from '../../kernel/command.ts'
 import { notFound } from '../../kernel/refusal.ts'
+import { placeCalled } from '../../places/index.ts'
 import { ukPostcode } from '../incoming/ways-to-reach.ts'
-import { cellsAround, metresBetween, type Point } from '../points.ts'
+import { cellsAround, metresBetween, type Point, pointOf } from '../points.ts'
 import { locationInList, placeInFull, serviceInFull, serviceInList } from './as-open-referral.ts'
 import { fitting, openPlaces } from './conditions.ts'
 import { hangingOn, organizationsOf } from './hanging.ts'
@@ -124,24 +125,21 @@ async function thoseWithin(
   return inside
 }
 
-/** Where a postcode is: by the places of the directory that have it, or share its first half. Null when none does. */
+/** Where a postcode is: by the places of the directory that have it, else as the whole house knows it. Null when nobody does. */
 async function pointOfPostcode(db: Reader, written: string): Promise<Point | null> {
   const whole = ukPostcode(written)
-  const outward = whole?.split(' ')[0] ?? written.trim().toUpperCase()
-  const average = async (what: ReturnType<typeof eq>) => {
+  if (whole) {
     const [row] = await db
       .select({
-        latitude: avg(directoryLocations.latitude).mapWith(Number),
-        longitude: avg(directoryLocations.longitude).mapWith(Number),
+        latitude: avg(serviceAtLocations.latitude).mapWith(Number),
+        longitude: avg(serviceAtLocations.longitude).mapWith(Number),
       })
-      .from(directoryLocations)
-      .where(and(isNotNull(directoryLocations.latitude), what))
-    return row?.latitude && row.longitude
-      ? { latitude: Math.round(row.latitude), longitude: Math.round(row.longitude) }
-      : null
+      .from(serviceAtLocations)
+      .innerJoin(directoryLocations, eq(directoryLocations.id, serviceAtLocations.locationId))
+      .where(and(isNotNull(serviceAtLocations.cell), eq(directoryLocations.postcode, whole)))
+    if (row?.latitude && row.longitude)
+      return { latitude: Math.round(row.latitude), longitude: Math.round(row.longitude) }
   }
-  return (
-    (whole ? await average(eq(directoryLocations.postcode, whole)) : null) ??
-    average(like(directoryLocations.postcode, `${outward} %`))
-  )
+  const place = await placeCalled(db, written)
+  return place && pointOf(place.latitude, place.longitude)
 }
