@@ -35,6 +35,11 @@ const Env = z
       .default('file:./data/waymark.db'),
     WAYMARK_MODE: z.enum(['demo', 'live'], 'WAYMARK_MODE must be demo or live').default('demo'),
     WAYMARK_SECRET: z.string().min(32, 'WAYMARK_SECRET must have at least 32 characters').default(demoSecret),
+    /** The keys that seal carers' plans, `name:base64` each; the first seals, the others still open. */
+    PLAN_KEYS: z
+      .string()
+      .regex(/^[\w-]{1,40}:[A-Za-z0-9+/]{43}=(,[\w-]{1,40}:[A-Za-z0-9+/]{43}=)*$/, 'PLAN_KEYS must look like name:key')
+      .optional(),
     WAYMARK_HOST_NAME: z.string().min(1).default(demoHost),
     SMTP_URL: z
       .url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address like smtps://name:password@mail.example.org' })
@@ -61,6 +66,15 @@ const Env = z
     /** Another system of the host's that is told of each step of an alarm. */
     PAGER_WEBHOOK_URL: https('PAGER_WEBHOOK_URL').optional(),
     PAGER_WEBHOOK_SECRET: z.string().min(32, 'PAGER_WEBHOOK_SECRET must have at least 32 characters').optional(),
+    /** Where the pictures of the map of services come from, and whom to thank for them; `off` for no map. */
+    MAP_TILES: z
+      .string()
+      .regex(
+        /^(off|https:\/\/.+\{z\}.+)$/,
+        'MAP_TILES must be off, or an address like https://tiles.example.org/{z}/{x}/{y}.png',
+      )
+      .default('https://tile.openstreetmap.org/{z}/{x}/{y}.png'),
+    MAP_CREDIT: z.string().min(1).default('© OpenStreetMap contributors'),
     /** Multiplies every rate limit. For the stories and the bench; live mode refuses it. */
     RATE_LIMIT_SCALE: z.coerce.number().positive().default(1),
     /** Whether the second look at words runs. Without it they are left to people. */
@@ -84,6 +98,8 @@ const Env = z
     const refuse = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
     if (env.WAYMARK_SECRET === demoSecret)
       refuse('WAYMARK_SECRET', 'WAYMARK_SECRET must be set, and be your own, in live mode')
+    if (!env.PLAN_KEYS)
+      refuse('PLAN_KEYS', 'PLAN_KEYS must be set in live mode: it seals what carers write in their plans')
     if (env.WAYMARK_HOST_NAME === demoHost)
       refuse('WAYMARK_HOST_NAME', 'WAYMARK_HOST_NAME must say who runs this Waymark in live mode')
     if (!env.ORIGIN) refuse('ORIGIN', 'ORIGIN must be set in live mode')

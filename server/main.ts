@@ -19,6 +19,7 @@ import { startSchedule } from './jobs/schedule.ts'
 import { createLog } from './log.ts'
 import { folderPost, smtpPost } from './outside/mail.ts'
 import { pagerFrom } from './outside/pager/pager-from.ts'
+import { hostSeals } from './outside/seal-keys.ts'
 import { createFullTriage, switchedOffTriage } from './outside/triage/full-triage.ts'
 import { reactions } from './reactions.ts'
 import { createAnnouncer } from './realtime/announcer.ts'
@@ -32,12 +33,13 @@ async function start(env: Env): Promise<void> {
   const log = createLog(env.LOG_LEVEL)
   const clock = Date.now
   await migrate(env.DATABASE_URL)
-  const database = openDatabase(env.DATABASE_URL, {
+  const database = await openDatabase(env.DATABASE_URL, {
     onSlow: (statement, milliseconds) =>
       log.warn({ statement: statement.slice(0, 200), milliseconds: Math.round(milliseconds) }, 'a slow statement'),
   })
   if (!env.isDemo) await refuseDemoPeople(database)
-  await seed(database, { isDemo: env.isDemo, now: clock() })
+  const seals = hostSeals(env)
+  await seed(database, { isDemo: env.isDemo, now: clock(), seals })
 
   const limits = createRateLimits({ scale: env.RATE_LIMIT_SCALE })
   let announce: (events: readonly DomainEvent[]) => void = () => undefined
@@ -45,7 +47,7 @@ async function start(env: Env): Promise<void> {
     database,
     clock,
     newId: uuidv7,
-    tools: { ...tools, ...codeTools(env.WAYMARK_SECRET) },
+    tools: { ...tools, ...codeTools(env.WAYMARK_SECRET), seals },
     mode: env.WAYMARK_MODE,
     consequences: (event) => lookUp(reactions, event),
     limit: limits.act,

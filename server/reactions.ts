@@ -13,11 +13,15 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     { name: 'welcome', payload: { memberId } },
     // Somebody whose account was closed may be back under another name: people look, and decide.
     { name: 'compare-with-known', payload: { memberId } },
+    { name: 'find-kept-apart', payload: { memberId } },
   ],
   'email.verification-asked': ({ memberId }) => [
     { name: 'send-mail-link', payload: { memberId, purpose: 'verify-email' } },
   ],
-  'email.verified': ({ memberId }) => [{ name: 'compare-with-known', payload: { memberId } }],
+  'email.verified': ({ memberId }) => [
+    { name: 'compare-with-known', payload: { memberId } },
+    { name: 'find-kept-apart', payload: { memberId } },
+  ],
   // Both addresses hear of it: the new one to prove itself, the old one so that nobody loses theirs unawares.
   'email.change-asked': ({ memberId, changeId }) => [
     { name: 'send-mail-link', payload: { memberId, purpose: 'change-email' } },
@@ -27,6 +31,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'email.changed': ({ memberId, changeId }) => [
     { name: 'tell-address-change', payload: { changeId, change: 'done' } },
     { name: 'compare-with-known', payload: { memberId } },
+    { name: 'find-kept-apart', payload: { memberId } },
   ],
   'account.swept-out': () => nothing,
   // Asked for an address nobody has, too: what happens while the person waits must not depend on it.
@@ -41,7 +46,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'session.started': () => nothing,
   'sessions.ended': () => nothing,
   'consent.given': () => nothing,
-  'consent.withdrawn': ({ memberId }) => [{ name: 'forget-peer', payload: { memberId } }],
+  'consent.withdrawn': ({ memberId }) => [
+    { name: 'forget-peer', payload: { memberId } },
+    { name: 'forget-plans', payload: { memberId } },
+  ],
   'words.taken-down': ({ memberId, after }) => [
     { name: 'take-down-chat-words', payload: { memberId } },
     ...(after === null ? [] : [{ name: 'take-down-words', payload: { memberId, after } }]),
@@ -53,6 +61,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'preferences.changed': () => nothing,
   'member.erased': ({ memberId, after }) => [
     { name: 'forget-peer', payload: { memberId } },
+    { name: 'forget-plans', payload: { memberId } },
     { name: 'erase-chat-words', payload: { memberId } },
     ...(after === null ? [] : [{ name: 'erase-words', payload: { memberId, after } }]),
   ],
@@ -70,12 +79,13 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     { name: 'tell-about-opened-group', payload: { groupId, askIds: [askId] } },
   ],
   'group.joined': ({ groupId, memberId }) => [{ name: 'welcome', payload: { memberId, groupId } }],
-  'group.left': () => nothing,
+  'group.left': ({ groupId, memberId }) => [{ name: 'step-back-from-chats', payload: { groupId, memberId } }],
   'join.asked': ({ requestId }) => [{ name: 'tell-about-join-request', payload: { requestId } }],
   'join.withdrawn': () => nothing,
   'join.answered': ({ requestId }) => [{ name: 'tell-about-join-answer', payload: { requestId } }],
   'facilitator.named': () => nothing,
-  'facilitator.stood-down': () => nothing,
+  'facilitator.stood-down': ({ groupId, memberId, role }) =>
+    role === 'facilitator' ? [{ name: 'step-back-from-chats', payload: { groupId, memberId } }] : nothing,
   'thread.started': ({ postId, threadId, byNewcomer }) => [
     { name: 'tell-about-mentions', payload: { postId } },
     // Nobody's first words fall into silence: after two quiet hours the people who say hello hear of them.
@@ -106,8 +116,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
 
   'chat.opened': () => nothing,
   'chat.closed': ({ roomId, ending }) =>
-    ending === 'called-off'
-      ? [{ name: 'tell-about-session', payload: { roomId, change: 'called-off' } }]
+    // Whoever said they would come must not stand before a shut door without a word.
+    ending === 'called-off' || ending === 'never-opened'
+      ? [{ name: 'tell-about-session', payload: { roomId, change: ending } }]
       : [{ name: 'write-chat-summary', payload: { roomId } }],
   'chat.arrived': () => nothing,
   'chat.left': () => nothing,
@@ -166,6 +177,45 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   // A block tells nobody.
   'peer.ended': ({ connectionId, endedBy }) =>
     endedBy === null ? nothing : [{ name: 'tell-about-connection', payload: { connectionId, what: 'ended' } }],
+
+  'carer.came-in': () => nothing,
+  'carer.left': () => nothing,
+  'caring.told': () => nothing,
+  'caring.changed': () => nothing,
+  'caring.removed': () => nothing,
+  // Their conversation is over, silently, when neither sees the other.
+  'people.kept-apart': ({ memberId, otherId, bothWays }) =>
+    bothWays ? [{ name: 'part-people', payload: { memberId, otherId } }] : nothing,
+  'people.apart-ended': () => nothing,
+  'plan.begun': () => nothing,
+  'plan.changed': () => nothing,
+  'plan.reviewed': () => nothing,
+  'plan.erased': () => nothing,
+  'turning-point.marked': () => [{ name: 'tell-about-due-plans', payload: {} }],
+  'plan-card.made': () => nothing,
+  'plan-card.changed': () => nothing,
+  'plan-card.withdrawn': () => nothing,
+  'plan-card.unlocked': () => nothing,
+  // Whoever opens a card, a link, or tries to: its carer hears of every time.
+  'plan-card.locked': ({ openingId, memberId }) => [
+    { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'locked' } },
+  ],
+  'plan-card.opened': ({ openingId, memberId }) => [
+    { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'card-opened' } },
+  ],
+  'plan-card.wrong-code': ({ openingId, memberId }) => [
+    { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'wrong-code' } },
+  ],
+  'plan-share.made': () => nothing,
+  'plan-share.revoked': () => nothing,
+  'plan-share.opened': ({ openingId, memberId }) => [
+    { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'share-opened' } },
+  ],
+  'coping.checked': () => nothing,
+  'coping.hello-asked': () => nothing,
+  'coping.forgotten': () => nothing,
+  'plans.forgotten': () => nothing,
+  'seals.changed': () => nothing,
 
   'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
   'triage.settled': () => nothing,
@@ -264,4 +314,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'digests.partly-gathered': () => [{ name: 'gather-digests', payload: {} }],
   'notices.mailed': () => nothing,
   'notice-choices.changed': () => nothing,
+
+  'directory-run.begun': () => nothing,
+  'directory-run.finished': () => nothing,
 }

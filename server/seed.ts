@@ -26,6 +26,7 @@ import { community, type SeedPerson, type SeedReactions, type SeedThread } from 
 import { conditions as vocabulary } from '#db/seeds/conditions.ts'
 import { handTools } from './auth/codes.ts'
 import type { Actor, Role } from './domain/kernel/actor.ts'
+import type { Seals } from './domain/kernel/command.ts'
 import { day, hour, minute, nextTime, onTheWall } from './domain/kernel/time.ts'
 import { consentVersion, nameKey, rulesVersion } from './domain/people/index.ts'
 import { shippedContacts } from './domain/safety/index.ts'
@@ -34,6 +35,7 @@ import { seedCases } from './seed-cases.ts'
 import { seedChat } from './seed-chat.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
+import { seedPlans } from './seed-plans.ts'
 import { createServices } from './services.ts'
 
 /** What every demo person signs in with. Live mode has no such people. */
@@ -53,7 +55,10 @@ const badges: Readonly<Record<string, readonly Role[]>> = {
 }
 
 /** Brings the conditions vocabulary up to date, lays down the crisis contacts a host begins with, and fills an empty demonstration with its community. Safe to run again. */
-export async function seed(database: Database, { isDemo, now }: { isDemo: boolean; now: number }): Promise<void> {
+export async function seed(
+  database: Database,
+  { isDemo, now, seals = handTools.seals }: { isDemo: boolean; now: number; seals?: Seals },
+): Promise<void> {
   await database.write(keepVocabulary)
   await database.write(layDownContacts)
   if (!isDemo) return
@@ -63,7 +68,7 @@ export async function seed(database: Database, { isDemo, now }: { isDemo: boolea
   if (row && row.count > 0) return
   const passwordHash = await handTools.hashPassword(demoPassword)
   // One transaction: a start that is cut short leaves an empty database, not half a community.
-  await database.write((tx) => playCommunity(database, tx, { now, passwordHash }))
+  await database.write((tx) => playCommunity(database, tx, { now, passwordHash, seals }))
 }
 
 /** A real host must not carry people whose password everybody knows. Throws BadEnvironment. */
@@ -105,7 +110,11 @@ async function layDownContacts(tx: Tx) {
 }
 
 /** Plays the community through the same commands that people use, on a clock of its own, so that the seeds cannot rot. */
-async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: { now: number; passwordHash: string }) {
+async function playCommunity(
+  database: Database,
+  tx: Tx,
+  { now, passwordHash, seals }: { now: number; passwordHash: string; seals: Seals },
+) {
   let at = now - 3 * 365 * day
   const ids = new V7Generator()
   const newId = () => ids.generateOrResetCore(at, 4 * 365 * day).toString()
@@ -115,7 +124,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
       write: <T>(work: (tx: Tx) => Promise<T>) => work(tx),
       read: <T>(work: (reader: Tx) => Promise<T>) => work(tx),
     },
-    tools: handTools,
+    tools: { ...handTools, seals },
     mode: 'demo' as const,
     consequences: () => [],
     limit: async () => undefined,
@@ -240,6 +249,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     return services.as(memberOf(key)).commands
   }
   await seedPeers(playAs, { now, idOf })
+  await seedPlans(playAs, { now })
   await seedChat(playAs, { now })
   at = now
   for (const { group, by, ...question } of community.weeklyQuestions)

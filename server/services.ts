@@ -1,22 +1,43 @@
 import type { z } from 'zod'
+import * as carers from './domain/carers/index.ts'
 import * as chat from './domain/chat/index.ts'
+import * as directory from './domain/directory/index.ts'
 import * as escalation from './domain/escalation/index.ts'
 import * as fairness from './domain/fairness/index.ts'
 import * as groups from './domain/groups/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
 import * as moderation from './domain/moderation/index.ts'
+import * as needs from './domain/needs/index.ts'
 import * as notices from './domain/notices/index.ts'
 import * as oversight from './domain/oversight/index.ts'
 import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
+import * as places from './domain/places/index.ts'
+import * as plans from './domain/plans/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import type { Triage } from './domain/subjects.ts'
 import { subjects } from './subjects.ts'
 
 /** The product, pillar by pillar, as its doors have it. */
-export const pillars = { people, groups, chat, peers, notices, safety, moderation, escalation, fairness, oversight }
+export const pillars = {
+  people,
+  groups,
+  chat,
+  carers,
+  peers,
+  directory,
+  plans,
+  notices,
+  safety,
+  moderation,
+  escalation,
+  fairness,
+  oversight,
+  places,
+  needs,
+}
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }

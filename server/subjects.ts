@@ -3,6 +3,7 @@ import { letterSubject } from './domain/escalation/index.ts'
 import { postSubject } from './domain/groups/index.ts'
 import { peerAskSubject, peerOfferSubject } from './domain/peers/index.ts'
 import { profileSubject } from './domain/people/index.ts'
+import { copingSubject } from './domain/plans/index.ts'
 import type { Subjects } from './domain/subjects.ts'
 
 /** Everything that can be reported and acted on, on one page. */
@@ -15,4 +16,5 @@ export const subjects: Subjects = {
   'support-call': supportCallSubject,
   'peer-ask': peerAskSubject,
   'peer-offer': peerOfferSubject,
+  'coping-check': copingSubject,
 }

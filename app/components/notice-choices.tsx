@@ -19,6 +19,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'support-called': 'Somebody in a chat you look after asks for support',
   'session-soon': 'A drop-in that you said you would come to starts soon',
   'session-changed': 'A drop-in that you said you would come to is changed or called off',
+  'session-missed': 'A drop-in that you said you would come to did not take place',
   'contact-unchecked': 'A crisis contact has not been checked for 90 days',
   'record-due': 'A record that this host must keep is due for review',
   'report-kept': 'We have something you told us',
@@ -33,6 +34,9 @@ const kindWords: Readonly<Record<string, string>> = {
   'peer-answered': 'Somebody you asked to connect answers',
   'peer-wrote': 'There are new words in a private conversation',
   'peer-ended': 'A private conversation ends',
+  'plan-due': 'It is time to look at your plan',
+  'plan-opened': 'Somebody opens your card or a link you shared',
+  'plan-tried': 'Somebody gives a wrong code for your card',
   'export-asked': 'Somebody asks you to agree to an export',
   'debrief-asked': 'Somebody who looked after a chat would like to talk',
 }

@@ -81,6 +81,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'A drop-in that you said you would come to starts soon'
     case 'session-changed':
       return 'A drop-in that you said you would come to was changed or called off'
+    case 'session-missed':
+      return 'Nobody could open a drop-in that you said you would come to. We are sorry. See when the next one is'
     case 'contact-unchecked':
       return 'Check the crisis contacts: some have not been looked at for a while'
     case 'record-due':
@@ -101,6 +103,12 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'There are new words for you in a private conversation'
     case 'peer-ended':
       return 'A private conversation has ended. Read the kind words'
+    case 'plan-due':
+      return 'Time to look at your plan'
+    case 'plan-opened':
+      return 'Somebody opened what you shared. See when'
+    case 'plan-tried':
+      return 'Somebody gave a wrong code for your card. See what happened'
     case 'export-asked':
       return 'A coordinator asks for an export about many people. Do you agree?'
     case 'debrief-asked':

@@ -76,9 +76,11 @@ const placeInWords = ({ groupName, subjectKind }: QueueCase): string =>
       ? 'A letter of support'
       : subjectKind === 'support-call'
         ? 'A call for support in a chat'
-        : groupName
-          ? `${groupName} · post`
-          : 'A post'
+        : subjectKind === 'coping-check'
+          ? 'A private weekly check'
+          : groupName
+            ? `${groupName} · post`
+            : 'A post'
 
 /** A crisis tells how long it has waited; the rest, by when somebody must have looked. */
 function timeInWords({ level, openedAt, dueAt, acknowledgedBy }: QueueCase, now: number): string {

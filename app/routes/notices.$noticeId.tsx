@@ -33,6 +33,7 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'case-reopened': '/moderation/cases',
   'session-soon': '/chat',
   'session-changed': '/chat',
+  'session-missed': '/chat',
   'contact-unchecked': '/coordinate/crisis-contacts',
   'debrief-asked': '/coordinate/debriefs',
   'peer-asked': '/connections/asks',
@@ -42,6 +43,9 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
 }
 
 const placesWithoutGroup: Readonly<Record<string, string>> = {
+  'plan-due': '/plans',
+  'plan-opened': '/plans/openings',
+  'plan-tried': '/plans/openings',
   'group-asked': '/coordinate',
   'record-due': '/coordinate/records',
   'group-opened': '/groups/ask',

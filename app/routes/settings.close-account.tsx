@@ -40,6 +40,7 @@ export default function CloseAccount() {
           )}
           <li>Drafts, notices, what you follow, saved and muted, and the support you gave.</li>
           <li>What you told about your conditions, and your groups.</li>
+          <li>Your plans and weekly checks. Your card and the links you shared stop working at once.</li>
           <li>Your name here ({name} becomes “A former member”), your e-mail address and your password.</li>
           <li>You are signed out everywhere. Appeals and complaints that are open end.</li>
         </ul>

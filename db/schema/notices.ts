@@ -21,6 +21,7 @@ export type NoticeKind =
   | 'paged'
   | 'session-soon'
   | 'session-changed'
+  | 'session-missed'
   | 'contact-unchecked'
   | 'record-due'
   | 'report-kept'
@@ -37,6 +38,9 @@ export type NoticeKind =
   | 'peer-answered'
   | 'peer-wrote'
   | 'peer-ended'
+  | 'plan-due'
+  | 'plan-opened'
+  | 'plan-tried'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

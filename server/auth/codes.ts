@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import type { CodeTools, Tools } from '#server/domain/kernel/command.ts'
+import { passingSeals } from '#server/outside/seals.ts'
 import { tools } from './passwords.ts'
 
 const period = 30
@@ -35,5 +36,5 @@ export function codeTools(hostSecret: string): CodeTools {
   }
 }
 
-/** For programs run by hand, which never meet a code: what these make fits nobody's. */
-export const handTools: Tools = { ...tools, ...codeTools(randomBytes(32).toString('hex')) }
+/** For programs run by hand, which never meet a code or sealed words: what these make fits nobody's. */
+export const handTools: Tools = { ...tools, ...codeTools(randomBytes(32).toString('hex')), seals: passingSeals() }

@@ -1,4 +1,6 @@
+import type { CarerEvent } from './carers/events.ts'
 import type { ChatEvent } from './chat/events.ts'
+import type { DirectoryEvent } from './directory/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
@@ -8,6 +10,7 @@ import type { OversightEvent } from './oversight/events.ts'
 import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
+import type { PlanEvent } from './plans/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 
 /** Everything that can happen, in the past tense. Payloads carry ids, never people's words. */
@@ -16,6 +19,9 @@ export type DomainEvent =
   | GroupEvent
   | ChatEvent
   | PeerEvent
+  | DirectoryEvent
+  | CarerEvent
+  | PlanEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent

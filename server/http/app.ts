@@ -12,10 +12,12 @@ import { shippedContacts } from '#server/domain/safety/index.ts'
 import type { Env } from '#server/env.ts'
 import type { Log } from '#server/log.ts'
 import type { DemoMail } from '#server/outside/mail.ts'
+import { makePdf } from '#server/outside/pdf.ts'
 import type { Services } from '#server/services.ts'
 import { createContactShelf, within } from './contact-shelf.ts'
 import { deviceName } from './device.ts'
 import { healthRoutes, type Metrics } from './health.ts'
+import { openReferralPath, openReferralRoutes } from './open-referral.ts'
 import { pages } from './pages.ts'
 import { sameOriginOnly, securityHeaders } from './security.ts'
 
@@ -106,8 +108,13 @@ export function createApp({
       demoMail,
       crisisContacts: contacts,
       pushKey,
+      map: env.MAP_TILES === 'off' ? null : { tiles: env.MAP_TILES, credit: env.MAP_CREDIT },
+      makePdf,
     }
   }
+
+  // Before anybody is recognised: what is published is the same for everybody, and is kept in shared caches.
+  app.use(openReferralPath, openReferralRoutes(services, originOf(env)))
 
   app.use((request, response, next) => {
     const address = request.ip ?? 'unknown'
@@ -146,6 +153,10 @@ export function createApp({
   })
   return app
 }
+
+/** The address under which this host is known; in a demonstration, the one it was asked by. */
+const originOf = (env: Env) => (request: Request) =>
+  env.ORIGIN ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`
 
 /** The few files at the root (icon, manifest, service worker). Known by name, so that no page costs a look at the disk. */
 function publicFiles(folder: string): express.RequestHandler {

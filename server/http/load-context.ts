@@ -1,6 +1,7 @@
 import type { Caller, Door } from '#server/auth/door.ts'
 import type { CrisisContact } from '#server/domain/safety/index.ts'
 import type { DemoMail } from '#server/outside/mail.ts'
+import type { Paper } from '#server/outside/pdf.ts'
 import type { ActorServices } from '#server/services.ts'
 
 declare module '@remix-run/server-runtime' {
@@ -26,6 +27,10 @@ declare module '@remix-run/server-runtime' {
     crisisContacts: () => Promise<readonly CrisisContact[]>
     /** Lets a browser be woken; null when web push is not set up here. */
     pushKey: string | null
+    /** The address of the map's pictures, and whom to thank for them; null when this host has no map. */
+    map: { readonly tiles: string; readonly credit: string } | null
+    /** Makes a PDF that screen readers can read. */
+    makePdf: (paper: Paper) => Promise<Buffer>
   }
   interface Future {
     v3_singleFetch: true

@@ -4,6 +4,7 @@ import { groupHandlers } from './groups.ts'
 import { noticeHandlers } from './notices.ts'
 import type { Outside } from './outside.ts'
 import { peopleHandlers } from './people.ts'
+import { planHandlers } from './plans.ts'
 import type { JobHandlers } from './runner.ts'
 import { safetyHandlers } from './safety.ts'
 
@@ -14,6 +15,7 @@ export function createHandlers(outside: Outside): JobHandlers {
     ...groupHandlers(outside),
     ...chatHandlers(outside),
     ...noticeHandlers(outside),
+    ...planHandlers(outside),
     ...safetyHandlers(outside),
     ...escalationHandlers(outside),
   }

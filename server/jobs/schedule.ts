@@ -23,6 +23,8 @@ export const schedule: Readonly<Record<string, string>> = {
   'tell-about-unchecked-contacts': '40 8 * * *',
   // A review that comes up is told of in the morning.
   'tell-about-due-records': '10 9 * * *',
+  // A plan that has stood for a year is told of in the morning, and again each month.
+  'tell-about-due-plans': '25 9 * * *',
   // Appeals have a day by which we answer; those who may answer hear of it before.
   'remind-about-appeals': '11 9 * * *',
   'sweep-sessions': '7 * * * *',

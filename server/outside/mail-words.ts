@@ -156,6 +156,7 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'contact-unchecked': 'A task is waiting for you on Waymark',
   'session-soon': 'What you said you would come to starts soon',
   'session-changed': 'Something you said you would come to has changed',
+  'session-missed': 'Something you said you would come to did not take place',
   'record-due': 'A record of this host is due for review',
   'report-kept': 'We have what you told us on Waymark',
   'report-answered': 'You have an answer on Waymark',
@@ -171,6 +172,9 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'peer-answered': 'You have an answer on Waymark',
   'peer-wrote': 'Someone has written to you on Waymark',
   'peer-ended': 'You have news on Waymark',
+  'plan-due': 'Time to look at your plan',
+  'plan-opened': 'You have news on Waymark',
+  'plan-tried': 'You have news on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -195,6 +199,10 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
     'Something you said you would come to has changed',
     'things you said you would come to have changed',
   ],
+  'session-missed': [
+    'Something you said you would come to did not take place',
+    'things you said you would come to did not take place',
+  ],
   'record-due': ['A record is due for review', 'records are due for review'],
   'report-kept': ['We have what you told us', 'things you told us are with us'],
   'report-answered': ['An answer to what you told us', 'answers to what you told us'],
@@ -210,6 +218,9 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'peer-answered': ['An answer to what you asked', 'answers to what you asked'],
   'peer-wrote': ['Someone has written to you', 'people have written to you'],
   'peer-ended': ['Something has ended', 'things have ended'],
+  'plan-due': ['Time to look at your plan', 'plans to look at'],
+  'plan-opened': ['Something of yours was opened', 'times something of yours was opened'],
+  'plan-tried': ['Something of yours needs a look', 'things of yours need a look'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -18,6 +18,8 @@ const belonging: readonly RoleName[] = [
 ]
 const writers = belonging.filter((role) => role !== 'unverified' && role !== 'unconsented')
 const foreigners: readonly RoleName[] = ['outsider', 'foreignFacilitator']
+/** Came in as a carer, and is not kept out. */
+const caringInGoodStanding = inGoodStanding.filter((role) => !foreigners.includes(role))
 const moderators: readonly RoleName[] = ['moderator', 'dutyLead']
 /** In a chat of that group, to read at least. */
 const chatting: readonly RoleName[] = [...belonging, ...moderators]
@@ -31,6 +33,8 @@ const arranging = { home: ['facilitator', 'coordinator'], foreign: ['foreignFaci
 /** Who hears that somebody in a chat of that group asked for support. */
 const answering: readonly RoleName[] = [...moderators, 'facilitator']
 const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator']
+/** Who looks after the directory. */
+const keepers: readonly RoleName[] = ['coordinator', 'directoryEditor']
 /** Paged in a crisis. */
 const onTheLadder: readonly RoleName[] = [...moderators, 'facilitator', 'foreignFacilitator', 'coordinator']
 
@@ -177,6 +181,32 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'peers.stopOffer': { any: inGoodStanding },
   'peers.trustPerson': { own: inGoodStanding },
   'peers.withdrawAsk': { own: inGoodStanding },
+
+  'plans.answerPlan': { any: consenting },
+  'plans.askForHello': { own: consenting },
+  'plans.cardDoor': { others: everybody },
+  'plans.changeCard': { any: consenting },
+  'plans.checkCoping': { any: consenting },
+  'plans.erasePlan': { any: signedIn },
+  'plans.forgetCoping': { any: signedIn },
+  'plans.forgetPlans': { others: ['system'] },
+  'plans.makeCard': { any: consenting },
+  'plans.markTurningPoint': { any: consenting },
+  'plans.myCard': { any: consenting },
+  'plans.myCoping': { any: consenting },
+  'plans.myPlan': { any: consenting },
+  'plans.myShares': { any: consenting },
+  'plans.openCard': { others: everybody },
+  'plans.openShare': { others: everybody },
+  'plans.resealSome': { any: ['system'] },
+  'plans.reviewPlan': { any: consenting },
+  'plans.revokeShare': { own: signedIn },
+  'plans.shareDoor': { others: everybody },
+  'plans.sharePlan': { any: consenting },
+  'plans.unlockCard': { any: consenting },
+  'plans.withdrawCard': { any: signedIn },
+  'notices.tellAboutDuePlans': { any: ['system'] },
+  'notices.tellAboutPlanOpening': { any: ['system'] },
   'groups.postHistory': {
     own: [...belonging, ...moderators],
     ownHidden: [...belonging, ...moderators],
@@ -647,6 +677,8 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'chat.roomChanges': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.roomPage': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.sendMessage': { open: writers, foreign: foreigners },
+  'chat.stepBackFromChats': { others: ['system'] },
+  'chat.reopenRoom': { open: hosting.open, foreign: hosting.foreign },
   'chat.stillHere': { open: ['system'] },
   'chat.takeBackMessage': { own: chatting },
   'chat.takeBackSupportInChat': {
@@ -745,4 +777,27 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutDebrief': { open: ['system'] },
   'notices.tellAboutSession': { open: ['system'] },
   'notices.tellAboutSupportCall': { others: ['system'] },
+  'places.findPlace': { any: everybody },
+  'places.keepPlaces': { any: ['system'] },
+  'needs.needList': { any: everybody },
+  'directory.saveService': { published: consenting, draft: keepers },
+  'directory.savedServices': { any: consenting },
+  'directory.sayHowItWent': { published: consenting, draft: keepers },
+  'directory.servicePage': { published: everybody, draft: [...keepers, 'system'] },
+  'directory.takeBackThanks': { published: consenting, draft: consenting },
+  'directory.thankService': { published: consenting, draft: keepers },
+  'directory.unsaveService': { published: consenting, draft: consenting },
+  'directory.findServices': { any: everybody },
+  'directory.suggestServices': { any: everybody },
+  'carers.carerProfile': { self: caringInGoodStanding, others: caringInGoodStanding },
+  'carers.changeCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
+  'carers.comeInAsCarer': { any: consenting },
+  'carers.endCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
+  'carers.findKeptApart': { others: ['system'] },
+  'carers.keepApart': { any: caringInGoodStanding },
+  'carers.leaveCarers': { any: inGoodStanding },
+  'carers.myApart': { any: inGoodStanding },
+  'carers.ownCaring': { any: inGoodStanding },
+  'carers.removeCaring': { own: caringInGoodStanding },
+  'carers.stopKeepingApart': { own: caringInGoodStanding },
 }

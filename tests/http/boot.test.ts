@@ -22,6 +22,7 @@ describe('starting', () => {
     WAYMARK_HOST_NAME: 'Fernside Trust',
     ORIGIN: 'https://waymark.example.org',
     WAYMARK_SECRET: 'a secret of our own, long enough to keep',
+    PLAN_KEYS: 'ours:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
     SMTP_URL: 'smtps://name:password@mail.example.org',
     RATE_LIMIT_SCALE: '',
   }

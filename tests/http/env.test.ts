@@ -5,6 +5,7 @@ const live = {
   WAYMARK_MODE: 'live',
   ORIGIN: 'https://waymark.example.org',
   WAYMARK_SECRET: 'a secret of our own, long enough to keep',
+  PLAN_KEYS: 'ours:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
   SMTP_URL: 'smtps://name:password@mail.example.org',
   WAYMARK_HOST_NAME: 'Fernside Trust',
 }
@@ -58,6 +59,7 @@ describe('the settings', () => {
     ['DATABASE_URL', 'mysql://localhost/waymark'],
     ['WAYMARK_MODE', 'production'],
     ['WAYMARK_SECRET', 'short'],
+    ['PLAN_KEYS', 'ours:c2hvcnQ='],
     ['SMTP_URL', 'mail.example.org'],
     ['RATE_LIMIT_SCALE', '0'],
     ['LOG_LEVEL', 'loud'],
@@ -84,6 +86,7 @@ describe('the settings', () => {
   })
 
   test.each([
+    ['no keys to seal plans with', { PLAN_KEYS: undefined }, /PLAN_KEYS must be set in live mode/],
     [
       'the secret that demonstrations share',
       { WAYMARK_SECRET: undefined },

@@ -8,6 +8,7 @@ const live = {
   WAYMARK_HOST_NAME: 'Fernside Trust',
   ORIGIN: 'https://waymark.example.org',
   WAYMARK_SECRET: 'a secret of our own that nobody could guess',
+  PLAN_KEYS: 'ours:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
   SMTP_URL: 'smtp://127.0.0.1:1',
   RATE_LIMIT_SCALE: '',
 }

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { openDatabase } from '#db/database.ts'
-import { members, posts } from '#db/schema/index.ts'
+import { members, planCards, posts } from '#db/schema/index.ts'
 import { codeTools } from '#server/auth/codes.ts'
 import { tools } from '#server/auth/passwords.ts'
 import { lookUp } from '#server/domain/events.ts'
@@ -10,9 +10,12 @@ import { type Actor, system } from '#server/domain/kernel/actor.ts'
 import { command, execute } from '#server/domain/kernel/command.ts'
 import { openCase } from '#server/domain/safety/index.ts'
 import { fastVerdict } from '#server/domain/safety/triage/fast.ts'
+import { askOnce } from '#server/jobs/queue.ts'
+import { passingSeals } from '#server/outside/seals.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
+import { storyNow } from './story-clock.ts'
 
 /** What somebody who joins in a story signs in with. */
 export const storyPassword = 'kettle lantern badger'
@@ -32,12 +35,12 @@ export async function behind<Result>(
 async function enter() {
   const address = process.env.STORY_DATABASE
   if (!address) throw new Error('No page is open yet, so there is no house to go behind')
-  const database = openDatabase(address)
+  const database = await openDatabase(address)
   const given = {
     database,
-    clock: Date.now,
+    clock: storyNow,
     newId: uuidv7,
-    tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has') },
+    tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has'), seals: passingSeals() },
     mode: 'demo' as const,
     consequences: (event: Parameters<typeof lookUp>[1]) => lookUp(reactions, event),
     limit: async () => undefined,
@@ -55,6 +58,15 @@ async function enter() {
   return {
     close: () => database.close(),
     as: async (name: string) => services.as(await actorNamed(name)),
+    /** Asks for what the house does by the clock, now instead of at the next tick. */
+    askFor: (name: string) =>
+      askOnce(database, { name, payload: {}, onceKey: `${name}:story:${uuidv7()}`, runAt: storyNow() }),
+    /** The id in the square of somebody's card, which a camera would read. */
+    cardOf: async (name: string) => {
+      const { id } = await actorNamed(name)
+      const [card] = await database.read(async (db) => db.select().from(planCards).where(eq(planCards.memberId, id)))
+      return card?.id ?? ''
+    },
     /** A moderator decides about a post; a case is opened for it when there is none. */
     decideAbout: async (postId: string, by: string, wish: Record<string, unknown>) => {
       const deps = { ...given, subjects, triage: fastVerdict }

@@ -16,18 +16,25 @@ import {
   mutes,
   notices,
   peerConnections,
+  planOpenings,
   posts,
   postVersions,
   reactions,
   readingPlaces,
   reports,
   savedPosts,
+  savedServices,
+  sealedWords,
+  services,
+  serviceThanks,
+  serviceTries,
   shifts,
   supportMessages,
   supportOffers,
   threads,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { quickTools } from './quick-tools.ts'
 import type { useWorld } from './world.ts'
 
 /** Somebody who has been here for many years: this many rows of each kind that grows. All at the same moment, so that only ids tell them apart. */
@@ -94,6 +101,20 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
       .values(rows((_, index) => ({ threadId: threadOf(index), memberId: me, followedAt: at })))
       .onConflictDoNothing()
     await tx.insert(savedPosts).values(rows((_, index) => ({ postId: postOf(index), memberId: me, savedAt: at })))
+    const serviceOf = (index: number) => `service-${index}`
+    const inDirectory = { status: 'active' as const, createdAt: at, changedAt: at }
+    await tx.insert(services).values(
+      rows((_, index) => ({
+        id: serviceOf(index),
+        name: 'A service',
+        nameKey: `a service ${index}`,
+        ...inDirectory,
+      })),
+    )
+    const mine = rows((_, index) => ({ serviceId: serviceOf(index), memberId: me }))
+    await tx.insert(savedServices).values(mine.map((row) => ({ ...row, savedAt: at })))
+    await tx.insert(serviceThanks).values(mine.map((row) => ({ ...row, thankedAt: at })))
+    await tx.insert(serviceTries).values(mine.map((row) => ({ ...row, how: 'helped' as const, triedAt: at })))
     await tx
       .insert(readingPlaces)
       .values(rows((_, index) => ({ memberId: me, threadId: threadOf(index), seq: 1, readAt: at })))
@@ -175,6 +196,15 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
         sentAt: at,
       })),
     )
+    await tx.insert(sealedWords).values(
+      rows((id) => {
+        const sealed = quickTools.seals.seal('Words', `${id}:keys`)
+        return { ownerId: id, field: 'keys', memberId: me, ...sealed, writtenAt: at }
+      }),
+    )
+    await tx
+      .insert(planOpenings)
+      .values(rows((id) => ({ id, memberId: me, wayId: 'a-card', outcome: 'opened' as const, at })))
     await tx.insert(peerConnections).values(rows((id) => ({ id, askedBy: me, askedOf: other.id, askedAt: at })))
     await tx.insert(audit).values(
       rows((id, index) => ({

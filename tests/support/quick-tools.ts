@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Tools } from '#server/domain/kernel/command.ts'
+import { passingSeals } from '#server/outside/seals.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 let secrets = 0
@@ -9,6 +10,7 @@ export const quickCode = (step: number): string => String(step % 1_000_000).padS
 
 /** The same shapes as the real tools, without the tenth of a second that makes argon2id safe. */
 export const quickTools: Tools = {
+  seals: passingSeals(),
   hashPassword: async (password) => hash(`password ${password}`),
   verifyPassword: async (hashed, password) => hashed === hash(`password ${password}`),
   hashSecret: hash,

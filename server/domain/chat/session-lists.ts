@@ -25,6 +25,8 @@ export type SessionLine = {
   readonly startsAt: number
   /** Null: an always-open room. */
   readonly endsAt: number | null
+  /** Those of one series are told of together. */
+  readonly seriesId: string | null
   readonly isWeekly: boolean
   readonly isOpen: boolean
   readonly mayCome: 'everybody' | 'newly-diagnosed'
@@ -82,6 +84,7 @@ async function toLines(
       const isOpen = openedAt !== null && closedAt === null
       return {
         ...row,
+        seriesId,
         isWeekly: seriesId !== null,
         isOpen,
         coming: coming.get(row.id) ?? 0,
@@ -149,6 +152,8 @@ export const mySessions = query(z.object({}), async ({ db, actor, now }) => {
 /** When a group has its drop-ins, for everybody who looks at its public summary: times only. Refuses: not-found. */
 export const dropInTimes = query(z.object({ slug: z.string() }), async ({ db, actor, now }, { slug }) => {
   const group = await visibleGroup(db, actor, slug)
+  // When carers meet is for carers to know.
+  if (group.isForOtherCarers) return { times: [] }
   const rows = await db
     .select({ startsAt: chatSessions.startsAt, endsAt: chatSessions.endsAt, seriesId: chatSessions.seriesId })
     .from(chatSessions)

@@ -12,6 +12,8 @@ export const supportPage = query(
   async ({ db, actor, subjects }, { offerId }) => {
     const seen = await visibleOffer(db, actor, offerId)
     const { offer, about, facts } = seen
+    // Nobody but their writer reads these words, whoever writes to them.
+    const isSealed = about.subjectKind === 'coping-check'
     const face = await subjects[about.subjectKind].face(db, about.subjectId)
     return {
       id: offer.id,
@@ -21,7 +23,7 @@ export const supportPage = query(
       /** Null: they wrote without their name, and stay without it here. */
       who: face && !face.nameless ? face.author : null,
       /** The way back to the words; null when they are not in view for those who read along. */
-      path: face && (facts.isMine || face.withheld === null) ? face.path : null,
+      path: face && (facts.isMine || (face.withheld === null && !isSealed)) ? face.path : null,
       takenBy: offer.takenBy ? await nameOf(db, offer.takenBy) : null,
       isTakenByMe: offer.takenBy === actor.id,
       nation: facts.isMine ? await nationOf(db, actor.id) : null,

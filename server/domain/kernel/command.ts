@@ -4,6 +4,7 @@ import { events, jobs } from '#db/schema/index.ts'
 import type { DomainEvent } from '../events.ts'
 import type { Subjects, Triage } from '../subjects.ts'
 import { type Actor, isKeptOut, visitor } from './actor.ts'
+import { asTyped } from './input.ts'
 import { forbidden, fromZod } from './refusal.ts'
 
 /** Whether this copy shows what Waymark is, or serves real people. The host chooses it at the start. */
@@ -33,6 +34,7 @@ export type Context = {
   readonly mode: Mode
   /** SHA-256 in hexadecimal, for the chain of the audit. */
   readonly digest: (text: string) => string
+  readonly seals: Seals
   /** Writes the event, and the work it causes, in this transaction. */
   readonly record: (event: DomainEvent) => Promise<void>
 }
@@ -46,6 +48,23 @@ export type Asking = {
   readonly subjects: Subjects
   /** SHA-256 in hexadecimal, for names under which people stand in an export. */
   readonly digest: (text: string) => string
+  readonly seals: Seals
+}
+
+/** Words under the seal of one key. */
+export type Sealed = { readonly keyId: string; readonly sealed: string }
+
+/** Seals words with keys that the database does not hold. `place` is where they stand: moved elsewhere, they do not open. */
+export type Seals = {
+  /** The key that seals from now on. */
+  readonly keyId: string
+  readonly seal: (words: string, place: string) => Sealed
+  /** Throws when the key is not there, or the words were changed or moved. */
+  readonly open: (sealed: Sealed, place: string) => string
+  /** Whether two words are the same, in a time that tells nothing of either. */
+  readonly isSame: (one: string, other: string) => boolean
+  /** A code of so many figures, by chance. */
+  readonly newCode: (figures: number) => string
 }
 
 /** How often a kind of act may happen; the numbers live with the composition root. */
@@ -67,7 +86,11 @@ export type Tools = {
   /** A new secret for a link, and the hash under which it is kept. */
   readonly newSecret: () => { secret: string; hash: string }
   readonly hashSecret: (secret: string) => string
-} & CodeTools
+} & CodeTools &
+  SealTools
+
+/** What opens and closes sealed words. */
+export type SealTools = { readonly seals: Seals }
 
 /** Codes that an app on somebody's phone makes from a secret it shares with us (RFC 6238). */
 export type CodeTools = {
@@ -145,7 +168,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
 ): Promise<Output> {
   if (isKeptOut(actor) && !evenKeptOut) throw forbidden(keptOut)
   if (limit) await deps.limit(limit, actor)
-  const parsed = input.safeParse(raw)
+  const parsed = input.safeParse(asTyped(raw))
   if (!parsed.success) throw fromZod(parsed.error)
   const prepared = (await (before &&
     deps.database.read((db) => before(parsed.data, deps.tools, askingOf(deps, actor, db))))) as Before
@@ -162,7 +185,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       happened.push(event)
     }
     const { newId, mode, subjects, triage, tools } = deps
-    const ctx = { actor, tx, now, newId, mode, subjects, triage, digest: tools.hashSecret, record }
+    const ctx = { actor, tx, now, newId, mode, subjects, triage, digest: tools.hashSecret, seals: tools.seals, record }
     return handle(ctx, parsed.data, prepared)
   })
 
@@ -187,7 +210,7 @@ export async function answer<Input extends z.ZodType, Output>(
 ): Promise<Output> {
   const actor = isKeptOut(caller) && !evenKeptOut ? asVisitor(caller) : caller
   if (limit) await deps.limit(limit, actor)
-  const parsed = input.safeParse(raw)
+  const parsed = input.safeParse(asTyped(raw))
   if (!parsed.success) throw fromZod(parsed.error)
   return deps.database.read((db) => handle(askingOf(deps, actor, db), parsed.data))
 }
@@ -204,4 +227,5 @@ const askingOf = ({ clock, mode, subjects, tools }: Deps, actor: Actor, db: Read
   mode,
   subjects,
   digest: tools.hashSecret,
+  seals: tools.seals,
 })

@@ -28,6 +28,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   // Late is useless: somebody wants to be there.
   'session-soon': 'at-once',
   'session-changed': 'at-once',
+  'session-missed': 'at-once',
   'contact-unchecked': 'digest',
   'record-due': 'at-once',
   'report-kept': 'never',
@@ -44,6 +45,10 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'peer-answered': 'at-once',
   'peer-wrote': 'digest',
   'peer-ended': 'digest',
+  'plan-due': 'at-once',
+  // Somebody reads what was told in confidence, or tries to: no later than at once.
+  'plan-opened': 'at-once',
+  'plan-tried': 'at-once',
 }
 
 /** Kinds whose mail is nobody's to choose. */

@@ -8,7 +8,7 @@ export type RecordRow = Readonly<Record<string, string | number | boolean | null
 
 export type RecordPage = { readonly rows: readonly RecordRow[]; readonly next: string | null }
 
-export type ReadPage = (ctx: Pick<Asking, 'db' | 'actor'>, after: string) => Promise<RecordPage>
+export type ReadPage = (ctx: Pick<Asking, 'db' | 'actor' | 'seals'>, after: string) => Promise<RecordPage>
 
 export const atOnce = 200
 

@@ -3,12 +3,14 @@ import type { ReadPage } from './record-pages.ts'
 import { recordsOfAccount } from './records-of-account.ts'
 import { recordsOfChoices } from './records-of-choices.ts'
 import { recordsOfDealings } from './records-of-dealings.ts'
+import { recordsOfPlans } from './records-of-plans.ts'
 import { recordsOfWords } from './records-of-words.ts'
 
 /** How each part of a member's records is read. */
 export const readers: Readonly<Record<RecordSection, ReadPage>> = {
   ...recordsOfAccount,
   ...recordsOfWords,
+  ...recordsOfPlans,
   ...recordsOfChoices,
   ...recordsOfDealings,
 }
