@@ -15,6 +15,8 @@ export type IndexedService = {
 export type ServiceSearch = {
   readonly marks: readonly (readonly string[])[]
   readonly words: readonly (readonly string[])[]
+  /** Bits that a match must have. Most services have most of them: looked up in the row, not in the index, where their lists are long. */
+  readonly features: number
   readonly limit: number
 }
 
@@ -57,11 +59,12 @@ export async function forgetService(tx: Tx, number: number): Promise<void> {
 export async function matchingServices(reader: Reader, search: ServiceSearch): Promise<Match[]> {
   const columns = sql`found.number as number, found.marks as marks, found.name_key as "nameKey", found.features as features,
     found.languages as languages, found.points as points, found.reach as reach, found.checked_until as "checkedUntil"`
-  const isAll = search.marks.length + search.words.length === 0
-  if (isAll)
+  const { features, limit } = search
+  const fits = features === 0 ? sql`` : sql` and (found.features & ${features}) = ${features}`
+  if (search.marks.length + search.words.length === 0)
     return matches(
       await reader.all(
-        sql`select ${columns} from findable_services as found order by number desc limit ${search.limit}`,
+        sql`select ${columns} from findable_services as found where true${fits} order by found.number desc limit ${limit}`,
       ),
     )
   return matches(
@@ -69,10 +72,10 @@ export async function matchingServices(reader: Reader, search: ServiceSearch): P
       reader.engine === 'postgres'
         ? sql`select ${columns} from service_search
             join findable_services as found on found.number = service_search.number
-            where service_search.words @@ ${postgresQuery(search)} order by service_search.number desc limit ${search.limit}`
-        : sql`select ${columns} from (select rowid as number from service_search
-              where service_search match ${sqliteQuery(search)} order by rowid desc limit ${search.limit}) as matching
-            cross join findable_services as found on found.number = matching.number`,
+            where service_search.words @@ ${postgresQuery(search)}${fits} order by service_search.number desc limit ${limit}`
+        : sql`select ${columns} from service_search
+            cross join findable_services as found on found.number = service_search.rowid
+            where service_search match ${sqliteQuery(search)}${fits} order by service_search.rowid desc limit ${limit}`,
     ),
   )
 }
@@ -109,3 +112,17 @@ function postgresQuery({ marks, words }: ServiceSearch): SQL {
 
 /** As FTS5 folds: no marks, small letters. */
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** How much of the index one step puts in order: some milliseconds of work. */
+const pagesAStep = 500
+
+/**
+ * Puts a part of the index in order. A large import leaves it in many pieces, each of which every search looks through: that
+ * took ten times as long. `anew` begins, `on` goes on. PostgreSQL does it by itself.
+ */
+export async function tidyServiceText(tx: Tx, step: 'anew' | 'on'): Promise<void> {
+  if (tx.engine === 'postgres') return
+  await tx.run(
+    sql`insert into service_search (service_search, rank) values ('merge', ${step === 'anew' ? -pagesAStep : pagesAStep})`,
+  )
+}

@@ -69,18 +69,23 @@ export function QueueCard({
   )
 }
 
-const placeInWords = ({ groupName, subjectKind }: QueueCase): string =>
-  subjectKind === 'profile'
-    ? 'A profile'
-    : subjectKind === 'letter'
-      ? 'A letter of support'
-      : subjectKind === 'support-call'
-        ? 'A call for support in a chat'
-        : subjectKind === 'coping-check'
-          ? 'A private weekly check'
-          : groupName
-            ? `${groupName} · post`
-            : 'A post'
+/** What a case is about, where its group does not say it. */
+const kindWords: Readonly<Record<string, string>> = {
+  profile: 'A profile',
+  letter: 'A letter of support',
+  'coping-check': 'A private weekly check',
+  'support-call': 'A call for support in a chat',
+  'private-message': 'A message in a private conversation',
+  'peer-ask': 'An ask to connect',
+  'peer-offer': 'Words about being open to an ask',
+}
+
+function placeInWords({ groupName, subjectKind }: QueueCase): string {
+  const known = kindWords[subjectKind]
+  if (known) return known
+  const what = subjectKind === 'chat-message' ? 'chat message' : 'post'
+  return groupName ? `${groupName} · ${what}` : `A ${what}`
+}
 
 /** A crisis tells how long it has waited; the rest, by when somebody must have looked. */
 function timeInWords({ level, openedAt, dueAt, acknowledgedBy }: QueueCase, now: number): string {

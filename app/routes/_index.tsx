@@ -58,6 +58,9 @@ export default function FrontDoor() {
               Join Waymark
             </Link>
           </p>
+          <p>
+            Or look for help near you: money, company, breaks, transport. <Link to="/services">Find services</Link>
+          </p>
           <p className="text-small text-ink-soft">
             Run by {hostName}. A name you choose. Nothing you write can be found by search engines.
           </p>

@@ -1,4 +1,5 @@
 import { chatHandlers } from './chat.ts'
+import { directoryHandlers } from './directory.ts'
 import { escalationHandlers } from './escalation.ts'
 import { groupHandlers } from './groups.ts'
 import { noticeHandlers } from './notices.ts'
@@ -18,5 +19,6 @@ export function createHandlers(outside: Outside): JobHandlers {
     ...planHandlers(outside),
     ...safetyHandlers(outside),
     ...escalationHandlers(outside),
+    ...directoryHandlers(outside),
   }
 }

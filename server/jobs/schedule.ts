@@ -30,6 +30,7 @@ export const schedule: Readonly<Record<string, string>> = {
   'sweep-sessions': '7 * * * *',
   'sweep-unconfirmed': '53 3 * * *',
   'sweep-stop-links': '23 4 * * *',
+  'tidy-search': '47 4 * * *',
 }
 
 /** Starts the clock. `poke` tells the runner that there may be work. */

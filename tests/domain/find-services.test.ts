@@ -173,6 +173,16 @@ describe('finding services', () => {
     }
   })
 
+  test('is the same after the index was put in order, which only the house does', async () => {
+    await someServices()
+    const { tidySearch } = world.as(world.system).commands.directory
+    for (const step of ['anew', 'on', 'on']) await tidySearch({ step })
+    expect((await find({ q: 'money' })).total).toBe(4)
+    await expect(world.as(world.visitor).commands.directory.tidySearch({ step: 'anew' })).rejects.toMatchObject({
+      kind: 'forbidden',
+    })
+  })
+
   test('says what somebody may mean while they type', async () => {
     await someServices()
     const suggest = (q: string) => world.as(world.visitor).queries.directory.suggestServices({ q })

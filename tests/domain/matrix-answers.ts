@@ -800,4 +800,5 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'carers.ownCaring': { any: inGoodStanding },
   'carers.removeCaring': { own: caringInGoodStanding },
   'carers.stopKeepingApart': { own: caringInGoodStanding },
+  'directory.tidySearch': { any: ['system'] },
 }

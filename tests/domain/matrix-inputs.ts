@@ -553,4 +553,5 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'carers.ownCaring': any(),
   'carers.removeCaring': about('caring', 'caringId'),
   'carers.stopKeepingApart': about('apartWishes', 'wishId'),
+  'directory.tidySearch': any({ step: 'anew' }),
 }

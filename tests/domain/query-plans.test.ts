@@ -49,6 +49,15 @@ const hot: readonly (readonly [string, RegExp, (services: Services, ids: Ids) =>
   ],
   ['somebody further along', /peer_offers_about \(condition_id=\?/, ({ queries }) => queries.peers.findSomebody({})],
   ['my connections', /peer_connections_asked_of \(asked_of=\?/, ({ queries }) => queries.peers.myConnections({})],
+  ['services', /VIRTUAL TABLE INDEX/, ({ queries }) => queries.directory.findServices({ q: 'money', place: 'HP20' })],
+  ['services, by words', /VIRTUAL TABLE INDEX/, ({ queries }) => queries.directory.findServices({ q: 'adviser' })],
+  [
+    'services, as one types',
+    /findable_services_by_name/,
+    ({ queries }) => queries.directory.suggestServices({ q: 'mon' }),
+  ],
+  ['a postcode', /sqlite_autoindex_postcode_points/, ({ queries }) => queries.places.findPlace({ words: 'HP20 1UY' })],
+  ['a town', /sqlite_autoindex_towns/, ({ queries }) => queries.places.findPlace({ words: 'Wendover' })],
   ['saved', /saved_posts_newest/, ({ queries }) => queries.groups.savedPosts({})],
   [
     'saved, older',

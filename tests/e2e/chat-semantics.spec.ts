@@ -163,7 +163,7 @@ test.describe('a chat as a screen reader has it', () => {
             - paragraph: Good evening.
             - paragraph: First messages in a room are checked by a facilitator. Nothing is lost.
     `)
-    await expect(box(otter)).toBeFocused()
+    await expect(otter.getByRole('button', { name: 'Send', exact: true })).toBeFocused()
     await expectAccessible(otter)
     await panel(rowan)
       .getByRole('button', { name: /^Let through ?: Otter$/ })

@@ -76,12 +76,9 @@ test('a message is reported: sam reads it by the case and for a reason, what sta
   const refused = await sam.goto(room)
   expect(refused?.status()).toBe(404)
   await sam.goto('/moderation')
-  const reported = sam
-    .getByRole('main')
-    .getByRole('link', { name: /private message/i })
-    .first()
+  const reported = sam.getByRole('main').getByRole('link', { name: 'A message in a private conversation' }).first()
   await reported.click()
-  await expect(sam.getByRole('heading', { level: 1 })).toContainText('private message')
+  await expect(sam.getByRole('heading', { level: 1 })).toContainText('private conversation')
   await expect(sam.getByText('How did the card do?')).toHaveCount(0)
   await expectAccessible(sam)
   const caseId = new URL(sam.url()).pathname.split('/').at(-1)
@@ -97,6 +94,7 @@ test('a message is reported: sam reads it by the case and for a reason, what sta
   await sam.getByRole('textbox', { name: 'Say more' }).fill('Somebody reported it.')
   await sendForm(sam, show)
   const words = sam.getByText('How did the card do?').first()
+  await expect(words).toBeAttached()
   if (!(await words.isVisible())) await sam.getByText('The words', { exact: true }).click()
   await expect(words).toBeVisible()
   // Of the rest, nothing yet.

@@ -1,26 +1,12 @@
-// `npm run bench -- --posts 10000`: seeds a community of its own, starts the built server and, in the same run, the floor
-// beside it, and prints what it measured as JSON. Ratios carry from machine to machine; single times do not.
-// `--only chat` or `--only pages` measures that part alone.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import autocannon from 'autocannon'
+import { load, startFloor } from './against-floor.ts'
 import { chatLoad } from './chat.ts'
+import { directoryLoad } from './directory.ts'
 import { postingRate, rawPostingRate } from './posting.ts'
-import {
-  bundled,
-  endAll,
-  folder,
-  keep,
-  median,
-  memoryOf,
-  processorMilliseconds,
-  say,
-  startApp,
-  untilAnswered,
-} from './processes.ts'
+import { endAll, folder, median, memoryOf, say, startApp } from './processes.ts'
 import { queueRatio } from './queue.ts'
 import { type Seeded, seedPosts } from './seed.ts'
 
@@ -31,6 +17,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     port: { type: 'string', default: '4301' },
     only: { type: 'string' },
+    services: { type: 'string', default: '100000' },
     clients: { type: 'string', default: '100,500,1000' },
     evening: { type: 'string', default: '60' },
   },
@@ -45,11 +32,16 @@ const small = 10_000
 async function measure() {
   const loadBefore = loadavg()
   const measured = {
-    ...(values.only === 'chat' ? {} : await measurePages()),
-    ...(values.only === 'pages' ? {} : { chat: await chatLoad(chatWish) }),
+    ...(isAsked('pages') ? await measurePages() : {}),
+    ...(isAsked('chat') ? { chat: await chatLoad(chatWish) } : {}),
+    ...(isAsked('directory') ? { directory: await directoryLoad(directoryWish) } : {}),
   }
   return { machine: { ...machine, loadBefore, loadAfter: loadavg() }, ...measured }
 }
+
+const isAsked = (part: string) => values.only === undefined || values.only === part
+
+const directoryWish = { services: Number(values.services), rounds, seconds, port: firstPort + 20 }
 
 const chatWish = {
   sizes: values.clients.split(',').map(Number),
@@ -75,12 +67,12 @@ async function measurePages() {
   const headers = { Cookie: seeded.cookie }
 
   const page = await (await fetch(`${app.origin}${threadPath}`, { headers })).text()
-  const floor = await startFloor(page)
+  const floor = await startFloor(page, firstPort + 1)
   say('Measuring the thread page against the floor …')
   const thread = []
   for (let round = 0; round < rounds; round++) {
-    const ours = await load(app.child, `${app.origin}${threadPath}`, headers)
-    const bare = await load(floor.child, floor.origin, {})
+    const ours = await load(app.child, `${app.origin}${threadPath}`, { headers, seconds })
+    const bare = await load(floor.child, floor.origin, { seconds })
     thread.push({
       ours,
       bare,
@@ -201,34 +193,6 @@ async function inTurns(asked: readonly { url: string; cookie: string }[]) {
     }
   }
   return times
-}
-
-async function startFloor(html: string) {
-  const port = firstPort + 1
-  writeFileSync(join(folder, 'page.html'), html)
-  const child = keep(
-    spawn(process.execPath, [bundled('tests/load/floor.ts')], {
-      stdio: 'inherit',
-      env: { ...process.env, NODE_ENV: 'production', FLOOR_HTML: join(folder, 'page.html'), FLOOR_PORT: String(port) },
-    }),
-  )
-  const origin = `http://127.0.0.1:${port}/`
-  await untilAnswered(origin, performance.now())
-  return { child, origin }
-}
-
-async function load(child: ChildProcess, url: string, headers: Record<string, string>) {
-  await autocannon({ url, headers, connections: 10, duration: 2 })
-  const before = processorMilliseconds(child)
-  const { requests, latency, non2xx, errors } = await autocannon({ url, headers, connections: 10, duration: seconds })
-  const spent = processorMilliseconds(child) - before
-  if (non2xx > 0 || errors > 0) throw new Error(`${url}: ${non2xx} answers were not 200, ${errors} errors`)
-  return {
-    requestsPerSecond: requests.average,
-    p50: latency.p50,
-    p99: latency.p99,
-    processorMilliseconds: spent / requests.total,
-  }
 }
 
 const encodings = ['br', 'gzip'] as const

@@ -3,6 +3,7 @@ import { openDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
 import { directoryLocations, organizations, serviceAtLocations, services } from '#db/schema/index.ts'
 import { conditions } from '#db/seeds/conditions.ts'
+import { tidyServiceText } from '#db/service-text.ts'
 import { pointOf, publishedChanged } from '#server/domain/directory/index.ts'
 import { needs } from '#server/domain/needs/index.ts'
 import { postcodeAreas } from '#server/domain/places/index.ts'
@@ -91,5 +92,6 @@ export async function seedServices(file: string, count: number): Promise<void> {
       )
     })
   }
+  for (let step = 0; step < 100; step++) await database.write((tx) => tidyServiceText(tx, step === 0 ? 'anew' : 'on'))
   await database.close()
 }

@@ -5,13 +5,18 @@ import { renderToString } from 'react-dom/server'
 
 type Node = string | { readonly tag: string; readonly attributes: Record<string, string>; readonly children: Node[] }
 
-/** The floor: bare Express and renderToString of the very same markup, made anew for each request from constants. */
+/** The floor: bare Express and renderToString of the very same markup, made anew for each request from constants; JSON as it is. */
 export function startFloor(html: string, port: number): Promise<{ close(): void }> {
-  const page = parse(html)
   const app = express()
-  app.get('/', (_request, response) => {
-    response.type('html').send(`<!DOCTYPE html>${renderToString(toElement(page, 0))}`)
-  })
+  if (html.trimStart().startsWith('<')) {
+    const page = parse(html)
+    app.get('/', (_request, response) => {
+      response.type('html').send(`<!DOCTYPE html>${renderToString(toElement(page, 0))}`)
+    })
+  } else {
+    const told = JSON.parse(html) as unknown
+    app.get('/', (_request, response) => void response.json(told))
+  }
   return new Promise((ready) => {
     const server = app.listen(port, '127.0.0.1', () => ready({ close: () => server.close() }))
   })

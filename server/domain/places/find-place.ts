@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { postcodePoints, towns } from '#db/schema/index.ts'
@@ -75,11 +75,12 @@ export async function townAmong(
   names: readonly string[],
 ): Promise<{ readonly words: string; readonly place: Place } | null> {
   if (names.length === 0) return null
-  const rows = await db
-    .select()
-    .from(towns)
-    .where(inArray(towns.key, names.map(townKey)))
-    .orderBy(desc(towns.size), towns.county)
+  const rows = largestFirst(
+    await db
+      .select()
+      .from(towns)
+      .where(inArray(towns.key, names.map(townKey))),
+  )
   for (const words of names) {
     const key = townKey(words)
     const named = rows.filter((row) => row.key === key).map((row) => ({ ...row, ...degrees(row), isRough: false }))
@@ -92,11 +93,15 @@ export async function townAmong(
 type Town = Point & { readonly name: string; readonly county: string; readonly isRough: boolean }
 
 async function townsWithKey(db: Reader, key: string): Promise<Town[]> {
-  const rows = await db.select().from(towns).where(eq(towns.key, key)).orderBy(desc(towns.size), towns.county).limit(20)
+  const rows = largestFirst(await db.select().from(towns).where(eq(towns.key, key)))
   if (rows.length > 0)
     return rows.map((row) => ({ ...degrees(row), name: row.name, county: row.county, isRough: false }))
   return areasCalled(key)
 }
+
+/** Some dozens of rows at most share a name, some thousands a letter: sorted here, the index needs no order of its own. */
+const largestFirst = <Row extends { readonly size: number; readonly county: string }>(rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => b.size - a.size || a.county.localeCompare(b.county))
 
 const areasCalled = (key: string): Town[] =>
   postcodeAreas
@@ -134,11 +139,12 @@ function asPlace(found: readonly Town[], county: string, isGuess = false): Place
 
 /** The name that is most likely meant by a misspelt one. */
 async function townNear(db: Reader, key: string): Promise<string | null> {
-  const rows = await db
-    .select({ key: towns.key, size: towns.size })
-    .from(towns)
-    .where(eq(towns.initial, key.slice(0, 1)))
-    .orderBy(desc(towns.size))
+  const rows = largestFirst(
+    await db
+      .select({ key: towns.key, size: towns.size, county: towns.county })
+      .from(towns)
+      .where(eq(towns.initial, key.slice(0, 1))),
+  )
   const known = [...rows.map((row) => row.key), ...postcodeAreas.flatMap(areaKeys)]
   return known.find((other) => isVeryNear(key, other)) ?? null
 }

@@ -1,9 +1,9 @@
 import type { Reader } from '#db/database.ts'
-import { type Match, matchingServices } from '#db/service-text.ts'
+import { type Match, matchingServices, type ServiceSearch } from '#db/service-text.ts'
 import { withParts } from '../../needs/index.ts'
 import { type Point, pointOf } from '../points.ts'
 import type { Asked } from './asked.ts'
-import { anywhereMark, conditionMark, featureMark, languageMark, needMark } from './marks.ts'
+import { anywhereMark, conditionMark, featureBit, languageMark, needMark } from './marks.ts'
 import { metresTo, type Order, type Ring, ringsAround, weightOf, wholeTo } from './nearness.ts'
 
 /** A service that fits, how far it is in metres, and where it stands in the list. */
@@ -23,61 +23,53 @@ export type Candidates = {
 }
 
 /** However large the directory is, a search looks at no more than these. */
-const mostNear = 600
-const mostAnywhere = 150
+const mostNear = 400
+const mostAnywhere = 100
 /** With this many near by there is enough to choose from. */
-const enough = 60
+const enough = 40
 
-type Place = { readonly point: Point; readonly order: Order }
-type Wanted = { readonly marks: readonly (readonly string[])[]; readonly words: readonly (readonly string[])[] }
+type Wanted = Omit<ServiceSearch, 'limit'>
+type Wish = {
+  readonly order: Order
+  readonly now: number
+  readonly isAfter: (candidate: Candidate) => boolean
+  /** Look far enough for more than this many after a place in the list. */
+  readonly atLeast: number
+}
 
-/** The services that fit, nearest stretch first, wide enough that more than `atLeast` of them come after a place in the list. */
-export async function candidatesFor(
-  db: Reader,
-  asked: Asked,
-  {
-    order,
-    now,
-    isAfter,
-    atLeast,
-  }: { order: Order; now: number; isAfter: (candidate: Candidate) => boolean; atLeast: number },
-): Promise<Candidates> {
+/** The services that fit, nearest stretch first, as wide as it takes. */
+export async function candidatesFor(db: Reader, asked: Asked, wish: Wish): Promise<Candidates> {
   const wanted = wantedBy(asked)
-  const point = asked.place ? pointOf(asked.place.latitude, asked.place.longitude) : null
-  const weigh = await weigherFor(db, asked, point && { point, order }, now)
-  if (!point) {
-    const matches = await matchingServices(db, { ...wanted, limit: mostNear })
-    return { candidates: inOrder(matches.map(weigh)), within: null, isCut: matches.length === mostNear }
+  const from = asked.place ? pointOf(asked.place.latitude, asked.place.longitude) : null
+  const inStretch = async (marks: readonly (readonly string[])[], most: number) => {
+    const search = { ...wanted, marks: [...wanted.marks, ...marks], limit: most }
+    const matches = await matchingServices(db, search)
+    const weigh = weigher(asked, { ...wish, from, saying: await sayingTheRest(db, asked, search) })
+    return { candidates: matches.map(weigh), isCut: matches.length === most }
   }
+
+  if (!from) {
+    const { candidates, isCut } = await inStretch([], mostNear)
+    return { candidates: inOrder(candidates), within: null, isCut }
+  }
+  // What has no place stands in every stretch.
+  const { candidates: without } = await inStretch([[anywhereMark]], mostAnywhere)
   let found: Candidates = { candidates: [], within: null, isCut: false }
-  const without = await anywhere(db, wanted)
-  for (const ring of ringsAround(point)) {
-    found = await inRing(db, wanted, { ring, without, weigh, order })
-    const after = found.candidates.filter(isAfter).length
-    if (found.isCut || (found.candidates.length >= enough && after > atLeast)) break
+  for (const ring of ringsAround(from)) {
+    const { candidates, isCut } = await inStretch(ring ? [ring.cells] : [], mostNear)
+    found = ring
+      ? { candidates: wholePart([...candidates, ...without], ring, wish.order), within: ring.metres, isCut }
+      : { candidates: inOrder(candidates), within: null, isCut }
+    const after = found.candidates.filter(wish.isAfter).length
+    if (isCut || (found.candidates.length >= enough && after > wish.atLeast)) break
   }
   return found
 }
 
-/** What has no place, and so stands in every stretch. */
-const anywhere = (db: Reader, wanted: Wanted) =>
-  matchingServices(db, { ...wanted, marks: [...wanted.marks, [anywhereMark]], limit: mostAnywhere })
-
-type Stretch = {
-  readonly ring: Ring | null
-  readonly without: readonly Match[]
-  readonly weigh: (match: Match) => Candidate
-  readonly order: Order
-}
-
-async function inRing(db: Reader, wanted: Wanted, { ring, without, weigh, order }: Stretch): Promise<Candidates> {
-  const marks = ring ? [...wanted.marks, ring.cells] : wanted.marks
-  const near = await matchingServices(db, { ...wanted, marks, limit: mostNear })
-  const isCut = near.length === mostNear
-  if (!ring) return { candidates: inOrder(near.map(weigh)), within: null, isCut }
+/** Those that nothing outside the ring can stand before. */
+const wholePart = (candidates: readonly Candidate[], ring: Ring, order: Order): Candidate[] => {
   const whole = wholeTo(ring, order)
-  const candidates = inOrder([...near, ...without].map(weigh)).filter(({ weight }) => weight <= whole)
-  return { candidates, within: ring.metres, isCut }
+  return inOrder(candidates.filter(({ weight }) => weight <= whole))
 }
 
 const inOrder = (candidates: Candidate[]): Candidate[] =>
@@ -85,33 +77,39 @@ const inOrder = (candidates: Candidate[]): Candidate[] =>
 
 /** What a service must have: one of the needs; else one of the conditions; else the words. What was chosen to narrow it down, always. */
 function wantedBy({ needs, conditions, wishes, language, rest }: Asked): Wanted {
-  const chosen = [...wishes.map((wish) => [featureMark(wish)]), ...(language ? [[languageMark(language)]] : [])]
-  if (needs.length > 0) return { marks: [[...new Set(needs.flatMap(withParts))].map(needMark), ...chosen], words: [] }
-  if (conditions.length > 0) return { marks: [conditions.map(conditionMark), ...chosen], words: [] }
-  return { marks: chosen, words: rest.map((word) => [word]) }
+  const features = wishes.reduce((bits, wish) => bits | featureBit(wish), 0)
+  const spoken = language ? [[languageMark(language)]] : []
+  if (needs.length > 0)
+    return { marks: [[...new Set(needs.flatMap(withParts))].map(needMark), ...spoken], words: [], features }
+  if (conditions.length > 0) return { marks: [conditions.map(conditionMark), ...spoken], words: [], features }
+  return { marks: spoken, words: rest.map((word) => [word]), features }
 }
 
-/** Weighs a match: what it says nothing of counts against it. */
-async function weigherFor(db: Reader, asked: Asked, place: Place | null, now: number) {
-  const { needs, conditions, rest } = asked
-  const groups = [...needs.map((id) => withParts(id).map(needMark)), ...conditions.map((id) => [conditionMark(id)])]
-  const isRestAsked = rest.length > 0 && groups.length > 0
-  const saying = isRestAsked
-    ? new Set(
-        (await matchingServices(db, { marks: [], words: rest.map((word) => [word]), limit: mostNear })).map(
-          ({ number }) => number,
-        ),
-      )
-    : null
-  const has = (marks: string, group: readonly string[]) => group.some((mark) => marks.includes(` ${mark} `))
+/** Which of the matches also say the words that name no need and no condition; null when there are none to say. */
+async function sayingTheRest(db: Reader, { rest }: Asked, search: ServiceSearch): Promise<ReadonlySet<number> | null> {
+  if (rest.length === 0 || search.words.length > 0) return null
+  const saying = await matchingServices(db, { ...search, words: rest.map((word) => [word]) })
+  return new Set(saying.map(({ number }) => number))
+}
 
-  return (match: Match): Candidate => {
+type Weighing = Wish & { readonly from: Point | null; readonly saying: ReadonlySet<number> | null }
+
+/** Weighs matches: what they say nothing of counts against them. */
+function weigher(
+  { needs, conditions, rest }: Asked,
+  { order, now, from, saying }: Weighing,
+): (match: Match) => Candidate {
+  const groups = [
+    ...needs.map((id) => withParts(id).map(needMark)),
+    ...conditions.map((id) => [conditionMark(id)]),
+  ].map((group) => group.map((mark) => ` ${mark} `))
+  return (match) => {
     let missing = saying && !saying.has(match.number) ? 1 : 0
-    for (const group of groups) if (!has(match.marks, group)) missing++
-    const metres = place ? metresTo(match, place.point) : null
+    for (const group of groups) if (!group.some((mark) => match.marks.includes(mark))) missing++
+    const metres = from && metresTo(match, from)
     const isInName = rest.length > 0 && rest.every((word) => match.nameKey.includes(word))
     const isFresh = match.checkedUntil !== null && match.checkedUntil > now
-    const fit = { metres: place ? metres : 0, reach: match.reach, missing, isInName, isFresh }
-    return { match, metres, missing, weight: weightOf(fit, place?.order ?? 'best') }
+    const fit = { metres: from ? metres : 0, reach: match.reach, missing, isInName, isFresh }
+    return { match, metres, missing, weight: weightOf(fit, from ? order : 'best') }
   }
 }

@@ -13,16 +13,7 @@ import {
 import { forgetService, indexService } from '#db/service-text.ts'
 import { conditionsIn, needsInService, needsOfTerm } from '../../needs/index.ts'
 import { type Facts, featuresOf, languagesOf } from './facts.ts'
-import {
-  anywhereMark,
-  cellMarks,
-  conditionMark,
-  featureBit,
-  featureMark,
-  languageBit,
-  languageMark,
-  needMark,
-} from './marks.ts'
+import { anywhereMark, cellMarks, conditionMark, featureBit, languageBit, languageMark, needMark } from './marks.ts'
 
 /** No more of a description than this is looked through. */
 const mostWords = 4000
@@ -90,7 +81,6 @@ async function keep(tx: Tx, service: typeof services.$inferSelect, { organizatio
   const marks = [
     ...facts.needs.map(needMark),
     ...about.map(conditionMark),
-    ...features.map(featureMark),
     ...spoken.map(languageMark),
     ...new Set(points.flatMap(cellMarks)),
     ...(points.length === 0 ? [anywhereMark] : []),

@@ -6,7 +6,6 @@ const bare = (id: string) => id.replaceAll(/[^a-z0-9]/g, '')
 
 export const needMark = (id: string): string => `n${bare(id)}0`
 export const conditionMark = (id: string): string => `k${bare(id)}0`
-export const featureMark = (wish: Wish): string => `f${bare(wish)}0`
 export const languageMark = (code: string): string => `l${bare(code)}0`
 /** Nothing has to be gone to, or nobody has said where. */
 export const anywhereMark = 'anywhere0'
@@ -44,7 +43,7 @@ export const languageCodes = Object.keys(languages) as LanguageCode[]
 export const languageBit = (code: LanguageCode): number => 1 << languageCodes.indexOf(code)
 
 /** How wide the cells are by which places are found, in millionths of a degree, finest first. */
-export const cellSizes = [20_000, 100_000, 1_000_000] as const
+export const cellSizes = [20_000, 100_000, 250_000, 1_000_000] as const
 
 type Spot = { readonly latitude: number; readonly longitude: number }
 

@@ -8,7 +8,8 @@ export type Ring = { readonly cells: readonly string[]; readonly metres: number 
 const rings = [
   { level: 0, sides: 2 },
   { level: 1, sides: 2 },
-  { level: 2, sides: 1 },
+  { level: 2, sides: 2 },
+  { level: 3, sides: 1 },
 ] as const
 
 const metresADegree = 111_195
