@@ -6,9 +6,10 @@ export type Region =
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Line[])[])[] }
 
 /** Puts the rows of a page in the order in which they are read: columns one after the other, tables row by row. */
-export function arranged(rows: readonly (readonly Line[])[]): Region[] {
-  const gutter = gutterOf(rows)
-  if (gutter === undefined) return columnOf(rows)
+export function arranged(found: readonly (readonly Line[])[]): Region[] {
+  const gutter = gutterOf(found)
+  if (gutter === undefined) return columnOf(found)
+  const rows = found.map((row) => row.flatMap((line) => partedAt(line, gutter)))
   const regions: Region[] = []
   let at = 0
   while (at < rows.length) {
@@ -50,17 +51,36 @@ function columnOf(rows: readonly (readonly Line[])[]): Region[] {
 /** Where most rows that have a gap have it. */
 function gutterOf(rows: readonly (readonly Line[])[]): number | undefined {
   const votes = new Map<number, number>()
-  for (const row of rows) {
-    for (let at = 1; at < row.length; at++) {
-      const from = Math.ceil(row[at - 1]!.right)
-      const to = Math.floor(row[at]!.left)
-      for (let x = from; x <= to; x++) votes.set(x, (votes.get(x) ?? 0) + 1)
-    }
+  const vote = (left: Line, right: Line) => {
+    for (let x = Math.ceil(left.right); x <= Math.floor(right.left); x++) votes.set(x, (votes.get(x) ?? 0) + 1)
   }
+  rows.forEach((row, at) => {
+    for (let place = 1; place < row.length; place++) vote(row[place - 1]!, row[place]!)
+    const other = besideBefore(rows, at)
+    if (other) vote(...other)
+  })
   const most = Math.max(0, ...votes.values())
   if (most < 2) return undefined
   const best = [...votes].filter(([, count]) => count === most).map(([x]) => x)
   return best[Math.floor(best.length / 2)]
+}
+
+/** Lines of two columns whose lines do not stand level: one a little above the other, and wholly beside it. */
+function besideBefore(rows: readonly (readonly Line[])[], at: number): [Line, Line] | undefined {
+  const [above] = rows[at - 1] ?? []
+  const [line] = rows[at] ?? []
+  if (!above || !line || above.y - line.y > line.size * 0.95) return undefined
+  if (above.right < line.left) return [above, line]
+  return line.right < above.left ? [line, above] : undefined
+}
+
+/** Lines on both sides of a narrow gutter that passed for one. */
+function partedAt(line: Line, gutter: number): Line[] {
+  const left = line.pieces.filter(({ x, width }) => x + width <= gutter + 1)
+  const right = line.pieces.filter(({ x }) => x >= gutter - 1)
+  if (left.length === 0 || right.length === 0 || left.length + right.length < line.pieces.length) return [line]
+  const gap = Math.min(...right.map(({ x }) => x)) - Math.max(...left.map(({ x, width }) => x + width))
+  return gap < line.size * 0.6 ? [line] : [lineOf(left, line.page), lineOf(right, line.page)]
 }
 
 const crosses = (line: Line, x: number): boolean => line.left < x - 1 && line.right > x + 1
@@ -86,10 +106,10 @@ function endOfRun(rows: readonly (readonly Line[])[], from: number, gutter: numb
       !(hasLeft && hasRight) &&
       !isNear &&
       rights > 0 &&
-      !rows.slice(at, at + 4).some((next) => isOnBoth(next, gutter))
+      !rows.slice(at, at + 4).some((next, step) => isOnBoth(next, gutter) || besideBefore(rows, at + step))
     )
       break
-    if (hasLeft && hasRight) both++
+    if ((hasLeft && hasRight) || besideBefore(rows, at)) both++
     if (hasLeft) lefts++
     if (hasRight) rights++
     end = at + 1
@@ -102,6 +122,8 @@ const isOnBoth = (row: readonly Line[], gutter: number): boolean =>
 
 function divided(rows: readonly (readonly Line[])[], gutter: number): Region[] {
   if (isTable(rows)) return [tableOf(rows)]
+  // Two lines with a wide gap at one place are lines set wide.
+  if (rows.length < 3) return columnOf(rows)
   const side = (isHere: (line: Line) => boolean) =>
     rows.map((row) => row.filter(isHere)).filter((row) => row.length > 0)
   return [...arranged(side(({ left }) => left < gutter)), ...arranged(side(({ left }) => left >= gutter))]
