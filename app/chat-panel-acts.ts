@@ -20,6 +20,7 @@ const acts: Readonly<Record<string, (chat: Chat, wish: Wish) => Promise<unknown>
   'hand-over': (chat, wish) => chat.handOver(wish),
   'end-co-host': (chat, wish) => chat.endCoHost(wish),
   close: (chat, wish) => chat.closeRoom(wish),
+  reopen: (chat, wish) => chat.reopenRoom(wish),
   raise: (chat, wish) => chat.raiseHand(wish),
   lower: (chat, wish) => chat.lowerHand(wish),
 }

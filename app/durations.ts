@@ -20,7 +20,8 @@ export function staffedHoursInWords(hours: readonly Hours[]): readonly string[] 
   return [...lines].map(([words, weekdays]) => `${words}, ${daysInWords(weekdays)}`)
 }
 
-function daysInWords(weekdays: readonly number[]): string {
+/** "Mondays to Fridays", "Tuesdays, Thursdays"; weekdays from 0, Sunday. */
+export function daysInWords(weekdays: readonly number[]): string {
   const set = [...new Set(weekdays)].map((day) => (day + 6) % 7).sort((a, b) => a - b)
   if (set.length === 7) return 'every day'
   const names = set.map((day) => days[(day + 1) % 7] ?? '')
@@ -28,7 +29,8 @@ function daysInWords(weekdays: readonly number[]): string {
   return isRun ? `${names[0]} to ${names.at(-1)}` : names.join(', ')
 }
 
-function clock(minute: number): string {
+/** "9am", "2:30pm", "noon"; minutes after midnight. */
+export function clock(minute: number): string {
   const hour = Math.floor(minute / 60) % 24
   const past = minute % 60 === 0 ? '' : `:${String(minute % 60).padStart(2, '0')}`
   if (minute % 1440 === 0) return 'midnight'

@@ -2,11 +2,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
-import { drizzle as sqliteDrizzle } from 'drizzle-orm/better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator'
-import { drizzle as postgresDrizzle } from 'drizzle-orm/node-postgres'
-import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
-import pg from 'pg'
 import { engineOf } from './columns.ts'
 import { fileOf, type Reader } from './connection.ts'
 
@@ -16,14 +13,8 @@ const folderOf = (engine: 'sqlite' | 'postgres') => resolve('db/migrations', eng
 /** Brings a database up to date, making it first if need be. Safe to run again. */
 export async function migrate(url: string): Promise<void> {
   if (engineOf(url) === 'postgres') {
-    const client = new pg.Client({ connectionString: url })
-    await client.connect()
-    try {
-      await migratePostgres(postgresDrizzle(client), { migrationsFolder: folderOf('postgres') })
-    } finally {
-      await client.end()
-    }
-    return
+    const { migratePostgres } = await import('./migrate-postgres.ts')
+    return migratePostgres(url, folderOf('postgres'))
   }
   const file = fileOf(url)
   mkdirSync(dirname(file), { recursive: true })
@@ -32,7 +23,7 @@ export async function migrate(url: string): Promise<void> {
   // SQLite changes a column by making its table anew. Dropping the old one must not pull at the rows that point to it, and
   // inside a migration's own transaction it is too late to say so.
   connection.pragma('foreign_keys = OFF')
-  migrateSqlite(sqliteDrizzle(connection), { migrationsFolder: folderOf('sqlite') })
+  migrateSqlite(drizzle(connection), { migrationsFolder: folderOf('sqlite') })
   const loose = connection.pragma('foreign_key_check') as readonly unknown[]
   connection.close()
   if (loose.length > 0) throw new Error('After the migration some rows point to rows that are not there')

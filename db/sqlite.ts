@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { mkdirSync } from 'node:fs'
+import { closeSync, fdatasync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { promisify } from 'node:util'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import {
@@ -25,6 +26,7 @@ export function openSqlite(url: string, { onSlow }: OpenOptions): Database {
   mkdirSync(dirname(file), { recursive: true })
   const writerConnection = connect(file, onSlow)
   learnSizes(writerConnection)
+  const log = openLog(writerConnection, file)
   const readerConnection = connect(file, onSlow)
   readerConnection.pragma('query_only = ON')
 
@@ -35,10 +37,13 @@ export function openSqlite(url: string, { onSlow }: OpenOptions): Database {
   let isDraining = false
   let drained: Promise<void> = Promise.resolve()
 
-  // Commits wait for the disk. Writes that queued up meanwhile share the next commit, each in a
-  // savepoint of its own, so that one refusal undoes one write and a busy evening costs one fsync.
+  // Writes that arrive together share a commit, each in a savepoint of its own, so that one refusal undoes one write.
+  // Commits that happen while the disk is busy share its next turn: nobody is answered before their words are on it, and
+  // nobody else has to wait for it.
   async function drain() {
     while (waiting.length > 0) {
+      // Whatever else has arrived by now is read first, and joins.
+      await aTurn()
       const batch = waiting.splice(0, mostWritesInOneCommit)
       // A write alone needs no savepoint: the transaction is its own.
       const isShared = batch.length > 1
@@ -63,7 +68,14 @@ export function openSqlite(url: string, { onSlow }: OpenOptions): Database {
           }
         }
         writerConnection.exec('COMMIT')
-        for (const { waiting: one, value } of kept) one.keep(value)
+        void log.onDisk().then(
+          () => {
+            for (const { waiting: one, value } of kept) one.keep(value)
+          },
+          (error: unknown) => {
+            for (const { waiting: one } of kept) one.fail(error)
+          },
+        )
       } catch (error) {
         if (writerConnection.inTransaction) writerConnection.exec('ROLLBACK')
         for (const one of batch) one.fail(error)
@@ -88,8 +100,50 @@ export function openSqlite(url: string, { onSlow }: OpenOptions): Database {
     ready: async () => isMigrated(reader),
     async close() {
       await drained
+      await log.close()
       readerConnection.close()
       writerConnection.close()
+    },
+  }
+}
+
+/** After everything that can be read from the lines at this moment. */
+const aTurn = () => new Promise<void>((come) => void setImmediate(come))
+
+const dataOnDisk = promisify(fdatasync)
+
+/**
+ * SQLite writes its log and does not wait for the disk (`synchronous = NORMAL`); we do, beside the house's only thread
+ * instead of on it (docs/decisions/029). What a power cut takes is the end of the log, which nobody was told of yet.
+ */
+function openLog(connection: Sqlite.Database, file: string) {
+  // A database in memory, or on a disk that cannot share it, keeps no such log: SQLite waits for the disk itself.
+  if (connection.pragma('journal_mode', { simple: true }) !== 'wal')
+    return { onDisk: async () => undefined, close: async () => undefined }
+  connection.pragma('synchronous = NORMAL')
+  // It is there as long as a connection is open, whatever is written back to the database meanwhile.
+  const log = openSync(`${file}-wal`, 'r+')
+  let running: Promise<void> | undefined
+  let next: Promise<void> | undefined
+  const begin = () => {
+    next = undefined
+    const turn = dataOnDisk(log).finally(() => {
+      if (running === turn) running = undefined
+    })
+    running = turn
+    return turn
+  }
+  return {
+    /** Everything that was committed when this was asked is on disk. */
+    onDisk(): Promise<void> {
+      if (!running) return begin()
+      // The turn under way may have begun before the last commit. What it found is not this one's to say.
+      next ??= running.catch(() => undefined).then(begin)
+      return next
+    },
+    async close() {
+      while (next ?? running) await (next ?? running)?.catch(() => undefined)
+      closeSync(log)
     },
   }
 }

@@ -80,6 +80,9 @@ export function build() {
       '--format=esm',
       '--target=node20',
       '--packages=external',
+      // What is fetched only when it is needed stays a file of its own; what many commands share is written once.
+      '--splitting',
+      '--chunk-names=parts/[name]-[hash]',
       '--log-level=warning',
       '--out-extension:.js=.mjs',
     ]

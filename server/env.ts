@@ -66,6 +66,15 @@ const Env = z
     /** Another system of the host's that is told of each step of an alarm. */
     PAGER_WEBHOOK_URL: https('PAGER_WEBHOOK_URL').optional(),
     PAGER_WEBHOOK_SECRET: z.string().min(32, 'PAGER_WEBHOOK_SECRET must have at least 32 characters').optional(),
+    /** Where the pictures of the map of services come from, and whom to thank for them; `off` for no map. */
+    MAP_TILES: z
+      .string()
+      .regex(
+        /^(off|https:\/\/.+\{z\}.+)$/,
+        'MAP_TILES must be off, or an address like https://tiles.example.org/{z}/{x}/{y}.png',
+      )
+      .default('https://tile.openstreetmap.org/{z}/{x}/{y}.png'),
+    MAP_CREDIT: z.string().min(1).default('© OpenStreetMap contributors'),
     /** Multiplies every rate limit. For the stories and the bench; live mode refuses it. */
     RATE_LIMIT_SCALE: z.coerce.number().positive().default(1),
     /** Whether the second look at words runs. Without it they are left to people. */

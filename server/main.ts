@@ -33,7 +33,7 @@ async function start(env: Env): Promise<void> {
   const log = createLog(env.LOG_LEVEL)
   const clock = Date.now
   await migrate(env.DATABASE_URL)
-  const database = openDatabase(env.DATABASE_URL, {
+  const database = await openDatabase(env.DATABASE_URL, {
     onSlow: (statement, milliseconds) =>
       log.warn({ statement: statement.slice(0, 200), milliseconds: Math.round(milliseconds) }, 'a slow statement'),
   })

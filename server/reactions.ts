@@ -74,12 +74,13 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     { name: 'tell-about-opened-group', payload: { groupId, askIds: [askId] } },
   ],
   'group.joined': ({ groupId, memberId }) => [{ name: 'welcome', payload: { memberId, groupId } }],
-  'group.left': () => nothing,
+  'group.left': ({ groupId, memberId }) => [{ name: 'step-back-from-chats', payload: { groupId, memberId } }],
   'join.asked': ({ requestId }) => [{ name: 'tell-about-join-request', payload: { requestId } }],
   'join.withdrawn': () => nothing,
   'join.answered': ({ requestId }) => [{ name: 'tell-about-join-answer', payload: { requestId } }],
   'facilitator.named': () => nothing,
-  'facilitator.stood-down': () => nothing,
+  'facilitator.stood-down': ({ groupId, memberId, role }) =>
+    role === 'facilitator' ? [{ name: 'step-back-from-chats', payload: { groupId, memberId } }] : nothing,
   'thread.started': ({ postId, threadId, byNewcomer }) => [
     { name: 'tell-about-mentions', payload: { postId } },
     // Nobody's first words fall into silence: after two quiet hours the people who say hello hear of them.
@@ -110,8 +111,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
 
   'chat.opened': () => nothing,
   'chat.closed': ({ roomId, ending }) =>
-    ending === 'called-off'
-      ? [{ name: 'tell-about-session', payload: { roomId, change: 'called-off' } }]
+    // Whoever said they would come must not stand before a shut door without a word.
+    ending === 'called-off' || ending === 'never-opened'
+      ? [{ name: 'tell-about-session', payload: { roomId, change: ending } }]
       : [{ name: 'write-chat-summary', payload: { roomId } }],
   'chat.arrived': () => nothing,
   'chat.left': () => nothing,
@@ -298,4 +300,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'digests.partly-gathered': () => [{ name: 'gather-digests', payload: {} }],
   'notices.mailed': () => nothing,
   'notice-choices.changed': () => nothing,
+
+  'directory-run.begun': () => nothing,
+  'directory-run.finished': () => nothing,
 }

@@ -1,15 +1,18 @@
 import type { z } from 'zod'
 import * as chat from './domain/chat/index.ts'
+import * as directory from './domain/directory/index.ts'
 import * as escalation from './domain/escalation/index.ts'
 import * as fairness from './domain/fairness/index.ts'
 import * as groups from './domain/groups/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
 import * as moderation from './domain/moderation/index.ts'
+import * as needs from './domain/needs/index.ts'
 import * as notices from './domain/notices/index.ts'
 import * as oversight from './domain/oversight/index.ts'
 import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
+import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
@@ -23,12 +26,15 @@ export const pillars = {
   chat,
   peers,
   plans,
+  directory,
   notices,
   safety,
   moderation,
   escalation,
   fairness,
   oversight,
+  places,
+  needs,
 }
 type Pillars = typeof pillars
 

@@ -1,6 +1,8 @@
-import { Form, Link, useNavigate } from '@remix-run/react'
+import { Form, Link, useNavigate, useNavigation } from '@remix-run/react'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useUnsentWords } from '#app/live/chat-unsent.ts'
 import type { FormProblem } from '#app/respond.ts'
+import { askForSupport } from './chat-need-support.tsx'
 import { ErrorSummary, fieldValue, TextArea } from './form.tsx'
 
 /** What is being answered, or which of one's own messages is being changed. */
@@ -12,7 +14,9 @@ export type ChatPurpose =
 /** Where somebody writes in a room. Without scripts, or while there is no socket, it is a plain form. */
 export function ChatBox({
   roomId,
+  memberId,
   clientKey,
+  readers,
   purpose,
   problem,
   send,
@@ -20,7 +24,10 @@ export function ChatBox({
   beside,
 }: {
   roomId: string
+  memberId: string
   clientKey: string
+  /** Who reads what is written here. */
+  readers: string
   purpose: ChatPurpose
   problem: FormProblem | undefined
   /** Null: the form is posted. */
@@ -33,15 +40,34 @@ export function ChatBox({
   const navigate = useNavigate()
   const isChange = purpose?.kind === 'change'
   const wanted = purpose?.id
+  const { forget } = useUnsentWords(form, { roomId, memberId, isNew: !isChange })
   useEffect(() => {
     // Asked for by a press on "Answer" or "Change": that is where the person goes.
     if (wanted) form.current?.querySelector('textarea')?.focus()
   }, [wanted])
+  // Posted as a form, the words leave the box once the house has them, and not before.
+  const posted = useRef<string | null>(null)
+  const { state } = useNavigation()
+  useEffect(() => {
+    if (state !== 'idle' || posted.current === null) return
+    const box = form.current?.querySelector('textarea')
+    if (!problem) forget()
+    if (!problem && box?.value === posted.current) box.value = ''
+    posted.current = null
+  }, [state, problem, forget])
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    if (!send || isChange) return
+    // With scripts the words stay behind in this tab; without, the press carries them along.
+    if (askForSupport(event)) return
+    if (isChange) return
+    const typed = String(new FormData(event.currentTarget).get('body'))
+    if (!send) {
+      posted.current = typed
+      return
+    }
     event.preventDefault()
-    const body = String(new FormData(event.currentTarget).get('body')).trim()
+    const body = typed.trim()
     if (body === '') return
+    forget()
     send(body, purpose?.id ?? null)
     event.currentTarget.reset()
     if (purpose) navigate(`/chat/${roomId}`, { replace: true, preventScrollReset: true })
@@ -73,6 +99,7 @@ export function ChatBox({
         key={isChange ? purpose.id : 'new'}
         name="body"
         label={isChange ? 'Your message' : 'Message'}
+        hint={readers}
         rows={2}
         maxLength={2000}
         required

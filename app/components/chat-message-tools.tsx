@@ -9,6 +9,8 @@ export type ChatPlace = {
   readonly memberId: string
   readonly now: number
   readonly maySend: boolean
+  /** Who looks after the room just now. */
+  readonly hostIds: readonly string[]
   readonly reportKind: 'chat-message' | 'private-message'
   /** How long one's own words can be changed or taken back, in milliseconds. */
   readonly secondThoughts: number

@@ -28,6 +28,7 @@ const whyWaiting: Readonly<Record<string, string>> = {
 export function Message({ message, place, isNewDay }: { message: Shown; place: ChatPlace; isNewDay: boolean }) {
   const { own, html, answers } = message
   const isMine = message.authorId === place.memberId
+  const isHost = place.hostIds.includes(message.authorId)
   const state = own?.state ?? (isMine ? 'delivered' : null)
   return (
     <li id={`message-${message.id}`} tabIndex={-1} className="chat-message">
@@ -38,14 +39,14 @@ export function Message({ message, place, isNewDay }: { message: Shown; place: C
       <div className="min-w-0 flex-1 space-y-1">
         <p className="flex flex-wrap items-baseline gap-x-2 text-small">
           <strong>{isMine ? 'You' : message.name}</strong>
-          {message.looksAfter && <span className="tag">facilitator</span>}
+          {isHost && <span className="tag">facilitator</span>}
           <span className="text-ink-soft">
             <time dateTime={new Date(message.sentAt).toISOString()}>{clockInWords(message.sentAt)}</time>
             {message.editedAt !== null && ' · edited'}
             {state && ` · ${states[state]}`}
           </span>
         </p>
-        <div className={bubble(message, state)}>
+        <div className={`chat-bubble ${bubbleOf(state) ?? (isHost ? 'chat-bubble-host' : '')}`}>
           {answers && (
             <p className="chat-answers">
               {answers.words === null ? (
@@ -74,10 +75,9 @@ export function Message({ message, place, isNewDay }: { message: Shown; place: C
   )
 }
 
-const bubble = ({ looksAfter }: Shown, state: string | null) => {
-  if (state === 'waiting' || state === 'kept-back') return 'chat-bubble chat-bubble-waiting'
-  if (state !== null) return 'chat-bubble chat-bubble-mine'
-  return looksAfter ? 'chat-bubble chat-bubble-host' : 'chat-bubble'
+const bubbleOf = (state: string | null) => {
+  if (state === null) return null
+  return state === 'waiting' || state === 'kept-back' ? 'chat-bubble-waiting' : 'chat-bubble-mine'
 }
 
 const gone = (state: string | undefined) =>

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import type { FormEvent } from 'react'
 
 /** Somebody's own call for support, as the page of a session knows it. */
 export type OwnCall = {
@@ -10,14 +11,9 @@ export type OwnCall = {
 
 const formId = 'i-need-support'
 
-/** The press beside Send. Its form stands elsewhere, since a form cannot stand in another. */
+/** The press where nothing can be written: it sends the form that stands elsewhere on the page. */
 export function NeedSupport({ isOffered, mine }: { isOffered: boolean; mine: OwnCall | null }) {
-  if (mine)
-    return (
-      <Link reloadDocument className="button button-quiet place-safe" to={`/chat/${mine.roomId}`}>
-        {mine.takenBy ? `Talk with ${mine.takenBy} in private` : 'Your private conversation'}
-      </Link>
-    )
+  if (mine) return <OwnTalk mine={mine} />
   if (!isOffered) return null
   return (
     <button type="submit" form={formId} className="button button-quiet place-safe">
@@ -25,6 +21,46 @@ export function NeedSupport({ isOffered, mine }: { isOffered: boolean; mine: Own
     </button>
   )
 }
+
+/** The press beside Send, in the form of the message: without scripts it takes along what is typed there. */
+export function NeedSupportBesideSend({
+  roomId,
+  isOffered,
+  mine,
+}: {
+  roomId: string
+  isOffered: boolean
+  mine: OwnCall | null
+}) {
+  if (mine) return <OwnTalk mine={mine} />
+  if (!isOffered) return null
+  return (
+    <button
+      type="submit"
+      formAction={`/chat/${roomId}/support`}
+      formNoValidate
+      className="button button-quiet place-safe"
+    >
+      I need support
+    </button>
+  )
+}
+
+/** With scripts, a press on "I need support" beside Send sends the form of its own instead. Answers whether it was that press. */
+export function askForSupport(event: FormEvent<HTMLFormElement>): boolean {
+  const { submitter } = event.nativeEvent as SubmitEvent
+  const own = document.getElementById(formId)
+  if (!submitter?.hasAttribute('formaction') || !(own instanceof HTMLFormElement)) return false
+  event.preventDefault()
+  own.requestSubmit()
+  return true
+}
+
+const OwnTalk = ({ mine }: { mine: OwnCall }) => (
+  <Link reloadDocument className="button button-quiet place-safe" to={`/chat/${mine.roomId}`}>
+    {mine.takenBy ? `Talk with ${mine.takenBy} in private` : 'Your private conversation'}
+  </Link>
+)
 
 /** The form of the press. The whole page is asked for anew, so that whoever presses it never leaves the room in the eyes of the others. */
 export const NeedSupportForm = ({ roomId }: { roomId: string }) => (

@@ -47,8 +47,8 @@ export function RoomControls({ panel }: { panel: Panel }) {
           {() => (
             <>
               <p className="text-small">
-                Say goodbye first, if you can. Nothing more can be sent, and this cannot be undone. What was said stays
-                to read.
+                Say goodbye first, if you can. Nothing more can be sent. What was said stays to read. You can open it
+                again for 30 minutes.
               </p>
               <PanelButton words="Yes, close the room" look="plain" />
             </>
@@ -56,6 +56,20 @@ export function RoomControls({ panel }: { panel: Panel }) {
         </PanelForm>
       </details>
     </div>
+  )
+}
+
+/** Closed by mistake, or too early: it goes on where it was. */
+export function Reopen({ panel }: { panel: Panel }) {
+  return (
+    <PanelForm action={`/chat/${panel.roomId}/facilitate`} fields={{ intent: 'reopen' }} className="space-y-2">
+      {() => (
+        <>
+          <p className="text-small">This chat has just closed. What was said is still here.</p>
+          <PanelButton words="Open it again" />
+        </>
+      )}
+    </PanelForm>
   )
 }
 
@@ -87,15 +101,15 @@ export function SessionHosts({ panel }: { panel: Panel }) {
                 {isForThisSession && ' · helps with this session'}
               </span>
             </span>
-            {panel.mayAct && isForThisSession && (
+            {(panel.mayShare || id === panel.myId) && isForThisSession && (
               <PanelForm action={action} fields={{ intent: 'end-co-host', memberId: id }}>
-                {() => <PanelButton words="End their help" about={name} />}
+                {() => <PanelButton words={id === panel.myId ? 'Stop helping here' : 'End their help'} about={name} />}
               </PanelForm>
             )}
           </li>
         ))}
       </ul>
-      {panel.mayAct && panel.isOpen && (
+      {panel.mayShare && panel.isOpen && (
         <>
           <PanelForm action={action} fields={{ intent: 'name-co-host' }} className="flex flex-wrap items-end gap-2">
             {(problem) => (

@@ -4,7 +4,7 @@ import type { Panel } from '#server/domain/chat/index.ts'
 import { WhatWasDone } from './chat-panel-done.tsx'
 import { PanelKeys } from './chat-panel-keys.tsx'
 import { PeopleInRoom, RaisedHands } from './chat-panel-people.tsx'
-import { RoomControls, SessionHosts } from './chat-panel-room.tsx'
+import { Reopen, RoomControls, SessionHosts } from './chat-panel-room.tsx'
 import { WaitingMessages } from './chat-panel-waiting.tsx'
 
 /** Everything whoever looks after a session needs, beside the chat or on a page of its own. */
@@ -32,6 +32,11 @@ export function ChatPanel({ panel, children }: { panel: Panel; children?: ReactN
       {panel.mayAct && panel.isOpen && (
         <Part title="The room">
           <RoomControls panel={panel} />
+        </Part>
+      )}
+      {panel.mayReopen && (
+        <Part title="The room">
+          <Reopen panel={panel} />
         </Part>
       )}
       <Folded title={`People here (${people.length})`}>

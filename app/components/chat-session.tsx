@@ -14,14 +14,14 @@ export function SessionPart({ session, now }: { session: Door; now: number }) {
   return (
     <div className="space-y-3">
       {unattendedSince !== null && (
-        <p role="status" className="card edge">
+        <p role="status" className="card edge max-w-none">
           {unattended === 'holds'
             ? 'No facilitator is here just now. Your messages wait until one has checked them. Nothing is lost.'
             : `No facilitator is here just now. This room closes at ${clockInWords(unattendedSince + graceMinutes * minute)} unless one comes.`}
         </p>
       )}
       {endsSoon && (
-        <p role="status" className="card edge">
+        <p role="status" className="card edge max-w-none">
           We end at {clockInWords(endsAt)}. There is time for one more thought.
         </p>
       )}

@@ -14,7 +14,8 @@ export type SupportTalkFace = {
   readonly who: string
   readonly takenBy: string | null
   readonly climbsAt: number
-  readonly passedOn: { readonly at: number; readonly byHouse: boolean } | null
+  readonly passedOn: { readonly at: number; readonly unanswered: boolean } | null
+  readonly ringsOn: boolean
   readonly endedAt: number | null
   readonly nation: string | null
 }
@@ -52,7 +53,7 @@ function forCaller({ cause, takenBy, climbsAt, passedOn, endedAt }: SupportTalkF
   const alone = 'Nobody else in the chat sees this, or that you asked.'
   if (endedAt !== null) return ['This conversation has ended. You can ask again at any time.']
   if (takenBy) return [`${takenBy} is here with you. ${alone}`]
-  if (passedOn?.byHouse)
+  if (passedOn?.unanswered)
     return [
       'Nobody has answered yet, and we are sorry. We have now called the people on call. One of them comes here as soon as they can.',
       'Please do not wait for us if you need somebody now. The people below answer at once.',
@@ -60,8 +61,8 @@ function forCaller({ cause, takenBy, climbsAt, passedOn, endedAt }: SupportTalkF
   if (passedOn) return [`We have called the people on call. One of them comes here as soon as they can. ${alone}`]
   if (cause === 'words')
     return [
-      'What you wrote made us think of you, so we have told whoever looks after the chat. More people are called if they do not answer.',
-      `You can write here already. ${alone}`,
+      'What you wrote made us think of you, so we have told whoever looks after the chat.',
+      `You can write here already. If nobody answers, we call more people. ${alone}`,
     ]
   return [
     `We have told whoever looks after the chat. If nobody answers by ${clockInWords(climbsAt)}, we call the people on call.`,
@@ -69,11 +70,14 @@ function forCaller({ cause, takenBy, climbsAt, passedOn, endedAt }: SupportTalkF
   ]
 }
 
-function forTaker({ who, endedAt, passedOn }: SupportTalkFace): string[] {
+function forTaker({ who, endedAt, passedOn, ringsOn }: SupportTalkFace): string[] {
   if (endedAt !== null) return [`This conversation with ${who} has ended.`]
   return [
     `Only you and ${who} see this. You are still shown as here in the chat.`,
     ...(passedOn ? ['The people on call have been asked too.'] : []),
+    ...(ringsOn
+      ? ['What they wrote sounds grave, so we ask the people on call too. You do not carry this alone.']
+      : []),
   ]
 }
 

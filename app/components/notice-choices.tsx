@@ -19,6 +19,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'support-called': 'Somebody in a chat you look after asks for support',
   'session-soon': 'A drop-in that you said you would come to starts soon',
   'session-changed': 'A drop-in that you said you would come to is changed or called off',
+  'session-missed': 'A drop-in that you said you would come to did not take place',
   'contact-unchecked': 'A crisis contact has not been checked for 90 days',
   'record-due': 'A record that this host must keep is due for review',
   'report-kept': 'We have something you told us',

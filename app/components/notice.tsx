@@ -81,6 +81,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'A drop-in that you said you would come to starts soon'
     case 'session-changed':
       return 'A drop-in that you said you would come to was changed or called off'
+    case 'session-missed':
+      return 'Nobody could open a drop-in that you said you would come to. We are sorry. See when the next one is'
     case 'contact-unchecked':
       return 'Check the crisis contacts: some have not been looked at for a while'
     case 'record-due':

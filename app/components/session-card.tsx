@@ -2,8 +2,16 @@ import { Form, Link } from '@remix-run/react'
 import type { SessionLine } from '#server/domain/chat/index.ts'
 import { SessionTime } from './session-time.tsx'
 
-/** One drop-in or open room: when, how many come, and what one can do about it. */
-export function SessionCard({ session, groupName }: { session: SessionLine; groupName?: string }) {
+/** One drop-in or open room: when, how many come, and what one can do about it. Of a series, those after it are folded away. */
+export function SessionCard({
+  session,
+  groupName,
+  later = [],
+}: {
+  session: SessionLine
+  groupName?: string
+  later?: readonly SessionLine[]
+}) {
   const { id, title, startsAt, endsAt, isOpen } = session
   return (
     <article className={`card max-w-none space-y-3 ${isOpen ? 'edge' : ''}`}>
@@ -24,6 +32,23 @@ export function SessionCard({ session, groupName }: { session: SessionLine; grou
           endsAt !== null && <ComeForm session={session} />
         )}
       </div>
+      {later.length > 0 && (
+        <details className="fold">
+          <summary>
+            The ones after it<span className="sr-only">: {title}</span>
+          </summary>
+          <ul>
+            {later.map((one) => (
+              <li key={one.id}>
+                <Link to={`/chat/${one.id}/door`} className="inline-flex min-h-target items-center">
+                  <SessionTime startsAt={one.startsAt} endsAt={one.endsAt} />
+                </Link>
+                {one.amComing && <span className="text-small text-ink-soft"> · you said you will come</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </article>
   )
 }

@@ -69,6 +69,7 @@ function Waiting({ door }: { door: Door }) {
 const endings = {
   'time-up': 'This drop-in is over. Thank you for being here',
   'nobody-there': 'No facilitator was here, so this room closed itself',
+  'never-opened': 'We are sorry. Nobody could open this drop-in',
   closed: 'A facilitator closed this room',
   'called-off': 'This drop-in is called off',
 } as const
@@ -85,6 +86,13 @@ export function Over({ door }: { door: Door }) {
         </p>
       ) : (
         <p>No other drop-in is planned yet.</p>
+      )}
+      {door.ending === 'called-off' && door.endsAt !== null && (
+        <p>
+          <a className="inline-flex min-h-target items-center" href={`/chat/${door.id}/calendar.ics`}>
+            Take it out of my calendar
+          </a>
+        </p>
       )}
       {door.wasOpened && door.keptUntil !== null && (
         <p className="text-small text-ink-soft">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FormProblem } from '#app/respond.ts'
 import { dateOnTheWall } from './dates.tsx'
 import { TextArea, TextField } from './form.tsx'
@@ -19,7 +20,16 @@ type Known = {
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
 
 /** The boxes of a drop-in: what and when first, the finer things folded away. */
-export function SessionFields({ known, problem }: { known: Known | null; problem: FormProblem | undefined }) {
+export function SessionFields({
+  known,
+  problem,
+  howOften,
+}: {
+  known: Known | null
+  problem: FormProblem | undefined
+  /** How often it comes back, where that is asked. */
+  howOften?: ReactNode
+}) {
   return (
     <>
       <TextField
@@ -52,6 +62,7 @@ export function SessionFields({ known, problem }: { known: Known | null; problem
           problem={problem}
         />
       </div>
+      {howOften}
       <TextArea
         name="waitingWords"
         label="Words at the door"
@@ -78,8 +89,29 @@ export function SessionFields({ known, problem }: { known: Known | null; problem
         defaultValue={known?.places ?? ''}
         problem={problem}
       />
-      <RoomFields known={known} problem={problem} />
+      <Finer names={['readFrom', 'firstHeld', 'graceMinutes', 'keepDays']} problem={problem}>
+        <RoomFields known={known} problem={problem} />
+      </Finer>
     </>
+  )
+}
+
+/** What can stay as it is, folded away; open when something in it needs putting right. */
+function Finer({
+  names,
+  problem,
+  children,
+}: {
+  names: readonly string[]
+  problem: FormProblem | undefined
+  children: ReactNode
+}) {
+  const isWrong = names.some((name) => (problem?.errors[name] ?? []).length > 0)
+  return (
+    <details className="fold" open={isWrong || undefined}>
+      <summary>How the room is kept</summary>
+      <div className="space-y-5 pt-3">{children}</div>
+    </details>
   )
 }
 
@@ -99,29 +131,30 @@ export function RoomFields({ known, problem }: { known: Keeping | null; problem:
         defaultValue={known?.readFrom ?? 'start'}
         problem={problem}
       />
-      <div className="grid items-end gap-5 sm:grid-cols-3">
-        <TextField
-          name="firstHeld"
-          label="First messages to check"
-          inputMode="numeric"
-          defaultValue={known?.firstHeld ?? 2}
-          problem={problem}
-        />
-        <TextField
-          name="graceMinutes"
-          label="Minutes without a facilitator"
-          inputMode="numeric"
-          defaultValue={known?.graceMinutes ?? 10}
-          problem={problem}
-        />
-        <TextField
-          name="keepDays"
-          label="Days words are kept"
-          inputMode="numeric"
-          defaultValue={known?.keepDays ?? 30}
-          problem={problem}
-        />
-      </div>
+      <TextField
+        name="firstHeld"
+        label="First messages to check"
+        hint="So many of each person’s first messages wait until you have read them."
+        inputMode="numeric"
+        defaultValue={known?.firstHeld ?? 2}
+        problem={problem}
+      />
+      <TextField
+        name="graceMinutes"
+        label="Minutes without a facilitator"
+        hint="After that the room closes itself, or holds what is said."
+        inputMode="numeric"
+        defaultValue={known?.graceMinutes ?? 10}
+        problem={problem}
+      />
+      <TextField
+        name="keepDays"
+        label="Days words are kept"
+        hint="Then what was said is deleted."
+        inputMode="numeric"
+        defaultValue={known?.keepDays ?? 30}
+        problem={problem}
+      />
     </>
   )
 }

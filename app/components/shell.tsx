@@ -11,6 +11,7 @@ type Me = {
 const memberPlaces = [
   { to: '/my-groups', words: 'My groups' },
   { to: '/groups', words: 'Find a group' },
+  { to: '/services', words: 'Find services' },
   { to: '/search', words: 'Search' },
   { to: '/notices', words: 'Notices' },
 ]
@@ -22,6 +23,7 @@ const keptOutPlaces = [
 ]
 const visitorPlaces = [
   { to: '/groups', words: 'Groups' },
+  { to: '/services', words: 'Find services' },
   { to: '/house-rules', words: 'House rules' },
 ]
 
@@ -118,7 +120,7 @@ export function Shell({
             to={to}
             end={to === '/groups'}
             className={({ isActive }) =>
-              `flex min-h-14 flex-col items-center justify-center border-t-4 px-1 text-center text-small leading-tight no-underline ${isActive ? 'border-place font-bold' : 'border-transparent'}`
+              `${placeOf(to)} flex min-h-14 flex-col items-center justify-center border-t-4 px-1 text-center text-small leading-tight no-underline ${isActive ? 'border-place font-bold' : 'border-transparent'}`
             }
           >
             {words}
@@ -130,13 +132,16 @@ export function Shell({
   )
 }
 
+/** Services are oak, wherever they are named. */
+const placeOf = (to: string) => (to === '/services' ? 'place-sign' : '')
+
 function Place({ to, words, isNew }: { to: string; words: string; isNew: boolean }) {
   return (
     <NavLink
       to={to}
       end={to === '/groups'}
       className={({ isActive }) =>
-        `flex min-h-target items-center border-b-3 no-underline hover:underline ${isActive ? 'border-place font-bold' : 'border-transparent'}`
+        `${placeOf(to)} flex min-h-target items-center border-b-3 no-underline hover:underline ${isActive ? 'border-place font-bold' : 'border-transparent'}`
       }
     >
       {words}

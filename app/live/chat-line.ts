@@ -138,8 +138,10 @@ export function openChatLine(
   line.on('connect_error', () => happened({ kind: 'line', line: 'lost' }))
   line.on('chat:message', (message: ChatMessage) => {
     if (message.roomId !== roomId) return
-    learn([message])
-    // What travels to everybody does not say what is only ours to know, nor quote whom somebody does not see.
+    // What travels to everybody does not say what is only ours to know, nor quote whom somebody does not see. Words of our
+    // own stand here as on their way already: until we have looked, we could not tell that they are the same.
+    const isOwnAndNew = message.authorId === memberId && state().messages.every(({ id }) => id !== message.id)
+    if (!isOwnAndNew) learn([message])
     if (message.authorId === memberId || message.answers?.words === null) lookAt(message.id)
   })
   line.on('chat:look', (told: { roomId: string; messageId: string }) => {

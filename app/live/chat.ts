@@ -20,6 +20,8 @@ export type State = {
   readonly floor: number
   /** How many are here, once the house has counted anew. */
   readonly here: number | null
+  /** How often people came and went: whoever looks after the room asks who they were. */
+  readonly comings: number
   readonly isWriting: boolean
   /** An offer of support for whoever reads here, after words of their own that worried us. */
   readonly supportId: string | null
@@ -82,7 +84,7 @@ export function afterHappening(state: State, happening: Happening): State {
       return { ...state, outbox: changed(state.outbox, clientKey, { state: kind, because }) }
     }
     case 'counted':
-      return { ...state, here: happening.here }
+      return { ...state, here: happening.here, comings: state.comings + 1 }
     case 'thrown-away':
       return { ...state, outbox: state.outbox.filter(({ clientKey }) => clientKey !== happening.clientKey) }
     case 'writing':
@@ -129,6 +131,7 @@ export const stateFrom = ({ messages, version, hasEarlier }: PageOfChat): State 
   outbox: [],
   line: 'connecting',
   here: null,
+  comings: 0,
   isWriting: false,
   supportId: null,
   roomChanges: 0,

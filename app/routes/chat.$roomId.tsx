@@ -12,7 +12,12 @@ import { actInChat } from '#app/chat-act.ts'
 import { ChatBox, type ChatPurpose } from '#app/components/chat-box.tsx'
 import { ChatLog } from '#app/components/chat-log.tsx'
 import { OutgoingMessage } from '#app/components/chat-message.tsx'
-import { NeedSupport, NeedSupportForm, SupportOffered } from '#app/components/chat-need-support.tsx'
+import {
+  NeedSupport,
+  NeedSupportBesideSend,
+  NeedSupportForm,
+  SupportOffered,
+} from '#app/components/chat-need-support.tsx'
 import { JumpLinks, PaceBar, Waiting } from '#app/components/chat-pace.tsx'
 import { ChatPanel } from '#app/components/chat-panel.tsx'
 import { RaiseHand, WhatIsAsked } from '#app/components/chat-place.tsx'
@@ -116,10 +121,11 @@ export default function Chat() {
   const problem = useActionData<typeof action>() ?? undefined
   const chat = useChat({ roomId: room.id, memberId, isOlder }, { ...page, version: room.version, hasEarlier })
   const { revalidate } = useRevalidator()
-  const { roomChanges } = chat
+  // Who came and who went is for those who look after the room: everybody else hears how many are here.
+  const news = chat.roomChanges + (panel ? chat.comings : 0)
   useEffect(() => {
-    if (roomChanges > 0) revalidate()
-  }, [roomChanges, revalidate])
+    if (news > 0) revalidate()
+  }, [news, revalidate])
   // Whoever may not be here any more is led to the page that says why.
   useEffect(() => {
     if (chat.line === 'closed') revalidate()
@@ -139,6 +145,7 @@ export default function Chat() {
     memberId,
     now,
     maySend: maySend.allowed,
+    hostIds: page.hostIds,
     reportKind: room.kind === 'session' ? ('chat-message' as const) : ('private-message' as const),
     secondThoughts: page.secondThoughts,
   }
@@ -156,7 +163,7 @@ export default function Chat() {
               <LineInWords line={room.isOpen ? chat.line : 'closed'} />
             </p>
           </div>
-          <PaceBar roomId={room.id} reading={reading} />
+          {room.isOpen && <PaceBar roomId={room.id} reading={reading} />}
         </header>
         {panel && (
           <p className="lg:hidden">
@@ -181,7 +188,11 @@ export default function Chat() {
             isOlder={isOlder}
           />
           {chat.messages.length === 0 && (
-            <p className="text-ink-soft">Nobody has said anything yet. Reading is fine.</p>
+            <p className="text-ink-soft">
+              {room.kind === 'session'
+                ? 'Nobody has said anything yet. Reading is fine.'
+                : 'Nothing is written here yet. Take your time.'}
+            </p>
           )}
           <ChatLog list={list} messages={reading.shown} place={place} reading={reading}>
             {chat.outbox.map((outgoing) => (
@@ -207,17 +218,21 @@ export default function Chat() {
         {maySend.allowed && !isReadingAlong && (
           <ChatBox
             roomId={room.id}
+            memberId={memberId}
             clientKey={clientKey}
+            readers={
+              room.kind === 'session' ? 'Everybody in this room reads it.' : 'Only the two who talk here read it.'
+            }
             purpose={purpose}
             problem={problem}
             send={!isPlain && (isLive || chat.line === 'lost') ? chat.send : null}
             onWriting={chat.sayWriting}
-            beside={<NeedSupport isOffered={support.mayCall} mine={mine} />}
+            beside={<NeedSupportBesideSend roomId={room.id} isOffered={support.mayCall} mine={mine} />}
           />
         )}
         {!maySend.allowed && (
           <div className="card max-w-none space-y-4">
-            <p>{maySend.because}</p>
+            <p>{maySend.because}.</p>
             <NeedSupport isOffered={support.mayCall} mine={mine} />
           </div>
         )}

@@ -6,9 +6,8 @@ import { orShowProblem, signInFirst } from '#app/respond.ts'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const session = await orShowProblem(() => context.services.queries.chat.sessionCalendar({ roomId: params.roomId }))
-  const withName = new URL(request.url).searchParams.get('name') === 'full'
-  const name = withName ? `${session.title} (${session.groupName})` : 'Waymark drop-in'
-  return new Response(calendarOf(session, { name, origin: context.site.origin }), {
+  const isFullName = new URL(request.url).searchParams.get('name') === 'full'
+  return new Response(calendarOf(session, { isFullName, origin: context.site.origin, now: Date.now() }), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': 'attachment; filename="waymark-drop-in.ics"',

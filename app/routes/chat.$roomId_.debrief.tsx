@@ -34,7 +34,7 @@ export default function Debrief() {
   const [search] = useSearchParams()
   const chosen = fieldValue(problem, 'how', mine?.how ?? '')
   return (
-    <div className="max-w-measure space-y-6">
+    <div className="mx-auto max-w-measure space-y-6">
       <Here to={`/groups/${slug}`} words={groupName} />
       <h1>How was it for you?</h1>
       {search.has('kept') && (

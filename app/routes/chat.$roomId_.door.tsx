@@ -1,17 +1,26 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import { DoorWords } from '#app/components/session-door.tsx'
 import { SessionTime } from '#app/components/session-time.tsx'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { namesInWords } from '#app/words.ts'
+import type { DoorStep } from '#server/domain/chat/index.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? 'Chat'} – Waymark` }]
 
 /** How often the page looks whether the doors are open, in milliseconds. */
 const lookEvery = 20_000
+
+/** What has changed while somebody stands here, said aloud. */
+const changedTo: Readonly<Partial<Record<DoorStep, string>>> = {
+  in: 'The doors are open. You can go in.',
+  rules: 'The doors are open. You can go in.',
+  full: 'All places are taken just now.',
+  over: 'This drop-in is over.',
+}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
@@ -54,8 +63,13 @@ export default function DoorPage() {
     const timer = setInterval(revalidate, lookEvery)
     return () => clearInterval(timer)
   }, [isWaiting, revalidate])
+  const [cameAs] = useState(door.step)
   return (
     <div className="mx-auto max-w-measure space-y-6">
+      {/* For whoever waits without looking: what stands here changes by itself. */}
+      <p role="status" className="sr-only">
+        {door.step !== cameAs && changedTo[door.step]}
+      </p>
       <div className="space-y-2">
         <Here to={`/groups/${door.slug}/chat`} words={`Drop-ins of ${door.groupName}`} />
         <h1>{door.title}</h1>
@@ -75,6 +89,11 @@ export default function DoorPage() {
       {door.step !== 'over' && door.endsAt !== null && (
         <section className="card space-y-2">
           <h2 className="text-large">Add to my calendar</h2>
+          {door.wasChanged && (
+            <p>
+              This drop-in was changed. If it is in your calendar already, add it again: the new hour takes its place.
+            </p>
+          )}
           <p className="text-small text-ink-soft">It says “Waymark drop-in”, so that nobody else can read along.</p>
           <ul>
             <li>

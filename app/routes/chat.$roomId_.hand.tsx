@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useParams } from '@remix-run/react'
 import { actInRoom } from '#app/chat-panel-acts.ts'
 import { Here } from '#app/components/here.tsx'
@@ -6,7 +6,9 @@ import { signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/chat/${params.roomId}`)
+/** Not a redirect: it would take the place of what the action answers. */
+export const loader = ({ request, context }: LoaderFunctionArgs) =>
+  context.caller.actor.kind === 'member' ? null : signInFirst(request)
 
 /** A hand goes up or down. Without scripts the chat comes back. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -19,10 +21,14 @@ export default function HandRefused() {
   const answer = useActionData<typeof action>()
   const { roomId } = useParams()
   return (
-    <div className="max-w-measure space-y-6">
+    <div className="mx-auto max-w-measure space-y-6">
       <Here to={`/chat/${roomId}`} words="Back to the chat" />
-      <h1>That did not work just now</h1>
-      <p>{answer && 'message' in answer ? answer.message : 'Please try again.'}</p>
+      <h1>{answer ? 'That did not work just now' : 'Raise your hand'}</h1>
+      <p>
+        {answer && 'message' in answer
+          ? `${answer.message}.`.replace('..', '.')
+          : 'You raise your hand in the chat, below the messages.'}
+      </p>
     </div>
   )
 }

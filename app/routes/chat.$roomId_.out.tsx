@@ -15,7 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function OutOfChat() {
   const { title, slug, groupName, ended, outBecause, roomId } = useLoaderData<typeof loader>()
   return (
-    <div className="max-w-measure space-y-6">
+    <div className="mx-auto max-w-measure space-y-6">
       <h1>{ended ? 'Your session in this chat has ended' : 'Nobody new comes in just now'}</h1>
       <div className="card edge space-y-3">
         {ended ? (

@@ -4,6 +4,7 @@ import { momentInWords } from '#app/components/dates.tsx'
 import { Here } from '#app/components/here.tsx'
 import { SessionCard } from '#app/components/session-card.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
+import type { SessionLine } from '#server/domain/chat/index.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Drop-ins – Waymark' }, { name: 'robots', content: 'noindex' }]
 
@@ -39,8 +40,8 @@ export default function GroupChats() {
       <section className="space-y-4">
         <h2>What comes</h2>
         {coming.length === 0 && <p className="card">No drop-in is planned just now. The group is open all the time.</p>}
-        {coming.map((session) => (
-          <SessionCard key={session.id} session={session} />
+        {bySeries(coming).map(([first, ...later]) => (
+          <SessionCard key={first.id} session={first} later={later} />
         ))}
       </section>
       {past.length > 0 && (
@@ -61,4 +62,15 @@ export default function GroupChats() {
       )}
     </div>
   )
+}
+
+/** Every week is one card: the next of it, with those after it. */
+function bySeries(sessions: readonly SessionLine[]): (readonly [SessionLine, ...SessionLine[]])[] {
+  const series = new Map<string, [SessionLine, ...SessionLine[]]>()
+  for (const session of sessions) {
+    const known = series.get(session.seriesId ?? session.id)
+    if (known) known.push(session)
+    else series.set(session.seriesId ?? session.id, [session])
+  }
+  return [...series.values()]
 }

@@ -59,19 +59,22 @@ export default function NewChat() {
             <RoomFields known={null} problem={problem} />
           </>
         ) : (
-          <>
-            <SessionFields known={null} problem={problem} />
-            <SelectField
-              name="repeats"
-              label="How often"
-              options={[
-                { value: 'once', words: 'Once' },
-                { value: 'weekly', words: 'Every week' },
-              ]}
-              defaultValue="once"
-              problem={problem}
-            />
-          </>
+          <SessionFields
+            known={null}
+            problem={problem}
+            howOften={
+              <SelectField
+                name="repeats"
+                label="How often"
+                options={[
+                  { value: 'once', words: 'Once' },
+                  { value: 'weekly', words: 'Every week' },
+                ]}
+                defaultValue="once"
+                problem={problem}
+              />
+            }
+          />
         )}
         <button type="submit" name="intent" value={isRoom ? 'room' : 'session'} className="button">
           {isRoom ? 'Open the room now' : 'Put it in the calendar'}

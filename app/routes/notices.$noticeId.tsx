@@ -33,6 +33,7 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'case-reopened': '/moderation/cases',
   'session-soon': '/chat',
   'session-changed': '/chat',
+  'session-missed': '/chat',
   'contact-unchecked': '/coordinate/crisis-contacts',
   'debrief-asked': '/coordinate/debriefs',
   'peer-asked': '/connections/asks',

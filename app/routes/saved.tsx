@@ -23,7 +23,10 @@ export default function Saved() {
     <div className="mx-auto max-w-3xl space-y-5">
       <div className="space-y-1">
         <h1>Saved posts</h1>
-        <p className="text-ink-soft">Only you can see what you saved.</p>
+        <p className="text-ink-soft">
+          Only you can see what you saved. <Link to="/saved/services">Services you saved</Link> have a page of their
+          own.
+        </p>
       </div>
       {removed && (
         <div role="status" className="card flex flex-wrap items-center justify-between gap-3 bg-wash !p-4">

@@ -114,18 +114,21 @@ export const chatSeries = table(
     groupId: text('group_id')
       .notNull()
       .references(() => groups.id),
-    /** The first one, by which weekday and clock time of the others are known (UK time, so that summer time moves none). */
+    /** The first one at its present hour, by which weekday and clock time of the others are known (UK time, so that summer time moves none). */
     firstStartsAt: moment('first_starts_at').notNull(),
     startedBy: text('started_by').notNull(),
     startedAt: moment('started_at').notNull(),
     endedAt: moment('ended_at'),
     endedBy: text('ended_by'),
+    /** How often any of it was changed or called off, and when last: calendars take the later word over the earlier (RFC 5545). */
+    changes: int('changes').notNull().default(0),
+    changedAt: moment('changed_at'),
   },
   (t) => [index('chat_series_of_group').on(t.groupId, t.endedAt)],
 )
 
-/** Why a session is over: its time was up, no facilitator was there, a facilitator closed it, or it never took place. */
-export type SessionEnding = 'time-up' | 'nobody-there' | 'closed' | 'called-off'
+/** Why a session is over: its time was up, no facilitator stayed, a facilitator closed it, it was called off, or nobody came to open its doors. */
+export type SessionEnding = 'time-up' | 'nobody-there' | 'closed' | 'called-off' | 'never-opened'
 
 /** A drop-in at a set hour (`endsAt` set), or an always-open room (null). Its id is its room's. */
 export const chatSessions = table(
@@ -143,6 +146,13 @@ export const chatSessions = table(
     waitingWords: text('waiting_words').notNull().default(''),
     startsAt: moment('starts_at').notNull(),
     endsAt: moment('ends_at'),
+    /** The hour its series has for it, by which calendars know it even when it was moved. Null: when it starts. */
+    dueAt: moment('due_at'),
+    /** Since when it is not like the others of its series: it was changed alone. */
+    setApartAt: moment('set_apart_at'),
+    /** How often it was changed or called off, and when last. */
+    changes: int('changes').notNull().default(0),
+    changedAt: moment('changed_at'),
     /** How many people at most; null: as many as come. */
     places: int('places'),
     /** Who of the group may come: everybody, or those in their first year on the path. */
@@ -176,7 +186,7 @@ export const chatSessions = table(
     index('chat_sessions_of_group').on(t.groupId, t.closedAt, t.startsAt),
     index('chat_sessions_open').on(t.startsAt).where(sql`closed_at is null`),
     index('chat_sessions_to_sweep').on(t.closedAt).where(sql`swept_at is null`),
-    uniqueIndex('chat_sessions_once').on(t.seriesId, t.startsAt),
+    uniqueIndex('chat_sessions_once').on(t.seriesId, t.dueAt),
   ],
 )
 

@@ -21,6 +21,7 @@ export type NoticeKind =
   | 'paged'
   | 'session-soon'
   | 'session-changed'
+  | 'session-missed'
   | 'contact-unchecked'
   | 'record-due'
   | 'report-kept'

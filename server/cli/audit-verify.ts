@@ -6,7 +6,7 @@ import { readEnv } from '../env.ts'
 // `npm run audit:verify`: proves the chain of the audit. With `-- LENGTH:HASH`, as it said an earlier time, it also proves
 // that nothing was cut off or written anew since then, which the database alone cannot know.
 const anchor = readAnchor(process.argv[2])
-const database = openDatabase(readEnv(process.env).DATABASE_URL)
+const database = await openDatabase(readEnv(process.env).DATABASE_URL)
 const proof = await database.read((db) => proveAudit(db, tools.hashSecret, anchor))
 await database.close()
 if (proof.isWhole) {

@@ -13,7 +13,7 @@ import { createServices } from '../services.ts'
 const [name, email] = process.argv.slice(2)
 const env = readEnv(process.env)
 await migrate(env.DATABASE_URL)
-const database = openDatabase(env.DATABASE_URL)
+const database = await openDatabase(env.DATABASE_URL)
 const services = createServices({
   database,
   clock: Date.now,

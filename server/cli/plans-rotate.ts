@@ -11,7 +11,7 @@ import { createServices } from '../services.ts'
 // again; people go on meanwhile. Only when it says that it is done may the older key be taken out.
 const env = readEnv(process.env)
 await migrate(env.DATABASE_URL)
-const database = openDatabase(env.DATABASE_URL)
+const database = await openDatabase(env.DATABASE_URL)
 const { resealSome } = createServices({
   database,
   clock: Date.now,

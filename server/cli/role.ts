@@ -15,7 +15,7 @@ const [name, role] = process.argv.slice(2)
 if (!name || !role || nameKey(name) === '') stop('Say who and which role: npm run role -- "Chosen Name" coordinator')
 const { DATABASE_URL: url, WAYMARK_MODE: mode } = readEnv(process.env)
 await migrate(url)
-const database = openDatabase(url)
+const database = await openDatabase(url)
 const house = createServices({
   database,
   clock: Date.now,

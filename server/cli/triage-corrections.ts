@@ -16,7 +16,7 @@ if (!file) {
 }
 const { DATABASE_URL: url, WAYMARK_MODE: mode } = readEnv(process.env)
 await migrate(url)
-const database = openDatabase(url)
+const database = await openDatabase(url)
 const { corrections } = createServices({
   database,
   clock: Date.now,

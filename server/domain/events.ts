@@ -1,4 +1,5 @@
 import type { ChatEvent } from './chat/events.ts'
+import type { DirectoryEvent } from './directory/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
@@ -18,6 +19,7 @@ export type DomainEvent =
   | ChatEvent
   | PeerEvent
   | PlanEvent
+  | DirectoryEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent

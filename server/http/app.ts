@@ -17,6 +17,7 @@ import type { Services } from '#server/services.ts'
 import { createContactShelf, within } from './contact-shelf.ts'
 import { deviceName } from './device.ts'
 import { healthRoutes, type Metrics } from './health.ts'
+import { openReferralPath, openReferralRoutes } from './open-referral.ts'
 import { pages } from './pages.ts'
 import { sameOriginOnly, securityHeaders } from './security.ts'
 
@@ -108,8 +109,12 @@ export function createApp({
       crisisContacts: contacts,
       pushKey,
       makePdf,
+      map: env.MAP_TILES === 'off' ? null : { tiles: env.MAP_TILES, credit: env.MAP_CREDIT },
     }
   }
+
+  // Before anybody is recognised: what is published is the same for everybody, and is kept in shared caches.
+  app.use(openReferralPath, openReferralRoutes(services, originOf(env)))
 
   app.use((request, response, next) => {
     const address = request.ip ?? 'unknown'
@@ -148,6 +153,10 @@ export function createApp({
   })
   return app
 }
+
+/** The address under which this host is known; in a demonstration, the one it was asked by. */
+const originOf = (env: Env) => (request: Request) =>
+  env.ORIGIN ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`
 
 /** The few files at the root (icon, manifest, service worker). Known by name, so that no page costs a look at the disk. */
 function publicFiles(folder: string): express.RequestHandler {

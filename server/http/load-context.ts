@@ -29,6 +29,8 @@ declare module '@remix-run/server-runtime' {
     pushKey: string | null
     /** Makes a PDF that screen readers can read. */
     makePdf: (paper: Paper) => Promise<Buffer>
+    /** The address of the map's pictures, and whom to thank for them; null when this host has no map. */
+    map: { readonly tiles: string; readonly credit: string } | null
   }
   interface Future {
     v3_singleFetch: true

@@ -21,7 +21,12 @@ export function securityHeaders(env: Env) {
             ...(env.isDevelopment ? ["'unsafe-inline'"] : []),
           ],
           'style-src': ["'self'", ...(env.isDevelopment ? ["'unsafe-inline'"] : [])],
-          'img-src': ["'self'", 'data:'],
+          'img-src': [
+            "'self'",
+            'data:',
+            // Somebody asked to see the map: its pictures come from one other house, and from there alone.
+            (request) => (showsMap(request as Request) ? tilesOf(env) : "'self'"),
+          ],
           'connect-src': ["'self'", ...(env.isDevelopment ? ['ws:'] : [])],
           'object-src': ["'none'"],
           'base-uri': ["'none'"],
@@ -38,6 +43,14 @@ export function securityHeaders(env: Env) {
     }),
   ]
 }
+
+/** The map of services is opened on request only; every other page keeps to this house. */
+const showsMap = ({ path, query }: Request) => path === '/services' && query.map === 'on'
+
+const tilesOf = ({ MAP_TILES }: Env): string =>
+  MAP_TILES === 'off'
+    ? "'self'"
+    : new URL(MAP_TILES.replace('{s}', '*').replace(/[{}]/g, '')).origin.replace('%2A', '*')
 
 /** Refuses any act that was started on another site. Remix and socket.io each have their own idea of this; one check for all stands here. */
 export function sameOriginOnly(env: Env) {

@@ -20,6 +20,7 @@ export function chatHandlers({ services }: Outside): JobHandlers {
         after = (await commands.chat.eraseChatWords({ memberId, after })).next
     },
     'forget-peer': (payload) => commands.peers.forgetPeer(payload),
+    'step-back-from-chats': (payload) => commands.chat.stepBackFromChats(payload),
     'close-unattended': (payload) => commands.chat.closeUnattended(payload),
     'end-due-sessions': () => commands.chat.endDueSessions({}),
     'plan-sessions': () => commands.chat.planSessions({}),

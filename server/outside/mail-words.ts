@@ -156,6 +156,7 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'contact-unchecked': 'A task is waiting for you on Waymark',
   'session-soon': 'What you said you would come to starts soon',
   'session-changed': 'Something you said you would come to has changed',
+  'session-missed': 'Something you said you would come to did not take place',
   'record-due': 'A record of this host is due for review',
   'report-kept': 'We have what you told us on Waymark',
   'report-answered': 'You have an answer on Waymark',
@@ -197,6 +198,10 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'session-changed': [
     'Something you said you would come to has changed',
     'things you said you would come to have changed',
+  ],
+  'session-missed': [
+    'Something you said you would come to did not take place',
+    'things you said you would come to did not take place',
   ],
   'record-due': ['A record is due for review', 'records are due for review'],
   'report-kept': ['We have what you told us', 'things you told us are with us'],

@@ -321,6 +321,8 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
 
   'notice.given': ({ memberId }) => [{ room: `person:${memberId}`, message: 'notice:given', payload: {} }],
   'followers.partly-told': () => nobody,
+  'directory-run.begun': () => nobody,
+  'directory-run.finished': () => nobody,
   'mail.put-off': () => nobody,
   'digest.due': () => nobody,
   'digests.partly-gathered': () => nobody,

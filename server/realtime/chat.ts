@@ -7,7 +7,8 @@ import type { ActorServices, Services } from '#server/services.ts'
 import { apartFrom, chatHosts } from './audiences.ts'
 import type { Ears, Listener } from './sockets.ts'
 
-const RoomAsked = z.object({ roomId: z.string().max(60) })
+/** It becomes the name of a room to listen in, so it is an id and nothing else. */
+const RoomAsked = z.object({ roomId: z.string().regex(/^[\w-]{1,60}$/) })
 const SupportAsked = z.object({ isGiven: z.boolean() })
 
 /** How long somebody may be gone before the room is told: a reload, a tunnel, a lift. In milliseconds. */

@@ -6,6 +6,7 @@ import { hasRole } from '#server/domain/kernel/actor.ts'
 import { Refusal } from '#server/domain/kernel/refusal.ts'
 import type { ActorServices, Services } from '#server/services.ts'
 import { apartFrom } from './audiences.ts'
+import { cutOffBacklogs } from './backlog.ts'
 import { listenToChat } from './chat.ts'
 
 const mostThreadsASocket = 50
@@ -23,13 +24,15 @@ export function openSockets(
   http: HttpServer,
   { origin, isDevelopment }: { origin: string; isDevelopment: boolean },
 ): Server {
-  return new Server(http, {
+  const io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: 64 * 1024,
     // socket.io takes a foreign origin by default; a page elsewhere could then listen with a member's cookie.
     allowRequest: (request, decide) =>
       decide(null, isDevelopment || request.headers.origin === undefined || request.headers.origin === origin),
   })
+  cutOffBacklogs(io)
+  return io
 }
 
 /** Lets members in by the same cookie as the pages, and into a room only through the query that the page itself uses. */

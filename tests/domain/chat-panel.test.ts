@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { aChat } from '#tests/support/chat.ts'
+import { aDropIn } from '#tests/support/drop-in.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 const minute = 60_000
@@ -101,6 +102,7 @@ describe('what waits to be checked, in the panel', () => {
     await world.as(rowan).commands.chat.claimWaiting({ messageId })
     expect((await panel(kim)).waiting).toMatchObject([{ claimedBy: { name: 'Rowan' } }])
     await expect(world.as(kim).commands.chat.claimWaiting({ messageId })).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(world.as(kim).commands.chat.letThrough({ messageId })).rejects.toMatchObject({ kind: 'conflict' })
     const both = await Promise.allSettled([
       world.as(rowan).commands.chat.letThrough({ messageId }),
       world.as(kim).commands.chat.keepBack({ messageId, rule, words: 'Wait' }),
@@ -247,6 +249,51 @@ describe('a calmer room', () => {
   })
 })
 
+describe('a chat that was closed', () => {
+  const world = useWorld()
+  const reopen = (who: Actor, roomId: string) => world.as(who).commands.chat.reopenRoom({ roomId })
+
+  test('can be opened again for half an hour, and goes on where it was', async () => {
+    const { rowan, kim, amina, roomId, say, panel, words } = await aPanel(world)
+    await say(amina, 'Before')
+    await world.as(rowan).commands.chat.closeRoom({ roomId })
+    await expect(say(amina, 'Wait')).rejects.toMatchObject({ kind: 'forbidden' })
+    expect((await panel()).mayReopen).toBe(true)
+    world.later(minute)
+    for (const who of [rowan, kim]) await world.as(who).commands.chat.arrive({ roomId })
+    await reopen(kim, roomId)
+    await reopen(rowan, roomId)
+    await say(amina, 'After')
+    expect(await words(amina)).toEqual(['Before', 'After'])
+    expect(await panel()).toMatchObject({ isOpen: true, mayReopen: false })
+    await world.as(rowan).commands.chat.closeRoom({ roomId })
+    world.later(30 * minute + 1)
+    expect((await panel()).mayReopen).toBe(false)
+    await expect(reopen(rowan, roomId)).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  test('with nobody who looks after it there, it is watched from then on, and closes again', async () => {
+    const { rowan, amina, roomId, page } = await aPanel(world)
+    await world.as(rowan).commands.chat.closeRoom({ roomId })
+    world.later(5 * minute)
+    await reopen(rowan, roomId)
+    expect((await page(amina)).room).toMatchObject({ isOpen: true, ending: null, unattendedSince: world.now })
+    expect((await world.jobs()).filter(({ name }) => name === 'close-unattended').at(-1)).toMatchObject({
+      payload: { roomId, since: world.now },
+    })
+  })
+
+  test('is opened again by nobody else, nor after its time is up', async () => {
+    const { rowan, amina, roomId, open } = await aDropIn(world)
+    await open()
+    world.later(50 * minute)
+    await world.as(rowan).commands.chat.closeRoom({ roomId })
+    await expect(reopen(amina, roomId)).rejects.toMatchObject({ kind: 'forbidden' })
+    world.later(11 * minute)
+    await expect(reopen(rowan, roomId)).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+})
+
 describe('what is done about one person', () => {
   const world = useWorld()
 
@@ -378,6 +425,109 @@ describe('who looks after a session', () => {
     await expect(world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Kim' })).rejects.toMatchObject({
       kind: 'conflict',
     })
+  })
+
+  test('their words carry the tag of a facilitator while they do, also what they said before, and for those who come late', async () => {
+    const { rowan, kim, amina, tom, roomId, say, page } = await aPanel(world)
+    await say(amina, 'Hello')
+    const tags = async (who: Actor) => [...(await page(who)).hostIds].sort()
+    const always = [rowan.id, kim.id].sort()
+    expect(await tags(tom)).toEqual(always)
+    await world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Amina' })
+    expect(await tags(tom)).toEqual([...always, amina.id].sort())
+    const late = await world.given.member('Late')
+    await world.given.membership(late)
+    expect(await tags(late)).toContain(amina.id)
+    await world.as(rowan).commands.chat.endCoHost({ roomId, memberId: amina.id })
+    expect(await tags(late)).toEqual(always)
+  })
+
+  test('in a side conversation whoever answers carries it, and in a conversation of two nobody does', async () => {
+    const { rowan, amina, roomId } = await aPanel(world)
+    const { callId, roomId: side } = await world.as(amina).commands.chat.callForSupport({ roomId })
+    const tags = async () => (await world.as(amina).queries.chat.roomPage({ roomId: side })).hostIds
+    expect(await tags()).toEqual([])
+    await world.as(rowan).commands.chat.takeSupportCall({ callId })
+    expect(await tags()).toEqual([rowan.id])
+  })
+
+  const goes = async (who: Actor, act: () => Promise<unknown>) => {
+    await act()
+    for (const { name, payload } of await world.jobs())
+      if (name === 'step-back-from-chats' && payload.memberId === who.id)
+        await world.as(world.system).commands.chat.stepBackFromChats(payload)
+  }
+
+  test('whoever helped and leaves the group has lost the panel at once, and coming back gives it to nobody', async () => {
+    const { rowan, amina, roomId, panel, page } = await aPanel(world)
+    await world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Amina' })
+    const { groups } = world.as(amina).commands
+    await groups.leaveGroup({ slug: 'pain' })
+    // Before any job has run.
+    await expect(panel(amina)).rejects.toMatchObject({ kind: 'not-found' })
+    await goes(amina, async () => undefined)
+    expect((await panel()).hosts.map(({ name }) => name)).not.toContain('Amina')
+    expect((await panel()).people.map(({ name }) => name)).not.toContain('Amina')
+    await groups.joinGroup({ slug: 'pain' })
+    await expect(panel(amina)).rejects.toMatchObject({ kind: 'forbidden' })
+    expect((await page(amina)).mayHost).toBe(false)
+  })
+
+  test('a facilitator who lays down the role keeps no session that was handed to them', async () => {
+    const { rowan, kim, ada, roomId, panel } = await aPanel(world)
+    await world.as(rowan).commands.chat.handOver({ roomId, name: 'Kim' })
+    const stand = { slug: 'pain', memberId: kim.id, role: 'facilitator' }
+    await goes(kim, () => world.as(ada).commands.groups.standDown(stand))
+    await expect(panel(kim)).rejects.toMatchObject({ kind: 'forbidden' })
+    const { people, hosts } = await panel()
+    expect(hosts.map(({ name }) => name)).toEqual(['Rowan'])
+    // They are here still, as a member.
+    expect(people).toContainEqual(expect.objectContaining({ name: 'Kim', looksAfter: false }))
+  })
+
+  test('when the last who looks after it goes, the room is watched as one that is alone', async () => {
+    const { amina, kim, rowan, roomId, page } = await aPanel(world)
+    await world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Amina' })
+    for (const one of [rowan, kim]) await world.as(one).commands.chat.leave({ roomId })
+    expect((await page(amina)).room.unattendedSince).toBeNull()
+    await goes(amina, () => world.as(amina).commands.groups.leaveGroup({ slug: 'pain' }))
+    expect((await page(rowan)).room.unattendedSince).toBe(world.now)
+  })
+
+  test('somebody who closes their account looks after nothing any more', async () => {
+    const { rowan, amina, roomId, panel } = await aPanel(world)
+    await world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Amina' })
+    const sure = { password: 'a long enough secret', sure: 'on' }
+    await goes(amina, () => world.as(amina).commands.people.eraseMe(sure))
+    expect((await panel()).hosts.map(({ name }) => name)).not.toContain('Amina')
+  })
+
+  test('only the house takes the chats of a group from somebody', async () => {
+    const { rowan, amina, groupId } = await aPanel(world)
+    await expect(
+      world.as(rowan).commands.chat.stepBackFromChats({ groupId, memberId: amina.id }),
+    ).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  test('a helper shares the panel with nobody, unless the lead was handed to them', async () => {
+    const { rowan, amina, roomId, panel } = await aPanel(world)
+    await world.as(rowan).commands.chat.nameCoHost({ roomId, name: 'Amina' })
+    const helper = world.as(amina).commands.chat
+    for (const act of [
+      () => helper.nameCoHost({ roomId, name: 'Tom' }),
+      () => helper.handOver({ roomId, name: 'Amina' }),
+      () => helper.endCoHost({ roomId, memberId: rowan.id }),
+    ])
+      await expect(act()).rejects.toMatchObject({
+        kind: 'forbidden',
+        message: expect.stringContaining('You help here'),
+      })
+    expect((await panel(amina)).mayShare).toBe(false)
+    await world.as(rowan).commands.chat.handOver({ roomId, name: 'Amina' })
+    expect((await panel(amina)).mayShare).toBe(true)
+    await helper.nameCoHost({ roomId, name: 'Tom' })
+    await helper.endCoHost({ roomId, memberId: amina.id })
+    await expect(panel(amina)).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   test('members name nobody', async () => {

@@ -10,7 +10,7 @@ import {
   screenings,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
-import { aChat } from '#tests/support/chat.ts'
+import { aChat, aKey } from '#tests/support/chat.ts'
 import { aDropIn } from '#tests/support/drop-in.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -116,7 +116,7 @@ describe('putting a drop-in in the calendar', () => {
     expect(await world.as(amina).queries.chat.sessionCalendar({ roomId })).toMatchObject({
       startsAt: tomorrowAtSeven,
       endsAt: tomorrowAtSeven + hour,
-      seriesId: null,
+      series: null,
     })
   })
 })
@@ -311,10 +311,26 @@ describe('the end of a drop-in', () => {
     await endDue()
     expect(await door(amina)).toMatchObject({
       step: 'over',
-      ending: 'nobody-there',
+      ending: 'never-opened',
       wasOpened: false,
       next: { startsAt: tomorrowAtSeven + 7 * day },
     })
+  })
+
+  test('whoever said they would come to one that nobody opened is told so, and finds the next one', async () => {
+    const { amina, tom, roomId, toTheHour, door } = await aDropIn(world, { repeats: 'weekly' })
+    await world.as(amina).commands.chat.sayComing({ roomId })
+    await world.as(tom).commands.chat.sayComing({ roomId })
+    await world.as(tom).commands.groups.leaveGroup({ slug: 'pain' })
+    toTheHour(10 * minute)
+    await endDue()
+    const job = (await world.jobs()).find(({ payload }) => payload.change === 'never-opened')
+    for (const _twice of [1, 2]) await world.as(world.system).commands.notices.tellAboutSession(job?.payload)
+    const told = async (who: Actor) =>
+      (await world.as(who).queries.notices.noticePage({})).notices.map(({ kind }) => kind)
+    expect(await told(amina)).toEqual(['session-missed'])
+    expect(await told(tom)).toEqual([])
+    expect((await door(amina)).next).toMatchObject({ startsAt: tomorrowAtSeven + 7 * day })
   })
 
   test('an always-open room has no end', async () => {
@@ -388,6 +404,29 @@ describe('how long words are kept', () => {
     expect((await world.as(rowan).queries.chat.sessionSummary({ roomId })).counts).toMatchObject({ messages: 2 })
     expect(await world.as(amina).queries.chat.sessionDoor({ roomId })).toMatchObject({ isSwept: true, keptUntil: null })
   })
+
+  test.each(['private-message', 'support-call'] as const)(
+    'so does a %s of its side conversations that people look into',
+    async (kind) => {
+      const { amina, rowan, roomId } = await aChat(world, { keepDays: 7 })
+      const { callId, roomId: side } = await world.as(amina).commands.chat.callForSupport({ roomId })
+      await world.as(rowan).commands.chat.takeSupportCall({ callId })
+      const said = { roomId: side, clientKey: aKey(), body: 'It is a bad night' }
+      const { id } = await world.as(amina).commands.chat.sendMessage(said)
+      if (kind === 'support-call') await world.as(rowan).commands.chat.passOnSupportCall({ callId })
+      else await world.as(rowan).commands.safety.reportThing({ kind, id, reason: 'unkind', note: '' })
+      await world.as(rowan).commands.chat.closeRoom({ roomId })
+      world.later(30 * day)
+      expect(await sweep()).toEqual({ swept: 0 })
+      await world.database.write(async (tx) => {
+        await tx.update(cases).set({ closedAt: world.now, closedBy: 'sam' })
+      })
+      world.later(200 * day)
+      expect(await sweep()).toEqual({ swept: 1 })
+      const privately = eq(screenings.subjectKind, 'private-message')
+      expect(await world.database.read(async (db) => db.select().from(screenings).where(privately))).toEqual([])
+    },
+  )
 
   test('a case about one of them keeps all of them, and half a year after it is closed no more', async () => {
     const { amina, groupId, messageId } = await past()

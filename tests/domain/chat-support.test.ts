@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { cases, chatHosts, chatWithholdings, notices } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
@@ -150,7 +150,7 @@ describe('asking for support in a chat', () => {
     await ladder.wait(minute + second)
     await ladder.wait(4 * second)
     expect((await ladder.pages()).map(({ memberId }) => memberId)).toContain(sam.id)
-    expect((await seen(amina, side)).talk).toMatchObject({ passedOn: { byHouse: true }, takenBy: null })
+    expect((await seen(amina, side)).talk).toMatchObject({ passedOn: { unanswered: true }, takenBy: null })
     expect(await allCases()).toMatchObject([{ subjectKind: 'support-call', level: 'crisis', source: 'support-asked' }])
   })
 
@@ -257,6 +257,115 @@ describe('asking for support in a chat', () => {
     // The same danger is not rung for twice.
     await ladder.wait(3 * minute)
     expect(await ladder.alarms()).toHaveLength(1)
+  })
+
+  test('a facilitator who answers before it rings wakes nobody, and the case stays a crisis for moderators to see', async () => {
+    const { amina, rowan, roomId, say } = await scene()
+    await say(amina, cry)
+    await take(rowan, (await seen(rowan, roomId)).calls?.[0]?.callId ?? '')
+    await ladder.wait(10 * minute)
+    expect(await ladder.pages()).toEqual([])
+    expect(await ladder.alarms()).toMatchObject([{ acknowledgedBy: rowan.id }])
+    expect(await allCases()).toMatchObject([{ level: 'crisis', closedAt: null, claimedBy: null }])
+  })
+
+  test('a facilitator who answers while it rings stops the ladder; new words that are grave ring anew', async () => {
+    const { amina, rowan, roomId, say } = await scene()
+    await say(amina, cry)
+    await ladder.wait(4 * second)
+    const rung = (await ladder.alarm()).rung
+    await take(rowan, (await seen(rowan, roomId)).calls?.[0]?.callId ?? '')
+    await ladder.wait(20 * minute)
+    expect(await ladder.alarms()).toMatchObject([{ acknowledgedBy: rowan.id, rung }])
+    await say(amina, cry)
+    await ladder.wait(4 * second)
+    expect(await ladder.alarm()).toMatchObject({ acknowledgedBy: null })
+  })
+
+  test('somebody who helps for this session alone answers, and the people on call are asked all the same', async () => {
+    const { amina, sam, roomId, say } = await scene()
+    const fern = await anotherHost(roomId)
+    await say(amina, cry)
+    const { callId, roomId: side } = (await seen(fern, roomId)).calls?.[0] ?? { callId: '', roomId: '' }
+    expect(side).toBeNull()
+    const taken = await take(fern, callId)
+    await ladder.wait(4 * second)
+    expect((await seen(fern, taken.roomId)).talk).toMatchObject({ ringsOn: true })
+    expect((await seen(amina, taken.roomId)).talk).toMatchObject({ ringsOn: false })
+    await ladder.wait(5 * minute + second)
+    expect((await ladder.pages()).map(({ memberId }) => memberId)).toContain(sam.id)
+  })
+
+  test('whoever pressed and then wrote grave words is answered once for both', async () => {
+    const { amina, rowan, roomId, say } = await scene()
+    const { callId } = await press(amina, roomId)
+    await say(amina, cry)
+    await ladder.wait(4 * second)
+    await take(rowan, callId)
+    await ladder.wait(20 * minute)
+    expect(await ladder.alarms()).toMatchObject([{ acknowledgedBy: rowan.id }])
+  })
+
+  test.each(['presses', 'writes'])(
+    'when their words turn out less grave and they then %s, it counts as asking',
+    async (how) => {
+      const { amina, roomId, say } = await scene()
+      await say(amina, cry)
+      await jobs.work()
+      const [found] = await allCases()
+      await world.database.write(async (tx) => {
+        await tx
+          .update(cases)
+          .set({ level: 'amber' })
+          .where(eq(cases.id, found?.id ?? ''))
+      })
+      await ladder.wait(10 * minute)
+      expect(await ladder.alarms()).toEqual([])
+      const { mine } = await seen(amina, roomId)
+      if (how === 'presses') expect(await press(amina, roomId)).toMatchObject({ callId: mine?.callId })
+      else await write(amina, mine?.roomId ?? '', 'Is somebody there?')
+      expect((await seen(amina, roomId)).mine).toMatchObject({ cause: 'pressed' })
+      await ladder.wait(2 * minute + second)
+      expect((await seen(amina, mine?.roomId ?? '')).talk).toMatchObject({ passedOn: { unanswered: true } })
+    },
+  )
+
+  test('when everybody who looks after the chat is somebody they keep away from, the people on call are asked at once', async () => {
+    const { amina, rowan, sam, roomId } = await scene()
+    const fern = await anotherHost(roomId)
+    await world.as(amina).commands.safety.blockPerson({ memberId: rowan.id })
+    await world.as(fern).commands.safety.blockPerson({ memberId: amina.id })
+    const { callId, roomId: side } = await press(amina, roomId)
+    expect((await seen(amina, side)).talk).toMatchObject({ passedOn: { unanswered: false } })
+    await ladder.wait(4 * second)
+    expect((await ladder.pages()).map(({ memberId }) => memberId)).toContain(sam.id)
+    expect(await noticesOf('support-called')).toEqual([])
+    for (const host of [rowan, fern]) await expect(take(host, callId)).rejects.toMatchObject({ kind: 'not-found' })
+    expect(await take(sam, callId)).toEqual({ roomId: side })
+    await jobs.work()
+    expect(await ladder.alarm()).toMatchObject({ stoppedBecause: 'lowered' })
+  })
+
+  test('while one of those who look after the chat can hear them, it waits its two minutes', async () => {
+    const { amina, rowan, roomId } = await scene()
+    const fern = await anotherHost(roomId)
+    await world.as(amina).commands.safety.blockPerson({ memberId: rowan.id })
+    await press(amina, roomId)
+    await ladder.wait(4 * second)
+    expect(await ladder.alarms()).toEqual([])
+    expect(await noticesOf('support-called')).toEqual([fern.id])
+  })
+
+  test('a facilitator whose account is paused answers nobody, so the people on call are asked at once', async () => {
+    const { amina, rowan, tom, roomId, say } = await scene()
+    const dana = await world.given.member('Dana', { roles: ['duty-lead'] })
+    const { id } = await say(rowan, 'Be quiet.')
+    await world.as(tom).commands.safety.reportThing({ kind: 'chat-message', id, reason: 'unkind', note: '' })
+    const caseId = (await allCases())[0]?.id ?? ''
+    const because = { rule: 'be-kind', reason: 'Unkind', message: 'Please rest a while' }
+    await world.as(dana).commands.moderation.decide({ caseId, action: 'suspend', days: 7, ...because })
+    await press(amina, roomId)
+    expect((await allCases()).at(-1)).toMatchObject({ subjectKind: 'support-call', level: 'crisis' })
   })
 
   test('to whoever answers, words go through as they are, also those that a room would check first', async () => {

@@ -242,6 +242,55 @@ describe('what waits to be checked', () => {
   })
 })
 
+describe('changed words', () => {
+  const world = useWorld()
+
+  test('wait where the words themselves would: when every message is checked, and for a newcomer', async () => {
+    const { rowan, amina, tom, roomId, say, page } = await aChat(world, { firstHeld: 1 })
+    const edit = (messageId: string) =>
+      world.as(amina).commands.chat.editMessage({ messageId, body: 'Something else altogether' })
+    const { id: first } = await say(amina, 'Hello')
+    await world.as(rowan).commands.chat.letThrough({ messageId: first })
+    await edit(first)
+    expect((await page(amina)).messages.at(-1)?.own).toMatchObject({ state: 'waiting', why: 'changed' })
+    expect(JSON.stringify(await page(tom))).not.toContain('altogether')
+    await world.as(rowan).commands.chat.letThrough({ messageId: first })
+    const { id: second } = await say(amina, 'Hello again')
+    await world.as(rowan).commands.chat.calmRoom({ roomId, kind: 'check-all' })
+    await edit(second)
+    expect((await page(amina)).messages.at(-1)?.own).toMatchObject({ state: 'waiting' })
+  })
+
+  test('of whoever looks after the room do not wait', async () => {
+    const { rowan, roomId, say, words, tom } = await aChat(world, { firstHeld: 1 })
+    const { id: messageId } = await say(rowan, 'Hello')
+    await world.as(rowan).commands.chat.calmRoom({ roomId, kind: 'check-all' })
+    await world.as(rowan).commands.chat.editMessage({ messageId, body: 'Welcome' })
+    expect(await words(tom)).toEqual(['Welcome'])
+  })
+})
+
+describe('what no page of ours sends', () => {
+  const world = useWorld()
+
+  test('is refused, or kept as harmless words: never a fault of the house', async () => {
+    const { amina, roomId, say, page } = await aChat(world)
+    const { queries, commands } = world.as(amina)
+    for (const after of [-1, 2 ** 31, 2 ** 53, 1e308])
+      await expect(queries.chat.roomChanges({ roomId, after })).rejects.toMatchObject({ kind: 'invalid' })
+    expect(await queries.chat.roomPage({ roomId, before: 2 ** 40 })).toMatchObject({ messages: [] })
+    const nothing = '\u0000'
+    for (const act of [
+      () => queries.chat.roomPage({ roomId: nothing }),
+      () => queries.chat.supportCall({ callId: nothing }),
+      () => commands.chat.takeBackMessage({ messageId: nothing }),
+    ])
+      await expect(act()).rejects.toMatchObject({ kind: 'not-found' })
+    await say(amina, `One${nothing} and ${'\ud800'} two`)
+    expect((await page(amina)).messages[0]?.html).toContain('two')
+  })
+})
+
 describe('a room without a facilitator', () => {
   const world = useWorld()
 
@@ -269,6 +318,18 @@ describe('a room without a facilitator', () => {
     await world.as(world.system).commands.chat.stillHere({ roomId, memberIds: [rowan.id] })
     await world.as(world.system).commands.chat.closeUnattended({ roomId, since })
     expect((await page(amina)).room).toMatchObject({ isOpen: true, unattendedSince: null })
+  })
+
+  test('whoever was not seen for a while has left, and those who look after it see who it was', async () => {
+    const { amina, tom, rowan, roomId } = await aChat(world)
+    const { chat } = world.as(rowan).queries
+    const here = async () => (await chat.panel({ roomId })).people.map(({ name }) => name)
+    for (const who of [rowan, amina, tom]) await world.as(who).commands.chat.arrive({ roomId })
+    world.later(minute + 30_000)
+    await world.as(world.system).commands.chat.stillHere({ roomId, memberIds: [rowan.id, tom.id] })
+    expect(await here()).toEqual(['Rowan', 'Tom'])
+    const gone = (await world.events()).filter(({ name }) => name === 'chat.left')
+    expect(gone).toMatchObject([{ memberId: amina.id }])
   })
 
   test('only the house closes it so, and says who is still there', async () => {

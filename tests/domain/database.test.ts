@@ -36,6 +36,25 @@ describe('the database', () => {
     expect(await kept()).toEqual(['one', 'three'])
   })
 
+  test('whoever wrote first is answered first, however many write while the disk is busy', async () => {
+    const ids = Array.from({ length: 300 }, (_, at) => `n-${String(at).padStart(3, '0')}`)
+    const answered: string[] = []
+    await Promise.all(
+      ids.map(async (id, at) => {
+        // Some come while others are on their way to the disk.
+        await pause(at % 7 === 0 ? Math.floor(at / 50) : 0)
+        await world.database.write(async (tx) => {
+          await keep(tx, id)
+          answered.push(`begun ${id}`)
+        })
+        answered.push(`kept ${id}`)
+      }),
+    )
+    const inOrder = (what: string) => answered.filter((one) => one.startsWith(what)).map((one) => one.slice(-5))
+    expect(inOrder('kept')).toEqual(inOrder('begun'))
+    expect(await kept()).toEqual(ids)
+  })
+
   test('readers never see what is not committed', async () => {
     let seen: string[] = ['not asked']
     await world.database.write(async (tx) => {
@@ -75,7 +94,7 @@ test.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))(
   'on SQLite a slow statement that comes again is told of once each time, without its values',
   async () => {
     const told: string[] = []
-    const database = openDatabase('file::memory:', { onSlow: (statement) => told.push(statement) })
+    const database = await openDatabase('file::memory:', { onSlow: (statement) => told.push(statement) })
     const count = sql`with recursive n(x) as (select 1 union all select x + 1 from n where x < ${2_000_000}) select count(*) from n`
     for (const _ of [1, 2, 3]) await database.read(async (db) => db.all(count))
     await database.close()

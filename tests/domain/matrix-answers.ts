@@ -31,6 +31,8 @@ const arranging = { home: ['facilitator', 'coordinator'], foreign: ['foreignFaci
 /** Who hears that somebody in a chat of that group asked for support. */
 const answering: readonly RoleName[] = [...moderators, 'facilitator']
 const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator']
+/** Who looks after the directory. */
+const keepers: readonly RoleName[] = ['coordinator', 'directoryEditor']
 /** Paged in a crisis. */
 const onTheLadder: readonly RoleName[] = [...moderators, 'facilitator', 'foreignFacilitator', 'coordinator']
 
@@ -673,6 +675,8 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'chat.roomChanges': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.roomPage': { open: chatting, closed: chatting, foreign: [...moderators, ...foreigners] },
   'chat.sendMessage': { open: writers, foreign: foreigners },
+  'chat.stepBackFromChats': { others: ['system'] },
+  'chat.reopenRoom': { open: hosting.open, foreign: hosting.foreign },
   'chat.stillHere': { open: ['system'] },
   'chat.takeBackMessage': { own: chatting },
   'chat.takeBackSupportInChat': {
@@ -771,4 +775,16 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutDebrief': { open: ['system'] },
   'notices.tellAboutSession': { open: ['system'] },
   'notices.tellAboutSupportCall': { others: ['system'] },
+  'places.findPlace': { any: everybody },
+  'places.keepPlaces': { any: ['system'] },
+  'needs.needList': { any: everybody },
+  'directory.saveService': { published: consenting, draft: keepers },
+  'directory.savedServices': { any: consenting },
+  'directory.sayHowItWent': { published: consenting, draft: keepers },
+  'directory.servicePage': { published: everybody, draft: [...keepers, 'system'] },
+  'directory.takeBackThanks': { published: consenting, draft: consenting },
+  'directory.thankService': { published: consenting, draft: keepers },
+  'directory.unsaveService': { published: consenting, draft: consenting },
+  'directory.findServices': { any: everybody },
+  'directory.suggestServices': { any: everybody },
 }

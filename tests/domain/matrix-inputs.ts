@@ -34,6 +34,7 @@ const aminaIn = (rest: object = {}): Knock => ({
   over: 'chats',
   input: (roomId, who, { things }) => ({ roomId, memberId: things.people?.others?.(who), ...rest }),
 })
+const services = (rest?: object) => about('services', 'serviceId', rest)
 const any = (input: object | ((who: Actor, small: Small) => object) = {}): Knock => ({
   over: 'any',
   input: (_id, who, small) => (typeof input === 'function' ? input(who, small) : input),
@@ -468,6 +469,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'chat.roomChanges': chats({ after: 0 }),
   'chat.roomPage': chats(),
   'chat.sendMessage': chats({ clientKey: 'a-key-of-the-matrix', body: 'Hello' }),
+  'chat.stepBackFromChats': about('strangers', 'memberId', { groupId: 'a-group' }),
+  'chat.reopenRoom': chats(),
   'chat.stillHere': about('oneChat', 'roomId', { memberIds: [] }),
   'chat.takeBackMessage': chatMessages(),
   'chat.takeBackSupportInChat': chatMessages({ kind: 'hear' }),
@@ -527,4 +530,16 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'notices.tellAboutDebrief': about('oneChat', 'roomId', { memberId: 'somebody' }),
   'notices.tellAboutSession': about('oneChat', 'roomId', { change: 'closed' }),
   'notices.tellAboutSupportCall': about('oneSupportCall', 'callId'),
+  'places.findPlace': any({ words: 'HP20' }),
+  'places.keepPlaces': any(),
+  'needs.needList': any(),
+  'directory.saveService': services(),
+  'directory.savedServices': any(),
+  'directory.sayHowItWent': services({ how: 'helped' }),
+  'directory.servicePage': services(),
+  'directory.takeBackThanks': services(),
+  'directory.thankService': services(),
+  'directory.unsaveService': services(),
+  'directory.findServices': any({ q: 'money' }),
+  'directory.suggestServices': any({ q: 'mon' }),
 }

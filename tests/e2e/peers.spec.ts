@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from '#tests/support/browser.ts'
+import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
 
 async function say(page: Page, words: string) {
   await page.getByLabel('Message', { exact: true }).fill(words)
@@ -55,7 +55,10 @@ test('heron asks, rowan says yes, they talk live, and heron ends it kindly', asy
   await expect(rowan.getByLabel('Message', { exact: true })).toHaveCount(0)
 })
 
-test('a message is reported, and the room is not there for a moderator', async ({ as }) => {
+test('a message is reported: sam reads it by the case and for a reason, what stands around it for another, and the room is not there for them', async ({
+  as,
+}) => {
+  test.slow()
   const heron = await as('heron')
   await heron.goto('/connections')
   await heron.locator('a[href^="/chat/"]').first().click()
@@ -72,6 +75,49 @@ test('a message is reported, and the room is not there for a moderator', async (
   const sam = await as('sam')
   const refused = await sam.goto(room)
   expect(refused?.status()).toBe(404)
+  await sam.goto('/moderation')
+  const reported = sam
+    .getByRole('main')
+    .getByRole('link', { name: /private message/i })
+    .first()
+  await reported.click()
+  await expect(sam.getByRole('heading', { level: 1 })).toContainText('private message')
+  await expect(sam.getByText('How did the card do?')).toHaveCount(0)
+  await expectAccessible(sam)
+  const caseId = new URL(sam.url()).pathname.split('/').at(-1)
+  if (await sam.getByRole('button', { name: 'Take it on' }).isVisible())
+    await sendForm(sam, sam.getByRole('button', { name: 'Take it on' }))
+
+  // Without a reason nobody reads it.
+  const show = sam.getByRole('button', { name: /Read|Show/ }).first()
+  await sendForm(sam, show)
+  await expect(sam.getByRole('alert')).toBeVisible()
+  await expect(sam.getByText('How did the card do?')).toHaveCount(0)
+  await sam.getByLabel('Why do you need to read it?').selectOption('rule-broken')
+  await sam.getByRole('textbox', { name: 'Say more' }).fill('Somebody reported it.')
+  await sendForm(sam, show)
+  const words = sam.getByText('How did the card do?').first()
+  if (!(await words.isVisible())) await sam.getByText('The words', { exact: true }).click()
+  await expect(words).toBeVisible()
+  // Of the rest, nothing yet.
+  await expect(sam.getByText('A card. I can do a card.')).toHaveCount(0)
+  await expectAccessible(sam)
+
+  await sam.getByRole('link', { name: 'Read what was said around it' }).click()
+  await expect(sam).toHaveURL(new RegExp(`/moderation/around/${caseId}$`))
+  await expect(sam.getByText('A card. I can do a card.')).toHaveCount(0)
+  await expectAccessible(sam)
+  await sam.getByRole('button', { name: 'Show me' }).click()
+  await expect(sam.getByText('A card. I can do a card.')).toHaveCount(0)
+  await sam.getByRole('radio', { name: 'A house rule may have been broken' }).check()
+  await sam.getByLabel('Say more').fill('To see whether it was asked twice.')
+  await sam.getByRole('button', { name: 'Show me' }).click()
+  await expect(sam.getByText('A card. I can do a card.')).toBeVisible()
+  await expect(sam.getByRole('listitem').filter({ hasText: 'How did the card do?' })).toContainText('This one.')
+  await expectAccessible(sam)
+  // To read it again is another look.
+  await sam.goto(`/moderation/around/${caseId}`)
+  await expect(sam.getByText('A card. I can do a card.')).toHaveCount(0)
 })
 
 test('being open to it, answering and reading about safety work with scripts off', async ({ as }) => {

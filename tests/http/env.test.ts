@@ -86,8 +86,12 @@ describe('the settings', () => {
   })
 
   test.each([
-    ['the secret that demonstrations share', { PLAN_KEYS: undefined }, /PLAN_KEYS must be set in live mode/],
-    [{ WAYMARK_SECRET: undefined }, /WAYMARK_SECRET must be set, and be your own/],
+    ['no key for what is sealed', { PLAN_KEYS: undefined }, /PLAN_KEYS must be set in live mode/],
+    [
+      'the secret that demonstrations share',
+      { WAYMARK_SECRET: undefined },
+      /WAYMARK_SECRET must be set, and be your own/,
+    ],
     ['no address', { ORIGIN: undefined }, /ORIGIN must be set in live mode/],
     ['an address without https', { ORIGIN: 'http://waymark.example.org' }, /must start with https/],
     ['nobody who answers for it', { WAYMARK_HOST_NAME: undefined }, /WAYMARK_HOST_NAME must say who runs this Waymark/],

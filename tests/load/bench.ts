@@ -1,13 +1,26 @@
 // `npm run bench -- --posts 10000`: seeds a community of its own, starts the built server and, in the same run, the floor
 // beside it, and prints what it measured as JSON. Ratios carry from machine to machine; single times do not.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+// `--only chat` or `--only pages` measures that part alone.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
+import { chatLoad } from './chat.ts'
 import { postingRate, rawPostingRate } from './posting.ts'
+import {
+  bundled,
+  endAll,
+  folder,
+  keep,
+  median,
+  memoryOf,
+  processorMilliseconds,
+  say,
+  startApp,
+  untilAnswered,
+} from './processes.ts'
 import { queueRatio } from './queue.ts'
 import { type Seeded, seedPosts } from './seed.ts'
 
@@ -17,6 +30,9 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '5' },
     port: { type: 'string', default: '4301' },
+    only: { type: 'string' },
+    clients: { type: 'string', default: '100,500,1000' },
+    evening: { type: 'string', default: '60' },
   },
 })
 const posts = Number(values.posts)
@@ -25,15 +41,35 @@ const rounds = Number(values.rounds)
 const firstPort = Number(values.port)
 /** What a million posts are compared with. */
 const small = 10_000
-const say = (words: string) => process.stderr.write(`${words}\n`)
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'))
-const children: ChildProcess[] = []
 async function measure() {
   const loadBefore = loadavg()
+  const measured = {
+    ...(values.only === 'chat' ? {} : await measurePages()),
+    ...(values.only === 'pages' ? {} : { chat: await chatLoad(chatWish) }),
+  }
+  return { machine: { ...machine, loadBefore, loadAfter: loadavg() }, ...measured }
+}
+
+const chatWish = {
+  sizes: values.clients.split(',').map(Number),
+  rounds,
+  port: firstPort + 4,
+  evening: Number(values.evening) * 1000,
+}
+
+const machine = {
+  processor: cpus()[0]?.model,
+  cores: cpus().length,
+  memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+  system: `${process.platform} ${process.arch}`,
+}
+
+async function measurePages() {
   const file = join(folder, 'bench.db')
   const { seeded, seconds: seedingSeconds } = await seed(file, posts)
-  const app = await startApp(file, firstPort)
+  const app = await startApp({ file, port: firstPort })
   const idleMegabytes = await memoryOf(app.child)
   const threadPath = `/groups/${seeded.slug}/threads/${seeded.threadId}`
   const headers = { Cookie: seeded.cookie }
@@ -83,15 +119,6 @@ async function measure() {
   }
 
   return {
-    machine: {
-      processor: cpus()[0]?.model,
-      cores: cpus().length,
-      memoryGigabytes: Math.round(totalmem() / 2 ** 30),
-      node: process.version,
-      system: `${process.platform} ${process.arch}`,
-      loadBefore,
-      loadAfter: loadavg(),
-    },
     posts,
     seedingSeconds,
     threadPageAtTenConnections: {
@@ -144,7 +171,7 @@ async function pagesOf(app: { origin: string }, seeded: Seeded) {
   }
   const file = join(folder, 'small.db')
   const { seeded: few } = await seed(file, small)
-  const beside = await startApp(file, firstPort + 2)
+  const beside = await startApp({ file, port: firstPort + 2 })
   const [paths, fewPaths] = [pathsIn(seeded), pathsIn(few)]
   for (const name of Object.keys(paths) as (keyof typeof paths)[]) {
     const [many = [], base = []] = await inTurns([
@@ -176,60 +203,18 @@ async function inTurns(asked: readonly { url: string; cookie: string }[]) {
   return times
 }
 
-async function startApp(file: string, port: number) {
-  const began = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=32', 'dist/server.mjs'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      ORIGIN: '',
-      DATABASE_URL: `file:${file}`,
-      WAYMARK_MODE: 'demo',
-      MAIL_FOLDER: join(folder, 'mail'),
-      RATE_LIMIT_SCALE: '1000000',
-      LOG_LEVEL: 'error',
-    },
-  })
-  children.push(child)
-  const origin = `http://127.0.0.1:${port}`
-  const firstAnswer = await untilAnswered(`${origin}/sign-in`, began)
-  return { child, origin, firstAnswer }
-}
-
 async function startFloor(html: string) {
   const port = firstPort + 1
   writeFileSync(join(folder, 'page.html'), html)
-  spawnSync('node_modules/.bin/esbuild', [
-    'tests/load/floor.ts',
-    '--bundle',
-    '--platform=node',
-    '--format=esm',
-    '--packages=external',
-    '--outfile=dist/floor.mjs',
-    '--log-level=error',
-  ])
-  const child = spawn(process.execPath, ['dist/floor.mjs'], {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', FLOOR_HTML: join(folder, 'page.html'), FLOOR_PORT: String(port) },
-  })
-  children.push(child)
+  const child = keep(
+    spawn(process.execPath, [bundled('tests/load/floor.ts')], {
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'production', FLOOR_HTML: join(folder, 'page.html'), FLOOR_PORT: String(port) },
+    }),
+  )
   const origin = `http://127.0.0.1:${port}/`
   await untilAnswered(origin, performance.now())
   return { child, origin }
-}
-
-async function untilAnswered(url: string, began: number): Promise<number> {
-  for (;;) {
-    const answered = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (answered) return Math.round(performance.now() - began)
-    if (performance.now() - began > 60_000) throw new Error(`${url} did not answer`)
-    await pause(10)
-  }
 }
 
 async function load(child: ChildProcess, url: string, headers: Record<string, string>) {
@@ -244,14 +229,6 @@ async function load(child: ChildProcess, url: string, headers: Record<string, st
     p99: latency.p99,
     processorMilliseconds: spent / requests.total,
   }
-}
-
-/** What a process has used of the processor so far. Counted in hundredths of a second by Linux; nothing elsewhere. Other work on the machine changes it little. */
-function processorMilliseconds({ pid }: ChildProcess): number {
-  const file = `/proc/${pid}/stat`
-  if (!existsSync(file)) return Number.NaN
-  const fields = readFileSync(file, 'utf8').split(' ')
-  return (Number(fields[13]) + Number(fields[14])) * 10
 }
 
 const encodings = ['br', 'gzip'] as const
@@ -287,22 +264,9 @@ async function bytesOf(origin: string, paths: Record<string, string>, { cookie }
   }
 }
 
-/** Resident memory after a pause, in megabytes. */
-async function memoryOf(child: ChildProcess): Promise<number> {
-  await pause(3000)
-  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })
-  return Math.round(Number(stdout) / 1024)
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 1000) / 1000
-}
-
 try {
   const results = await measure()
   process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
 } finally {
-  for (const child of children) child.kill('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
+  endAll()
 }

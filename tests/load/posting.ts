@@ -15,7 +15,7 @@ const count = 400
 
 /** Replies a second through the command itself, so many at once; each is on disk when it is counted. */
 export async function postingRate(file: string, seeded: Seeded, atOnce: number): Promise<number> {
-  const database = openDatabase(`file:${file}`)
+  const database = await openDatabase(`file:${file}`)
   const { postReply } = repliesOn(database, seeded)
   const began = performance.now()
   let left = count
@@ -102,7 +102,7 @@ async function recordOneReply(file: string, seeded: Seeded) {
     return statement
   } as typeof prepare
   try {
-    const database = openDatabase(`file:${file}`)
+    const database = await openDatabase(`file:${file}`)
     const { id } = await repliesOn(database, seeded, newId).postReply({ threadId: seeded.threadId, body })
     const [post] = await database.read(async (db) => db.select({ seq: posts.seq }).from(posts).where(eq(posts.id, id)))
     await database.close()

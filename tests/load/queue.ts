@@ -31,7 +31,7 @@ export async function queueRatio(folder: string) {
 async function openings(file: string, count: number) {
   await migrate(`file:${file}`)
   const moderatorId = putCases(file, count)
-  const database = openDatabase(`file:${file}`)
+  const database = await openDatabase(`file:${file}`)
   const moderator: Actor = { ...visitor, kind: 'member', id: moderatorId, roles: ['moderator'] }
   const { moderation } = createServices({
     database,

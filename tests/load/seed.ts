@@ -24,8 +24,8 @@ const postsAThread = 20
 const start = Date.UTC(2024, 0, 1)
 const day = 86_400_000
 
-// The same community every time: numbers from a small generator with a fixed seed (mulberry32).
-function chance(seed: number) {
+/** The same community every time: numbers from a small generator with a fixed seed (mulberry32). */
+export function chance(seed: number) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -10,10 +10,12 @@ import { type Actor, system } from '#server/domain/kernel/actor.ts'
 import { command, execute } from '#server/domain/kernel/command.ts'
 import { openCase } from '#server/domain/safety/index.ts'
 import { fastVerdict } from '#server/domain/safety/triage/fast.ts'
+import { askOnce } from '#server/jobs/queue.ts'
 import { passingSeals } from '#server/outside/seals.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
+import { storyNow } from './story-clock.ts'
 
 /** What somebody who joins in a story signs in with. */
 export const storyPassword = 'kettle lantern badger'
@@ -33,10 +35,10 @@ export async function behind<Result>(
 async function enter() {
   const address = process.env.STORY_DATABASE
   if (!address) throw new Error('No page is open yet, so there is no house to go behind')
-  const database = openDatabase(address)
+  const database = await openDatabase(address)
   const given = {
     database,
-    clock: Date.now,
+    clock: storyNow,
     newId: uuidv7,
     tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has'), seals: passingSeals() },
     mode: 'demo' as const,
@@ -62,6 +64,9 @@ async function enter() {
       const [card] = await database.read(async (db) => db.select().from(planCards).where(eq(planCards.memberId, id)))
       return card?.id ?? ''
     },
+    /** Asks for what the house does by the clock, now instead of at the next tick. */
+    askFor: (name: string) =>
+      askOnce(database, { name, payload: {}, onceKey: `${name}:story:${uuidv7()}`, runAt: storyNow() }),
     /** A moderator decides about a post; a case is opened for it when there is none. */
     decideAbout: async (postId: string, by: string, wish: Record<string, unknown>) => {
       const deps = { ...given, subjects, triage: fastVerdict }

@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-type Options = { scripts?: boolean; width?: number }
+type Options = { scripts?: boolean; width?: number; zone?: string }
 
 type House = { origin: string; file: string }
 
@@ -64,12 +64,12 @@ export { expect }
 function openPages(browser: Browser, baseURL: string | undefined) {
   const contexts: { close(): Promise<void> }[] = []
   return {
-    page: async ({ scripts = true, width = 1280 }: Options = {}): Promise<Page> => {
+    page: async ({ scripts = true, width = 1280, zone = 'Europe/London' }: Options = {}): Promise<Page> => {
       const context = await browser.newContext({
         javaScriptEnabled: scripts,
         viewport: { width, height: 900 },
         locale: 'en-GB',
-        timezoneId: 'Europe/London',
+        timezoneId: zone,
         ...(baseURL ? { baseURL } : {}),
       })
       contexts.push(context)

@@ -34,6 +34,7 @@ import type { Actor } from '#server/domain/kernel/actor.ts'
 import { createServices } from '#server/services.ts'
 import type { Door } from './doors.ts'
 import { chatThings } from './matrix-chat.ts'
+import { directoryThings } from './matrix-directory.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
@@ -150,6 +151,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     shift: newId(),
     contact: newId(),
   }
+  const directory = await directoryThings(world)
   const further = await member('Openly')
   const peers = await world.database.write((tx) =>
     peerThings(tx, { at: world.now, newId }, { open: further, amina, zed, roles: Object.values(roles) }),
@@ -345,6 +347,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...chats,
     ...peers,
     ...ofPlans,
+    ...directory,
     any: { any: always('') },
   }
   return {

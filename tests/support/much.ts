@@ -23,7 +23,11 @@ import {
   readingPlaces,
   reports,
   savedPosts,
+  savedServices,
   sealedWords,
+  services,
+  serviceThanks,
+  serviceTries,
   shifts,
   supportMessages,
   supportOffers,
@@ -97,6 +101,20 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
       .values(rows((_, index) => ({ threadId: threadOf(index), memberId: me, followedAt: at })))
       .onConflictDoNothing()
     await tx.insert(savedPosts).values(rows((_, index) => ({ postId: postOf(index), memberId: me, savedAt: at })))
+    const serviceOf = (index: number) => `service-${index}`
+    const inDirectory = { status: 'active' as const, createdAt: at, changedAt: at }
+    await tx.insert(services).values(
+      rows((_, index) => ({
+        id: serviceOf(index),
+        name: 'A service',
+        nameKey: `a service ${index}`,
+        ...inDirectory,
+      })),
+    )
+    const mine = rows((_, index) => ({ serviceId: serviceOf(index), memberId: me }))
+    await tx.insert(savedServices).values(mine.map((row) => ({ ...row, savedAt: at })))
+    await tx.insert(serviceThanks).values(mine.map((row) => ({ ...row, thankedAt: at })))
+    await tx.insert(serviceTries).values(mine.map((row) => ({ ...row, how: 'helped' as const, triedAt: at })))
     await tx
       .insert(readingPlaces)
       .values(rows((_, index) => ({ memberId: me, threadId: threadOf(index), seq: 1, readAt: at })))

@@ -12,7 +12,7 @@ export async function openOwnDatabase(url: string): Promise<{ database: Database
 
   const own = url.replace(/postgres$/, name)
   const cleaner = new pg.Pool({ connectionString: own, max: 1 })
-  const database = openDatabase(own)
+  const database = await openDatabase(own)
   return {
     database: {
       ...database,

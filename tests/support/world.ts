@@ -88,7 +88,7 @@ export function useWorld() {
     reopen: async () => {
       if (!file) throw new Error('Only SQLite is a file that can be opened again')
       await database.close()
-      database = openDatabase(`file:${file}`)
+      database = await openDatabase(`file:${file}`)
     },
     /** Lets time pass, in milliseconds. */
     later: (milliseconds: number) => {
@@ -291,7 +291,7 @@ function freshCopies() {
     const folder = quickFolder('waymark-world-')
     const file = join(folder, 'test.db')
     copyFileSync(inject('sqliteTemplate'), file)
-    return { database: openDatabase(`file:${file}`), tidy: async () => rmSync(folder, { recursive: true }), file }
+    return { database: await openDatabase(`file:${file}`), tidy: async () => rmSync(folder, { recursive: true }), file }
   }
 }
 

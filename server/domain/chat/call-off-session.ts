@@ -5,7 +5,7 @@ import { conflict } from '../kernel/refusal.ts'
 import { following } from './change-session.ts'
 import { close } from './closing.ts'
 import { mayHost } from './policy.ts'
-import { endSeries } from './series.ts'
+import { endSeries, markChanged } from './series.ts'
 import { visibleDoor } from './visible-door.ts'
 
 export const CallOffSessionInput = z.object({
@@ -20,11 +20,12 @@ export const callOffSession = command(CallOffSessionInput, async (ctx, { roomId,
   demand(mayHost(ctx.actor, door))
   if (session.closedAt !== null || session.openedAt !== null)
     throw conflict('This drop-in has begun or is over. If it is going on, you can close it')
-  await close(ctx, { id: roomId, groupId }, 'called-off')
-  if (which === 'all-that-come' && session.seriesId !== null) {
-    for (const { id } of await following(ctx, session.seriesId, session.startsAt))
-      await close(ctx, { id, groupId }, 'called-off')
-    await endSeries(ctx, session.seriesId)
-  }
+  const { seriesId } = session
+  const isForAll = which === 'all-that-come' && seriesId !== null
+  const later = isForAll ? await following(ctx, seriesId, session.dueAt ?? session.startsAt) : []
+  const ids = [roomId, ...later.map(({ id }) => id)]
+  for (const id of ids) await close(ctx, { id, groupId }, 'called-off')
+  if (isForAll) await endSeries(ctx, seriesId)
+  await markChanged(ctx, { ids, seriesId })
   return { roomId, slug }
 })

@@ -1,10 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
-import { chatHosts, chatRooms, chatSupportCalls, groupRoles, groups, memberships } from '#db/schema/index.ts'
+import { chatRooms, chatSupportCalls, groups, restrictions } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { minute } from '../kernel/time.ts'
-import { peopleApartFrom } from '../safety/index.ts'
+import { keepsOut, peopleApartFrom } from '../safety/index.ts'
+import { hostsOf, isHostOf } from './hosts.ts'
 import { type CallFacts, maySeeCall } from './policy.ts'
 
 export type SupportCall = typeof chatSupportCalls.$inferSelect
@@ -33,26 +34,25 @@ async function callFacts(db: Reader, actor: Actor, call: SupportCall, groupId: s
   return {
     isCaller: call.memberId === actor.id,
     isTaker: call.takenBy === actor.id,
-    isHost: (await hostsOf(db, call.sessionId, groupId)).includes(actor.id),
+    isHost: await isHostOf(db, { id: call.sessionId, groupId }, actor.id),
   }
 }
 
-/** Who looks after a session: the group's facilitators, and those named for it who are still in the group. A handful. */
-export async function hostsOf(db: Reader, sessionId: string, groupId: string | null): Promise<string[]> {
-  const named = await db
-    .select({ id: chatHosts.memberId })
-    .from(chatHosts)
-    .innerJoin(chatRooms, eq(chatRooms.id, chatHosts.roomId))
-    .innerJoin(
-      memberships,
-      and(eq(memberships.groupId, chatRooms.groupId), eq(memberships.memberId, chatHosts.memberId)),
-    )
-    .where(and(eq(chatHosts.roomId, sessionId), isNull(chatHosts.endedAt)))
-  const facilitators = groupId
-    ? await db
-        .select({ id: groupRoles.memberId })
-        .from(groupRoles)
-        .where(and(eq(groupRoles.groupId, groupId), eq(groupRoles.role, 'facilitator')))
-    : []
-  return [...new Set([...named, ...facilitators].map(({ id }) => id))]
+type Call = Pick<SupportCall, 'memberId' | 'sessionId'> & { readonly groupId: string | null }
+
+/**
+ * Who of those who look after a session can answer a call made in it: nobody from whom the caller keeps away, nobody who is
+ * kept out, and not the caller.
+ */
+export async function whoHears(db: Reader, { memberId, sessionId, groupId }: Call, now: number): Promise<string[]> {
+  const apart = await peopleApartFrom(db, memberId)
+  const hosts = (await hostsOf(db, { id: sessionId, groupId })).map(({ id }) => id)
+  const near = hosts.filter((id) => id !== memberId && !apart.has(id))
+  if (near.length === 0) return []
+  const out = await db
+    .select({ id: restrictions.memberId })
+    .from(restrictions)
+    .where(and(inArray(restrictions.memberId, near), keepsOut(now)))
+  const isOut = new Set(out.map(({ id }) => id))
+  return near.filter((id) => !isOut.has(id))
 }

@@ -1,12 +1,12 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { chatComers, chatSessions } from '#db/schema/index.ts'
+import { chatComers, chatSeries, chatSessions } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
 import { day } from '../kernel/time.ts'
 import { mayHost } from './policy.ts'
-import { aWeekAfter } from './series.ts'
+import { aWeekAfter, dueAt, markChanged } from './series.ts'
 import { momentsOf, settings, times } from './session-wish.ts'
 import { visibleDoor } from './visible-door.ts'
 
@@ -24,28 +24,46 @@ export const changeSession = command(
       throw conflict('This drop-in has begun or is over, so it stays as it is')
     const moments = momentsOf({ date, time, minutes }, ctx.now)
     const { seriesId } = session
-    const later = which === 'all-that-come' && seriesId !== null ? await following(ctx, seriesId, session.startsAt) : []
+    const due = session.dueAt ?? session.startsAt
+    const isForAll = which === 'all-that-come' && seriesId !== null
+    const later = isForAll ? await following(ctx, seriesId, due) : []
     // Less than a week, so that none lands on the one after it.
     if (later.length > 0 && Math.abs(moments.startsAt - session.startsAt) >= 7 * day)
       throw invalid({ date: ['To move all of them, choose a day less than a week away from this one'] })
 
-    let startsAt = moments.startsAt
-    for (const id of [roomId, ...later.map(({ id: other }) => other)]) {
-      const change = { ...wish, startsAt, endsAt: startsAt + (moments.endsAt - moments.startsAt) }
-      await ctx.tx.update(chatSessions).set(change).where(eq(chatSessions.id, id))
+    const all = [{ id: roomId, due }, ...later]
+    for (const { id, due: before } of all) {
+      const startsAt = weeksAfter(moments.startsAt, Math.round((before - due) / (7 * day)))
+      const moved = { startsAt, endsAt: startsAt + (moments.endsAt - moments.startsAt) }
+      const place = isForAll
+        ? { dueAt: startsAt, setApartAt: null }
+        : { setApartAt: seriesId === null ? null : ctx.now }
+      await ctx.tx
+        .update(chatSessions)
+        .set({ ...wish, ...moved, ...place })
+        .where(eq(chatSessions.id, id))
       // Of another hour they are reminded again.
       await ctx.tx.update(chatComers).set({ remindedAt: null }).where(eq(chatComers.sessionId, id))
       await ctx.record({ name: 'chat.session-changed', roomId: id, groupId, at: ctx.now })
-      startsAt = aWeekAfter(startsAt)
     }
+    if (isForAll)
+      await ctx.tx.update(chatSeries).set({ firstStartsAt: moments.startsAt }).where(eq(chatSeries.id, seriesId))
+    await markChanged(ctx, { ids: all.map(({ id }) => id), seriesId })
     return { roomId, slug }
   },
 )
 
-/** The drop-ins of a series after this moment that have not been called off, soonest first. */
+/** The same clock time so many weeks later. */
+function weeksAfter(startsAt: number, weeks: number): number {
+  let at = startsAt
+  for (let week = 0; week < weeks; week++) at = aWeekAfter(at)
+  return at
+}
+
+/** The drop-ins of a series due after this moment that have not been called off, soonest first. */
 export const following = ({ tx }: Context, seriesId: string, after: number) =>
   tx
-    .select({ id: chatSessions.id })
+    .select({ id: chatSessions.id, due: dueAt })
     .from(chatSessions)
-    .where(and(eq(chatSessions.seriesId, seriesId), gt(chatSessions.startsAt, after), isNull(chatSessions.closedAt)))
-    .orderBy(asc(chatSessions.startsAt))
+    .where(and(eq(chatSessions.seriesId, seriesId), gt(dueAt, after), isNull(chatSessions.closedAt)))
+    .orderBy(asc(dueAt))

@@ -10,8 +10,8 @@ import { visibleMessage } from './messages.ts'
 import { openCall } from './opening-call.ts'
 import { nextVersion } from './order.ts'
 import { mayChangeMessage } from './policy.ts'
-import { whyPrivateWaits } from './private-rooms.ts'
 import { messageBody } from './send-message.ts'
+import { whyItWaits } from './why-it-waits.ts'
 
 /** Somebody changes what they just said, for five minutes. Read again: what was harmless may not be any more. Refuses: not-found, forbidden, invalid, too-many. */
 export const editMessage = command(
@@ -35,18 +35,18 @@ export const editMessage = command(
       neverWaits: room.kind === 'support',
     })
     if (verdict?.level === 'crisis' && room.kind === 'session' && !room.isHost) await openCall(ctx, room, 'words')
-    // A link could come in by the back door.
-    const isPeer = room.kind === 'peer'
-    const whyPrivate = isPeer ? await whyPrivateWaits(tx, roomId, { authorId: actor.id, html, verdict }) : null
-    const waits = isPeer
-      ? mustWait || whyPrivate !== null
-      : !room.isHost &&
-        room.kind !== 'support' &&
-        (mustWait || isFlagged || (room.session !== null && html.includes('<a ')))
-    if (message.withheld === null && waits) {
-      await tx
-        .insert(chatWithholdings)
-        .values({ messageId, roomId, how: 'held', why: whyPrivate ?? 'changed', by: 'system', at: now })
+    // What would have waited must not come in by the back door.
+    const words = { messageId, authorId: actor.id, html, isFlagged, verdict }
+    const why = mustWait ? 'limited' : await whyItWaits(tx, room, words)
+    if (message.withheld === null && why !== null) {
+      await tx.insert(chatWithholdings).values({
+        messageId,
+        roomId,
+        how: 'held',
+        why: room.kind === 'session' ? 'changed' : why,
+        by: 'system',
+        at: now,
+      })
       await ctx.record({ name: 'chat.held', roomId, groupId: room.groupId, messageId, authorId: actor.id })
     }
     await ctx.record({ name: 'chat.changed', roomId, groupId: room.groupId, messageId, authorId: actor.id })

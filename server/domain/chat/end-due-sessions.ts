@@ -27,5 +27,5 @@ export const endDueSessions = command(z.object({}), async (ctx) => {
     )
     .orderBy(asc(chatSessions.startsAt))
     .limit(atOnce)
-  for (const session of due) await close(ctx, session, session.openedAt === null ? 'nobody-there' : 'time-up')
+  for (const session of due) await close(ctx, session, session.openedAt === null ? 'never-opened' : 'time-up')
 })

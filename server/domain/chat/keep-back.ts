@@ -22,7 +22,7 @@ export const keepBack = command(KeepBackInput, async (ctx, { messageId, rule, wo
   await takeInHand(ctx, messageId)
   await tx
     .update(chatWithholdings)
-    .set({ how: 'hidden', why: words, by: actor.id, at: now })
+    .set({ how: 'hidden', why: words, by: actor.id, at: now, claimedBy: null, claimedAt: null })
     .where(eq(chatWithholdings.messageId, messageId))
   const version = await nextVersion(tx, roomId)
   await tx.update(chatMessages).set({ version }).where(eq(chatMessages.id, messageId))

@@ -1,14 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
-import {
-  chatMessages,
-  chatReactions,
-  chatWithholdings,
-  groupRoles,
-  members,
-  type SupportKind,
-} from '#db/schema/index.ts'
+import { chatMessages, chatReactions, chatWithholdings, members, type SupportKind } from '#db/schema/index.ts'
 import { firstWords } from '../groups/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
@@ -27,7 +20,6 @@ export type ChatMessage = {
   readonly version: number
   readonly authorId: string
   readonly name: string
-  readonly looksAfter: boolean
   readonly sentAt: number
   readonly editedAt: number | null
   /** Null: out of view. The place stays, so that nobody wonders where an answer came from. */
@@ -63,7 +55,6 @@ const rows = (reader: Reader) =>
     .select({
       message: chatMessages,
       name: members.name,
-      role: groupRoles.role,
       withheld: chatWithholdings.how,
       neverShown: chatWithholdings.neverShown,
       why: chatWithholdings.why,
@@ -76,14 +67,6 @@ const rows = (reader: Reader) =>
     })
     .from(chatMessages)
     .innerJoin(members, eq(members.id, chatMessages.authorId))
-    .leftJoin(
-      groupRoles,
-      and(
-        eq(groupRoles.memberId, chatMessages.authorId),
-        eq(groupRoles.role, 'facilitator'),
-        eq(groupRoles.groupId, sql`(select group_id from chat_rooms where chat_rooms.id = ${chatMessages.roomId})`),
-      ),
-    )
     .leftJoin(chatWithholdings, eq(chatWithholdings.messageId, chatMessages.id))
     .leftJoin(answered, eq(answered.id, chatMessages.answersId))
     .leftJoin(answeredAuthor, eq(answeredAuthor.id, answered.authorId))
@@ -226,7 +209,6 @@ function toMessage(row: MessageRow, counts: Counts, isQuotable: boolean): ChatMe
     version,
     authorId,
     name: row.name,
-    looksAfter: row.role !== null,
     sentAt,
     editedAt,
     html: row.withheld === null ? html : null,
@@ -251,23 +233,48 @@ type Counts = ReadonlyMap<string, Partial<Record<SupportKind, number>>>
 
 async function supportOf(db: Reader, ids: readonly string[]): Promise<Counts> {
   const counts = new Map<string, Partial<Record<SupportKind, number>>>()
-  if (ids.length === 0) return counts
-  const found = await db
-    .select({ messageId: chatReactions.messageId, kind: chatReactions.kind, count: sql`count(*)`.mapWith(Number) })
-    .from(chatReactions)
-    .where(inArray(chatReactions.messageId, [...ids]))
-    .groupBy(chatReactions.messageId, chatReactions.kind)
-  for (const { messageId, kind, count } of found) counts.set(messageId, { ...counts.get(messageId), [kind]: count })
+  for (const { messageId, kind, count } of await countsOf(db, ids))
+    counts.set(messageId, { ...counts.get(messageId), [kind]: count })
   return counts
 }
 
+/** One message at a time is what a lively room asks for again and again, so that is a statement of its own. */
+function countsOf(db: Reader, ids: readonly string[]) {
+  const [messageId] = ids
+  if (messageId === undefined) return []
+  if (ids.length > 1) return counted(db, inArray(chatReactions.messageId, [...ids]))
+  return db
+    .prepared('chat-support-of', (reader) => counted(reader, eq(chatReactions.messageId, sql.placeholder('messageId'))))
+    .execute({ messageId })
+}
+
+const counted = (db: Reader, which: SQL) =>
+  db
+    .select({ messageId: chatReactions.messageId, kind: chatReactions.kind, count: sql`count(*)`.mapWith(Number) })
+    .from(chatReactions)
+    .where(which)
+    .groupBy(chatReactions.messageId, chatReactions.kind)
+
 async function givenBy(db: Reader, memberId: string, ids: readonly string[]) {
   const given = new Map<string, SupportKind[]>()
-  if (ids.length === 0) return given
-  const found = await db
-    .select({ messageId: chatReactions.messageId, kind: chatReactions.kind })
-    .from(chatReactions)
-    .where(and(eq(chatReactions.memberId, memberId), inArray(chatReactions.messageId, [...ids])))
-  for (const { messageId, kind } of found) given.set(messageId, [...(given.get(messageId) ?? []), kind])
+  for (const { messageId, kind } of await kindsOf(db, memberId, ids))
+    given.set(messageId, [...(given.get(messageId) ?? []), kind])
   return given
 }
+
+function kindsOf(db: Reader, memberId: string, ids: readonly string[]) {
+  const [messageId] = ids
+  if (messageId === undefined) return []
+  if (ids.length > 1) return givenIn(db, memberId, inArray(chatReactions.messageId, [...ids]))
+  return db
+    .prepared('chat-support-given', (reader) =>
+      givenIn(reader, sql.placeholder('memberId'), eq(chatReactions.messageId, sql.placeholder('messageId'))),
+    )
+    .execute({ messageId, memberId })
+}
+
+const givenIn = (db: Reader, memberId: string | Placeholder, which: SQL) =>
+  db
+    .select({ messageId: chatReactions.messageId, kind: chatReactions.kind })
+    .from(chatReactions)
+    .where(and(eq(chatReactions.memberId, memberId), which))

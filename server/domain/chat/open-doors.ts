@@ -1,8 +1,7 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { chatSessions } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { open } from './opening.ts'
 import { mayOpenDoors } from './policy.ts'
 import { visibleDoor } from './visible-door.ts'
 
@@ -14,12 +13,6 @@ export const openDoors = command(z.object({ roomId: z.string() }), async (ctx, {
   demand(mayOpenDoors(actor, { ...door, startsAt: session.startsAt, isOver: session.closedAt !== null }, now))
   // A colleague was faster.
   if (door.isOpen) return { roomId }
-  await tx
-    .update(chatSessions)
-    .set({ openedAt: now, openedBy: actor.id, unattendedSince: now })
-    .where(eq(chatSessions.id, roomId))
-  await ctx.record({ name: 'chat.opened', roomId, groupId })
-  // Until they come in, the room is watched as one without a facilitator.
-  await ctx.record({ name: 'chat.unattended', roomId, groupId, since: now, graceMinutes: session.graceMinutes })
+  await open(ctx, { id: roomId, groupId, graceMinutes: session.graceMinutes })
   return { roomId }
 })

@@ -3,6 +3,7 @@ import { chatRooms, chatSessions } from '#db/schema/index.ts'
 import { visibleGroup } from '../groups/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { open } from './opening.ts'
 import { mayHost } from './policy.ts'
 
 const settings = z.object({
@@ -28,17 +29,7 @@ export const openRoom = command(settings.extend({ slug: z.string() }), async (ct
     startsAt: now,
     scheduledBy: actor.id,
     scheduledAt: now,
-    openedAt: now,
-    openedBy: actor.id,
-    unattendedSince: now,
   })
-  await ctx.record({ name: 'chat.opened', roomId, groupId: group.id })
-  await ctx.record({
-    name: 'chat.unattended',
-    roomId,
-    groupId: group.id,
-    since: now,
-    graceMinutes: wish.graceMinutes,
-  })
+  await open(ctx, { id: roomId, groupId: group.id, graceMinutes: wish.graceMinutes })
   return { roomId }
 })

@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
-import { chatHands, chatHosts, chatMeasures, groupRoles, members } from '#db/schema/index.ts'
+import { chatHands, chatMeasures, members } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { mayHost, mayReadPanel } from './policy.ts'
+import { hostsOf } from './hosts.ts'
+import { mayHost, mayReadPanel, mayReopen, mayShareHosting } from './policy.ts'
 import { visibleSession } from './rooms.ts'
 import { peopleHere } from './visits.ts'
 import { keptBackIn, waitingIn } from './waiting.ts'
@@ -29,6 +30,8 @@ export const panel = query(z.object({ roomId: z.string() }), async ({ db, actor,
     groupName: room.groupName,
     isOpen: room.isOpen,
     mayAct: mayHost(actor, room).allowed,
+    mayShare: mayShareHosting(actor, room).allowed,
+    mayReopen: session.closedAt !== null && mayReopen(actor, { ...room, ...session }, now).allowed,
     myId: actor.id,
     now,
     waiting: await waitingIn(db, roomId, now),
@@ -100,26 +103,3 @@ const handsUp = async (db: Reader, roomId: string) =>
     .where(and(eq(chatHands.roomId, roomId), isNull(chatHands.askedAt)))
     .orderBy(asc(chatHands.raisedAt))
     .limit(mostShown)
-
-/** The facilitators of the group, and whoever was named for this session. */
-async function hostsOf(db: Reader, { id: roomId, groupId }: { readonly id: string; readonly groupId: string }) {
-  const facilitators = await db
-    .select({ id: members.id, name: members.name })
-    .from(groupRoles)
-    .innerJoin(members, eq(members.id, groupRoles.memberId))
-    .where(and(eq(groupRoles.groupId, groupId), inArray(groupRoles.role, ['facilitator'])))
-  const named = await db
-    .select({ id: members.id, name: members.name, leads: chatHosts.leads })
-    .from(chatHosts)
-    .innerJoin(members, eq(members.id, chatHosts.memberId))
-    .where(and(eq(chatHosts.roomId, roomId), isNull(chatHosts.endedAt)))
-  const ofGroup = new Set(facilitators.map(({ id }) => id))
-  return [
-    ...facilitators.map((one) => ({
-      ...one,
-      leads: named.some(({ id, leads }) => id === one.id && leads),
-      isForThisSession: false,
-    })),
-    ...named.filter(({ id }) => !ofGroup.has(id)).map((one) => ({ ...one, isForThisSession: true })),
-  ]
-}

@@ -11,5 +11,5 @@ export const passOnSupportCall = command(z.object({ callId: z.string() }), async
   const { call, groupId, facts } = await visibleCall(ctx.tx, ctx.actor, callId)
   demand(mayAnswerCall(ctx.actor, facts))
   if (call.endedAt !== null) throw conflict('This has ended. If you worry about somebody, report it as a danger')
-  await passOn(ctx, call, groupId)
+  await passOn(ctx, call, { groupId, by: ctx.actor.id })
 })

@@ -6,13 +6,18 @@ import type { SupportCall } from './calls.ts'
 
 /**
  * The people on call are asked about a call for support, in the caller's transaction: a case that is a crisis, so that the
- * ladder rings. Its facilitators were told already, so the case is nobody's group. Once.
+ * ladder rings. Its facilitators were told already, so the case is nobody's group. Once. `by`: who asked them, a person or
+ * the house.
  */
-export async function passOn(ctx: Context, call: SupportCall, groupId: string | null): Promise<void> {
-  const { tx, now, actor } = ctx
+export async function passOn(
+  ctx: Context,
+  call: SupportCall,
+  { groupId, by }: { readonly groupId: string | null; readonly by: string },
+): Promise<void> {
+  const { tx, now } = ctx
   const [passed] = await tx
     .update(chatSupportCalls)
-    .set({ passedOnAt: now, passedOnBy: actor.id })
+    .set({ passedOnAt: now, passedOnBy: by })
     .where(and(eq(chatSupportCalls.id, call.id), isNull(chatSupportCalls.passedOnAt)))
     .returning({ id: chatSupportCalls.id })
   if (!passed) return

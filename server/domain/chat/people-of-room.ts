@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
-import { chatHosts, chatVisits, groupRoles, memberRoles, members, memberships } from '#db/schema/index.ts'
+import { chatVisits, memberRoles, members, memberships } from '#db/schema/index.ts'
 import { invalid } from '../kernel/refusal.ts'
+import { isHostOf } from './hosts.ts'
 
 type Place = { readonly id: string; readonly groupId: string }
 
@@ -12,20 +13,6 @@ export async function hasBeenIn(db: Reader, roomId: string, memberId: string): P
     .from(chatVisits)
     .where(and(eq(chatVisits.roomId, roomId), eq(chatVisits.memberId, memberId)))
   return found.length > 0
-}
-
-/** Whether somebody looks after a session: a facilitator of its group, or named for it. */
-export async function isHostOf(db: Reader, { id: roomId, groupId }: Place, memberId: string): Promise<boolean> {
-  const roles = await db
-    .select({ role: groupRoles.role })
-    .from(groupRoles)
-    .where(and(eq(groupRoles.groupId, groupId), eq(groupRoles.memberId, memberId), eq(groupRoles.role, 'facilitator')))
-  if (roles.length > 0) return true
-  const named = await db
-    .select({ memberId: chatHosts.memberId })
-    .from(chatHosts)
-    .where(and(eq(chatHosts.roomId, roomId), eq(chatHosts.memberId, memberId), isNull(chatHosts.endedAt)))
-  return named.length > 0
 }
 
 /** Whether somebody looks after this session or after the whole place. */

@@ -1,4 +1,4 @@
-import type { ChatRoomKind, Withheld } from '#db/schema/index.ts'
+import type { ChatRoomKind, SessionEnding, Withheld } from '#db/schema/index.ts'
 import { type GroupFacts, mayFacilitate, mayWrite } from '../groups/index.ts'
 import { type Actor, hasRole, isKeptOut, isModerator } from '../kernel/actor.ts'
 import { no, paused, type Verdict, yes } from '../kernel/policy.ts'
@@ -96,6 +96,15 @@ export function maySupportMessage(actor: Actor, message: MessageFacts, now: numb
 export function mayHost(actor: Actor, { isHost, ...group }: Pick<RoomFacts, 'isHost' | keyof GroupFacts>): Verdict {
   if (isKeptOut(actor)) return paused
   return isHost && group.isMember ? yes : mayFacilitate(actor, group)
+}
+
+/** Asking others to look after a session, and ending that: its group's facilitators, and whoever leads. A helper gives the panel to nobody. */
+export function mayShareHosting(actor: Actor, { leads, ...room }: RoomFacts & { readonly leads: boolean }): Verdict {
+  const hosting = mayHost(actor, room)
+  if (!hosting.allowed || leads) return hosting
+  return mayFacilitate(actor, room).allowed
+    ? yes
+    : no('You help here. A facilitator of the group decides who else does')
 }
 
 /** Whether somebody sees what is out of view: its author what waits or was kept back, those who look after the room what waits, moderators all of it. */
@@ -198,6 +207,29 @@ export function mayOpenDoors(
   if (!room.isMember) return no('Only somebody in the group can open its doors')
   if (isOver) return no('This drop-in is over')
   return startsAt - now <= doorsBefore ? yes : no('You can open the doors from 15 minutes before the start')
+}
+
+/** How long a chat that was closed can be opened again, in milliseconds. */
+const reopenedWithin = 30 * minute
+
+/** Taking back that a chat was closed: whoever looks after it, while its time is not up and the moment has not passed. */
+export function mayReopen(
+  actor: Actor,
+  { closedAt, endsAt, ending, ...room }: RoomFacts & Closed,
+  now: number,
+): Verdict {
+  const hosting = mayHost(actor, room)
+  if (!hosting.allowed || closedAt === null) return hosting
+  if (ending !== 'closed' && ending !== 'nobody-there') return no('This drop-in is over')
+  if (endsAt !== null && endsAt <= now) return no('The time of this drop-in is up')
+  return now - closedAt <= reopenedWithin ? yes : no('A chat can be opened again for 30 minutes after it was closed')
+}
+
+/** When and why a session was closed, and when its time is up, in epoch milliseconds. */
+type Closed = {
+  readonly closedAt: number | null
+  readonly endsAt: number | null
+  readonly ending: SessionEnding | null
 }
 
 /** Saying "I'll come": whoever may go in when it starts. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { query } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
+import { tagged } from './hosts.ts'
 import { messageFor, messagesBefore, messagesChanged, readingIn } from './messages.ts'
+import { versionNumber } from './order.ts'
 import { mayHost, maySend, secondThoughts } from './policy.ts'
 import { visibleRoom } from './rooms.ts'
 import { countHere } from './visits.ts'
@@ -11,7 +13,7 @@ const changesAtOnce = 200
 
 /** A room with its newest messages, or those before a place in the order. Refuses: not-found. */
 export const roomPage = query(
-  z.object({ roomId: z.string(), before: z.coerce.number().int().positive().nullish().catch(null) }),
+  z.object({ roomId: z.string(), before: versionNumber.nullish().catch(null) }),
   async (ctx, { roomId, before }) => {
     const { db, actor, now } = ctx
     const room = await visibleRoom(db, actor, roomId, now)
@@ -35,6 +37,7 @@ export const roomPage = query(
       },
       messages: seen,
       hasEarlier,
+      hostIds: await tagged(db, room),
       here: await countHere(db, roomId, now),
       maySend: maySend(actor, room, now),
       mayHost: mayHost(actor, room).allowed,
@@ -45,7 +48,7 @@ export const roomPage = query(
 
 /** What came or changed in a room after a version, for whoever was away or has just come in. `last` is where to go on from. Refuses: not-found. */
 export const roomChanges = query(
-  z.object({ roomId: z.string(), after: z.coerce.number().int().nonnegative() }),
+  z.object({ roomId: z.string(), after: versionNumber }),
   async (ctx, { roomId, after }) => {
     const { db, actor, now } = ctx
     const room = await visibleRoom(db, actor, roomId, now)

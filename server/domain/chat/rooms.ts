@@ -26,6 +26,8 @@ export type SeenRoom = typeof chatRooms.$inferSelect &
     readonly groupName: string | null
     /** Of a session only. */
     readonly session: typeof chatSessions.$inferSelect | null
+    /** The lead of this session is theirs. */
+    readonly leads: boolean
   }
 
 /** A room this person may be in. To everyone else it does not exist. Asked for at each message, so it is one prepared statement. Refuses: not-found; forbidden to a member whose session here was ended, or while nobody new comes in. */
@@ -60,6 +62,7 @@ export async function roomFor(db: Reader, actor: Actor, roomId: string, now: num
     slug: row.slug,
     groupName: row.groupName,
     session,
+    leads: row.leads === true,
     isMember: row.belongs !== null,
     isFacilitator: row.role !== null,
     isHost,
@@ -101,6 +104,7 @@ const statement = (db: Reader) =>
         belongs: memberships.memberId,
         role: groupRoles.role,
         host: chatHosts.memberId,
+        leads: chatHosts.leads,
         calledBy: chatSupportCalls.memberId,
         takenBy: chatSupportCalls.takenBy,
         askedBy: peerConnections.askedBy,

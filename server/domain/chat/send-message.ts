@@ -1,20 +1,20 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { placeholders, type Reader, type Tx } from '#db/database.ts'
-import { chatMessages, chatRooms, chatWithholdings } from '#db/schema/index.ts'
+import { chatMessages, chatWithholdings } from '#db/schema/index.ts'
 import { toHtml, writtenLines } from '../groups/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid, tooMany } from '../kernel/refusal.ts'
 import { second } from '../kernel/time.ts'
-import { screenWords, type Verdict } from '../safety/index.ts'
+import { screenWords } from '../safety/index.ts'
 import { caseGroupOf, subjectOf } from './message-subject.ts'
 import { messageInSight } from './messages.ts'
-import { openCall } from './opening-call.ts'
+import { askByWriting, openCall } from './opening-call.ts'
 import { nextVersion } from './order.ts'
 import { maySend } from './policy.ts'
-import { whyPrivateWaits } from './private-rooms.ts'
 import { type SeenRoom, visibleRoom } from './rooms.ts'
+import { whyItWaits } from './why-it-waits.ts'
 
 /** What somebody says in a room, as it may be typed. */
 export const messageBody = writtenLines.pipe(
@@ -76,6 +76,7 @@ export const sendMessage = command(
       neverWaits: room.kind === 'support',
     })
     if (verdict?.level === 'crisis' && room.kind === 'session' && !room.isHost) await openCall(ctx, room, 'words')
+    if (room.kind === 'support') await askByWriting(ctx, room)
     const why = mustWait
       ? 'limited'
       : await whyItWaits(tx, room, { messageId, authorId: actor.id, html, isFlagged, verdict })
@@ -107,64 +108,6 @@ async function demandInRoom({ tx, actor, now }: Context, roomId: string, answers
   const answered = await messageInSight(tx, actor, answersId, now)
   if (answered.roomId !== roomId) throw invalid({ answersId: ['That message is in another chat'] })
 }
-
-type Kept = {
-  readonly messageId: string
-  readonly authorId: string
-  readonly html: string
-  readonly isFlagged: boolean
-  readonly verdict: Verdict | null
-}
-
-/** Why a message must be checked before others see it; null when it need not. */
-async function whyItWaits(
-  db: Reader,
-  { id: roomId, kind, isHost, session }: SeenRoom,
-  { messageId, authorId, html, isFlagged, verdict }: Kept,
-) {
-  if (kind === 'peer') return whyPrivateWaits(db, roomId, { authorId, html, verdict })
-  if (isHost) return null
-  // Whoever answers a call for support reads what was written, and helps.
-  if (kind === 'support') return null
-  if (isFlagged) return 'flagged'
-  if (!session || kind !== 'session') return null
-  if (html.includes('<a ')) return 'link'
-  if (session.checksAllSince !== null) return 'every-message'
-  if (session.unattended === 'holds' && session.unattendedSince !== null) return 'nobody-here'
-  return (await hasSaidBefore(db, session, { messageId, authorId })) ? null : 'newcomer'
-}
-
-/** Whether somebody has had as many messages let through in the chats of this group as the room asks for. */
-async function hasSaidBefore(
-  db: Reader,
-  { groupId, firstHeld }: { readonly groupId: string; readonly firstHeld: number },
-  besides: Pick<Kept, 'messageId' | 'authorId'>,
-): Promise<boolean> {
-  if (firstHeld === 0) return true
-  const said = await earlierOf(db).execute({ ...besides, groupId, limit: firstHeld })
-  return said.length >= firstHeld
-}
-
-const earlierOf = (db: Reader) =>
-  db.prepared('chat-said-before', (reader) =>
-    reader
-      .select({ id: chatMessages.id })
-      .from(chatMessages)
-      .innerJoin(
-        chatRooms,
-        and(eq(chatRooms.id, chatMessages.roomId), eq(chatRooms.groupId, sql.placeholder('groupId'))),
-      )
-      .leftJoin(chatWithholdings, eq(chatWithholdings.messageId, chatMessages.id))
-      .where(
-        and(
-          eq(chatMessages.authorId, sql.placeholder('authorId')),
-          ne(chatMessages.id, sql.placeholder('messageId')),
-          isNull(chatWithholdings.messageId),
-          eq(chatRooms.kind, 'session'),
-        ),
-      )
-      .limit(sql.placeholder('limit')),
-  )
 
 const sentBefore = (db: Reader) =>
   db.prepared('chat-sent-before', (reader) =>

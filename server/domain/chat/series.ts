@@ -1,4 +1,5 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Reader } from '#db/database.ts'
 import { chatRooms, chatSeries, chatSessions } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { day, nextTime, onTheWall } from '../kernel/time.ts'
@@ -29,7 +30,7 @@ export async function writeDown(ctx: Context, session: NewSession): Promise<stri
   const id = ctx.newId()
   const { groupId } = session
   await ctx.tx.insert(chatRooms).values({ id, kind: 'session', groupId, openedAt: ctx.now })
-  await ctx.tx.insert(chatSessions).values({ ...session, id, scheduledAt: ctx.now })
+  await ctx.tx.insert(chatSessions).values({ ...session, id, dueAt: session.startsAt, scheduledAt: ctx.now })
   await ctx.record({ name: 'chat.scheduled', roomId: id, groupId })
   return id
 }
@@ -40,20 +41,46 @@ export function aWeekAfter(startsAt: number): number {
   return nextTime(startsAt, minuteOfDay, weekday)
 }
 
-/** Writes down the drop-ins of a series that are not in the calendar yet, each as the one before it. */
+/** The hour that its series has for a drop-in: where it would be if nobody had moved it alone. */
+export const dueAt = sql`coalesce(${chatSessions.dueAt}, ${chatSessions.startsAt})`.mapWith(Number)
+
+/** Writes down the drop-ins of a series that are not in the calendar yet, each as those before it that nobody changed alone. */
 export async function planAhead(ctx: Context, seriesId: string): Promise<void> {
-  const [last] = await ctx.tx
+  const ofSeries = eq(chatSessions.seriesId, seriesId)
+  const [last] = await ctx.tx.select({ at: dueAt }).from(chatSessions).where(ofSeries).orderBy(desc(dueAt)).limit(1)
+  const model = await modelOf(ctx.tx, seriesId)
+  if (!last || !model || model.endsAt === null) return
+  const length = model.endsAt - model.startsAt
+  for (let at = aWeekAfter(last.at); at <= ctx.now + plannedAhead; at = aWeekAfter(at)) {
+    // After a long stop of the house, what has passed meanwhile never took place.
+    if (at > ctx.now) await writeDown(ctx, { ...copied(model), seriesId, startsAt: at, endsAt: at + length })
+  }
+}
+
+/** The last of a series that is like the others; when each was changed alone, the last of all. */
+export async function modelOf(db: Reader, seriesId: string) {
+  const [model] = await db
     .select()
     .from(chatSessions)
     .where(eq(chatSessions.seriesId, seriesId))
-    .orderBy(desc(chatSessions.startsAt))
+    .orderBy(sql`case when ${chatSessions.setApartAt} is null then 0 else 1 end`, desc(dueAt))
     .limit(1)
-  if (!last || last.endsAt === null) return
-  const length = last.endsAt - last.startsAt
-  for (let at = aWeekAfter(last.startsAt); at <= ctx.now + plannedAhead; at = aWeekAfter(at)) {
-    // After a long stop of the house, what has passed meanwhile never took place.
-    if (at > ctx.now) await writeDown(ctx, { ...copied(last), seriesId, startsAt: at, endsAt: at + length })
-  }
+  return model ?? null
+}
+
+/** These drop-ins were changed or called off: calendars that have the earlier word take the new one. */
+export async function markChanged(
+  { tx, now }: Context,
+  { ids, seriesId }: { readonly ids: readonly string[]; readonly seriesId: string | null },
+): Promise<void> {
+  const sessions = { changes: sql`${chatSessions.changes} + 1`, changedAt: now }
+  await tx
+    .update(chatSessions)
+    .set(sessions)
+    .where(inArray(chatSessions.id, [...ids]))
+  if (seriesId === null) return
+  const series = { changes: sql`${chatSeries.changes} + 1`, changedAt: now }
+  await tx.update(chatSeries).set(series).where(eq(chatSeries.id, seriesId))
 }
 
 const copied = ({

@@ -1,15 +1,13 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Reader } from '#db/database.ts'
-import { chatHosts, groupRoles, members, memberships } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { day } from '../kernel/time.ts'
 import { atTheDoor } from './at-the-door.ts'
 import { hasReadRules } from './chat-rules.ts'
 import { countComers, isComing } from './comers.ts'
+import { hostsOf } from './hosts.ts'
 import { doorsBefore, mayGoIn, mayHost, mayOpenDoors, mayReadRoom, mayReadSummary, maySayComing } from './policy.ts'
 import { nextInGroup } from './session-lists.ts'
-import { type SeenDoor, visibleDoor } from './visible-door.ts'
+import { visibleDoor } from './visible-door.ts'
 import { countHere, visitOf } from './visits.ts'
 
 /** Where somebody stands: before the doors, at the rules, at a full room, in front of what is not for them, inside, or after the end. */
@@ -33,6 +31,8 @@ export const sessionDoor = query(z.object({ roomId: z.string() }), async ({ db, 
     endsAt,
     doorsAt: startsAt - doorsBefore,
     isWeekly: session.seriesId !== null,
+    /** It was changed after it stood in the calendar. */
+    wasChanged: session.changes > 0,
     mayCome: session.mayCome,
     readFrom: session.readFrom,
     firstHeld: session.firstHeld,
@@ -46,7 +46,7 @@ export const sessionDoor = query(z.object({ roomId: z.string() }), async ({ db, 
     isOpen: door.isOpen,
     wasOpened: session.openedAt !== null,
     ending: session.ending,
-    facilitators: await whoLooksAfter(db, door),
+    facilitators: (await hostsOf(db, door)).map(({ name }) => name),
     next: await nextInGroup(db, groupId, Math.max(startsAt, closedAt === null ? startsAt : now)),
     /** Until when its words are kept; null when it is not over, or they are gone. */
     keptUntil: closedAt !== null && session.sweptAt === null ? closedAt + keepDays * day : null,
@@ -69,21 +69,3 @@ export const sessionDoor = query(z.object({ roomId: z.string() }), async ({ db, 
     return mayGoIn(actor, { ...door, ...standing }).allowed ? 'in' : 'full'
   }
 })
-
-/** By name: those who were named for this session and are still in the group, and the group's facilitators. */
-async function whoLooksAfter(db: Reader, { id, groupId }: SeenDoor): Promise<string[]> {
-  const named = await db
-    .select({ name: members.name })
-    .from(chatHosts)
-    .innerJoin(members, eq(members.id, chatHosts.memberId))
-    .innerJoin(memberships, and(eq(memberships.memberId, chatHosts.memberId), eq(memberships.groupId, groupId)))
-    .where(and(eq(chatHosts.roomId, id), isNull(chatHosts.endedAt)))
-    .orderBy(asc(chatHosts.namedAt))
-  const always = await db
-    .select({ name: members.name })
-    .from(groupRoles)
-    .innerJoin(members, eq(members.id, groupRoles.memberId))
-    .where(and(eq(groupRoles.groupId, groupId), eq(groupRoles.role, 'facilitator')))
-    .orderBy(asc(groupRoles.namedAt), asc(members.name))
-  return [...new Set([...named, ...always].map(({ name }) => name))]
-}

@@ -25,6 +25,8 @@ export type SessionLine = {
   readonly startsAt: number
   /** Null: an always-open room. */
   readonly endsAt: number | null
+  /** Those of one series are told of together. */
+  readonly seriesId: string | null
   readonly isWeekly: boolean
   readonly isOpen: boolean
   readonly mayCome: 'everybody' | 'newly-diagnosed'
@@ -82,6 +84,7 @@ async function toLines(
       const isOpen = openedAt !== null && closedAt === null
       return {
         ...row,
+        seriesId,
         isWeekly: seriesId !== null,
         isOpen,
         coming: coming.get(row.id) ?? 0,

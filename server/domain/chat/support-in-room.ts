@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
 import { chatRooms, chatSessions, chatSupportCalls, members, preferences } from '#db/schema/index.ts'
+import { rings } from '../escalation/index.ts'
 import { isModerator } from '../kernel/actor.ts'
 import { type Asking, query } from '../kernel/command.ts'
 import { peopleApartFrom } from '../safety/index.ts'
 import { answeredWithin, visibleCall } from './calls.ts'
+import { crisesOf } from './crises.ts'
 import { mayCallForSupport, mayHost } from './policy.ts'
 import { visibleRoom } from './rooms.ts'
 
@@ -100,7 +102,12 @@ async function talkIn({ db, actor }: Asking, roomId: string) {
     calledAt: call.calledAt,
     /** When the people on call are asked, unless somebody answers; epoch milliseconds. */
     climbsAt: call.calledAt + answeredWithin,
-    passedOn: call.passedOnAt === null ? null : { at: call.passedOnAt, byHouse: call.passedOnBy === 'system' },
+    passedOn:
+      call.passedOnAt === null
+        ? null
+        : { at: call.passedOnAt, unanswered: call.passedOnBy === 'system' && call.passedOnAt > call.calledAt },
+    /** For whoever answers: what they wrote rings on, since somebody on the ladder should look too. */
+    ringsOn: !isCaller && (await rings(db, await crisesOf(db, call))),
     endedAt: call.endedAt,
     nation: isCaller ? await nationOf(db, actor.id) : null,
   }

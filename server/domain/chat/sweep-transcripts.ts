@@ -18,13 +18,15 @@ import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { day } from '../kernel/time.ts'
 
 const sessionsAtOnce = 5
+/** What is said in a session, and in the side conversations of its people. */
+const messages = ['chat-message', 'private-message'] as const
 /** After a case is closed somebody may appeal, or report the same person again: for half a year the words are there to look at. */
 export const keptForAppeals = 183 * day
 
 /**
  * When the days are over for which a session's words are kept, they are deleted: messages, what they said before,
  * reactions, and what triage thought of them; those of its side conversations too. Figures stay. A case about any of the
- * words, an appeal, or a safeguarding hold on anybody who wrote there, keeps all of them. Refuses: forbidden.
+ * words or about somebody who asked for support there, an appeal, or a safeguarding hold on anybody who wrote there, keeps all of them. Refuses: forbidden.
  */
 export const sweepTranscripts = command(z.object({}), async (ctx) => {
   demand(mayActForTheHouse(ctx.actor))
@@ -38,6 +40,7 @@ export const sweepTranscripts = command(z.object({}), async (ctx) => {
         isNotNull(chatSessions.closedAt),
         lte(sql`${chatSessions.closedAt} + ${keptFor}`, now),
         not(exists(whatHolds(ctx))),
+        not(exists(calledFor(ctx))),
       ),
     )
     .orderBy(asc(chatSessions.closedAt))
@@ -64,13 +67,11 @@ function whatHolds({ tx, now }: Context) {
     .select({ id: decisions.subjectId })
     .from(appeals)
     .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
-    .where(and(eq(decisions.subjectKind, 'chat-message'), isNull(appeals.decidedAt)))
+    .where(and(inArray(decisions.subjectKind, messages), isNull(appeals.decidedAt)))
   const inCases = tx
     .select({ id: cases.subjectId })
     .from(cases)
-    .where(
-      and(eq(cases.subjectKind, 'chat-message'), or(isNull(cases.closedAt), gt(cases.closedAt, now - keptForAppeals))),
-    )
+    .where(and(inArray(cases.subjectKind, messages), isLookedInto(now)))
   return tx
     .select({ id: chatMessages.id })
     .from(chatMessages)
@@ -86,6 +87,16 @@ function whatHolds({ tx, now }: Context) {
     )
 }
 
+/** Somebody asked for support in the session, and people look into it. */
+const calledFor = ({ tx, now }: Context) =>
+  tx
+    .select({ id: cases.id })
+    .from(chatSupportCalls)
+    .innerJoin(cases, and(eq(cases.subjectKind, 'support-call'), eq(cases.subjectId, chatSupportCalls.id)))
+    .where(and(eq(chatSupportCalls.sessionId, chatSessions.id), isLookedInto(now)))
+
+const isLookedInto = (now: number) => or(isNull(cases.closedAt), gt(cases.closedAt, now - keptForAppeals))
+
 async function sweep(ctx: Context, { id: roomId, groupId }: { readonly id: string; readonly groupId: string }) {
   const { tx, now } = ctx
   const side = await tx
@@ -99,7 +110,7 @@ async function sweep(ctx: Context, { id: roomId, groupId }: { readonly id: strin
   await tx.delete(chatWithholdings).where(inArray(chatWithholdings.messageId, words))
   await tx
     .delete(screenings)
-    .where(and(eq(screenings.subjectKind, 'chat-message'), inArray(screenings.subjectId, words)))
+    .where(and(inArray(screenings.subjectKind, messages), inArray(screenings.subjectId, words)))
   await tx.delete(chatMessages).where(inArray(chatMessages.roomId, rooms))
   await tx.update(chatSessions).set({ sweptAt: now }).where(eq(chatSessions.id, roomId))
   await ctx.record({ name: 'chat.swept', roomId, groupId })

@@ -1,14 +1,13 @@
-import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { chatHands, chatMeasures, chatVisits } from '#db/schema/index.ts'
-import { type Context, command } from '../kernel/command.ts'
+import { chatMeasures } from '#db/schema/index.ts'
+import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { day, minute } from '../kernel/time.ts'
+import { seeOut } from './going-out.ts'
 import { hasBeenIn, looksAfterPeople } from './people-of-room.ts'
 import { mayTakeMeasure } from './policy.ts'
 import { type SeenRoom, visibleSession } from './rooms.ts'
-import { noteAttendance } from './visits.ts'
 
 export const muteLasts = 10 * minute
 const stepOutShows = 30 * minute
@@ -47,14 +46,4 @@ function holdsUntil(kind: z.output<typeof TakeMeasureInput>['kind'], { session }
   if (kind === 'ask-to-step-out') return now + stepOutShows
   // For the rest of a drop-in, and for a day where the room never ends: the next one is theirs again.
   return kind === 'end-session' ? (session?.endsAt ?? now) + day : null
-}
-
-async function seeOut(ctx: Context, room: SeenRoom, memberId: string) {
-  const theirs = [room.id, memberId] as const
-  await ctx.tx
-    .update(chatVisits)
-    .set({ leftAt: ctx.now })
-    .where(and(eq(chatVisits.roomId, theirs[0]), eq(chatVisits.memberId, theirs[1])))
-  await ctx.tx.delete(chatHands).where(and(eq(chatHands.roomId, theirs[0]), eq(chatHands.memberId, theirs[1])))
-  await noteAttendance(ctx, room)
 }

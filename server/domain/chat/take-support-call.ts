@@ -1,16 +1,18 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { chatSupportCalls, members } from '#db/schema/index.ts'
+import { answerInPerson } from '../escalation/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { openCaseOf, setLevel } from '../safety/index.ts'
 import { type SupportCall, visibleCall } from './calls.ts'
+import { crisesOf } from './crises.ts'
 import { mayAnswerCall } from './policy.ts'
 
 /**
- * Somebody who looks after the session answers a call for support: from now on it is between these two. Of two at once,
- * one gets it and the other is told who. Refuses: not-found, forbidden, conflict.
+ * Somebody who looks after the session answers a call for support: from now on it is between these two, and what the caller
+ * wrote before rings no further. Of two at once, one gets it and the other is told who. Refuses: not-found, forbidden, conflict.
  */
 export const takeSupportCall = command(z.object({ callId: z.string() }), async (ctx, { callId }) => {
   const { tx, actor, now } = ctx
@@ -24,6 +26,7 @@ export const takeSupportCall = command(z.object({ callId: z.string() }), async (
     .returning()
   if (!taken) throw conflict(await whyNot(ctx, callId))
   await quieten(ctx, call)
+  await answerInPerson(ctx, await crisesOf(tx, call))
   await ctx.record({
     name: 'chat.support-taken',
     roomId: call.sessionId,

@@ -12,6 +12,3 @@ export async function visibleDoor(db: Reader, actor: Actor, roomId: string, now:
   if (!maySeeSession(actor, room).allowed) throw notFound('Chat')
   return { ...room, session, slug, groupId, groupName }
 }
-
-/** A session whose door somebody may stand at. */
-export type SeenDoor = Awaited<ReturnType<typeof visibleDoor>>

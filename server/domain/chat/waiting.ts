@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
 import { chatMessages, chatWithholdings, members, screenings } from '#db/schema/index.ts'
@@ -109,8 +109,16 @@ export async function takeInHand({ tx, actor, now }: Context, messageId: string)
   const held = await tx
     .update(chatWithholdings)
     .set({ claimedBy: actor.id, claimedAt: now })
-    .where(and(eq(chatWithholdings.messageId, messageId), eq(chatWithholdings.how, 'held')))
+    .where(and(eq(chatWithholdings.messageId, messageId), eq(chatWithholdings.how, 'held'), isFree({ actor, now })))
     .returning({ messageId: chatWithholdings.messageId })
   if (held.length === 0)
-    throw conflict('Somebody has just looked at this message. “What was done” shows what became of it')
+    throw conflict('Somebody is looking at this message, or has just done so. “What was done” shows what became of it')
 }
+
+/** Nobody else is looking at it just now. */
+export const isFree = ({ actor, now }: Pick<Context, 'actor' | 'now'>) =>
+  or(
+    isNull(chatWithholdings.claimedBy),
+    eq(chatWithholdings.claimedBy, actor.id),
+    lt(chatWithholdings.claimedAt, now - claimHolds),
+  )

@@ -4,7 +4,7 @@ import { alarms, members } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { claimWithAlarm } from '../moderation/index.ts'
-import { pagedFor, stillRings, visibleAlarm } from './alarms.ts'
+import { type CausedAlarm, pagedFor, stillRings, visibleAlarm } from './alarms.ts'
 import { noteInCase } from './climb.ts'
 
 /**
@@ -14,20 +14,25 @@ import { noteInCase } from './climb.ts'
  */
 export const acknowledgeAlarm = command(z.object({ alarmId: z.string().max(60) }), async (ctx, { alarmId }) => {
   const { alarm, cause } = await visibleAlarm(ctx.tx, ctx.actor, alarmId)
-  const taken = await ctx.tx
-    .update(alarms)
-    .set({ acknowledgedBy: ctx.actor.id, acknowledgedAt: ctx.now })
-    .where(and(eq(alarms.id, alarmId), stillRings))
-    .returning({ id: alarms.id })
-  if (taken.length === 0) {
+  if (!(await acknowledge(ctx, { alarm, cause }))) {
     if (alarm.acknowledgedBy === ctx.actor.id) return
     throw conflict(await whyNot(ctx, alarmId))
   }
-  await noteInCase(ctx, cause, { kind: 'alarm-acknowledged' })
   if (cause.kind === 'case') await claimWithAlarm(ctx, cause.found)
-  const memberIds = await pagedFor(ctx.tx, alarmId)
-  await ctx.record({ name: 'alarm.acknowledged', alarmId, memberIds })
 })
+
+/** Somebody has this, in the caller's transaction. Answers whether they were the first. */
+export async function acknowledge(ctx: Context, { alarm, cause }: CausedAlarm): Promise<boolean> {
+  const taken = await ctx.tx
+    .update(alarms)
+    .set({ acknowledgedBy: ctx.actor.id, acknowledgedAt: ctx.now })
+    .where(and(eq(alarms.id, alarm.id), stillRings))
+    .returning({ id: alarms.id })
+  if (taken.length === 0) return false
+  await noteInCase(ctx, cause, { kind: 'alarm-acknowledged' })
+  await ctx.record({ name: 'alarm.acknowledged', alarmId: alarm.id, memberIds: await pagedFor(ctx.tx, alarm.id) })
+  return true
+}
 
 async function whyNot({ tx }: Context, alarmId: string): Promise<string> {
   const [by] = await tx

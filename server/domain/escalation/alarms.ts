@@ -63,7 +63,8 @@ export function whyStopped(cause: Cause): AlarmEnd | null {
   return closedAt !== null ? 'closed' : level === 'crisis' ? null : 'lowered'
 }
 
-async function hasBeenPaged(db: Reader, memberId: string, alarmId: string): Promise<boolean> {
+/** Whether somebody was paged for an alarm. */
+export async function hasBeenPaged(db: Reader, memberId: string, alarmId: string): Promise<boolean> {
   const rows = await db
     .select({ id: pages.id })
     .from(pages)

@@ -19,8 +19,17 @@ export type Index = {
   readonly byLength: ReadonlyMap<number, readonly Phrase[]>
 }
 
+// Making the index takes longer than looking something up in it.
+const made = new WeakMap<Vocabulary, Index>()
+
 /** Every way to say every condition, ready to look up. */
 export function indexOf(vocabulary: Vocabulary): Index {
+  const known = made.get(vocabulary) ?? indexAnew(vocabulary)
+  made.set(vocabulary, known)
+  return known
+}
+
+function indexAnew(vocabulary: Vocabulary): Index {
   const phrases = vocabulary.flatMap(({ synonyms, ...condition }) =>
     [condition.name, ...synonyms].map((text, position) => {
       const words = telling(plainWords(text))

@@ -7,6 +7,8 @@ export type FoundTerm = {
   readonly conditions: readonly Condition[]
   /** The spelling was not one we know: say so, and let the person put us right. */
   readonly isGuess: boolean
+  /** The words it was, small and without marks. */
+  readonly words: readonly string[]
 }
 
 /** No more than this many meanings for one word. */
@@ -24,14 +26,14 @@ export function findConditions(words: string, vocabulary: Vocabulary): FoundTerm
   const seen = new Set<string>()
   return parts
     .flatMap((part) => termsIn(part, index, parts.length === 1))
-    .flatMap(({ phrases, isGuess }) => {
+    .flatMap(({ phrases, isGuess, words: written }) => {
       const conditions = meanings(phrases).filter(({ id }) => !seen.has(id))
       for (const { id } of conditions) seen.add(id)
-      return conditions.length > 0 ? [{ conditions, isGuess }] : []
+      return conditions.length > 0 ? [{ conditions, isGuess, words: written }] : []
     })
 }
 
-type Found = { readonly phrases: readonly Phrase[]; readonly isGuess: boolean }
+type Found = { readonly phrases: readonly Phrase[]; readonly isGuess: boolean; readonly words: readonly string[] }
 
 function termsIn(part: string, index: Index, isAlone: boolean): Found[] {
   const words = plainWords(part)
@@ -44,7 +46,7 @@ function termsIn(part: string, index: Index, isAlone: boolean): Found[] {
       if (!free.slice(at, at + size).every(Boolean)) continue
       const phrases = match(words.slice(at, at + size))
       if (phrases.length === 0) continue
-      found.push({ phrases, isGuess, at })
+      found.push({ phrases, isGuess, at, words: words.slice(at, at + size) })
       free.fill(false, at, at + size)
     }
   }

@@ -39,8 +39,10 @@ export function isVeryNear(written: string, known: string): boolean {
 }
 
 function soundsLike(written: string, known: string, slips: number): boolean {
+  // Most words are far apart, and how they sound takes longest to say.
+  if (known.length < 6 || slips > 3) return false
   const sound = soundOf(known)
-  return known.length >= 6 && slips <= (sound.length >= 4 ? 3 : 2) && sound.length >= 3 && soundOf(written) === sound
+  return slips <= (sound.length >= 4 ? 3 : 2) && sound.length >= 3 && soundOf(written) === sound
 }
 
 /** People slip inside a word, seldom at its start, except where the start sounds like another letter. */

@@ -4,6 +4,7 @@ import { events, jobs } from '#db/schema/index.ts'
 import type { DomainEvent } from '../events.ts'
 import type { Subjects, Triage } from '../subjects.ts'
 import { type Actor, isKeptOut, visitor } from './actor.ts'
+import { asTyped } from './input.ts'
 import { forbidden, fromZod } from './refusal.ts'
 
 /** Whether this copy shows what Waymark is, or serves real people. The host chooses it at the start. */
@@ -167,7 +168,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
 ): Promise<Output> {
   if (isKeptOut(actor) && !evenKeptOut) throw forbidden(keptOut)
   if (limit) await deps.limit(limit, actor)
-  const parsed = input.safeParse(raw)
+  const parsed = input.safeParse(asTyped(raw))
   if (!parsed.success) throw fromZod(parsed.error)
   const prepared = (await (before &&
     deps.database.read((db) => before(parsed.data, deps.tools, askingOf(deps, actor, db))))) as Before
@@ -209,7 +210,7 @@ export async function answer<Input extends z.ZodType, Output>(
 ): Promise<Output> {
   const actor = isKeptOut(caller) && !evenKeptOut ? asVisitor(caller) : caller
   if (limit) await deps.limit(limit, actor)
-  const parsed = input.safeParse(raw)
+  const parsed = input.safeParse(asTyped(raw))
   if (!parsed.success) throw fromZod(parsed.error)
   return deps.database.read((db) => handle(askingOf(deps, actor, db), parsed.data))
 }

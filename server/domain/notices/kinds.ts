@@ -28,6 +28,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   // Late is useless: somebody wants to be there.
   'session-soon': 'at-once',
   'session-changed': 'at-once',
+  'session-missed': 'at-once',
   'contact-unchecked': 'digest',
   'record-due': 'at-once',
   'report-kept': 'never',

@@ -7,11 +7,12 @@ import { giveNotices } from './give-notices.ts'
 
 const toldAtOnce = 200
 
-/** Tells everybody who said they would come that a drop-in was changed or called off. Refuses: forbidden. */
+/** Tells everybody who said they would come that a drop-in was changed or called off, or that nobody opened it. Refuses: forbidden. */
 export const tellAboutSession = command(
   z.object({ roomId: z.string(), change: z.string() }),
   async (ctx, { roomId, change }) => {
     demand(mayActForTheHouse(ctx.actor))
+    const kind = change === 'never-opened' ? 'session-missed' : 'session-changed'
     let after = ''
     for (;;) {
       const comers = await ctx.tx
@@ -29,7 +30,7 @@ export const tellAboutSession = command(
       await giveNotices(
         ctx,
         comers.map(({ memberId }) => memberId),
-        { kind: 'session-changed', concernsId: roomId, onceKey: `session:${roomId}:${change}` },
+        { kind, concernsId: roomId, onceKey: `session:${roomId}:${change}` },
       )
       if (comers.length < toldAtOnce) return
       after = comers.at(-1)?.memberId ?? after

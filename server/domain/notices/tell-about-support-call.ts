@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { chatRooms, chatSupportCalls } from '#db/schema/index.ts'
-import { hostsOf } from '../chat/index.ts'
+import { whoHears } from '../chat/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
-import { peopleApartFrom } from '../safety/index.ts'
 import { giveNotices } from './give-notices.ts'
 
 /** Tells those who look after a chat that somebody in it asked for support, wherever on the site they are. Refuses: forbidden. */
@@ -22,8 +21,6 @@ export const tellAboutSupportCall = command(z.object({ callId: z.string() }), as
     .innerJoin(chatRooms, eq(chatRooms.id, chatSupportCalls.sessionId))
     .where(eq(chatSupportCalls.id, callId))
   if (!call || call.takenBy !== null || call.endedAt !== null) return
-  const apart = await peopleApartFrom(ctx.tx, call.memberId)
-  const hosts = await hostsOf(ctx.tx, call.sessionId, call.groupId)
-  const told = hosts.filter((id) => id !== call.memberId && !apart.has(id))
+  const told = await whoHears(ctx.tx, call, ctx.now)
   await giveNotices(ctx, told, { kind: 'support-called', concernsId: callId, onceKey: `support-called:${callId}` })
 })

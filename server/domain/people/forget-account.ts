@@ -18,7 +18,10 @@ import {
   readingPlaces,
   recoveryCodes,
   savedPosts,
+  savedServices,
   secondSteps,
+  serviceThanks,
+  serviceTries,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -36,6 +39,9 @@ const belongings = [
   mutes,
   blocks,
   savedPosts,
+  savedServices,
+  serviceThanks,
+  serviceTries,
   readingPlaces,
   reactions,
   mentions,

@@ -13,6 +13,9 @@ import {
   notices,
   readingPlaces,
   savedPosts,
+  savedServices,
+  serviceThanks,
+  serviceTries,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 
@@ -28,9 +31,10 @@ export async function forgetWhatWasTold({ tx, actor, record }: Context): Promise
   return told.length
 }
 
-/** What they followed, saved, read and were told points at threads of groups about their health. */
+/** What they followed, saved, read, thanked and were told points at groups and services about their health. */
 export async function forgetTheTrail({ tx, actor }: Context): Promise<void> {
-  for (const trail of [follows, savedPosts, readingPlaces]) await tx.delete(trail).where(eq(trail.memberId, actor.id))
+  for (const trail of [follows, savedPosts, readingPlaces, savedServices, serviceThanks, serviceTries])
+    await tx.delete(trail).where(eq(trail.memberId, actor.id))
   await tx.delete(notices).where(and(eq(notices.memberId, actor.id), isNotNull(notices.groupId)))
   await tx.delete(mutes).where(and(eq(mutes.memberId, actor.id), ne(mutes.kind, 'person')))
 }

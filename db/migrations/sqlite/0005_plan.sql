@@ -1,3 +1,17 @@
+CREATE TABLE `findable_services` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`service_id` text NOT NULL,
+	`name_key` text NOT NULL,
+	`marks` text NOT NULL,
+	`features` integer NOT NULL,
+	`languages` integer NOT NULL,
+	`points` text NOT NULL,
+	`reach` text NOT NULL,
+	`checked_until` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `findable_services_service` ON `findable_services` (`service_id`);--> statement-breakpoint
+CREATE INDEX `findable_services_by_name` ON `findable_services` (`name_key`,`number`);--> statement-breakpoint
 CREATE TABLE `coping_checks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
@@ -75,4 +89,12 @@ CREATE TABLE `sealed_words` (
 );
 --> statement-breakpoint
 CREATE INDEX `sealed_words_by_key` ON `sealed_words` (`key_id`,`owner_id`,`field`);--> statement-breakpoint
-CREATE INDEX `sealed_words_of` ON `sealed_words` (`member_id`,`owner_id`);
+CREATE INDEX `sealed_words_of` ON `sealed_words` (`member_id`,`owner_id`);--> statement-breakpoint
+DROP INDEX `chat_sessions_once`;--> statement-breakpoint
+ALTER TABLE `chat_sessions` ADD `due_at` integer;--> statement-breakpoint
+ALTER TABLE `chat_sessions` ADD `set_apart_at` integer;--> statement-breakpoint
+ALTER TABLE `chat_sessions` ADD `changes` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `chat_sessions` ADD `changed_at` integer;--> statement-breakpoint
+CREATE UNIQUE INDEX `chat_sessions_once` ON `chat_sessions` (`series_id`,`due_at`);--> statement-breakpoint
+ALTER TABLE `chat_series` ADD `changes` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `chat_series` ADD `changed_at` integer;

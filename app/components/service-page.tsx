@@ -1,0 +1,177 @@
+import { Link, type useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { loader } from '#app/routes/services.$serviceId._index.tsx'
+import { hoursInWords, scheduleOf } from '#app/service-hours.ts'
+import { agesInWords, costsInWords, meetsWords, milesInWords, waysInWords } from '#app/service-words.ts'
+import { namesInWords } from '#app/words.ts'
+
+export type ServiceOnPage = ReturnType<typeof useLoaderData<typeof loader>>['service']
+
+/** The questions a person has, in the order they ask them. */
+export function ServiceAnswers({ service, today }: { service: ServiceOnPage; today: string }) {
+  return (
+    <div className="space-y-6">
+      <section aria-label="What it is" className="max-w-measure space-y-3">
+        {paragraphs(service.description).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </section>
+      <dl className="max-w-measure space-y-5 [&_dd]:space-y-2 [&_dt]:text-large [&_dt]:font-bold">
+        <Answer question="Who it is for">{whoFor(service)}</Answer>
+        <Answer question="What it costs">{costs(service)}</Answer>
+        <Answer question="How to start">{howToStart(service)}</Answer>
+        <Answer question="When">{when(service, today)}</Answer>
+        <Answer question="Where">
+          <Places service={service} today={today} />
+        </Answer>
+        <Answer question="Languages">{languages(service)}</Answer>
+      </dl>
+    </div>
+  )
+}
+
+function Answer({ question, children }: { question: string; children: ReactNode }) {
+  return (
+    <div className="space-y-1 border-t border-line pt-4">
+      <dt>{question}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+const paragraphs = (words: string) => [...new Set(words.split(/\n+/).filter(Boolean))]
+
+const lines = (words: readonly (string | null | undefined | false)[], otherwise: string) => {
+  const said = [...new Set(words.filter((line): line is string => Boolean(line)))]
+  return said.length === 0 ? <p className="text-ink-soft">{otherwise}</p> : said.map((line) => <p key={line}>{line}</p>)
+}
+
+const whoFor = ({ eligibility, minimumAge, maximumAge, areas }: ServiceOnPage) =>
+  lines(
+    [
+      eligibility,
+      agesInWords(minimumAge, maximumAge),
+      areas.length > 0 && `For people in ${namesInWords(areas.map((area) => area.name ?? area.description ?? ''))}.`,
+    ],
+    'It does not say. Ask them.',
+  )
+
+const costs = (service: ServiceOnPage) => lines(costsInWords(service), 'It does not say. Ask before you go.')
+
+const howToStart = ({ howToStart: words, waysIn, waiting }: ServiceOnPage) =>
+  lines(
+    [...waysIn.map((way) => waysInWords[way]), words, waiting && `How long people wait: ${waiting}`],
+    'It does not say. Ring or write to them first.',
+  )
+
+const when = ({ schedules }: ServiceOnPage, today: string) =>
+  lines(hoursInWords(schedules.map(scheduleOf), today), 'No times are given. Ring before you go.')
+
+const languages = ({ languages: spoken }: ServiceOnPage) =>
+  lines(
+    spoken.map(({ name, code, note }) => [name ?? languageOf(code), note].filter(Boolean).join(': ')),
+    'English, as far as we know. Ask about others, or an interpreter.',
+  )
+
+const names = new Intl.DisplayNames('en-GB', { type: 'language' })
+const languageOf = (code: string | undefined) => (/^[a-z]{2,3}$/.test(code ?? '') ? names.of(code ?? '') : undefined)
+
+function Places({ service, today }: { service: ServiceOnPage; today: string }) {
+  const meets = service.meets.map((way) => meetsWords[way])
+  const how = meets.length > 0 && <p>You can use it {namesInWords(meets)}.</p>
+  if (service.isPlaceSecret)
+    return (
+      <>
+        {how}
+        <p>Its address is kept secret, so that the people there are safe. Ring them: they tell you what you need.</p>
+      </>
+    )
+  if (service.places.length === 0) return how || <p className="text-ink-soft">No address is given.</p>
+  return (
+    <>
+      {how}
+      <ul className="space-y-4">
+        {service.places.map((place) => (
+          <li key={place.id}>
+            <Place place={place} today={today} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Place({ place, today }: { place: ServiceOnPage['places'][number]; today: string }) {
+  const { address, accessibility, stepFree, transport } = place
+  const parts = [place.name, address?.line1, address?.line2, address?.city ?? place.town, place.postcode]
+  const written = [...new Set(parts.filter(Boolean))].join(', ')
+  const hours = hoursInWords(place.schedules.map(scheduleOf), today)
+  return (
+    <div className="space-y-1">
+      <p className="font-bold">{written || 'Ask where it is'}</p>
+      {place.description !== '' && <p>{place.description}</p>}
+      <ul className="list-disc space-y-1 pl-6 text-small">
+        <li>{stepFreeWords[stepFree ?? 'unknown']}</li>
+        {accessibility.map(({ id, description, details }) => (
+          <li key={id}>{[description, details].filter(Boolean).join('. ')}</li>
+        ))}
+        {transport && <li>Getting there: {transport}</li>}
+        {hours.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {place.postcode && (
+        <p className="no-print text-small">
+          <a href={`https://www.openstreetmap.org/search?query=${encodeURIComponent(place.postcode)}`} rel="noreferrer">
+            See {place.postcode} on a map (another site)
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const stepFreeWords = {
+  yes: 'You can get in without a step',
+  no: 'There are steps',
+  unknown: 'We do not know if there are steps. Ask before you go',
+}
+
+/** Others to try: near and of the same kind, and what people here found. */
+export function OtherServices({ service }: { service: ServiceOnPage }) {
+  if (service.similar.length + service.alsoFound.length === 0) return null
+  return (
+    <section aria-labelledby="others" className="card no-print space-y-3">
+      <h2 id="others" className="text-large">
+        If this is not the one
+      </h2>
+      {service.similar.length > 0 && (
+        <>
+          <h3 className="text-body">
+            {service.similar.some(({ metres }) => metres !== null) ? 'Similar, and near it' : 'Similar'}
+          </h3>
+          <ul className="space-y-2 text-small">
+            {service.similar.map(({ id, name, metres }) => (
+              <li key={id}>
+                <Link to={`/services/${id}`}>{name}</Link>
+                {metres !== null && <span className="text-ink-soft"> · {milesInWords(metres)} from there</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {service.alsoFound.length > 0 && (
+        <>
+          <h3 className="text-body">People here also found</h3>
+          <ul className="space-y-2 text-small">
+            {service.alsoFound.map(({ id, name }) => (
+              <li key={id}>
+                <Link to={`/services/${id}`}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

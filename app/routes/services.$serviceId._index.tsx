@@ -1,0 +1,124 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { MineOfService } from '#app/components/service-mine.tsx'
+import { OtherServices, ServiceAnswers } from '#app/components/service-page.tsx'
+import { Reach } from '#app/components/service-reach.tsx'
+import { orShowProblem } from '#app/respond.ts'
+import { checkInWords, isFree, takingWords } from '#app/service-words.ts'
+
+export const handle = { scripts: false }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ title: 'Find services – Waymark' }]
+  const { service, address } = data
+  const title = `${service.name} – Find services – Waymark`
+  if (service.publishedAt === null) return [{ title }, { name: 'robots', content: 'noindex' }]
+  return [
+    { title },
+    { name: 'description', content: service.description.slice(0, 160) },
+    { property: 'og:title', content: service.name },
+    { tagName: 'link', rel: 'canonical', href: address },
+    { tagName: 'link', rel: 'alternate', type: 'application/json', href: jsonOf(service.id) },
+  ]
+}
+
+const jsonOf = (id: string) => `/api/open-referral-uk/services/${id}`
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const service = await orShowProblem(() =>
+    context.services.queries.directory.servicePage({ serviceId: params.serviceId }),
+  )
+  // An entry that became part of another one leads there, also from a slip on somebody's fridge.
+  if (service.id !== params.serviceId) throw redirect(`/services/${service.id}`)
+  const now = Date.now()
+  return {
+    service,
+    isLarge: new URL(request.url).searchParams.has('large'),
+    check: checkInWords(service, now),
+    today: new Date(now).toISOString().slice(0, 10),
+    address: `${context.site.origin}/services/${service.id}`,
+  }
+}
+
+export default function Service() {
+  const { service, check, today, isLarge } = useLoaderData<typeof loader>()
+  return (
+    <article className={`place-sign space-y-5 ${isLarge ? 'large-print' : ''}`}>
+      <nav aria-label="You are here" className="no-print text-small">
+        <Link to="/services">Find services</Link>
+      </nav>
+      <div className="space-y-3">
+        <h1>{service.name}</h1>
+        {service.organization && <p className="text-ink-soft">Run by {service.organization.name}</p>}
+        <Marks />
+        <p className={`font-bold ${check.holds ? 'text-ok' : 'text-safety'}`}>
+          <span aria-hidden="true">{check.holds ? '✓ ' : '! '}</span>
+          {check.words}
+        </p>
+        {service.publishedAt === null && (
+          <p className="card edge max-w-measure">Only you and our editors see this page: it is not published.</p>
+        )}
+        {service.alert && <p className="card edge max-w-measure">{service.alert}</p>}
+      </div>
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <ServiceAnswers service={service} today={today} />
+        <aside className="space-y-5 max-lg:row-start-1">
+          <Reach service={service} />
+          <MineOfService service={service} />
+          <div className="hidden lg:block">
+            <OtherServices service={service} />
+          </div>
+        </aside>
+        <div className="lg:hidden">
+          <OtherServices service={service} />
+        </div>
+      </div>
+      <About />
+    </article>
+  )
+}
+
+function Marks() {
+  const { service } = useLoaderData<typeof loader>()
+  const marks = [
+    isFree(service.costs, service.fees) && 'Free',
+    service.waysIn.includes('self-referral') && 'Refer yourself',
+    service.places.some(({ stepFree }) => stepFree === 'yes') && 'Step-free',
+    service.meets.includes('phone') && 'By phone',
+    service.meets.includes('online') && 'Online',
+    service.taking !== null && takingWords[service.taking],
+  ].filter((words) => words !== false)
+  if (marks.length === 0) return null
+  return (
+    <ul aria-label="In short" className="flex flex-wrap gap-2">
+      {marks.map((words) => (
+        <li key={words} className="tag">
+          {words}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function About() {
+  const { service, isLarge } = useLoaderData<typeof loader>()
+  return (
+    <footer className="no-print space-y-2 border-t border-line pt-4 text-small">
+      <p className="flex flex-wrap gap-x-5">
+        <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/wrong`}>
+          Something wrong?
+        </Link>
+        <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/slip`}>
+          Print a slip, or send to a phone
+        </Link>
+        <Link className="inline-flex min-h-target items-center" to={isLarge ? '.' : '?large'}>
+          {isLarge ? 'Usual size' : 'Large print'}
+        </Link>
+        <a className="inline-flex min-h-target items-center" href={jsonOf(service.id)}>
+          As data (JSON)
+        </a>
+      </p>
+      {service.source && <p className="text-ink-soft">This entry came from {service.source}.</p>}
+    </footer>
+  )
+}

@@ -1,0 +1,109 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Disc } from '#app/components/shell.tsx'
+import { orShowProblem } from '#app/respond.ts'
+import { hoursInWords, scheduleOf } from '#app/service-hours.ts'
+import { checkInWords, costsInWords, waysInWords } from '#app/service-words.ts'
+
+export const handle = { scripts: false }
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `A slip for ${data?.name ?? 'a service'} – Waymark` },
+  { name: 'robots', content: 'noindex' },
+]
+
+/** What fits on a fridge door: what it is, how to reach it, when, and the address of the page that stays current. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const service = await orShowProblem(() =>
+    context.services.queries.directory.servicePage({ serviceId: params.serviceId }),
+  )
+  const now = Date.now()
+  const today = new Date(now).toISOString().slice(0, 10)
+  const [place] = service.places
+  return {
+    id: service.id,
+    name: service.name,
+    organization: service.organization?.name ?? null,
+    about: service.description.split(/\n+/)[0] ?? '',
+    phone: [...service.phones, ...service.contacts.flatMap(({ phones }) => phones)][0]?.number ?? null,
+    email: service.email,
+    where: place
+      ? [...new Set([place.name, place.address?.line1, place.town, place.postcode].filter(Boolean))].join(', ')
+      : null,
+    hours: hoursInWords(service.schedules.map(scheduleOf), today).slice(0, 4),
+    costs: costsInWords(service).slice(0, 2),
+    ways: service.waysIn.map((way) => waysInWords[way]),
+    check: checkInWords(service, now).words,
+    address: `${context.site.origin}/services/${service.id}`,
+    hostName: context.site.hostName,
+  }
+}
+
+export default function Slip() {
+  const { id, name, phone, address } = useLoaderData<typeof loader>()
+  const message = [name, phone, address].filter(Boolean).join('\n')
+  return (
+    <div className="place-sign space-y-5">
+      <div className="no-print max-w-measure space-y-3">
+        <nav aria-label="You are here" className="text-small">
+          <Link to="/services">Find services</Link> / <Link to={`/services/${id}`}>{name}</Link>
+        </nav>
+        <h1>Take it with you</h1>
+        <p>
+          Point a phone’s camera at the square and the page opens there. To print the slip, press Ctrl and P (⌘ and P on
+          a Mac), or choose Print in your browser’s menu.
+        </p>
+        <p>
+          <a className="button button-quiet" href={`sms:?&body=${encodeURIComponent(message)}`}>
+            Send it as a text message
+          </a>
+        </p>
+        <p className="text-small text-ink-soft">
+          Your phone opens a message for you to send. Whoever sees your messages can read the name of the service.
+        </p>
+      </div>
+      <Paper />
+    </div>
+  )
+}
+
+function Paper() {
+  const slip = useLoaderData<typeof loader>()
+  const facts = [
+    slip.where,
+    ...slip.hours,
+    ...slip.costs,
+    ...slip.ways,
+    slip.email && `Write to ${slip.email}`,
+    slip.check,
+  ].filter(Boolean)
+  return (
+    <section aria-label="The slip" className="slip">
+      <p className="flex items-center gap-2 font-bold">
+        <Disc /> Waymark
+      </p>
+      <div className="space-y-2">
+        <h2 className="text-h1">{slip.name}</h2>
+        {slip.organization && <p>Run by {slip.organization}</p>}
+        <p>{slip.about.length > 240 ? `${slip.about.slice(0, 240)} …` : slip.about}</p>
+      </div>
+      {slip.phone && <p className="text-large font-bold">Call {slip.phone}</p>}
+      <div className="flex flex-wrap items-center gap-5">
+        <img
+          src={`/services/${slip.id}/qr.svg`}
+          alt={`Square code that opens ${slip.address}`}
+          width="160"
+          height="160"
+          className="size-40 flex-none"
+        />
+        <ul className="min-w-0 flex-[1_1_12rem] list-disc space-y-1 pl-6">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </div>
+      <p className="border-t border-[#1c2826] pt-3 text-small">
+        Kept by {slip.hostName}. Times and prices change: ring before you go.
+      </p>
+    </section>
+  )
+}

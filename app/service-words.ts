@@ -1,0 +1,94 @@
+import type { CostOption, WayIn, WayOfMeeting } from '#db/schema/index.ts'
+
+const month = 30.44 * 86_400_000
+const day = 86_400_000
+
+/** What a check of a service is worth today: whether it holds, and that in words. `now` and the check in epoch milliseconds. */
+export function checkInWords(
+  { checkedAt, checkedUntil }: { readonly checkedAt: number | null; readonly checkedUntil: number | null },
+  now: number,
+): { readonly holds: boolean; readonly words: string } {
+  if (checkedAt === null) return { holds: false, words: 'Not checked with the service yet. Ring before you go' }
+  const ago = sinceInWords(now - checkedAt)
+  if ((checkedUntil ?? 0) >= now) return { holds: true, words: `Checked with the service ${ago}` }
+  return { holds: false, words: `Last checked ${ago}. Ring before you go` }
+}
+
+function sinceInWords(milliseconds: number): string {
+  const days = Math.floor(milliseconds / day)
+  if (days < 1) return 'today'
+  if (days < 2) return 'yesterday'
+  if (days < 60) return `${days} days ago`
+  const months = Math.floor(milliseconds / month)
+  return months < 24 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`
+}
+
+/** How somebody begins, as a whole sentence; several hold at once. */
+export const waysInWords: Readonly<Record<WayIn, string>> = {
+  'self-referral': 'You can refer yourself.',
+  'professional-referral': 'Your GP, nurse or another worker can refer you.',
+  appointment: 'Make an appointment first.',
+  membership: 'You join as a member.',
+  'drop-in': 'You can just turn up.',
+}
+
+/** How it is met, after "You can use it". */
+export const meetsWords: Readonly<Record<WayOfMeeting, string>> = {
+  venue: 'in person',
+  phone: 'by phone',
+  online: 'online',
+  'home-visit': 'at home: they come to you',
+}
+
+export const takingWords = {
+  yes: 'Taking people now',
+  'waiting-list': 'There is a waiting list',
+  no: 'Not taking people just now',
+} as const
+
+type Cost = Pick<CostOption, 'amount' | 'currency' | 'option' | 'amountDescription'>
+
+/** "Free", "£3.50: a session"; null when nothing is said. Amounts are in pence. */
+function costInWords({ amount, currency, option, amountDescription }: Cost): string | null {
+  const more = [option, amountDescription].filter(Boolean).join(', ')
+  if (amount === undefined) return more || null
+  if (amount === 0) return more === '' || /^free$/i.test(more) ? 'Free' : `Free: ${more}`
+  const sum = new Intl.NumberFormat('en-GB', { style: 'currency', currency: currencyOf(currency) }).format(amount / 100)
+  const round = sum.replace(/\.00$/, '')
+  return more === '' ? round : `${round}: ${more}`
+}
+
+/** Everything that is said about what it costs, a line each. */
+export function costsInWords({ costs, fees }: { readonly costs: readonly Cost[]; readonly fees: string | null }) {
+  const said = isFree(costs, fees)
+    ? ['Free', fees !== null && !/^free\.?$/i.test(fees) && fees]
+    : [...costs.map(costInWords), fees]
+  return [...new Set(said.filter((line): line is string => Boolean(line)))]
+}
+
+// What is no code of a currency would make the formatter throw, and the page with it.
+const currencyOf = (code: string | undefined) => (/^[A-Z]{3}$/.test(code ?? '') ? code : 'GBP')
+
+/** Costs that say nothing at all but nought. */
+export const isFree = (costs: readonly Pick<Cost, 'amount'>[], fees: string | null): boolean =>
+  (costs.length > 0 && costs.every(({ amount }) => amount === 0)) || /^\s*(it is )?free\b(?! trial)/i.test(fees ?? '')
+
+/** "Adults", "18 and over", "From 16 to 25"; null for everybody. Ages in years. */
+export function agesInWords(from: number | null, to: number | null): string | null {
+  const [least, most] = [from ?? 0, to ?? 999]
+  if (least <= 0 && most >= 99) return null
+  if (least <= 0) return `Up to the age of ${most}`
+  return most >= 99 ? `${least} and over` : `From the age of ${least} to ${most}`
+}
+
+/** "half a mile", "1.2 miles", "14 miles", from metres; "roughly" is for the caller to say. */
+export function milesInWords(metres: number): string {
+  const miles = metres / 1609.344
+  if (miles < 0.25) return 'round the corner'
+  if (miles < 0.75) return 'half a mile'
+  const rounded = miles < 9.95 ? Math.round(miles * 10) / 10 : Math.round(miles)
+  return rounded === 1 ? '1 mile' : `${rounded} miles`
+}
+
+/** A number to press: digits, and a plus in front when it came with one. */
+export const dial = (number: string): string => `tel:${number.replace(/(?!^\+)\D/g, '')}`

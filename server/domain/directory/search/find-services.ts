@@ -1,0 +1,67 @@
+import { query } from '../../kernel/command.ts'
+import { wishes } from '../../needs/index.ts'
+import { SearchServicesInput, understood } from './asked.ts'
+import { type Candidate, candidatesFor } from './candidates.ts'
+import { cardsOf } from './cards.ts'
+import { featureBit, languageBit, languageCodes, languages } from './marks.ts'
+
+/** Services on one page of results. */
+export const servicesAPage = 20
+
+/**
+ * Services that answer what somebody asks for in their own words, near where they are, best or nearest first, with how many
+ * there are of each kind to narrow it down by. Open to everybody. Nothing of it is kept or logged. Refuses: too-many.
+ */
+export const findServices = query(
+  SearchServicesInput,
+  async ({ db, now }, input) => {
+    const asked = await understood(db, input)
+    const isAfter = afterPlace(input.after)
+    const { candidates, within, isCut } = await candidatesFor(db, asked, {
+      order: input.order,
+      now,
+      isAfter,
+      atLeast: servicesAPage,
+    })
+    const from = candidates.filter(isAfter)
+    const page = from.slice(0, servicesAPage)
+    const last = page.at(-1)
+    const { place, isPlaceUnknown, chips, corrections } = asked
+    return {
+      q: input.q,
+      chips,
+      corrections,
+      place: place && { name: place.name, isRough: place.isRough, isGuess: place.isGuess, others: place.others },
+      isPlaceUnknown,
+      order: input.order,
+      total: candidates.length,
+      within,
+      isCut,
+      filters: wishes.map((wish) => ({
+        wish,
+        count: countOf(candidates, 'features', featureBit(wish)),
+        isOn: asked.wishes.includes(wish),
+      })),
+      languages: languageCodes
+        .map((code) => ({ code, name: languages[code], count: countOf(candidates, 'languages', languageBit(code)) }))
+        .filter(({ count, code }) => count > 0 || code === asked.language),
+      language: asked.language,
+      found: await cardsOf(db, page, asked),
+      next: last && from.length > servicesAPage ? `${last.weight}.${last.match.number}` : null,
+    }
+  },
+  { limit: 'searching' },
+)
+
+/** What comes after a place in the list: heavier, or as heavy and an older entry. */
+function afterPlace(place: string | null | undefined): (candidate: Candidate) => boolean {
+  if (!place) return () => true
+  const [weight = 0, number = 0] = place.split('.').map(Number)
+  return (one) => one.weight > weight || (one.weight === weight && one.match.number < number)
+}
+
+function countOf(candidates: readonly Candidate[], bits: 'features' | 'languages', bit: number): number {
+  let count = 0
+  for (const { match } of candidates) if ((match[bits] & bit) !== 0) count++
+  return count
+}

@@ -1,0 +1,72 @@
+import type { Match } from '#db/service-text.ts'
+import { metresBetween, type Point } from '../points.ts'
+import { cellSizes, cellsNear } from './marks.ts'
+
+/** A stretch of land around a point: the cells that cover it, and how far out it is whole, in metres. */
+export type Ring = { readonly cells: readonly string[]; readonly metres: number }
+
+const rings = [
+  { level: 0, sides: 2 },
+  { level: 1, sides: 2 },
+  { level: 2, sides: 1 },
+] as const
+
+const metresADegree = 111_195
+const million = 1_000_000
+
+/** Ever wider stretches around a point, for looking near by first. The last is everywhere, and has no cells. */
+export function ringsAround(point: Point): (Ring | null)[] {
+  const narrowing = Math.cos((point.latitude / million) * (Math.PI / 180))
+  return [
+    ...rings.map(({ level, sides }) => ({
+      cells: cellsNear(point, level, sides),
+      metres: ((sides * cellSizes[level]) / million) * metresADegree * Math.min(1, narrowing),
+    })),
+    null,
+  ]
+}
+
+/** How far away what has no place counts, in metres: a helpline is nearer than the next town, and an unknown address further. */
+const asFarAs = { remote: 10_000, unknown: 25_000 }
+
+/** Metres to the nearest of a service's points; null when it has none. */
+export function metresTo({ points }: Pick<Match, 'points'>, from: Point): number | null {
+  if (points === '') return null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const point of points.split(';')) {
+    const comma = point.indexOf(',')
+    const at = { latitude: Number(point.slice(0, comma)), longitude: Number(point.slice(comma + 1)) }
+    nearest = Math.min(nearest, metresBetween(from, at))
+  }
+  return nearest
+}
+
+/** What a search orders by: `best` weighs how well a service fits together with how far it is; `nearest` is distance alone. */
+export type Order = 'best' | 'nearest'
+
+/** What makes a service fit less or more well. */
+export type Fit = {
+  readonly metres: number | null
+  readonly reach: Match['reach']
+  /** How many of the things asked for it says nothing of. */
+  readonly missing: number
+  readonly isInName: boolean
+  readonly isFresh: boolean
+}
+
+/** Around the corner is around the corner: the first mile or so counts the same. */
+const corner = 1_500
+const twice = 2
+const inName = 0.8
+const notFresh = 1.2
+
+/** Smaller comes first. In metres, stretched by what is missing; a service that fits in every way is told before one twice as near that does not. */
+export function weightOf({ metres, reach, missing, isInName, isFresh }: Fit, order: Order): number {
+  const far = metres ?? (reach === 'remote' ? asFarAs.remote : asFarAs.unknown)
+  if (order === 'nearest') return Math.round(far)
+  return Math.round((far + corner) * twice ** missing * (isInName ? inName : 1) * (isFresh ? 1 : notFresh))
+}
+
+/** Up to this weight nothing outside a ring can stand before what is inside. */
+export const wholeTo = (ring: Ring, order: Order): number =>
+  order === 'nearest' ? ring.metres : (ring.metres + corner) * inName

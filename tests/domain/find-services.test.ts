@@ -1,0 +1,186 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { services } from '#db/schema/index.ts'
+import { indexServices, leaveState, publishedChanged } from '#server/domain/directory/index.ts'
+import { aService } from '#tests/support/directory.ts'
+import { useWorld } from '#tests/support/world.ts'
+
+const id = (text: string) => ({ id: text })
+const aylesbury = { latitude: 51.8168, longitude: -0.8124, postcode: 'HP20 1UY', town: 'Aylesbury' }
+const wendover = { latitude: 51.7619, longitude: -0.7398, postcode: 'HP22 6DU', town: 'Wendover' }
+const bristol = { latitude: 51.4545, longitude: -2.5879, postcode: 'BS1 4DJ', town: 'Bristol' }
+
+describe('finding services', () => {
+  const world = useWorld()
+  const find = (asked: object) => world.as(world.visitor).queries.directory.findServices(asked)
+  const names = async (asked: object) => (await find(asked)).found.map(({ name }) => name)
+
+  const someServices = async () => {
+    const free = { costs: [{ ...id('1'), amount: 0 }] }
+    const checked = { checkedAt: world.now, checkedUntil: world.now + 90 * 86_400_000 }
+    await world.as(world.system).commands.places.keepPlaces({
+      points: [{ code: 'HP20', latitude: 51.82, longitude: -0.81, exactness: 2 }],
+      towns: [{ name: 'Wendover', county: '', latitude: 51.7619, longitude: -0.7398, size: 1 }],
+    })
+    await aService(world, 'Stroke and money: benefits advice', {
+      at: aylesbury,
+      stepFree: 'yes',
+      description: 'A trained adviser goes through what you can claim. For anyone who has had a stroke.',
+      waysIn: ['self-referral'],
+      phones: [{ ...id('1'), number: '01632 960 123' }],
+      ...free,
+      ...checked,
+    })
+    await aService(world, 'Town debt centre', { at: wendover, description: 'Help with debts.', ...free, ...checked })
+    await aService(world, 'Money matters Bristol', { at: bristol, terms: ['Financial Assistance'], ...checked })
+    await aService(world, 'Money line', { meets: ['phone'], terms: ['Money'], ...free, ...checked })
+    await aService(world, 'Chair exercise for lungs', {
+      at: aylesbury,
+      description: 'Gentle movement for people who live with COPD.',
+      languages: [{ ...id('1'), code: 'cy' }],
+      fees: 'Free',
+      ...checked,
+    })
+    await aService(world, 'Sitting service', { at: wendover, terms: ['Respite at home'], taking: 'yes', ...checked })
+  }
+
+  test('by what they worry about and what they live with, nearest and best first', async () => {
+    await someServices()
+    const { found, chips, place } = await find({ q: 'money worries since my stroke', place: 'HP20' })
+    expect(chips.map(({ name }) => name)).toEqual(['Money and benefits', 'Stroke'])
+    expect(place).toMatchObject({ name: 'HP20', isRough: false })
+    expect(found.map(({ name }) => name)).toEqual([
+      'Stroke and money: benefits advice',
+      'Town debt centre',
+      'Money line',
+      'Money matters Bristol',
+    ])
+    expect(found[0]).toMatchObject({
+      phone: '01632 960 123',
+      because: { needs: ['Benefits advice'], conditions: ['Stroke'] },
+    })
+    expect(found[0]?.metres).toBeLessThan(1000)
+    expect(found[2]).toMatchObject({ metres: null, reach: 'remote' })
+  })
+
+  test('nearest first takes no notice of anything else', async () => {
+    await someServices()
+    expect(await names({ q: 'money', place: 'Wendover', order: 'nearest' })).toEqual([
+      'Town debt centre',
+      'Stroke and money: benefits advice',
+      'Money line',
+      'Money matters Bristol',
+    ])
+  })
+
+  test('in spite of slips, and with what they wish for', async () => {
+    await someServices()
+    const { found, chips } = await find({ q: 'free excercise copd near HP20' })
+    expect(found.map(({ name }) => name)).toEqual(['Chair exercise for lungs'])
+    expect(chips.map(({ key }) => key)).toEqual(['need.moving', 'condition.copd', 'wish.free'])
+  })
+
+  test('in the words of somebody who looks after another', async () => {
+    await someServices()
+    expect(await names({ q: 'someone to sit with mum in Wendover' })).toEqual(['Sitting service'])
+  })
+
+  test('by words that no list knows', async () => {
+    await someServices()
+    expect(await names({ q: 'adviser' })).toEqual(['Stroke and money: benefits advice'])
+    expect(await names({ q: 'zebra' })).toEqual([])
+  })
+
+  test('chips that were not meant are taken away, and others put in their place', async () => {
+    await someServices()
+    const without = await find({ q: 'money worries since my stroke', without: ['condition.stroke'] })
+    expect(without.chips.map(({ key }) => key)).toEqual(['need.money'])
+    const instead = await find({ q: 'money', without: 'need.money', need: 'sitting' })
+    expect(instead.found.map(({ name }) => name)).toEqual(['Sitting service'])
+  })
+
+  test('filters add up: each says how many there would be', async () => {
+    await someServices()
+    const count = ({ filters }: Awaited<ReturnType<typeof find>>, wish: string) =>
+      filters.find((one) => one.wish === wish)?.count
+    const all = await find({ q: 'money' })
+    expect([all.total, count(all, 'free'), count(all, 'step-free'), count(all, 'remote')]).toEqual([4, 3, 1, 1])
+    const free = await find({ q: 'money', only: 'free' })
+    expect([free.total, count(free, 'free'), count(free, 'step-free'), count(free, 'remote')]).toEqual([3, 3, 1, 1])
+    const both = await find({ q: 'money', only: ['free', 'step-free'] })
+    expect(both.found.map(({ name }) => name)).toEqual(['Stroke and money: benefits advice'])
+    expect((await find({ only: 'taking' })).found.map(({ name }) => name)).toEqual(['Sitting service'])
+    const welsh = await find({ language: 'cy' })
+    expect(welsh.found.map(({ name }) => name)).toEqual(['Chair exercise for lungs'])
+    expect(welsh.languages).toEqual([{ code: 'cy', name: 'Welsh', count: 1 }])
+  })
+
+  test('an address that makes no sense still opens', async () => {
+    await someServices()
+    expect((await find({ need: 'nonsense', only: ['nonsense'], order: 'up', after: 'x', language: 'zz' })).total).toBe(
+      6,
+    )
+    expect(await find({ q: 'money', place: 'Xyzzyville' })).toMatchObject({
+      isPlaceUnknown: true,
+      place: null,
+      total: 4,
+    })
+  })
+
+  test('what nobody may see is not found, and a refuge tells no place', async () => {
+    await aService(world, 'Draft money advice', { isDraft: true, at: aylesbury })
+    await aService(world, 'Money after abuse', { isRefuge: true, at: aylesbury })
+    const { found } = await find({ q: 'money', place: 'HP20' })
+    expect(found).toMatchObject([{ name: 'Money after abuse', metres: null, point: null }])
+    expect(await names({ q: 'Aylesbury' })).toEqual([])
+  })
+
+  test('a service that was taken from view or changed is found as it is now', async () => {
+    const { id: serviceId } = await aService(world, 'Money advice')
+    await world.act(world.system, async (ctx) => {
+      await ctx.tx.update(services).set({ name: 'Walking group' }).where(eq(services.id, serviceId))
+      await indexServices(ctx.tx, [serviceId])
+    })
+    expect(await names({ q: 'money' })).toEqual([])
+    expect(await names({ q: 'walking' })).toEqual(['Walking group'])
+    await world.act(world.system, async (ctx) => {
+      await leaveState(ctx, serviceId, 'published')
+      await publishedChanged(ctx, [serviceId])
+    })
+    expect(await names({})).toEqual([])
+  })
+
+  test('all of a long list is there, page by page, each once and nearest first', async () => {
+    for (let at = 0; at < 70; at++)
+      await aService(world, `Walking group ${at}`, {
+        at: { latitude: 51.81 + at * 0.01, longitude: -0.81 },
+        checkedUntil: at % 3 === 0 ? null : world.now + 1000,
+      })
+    for (const order of ['nearest', 'best']) {
+      const seen: string[] = []
+      let after: string | null | undefined
+      do {
+        const page = await find({ q: 'walking', place: 'HP20', order, after })
+        if (order === 'nearest') {
+          const metres = page.found.map((one) => one.metres ?? 0)
+          expect(metres).toEqual([...metres].sort((a, b) => a - b))
+        }
+        seen.push(...page.found.map(({ name }) => name))
+        after = page.next
+      } while (after)
+      expect(seen).toHaveLength(70)
+      expect(new Set(seen).size).toBe(70)
+    }
+  })
+
+  test('says what somebody may mean while they type', async () => {
+    await someServices()
+    const suggest = (q: string) => world.as(world.visitor).queries.directory.suggestServices({ q })
+    expect((await suggest('benef')).map(({ name }) => name)).toContain('Benefits advice')
+    expect((await suggest('Sitt')).map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'need Someone to sit with them',
+      'service Sitting service',
+    ])
+    expect(await suggest('s')).toEqual([])
+  })
+})
