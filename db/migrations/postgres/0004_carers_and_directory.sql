@@ -1,3 +1,89 @@
+CREATE TABLE "apart_wishes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"how" text NOT NULL,
+	"mark" text NOT NULL,
+	"label" text DEFAULT '' NOT NULL,
+	"named_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "carers" (
+	"member_id" text PRIMARY KEY NOT NULL,
+	"came_in_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "caring" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"who" text NOT NULL,
+	"who_audience" text DEFAULT 'nobody' NOT NULL,
+	"conditions_audience" text DEFAULT 'nobody' NOT NULL,
+	"since_year" integer,
+	"since_month" integer,
+	"since_audience" text DEFAULT 'nobody' NOT NULL,
+	"load" text,
+	"load_audience" text DEFAULT 'nobody' NOT NULL,
+	"told_at" bigint NOT NULL,
+	"ended_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "caring_conditions" (
+	"caring_id" text NOT NULL,
+	"condition_id" text NOT NULL,
+	CONSTRAINT "caring_conditions_caring_id_condition_id_pk" PRIMARY KEY("caring_id","condition_id")
+);
+--> statement-breakpoint
+CREATE TABLE "helped_marks" (
+	"post_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"thread_id" text NOT NULL,
+	"marked_at" bigint NOT NULL,
+	CONSTRAINT "helped_marks_post_id_member_id_pk" PRIMARY KEY("post_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "kept_apart" (
+	"wish_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"other_id" text NOT NULL,
+	"both_ways" boolean NOT NULL,
+	CONSTRAINT "kept_apart_wish_id_other_id_pk" PRIMARY KEY("wish_id","other_id")
+);
+--> statement-breakpoint
+CREATE TABLE "questions" (
+	"thread_id" text PRIMARY KEY NOT NULL,
+	"asked_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "thread_summaries" (
+	"thread_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"body" text NOT NULL,
+	"html" text NOT NULL,
+	"written_by" text NOT NULL,
+	"written_at" bigint NOT NULL,
+	"puts_back" integer,
+	"withheld" text,
+	CONSTRAINT "thread_summaries_thread_id_version_pk" PRIMARY KEY("thread_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "turning_points" (
+	"key" text NOT NULL,
+	"topic_id" text NOT NULL,
+	"group_id" text NOT NULL,
+	CONSTRAINT "turning_points_topic_id_pk" PRIMARY KEY("topic_id")
+);
+--> statement-breakpoint
+CREATE TABLE "week_picks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"group_id" text NOT NULL,
+	"thread_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"why" text NOT NULL,
+	"picked_at" bigint NOT NULL,
+	"taken_back_at" bigint,
+	"withheld" text
+);
+--> statement-breakpoint
 CREATE TABLE "chosen_services" (
 	"place" text NOT NULL,
 	"place_id" text NOT NULL,
@@ -381,6 +467,18 @@ CREATE TABLE "taxonomy_terms" (
 	CONSTRAINT "taxonomy_terms_id_unique" UNIQUE("id")
 );
 --> statement-breakpoint
+CREATE TABLE "findable_services" (
+	"number" integer PRIMARY KEY NOT NULL,
+	"service_id" text NOT NULL,
+	"name_key" text NOT NULL,
+	"marks" text NOT NULL,
+	"features" integer NOT NULL,
+	"languages" integer NOT NULL,
+	"points" text NOT NULL,
+	"reach" text NOT NULL,
+	"checked_until" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "postcode_points" (
 	"code" text PRIMARY KEY NOT NULL,
 	"latitude" integer NOT NULL,
@@ -399,6 +497,92 @@ CREATE TABLE "towns" (
 	CONSTRAINT "towns_key_county_pk" PRIMARY KEY("key","county")
 );
 --> statement-breakpoint
+CREATE TABLE "coping_checks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"week" text NOT NULL,
+	"checked_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "plan_cards" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"plan_id" text NOT NULL,
+	"number" text NOT NULL,
+	"parts" jsonb NOT NULL,
+	"made_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
+	"tried_at" bigint,
+	"locked_at" bigint,
+	"unlocked_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "plan_openings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"way_id" text NOT NULL,
+	"outcome" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "plan_shares" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"plan_id" text NOT NULL,
+	"secret_hash" text NOT NULL,
+	"parts" jsonb NOT NULL,
+	"shared_at" bigint NOT NULL,
+	"ends_at" bigint NOT NULL,
+	"revoked_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "plans" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"begun_at" bigint NOT NULL,
+	"changed_at" bigint NOT NULL,
+	"reviewed_at" bigint,
+	"due_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sealed_words" (
+	"owner_id" text NOT NULL,
+	"field" text NOT NULL,
+	"member_id" text NOT NULL,
+	"key_id" text NOT NULL,
+	"sealed" text NOT NULL,
+	"written_at" bigint NOT NULL,
+	CONSTRAINT "sealed_words_owner_id_field_pk" PRIMARY KEY("owner_id","field")
+);
+--> statement-breakpoint
+DROP INDEX "chat_sessions_once";--> statement-breakpoint
+ALTER TABLE "chat_series" ADD COLUMN "changes" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "chat_series" ADD COLUMN "changed_at" bigint;--> statement-breakpoint
+ALTER TABLE "chat_sessions" ADD COLUMN "due_at" bigint;--> statement-breakpoint
+ALTER TABLE "chat_sessions" ADD COLUMN "set_apart_at" bigint;--> statement-breakpoint
+ALTER TABLE "chat_sessions" ADD COLUMN "changes" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "chat_sessions" ADD COLUMN "changed_at" bigint;--> statement-breakpoint
+ALTER TABLE "groups" ADD COLUMN "kind" text DEFAULT 'peer' NOT NULL;--> statement-breakpoint
+ALTER TABLE "apart_wishes" ADD CONSTRAINT "apart_wishes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "carers" ADD CONSTRAINT "carers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caring" ADD CONSTRAINT "caring_member_id_carers_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."carers"("member_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caring_conditions" ADD CONSTRAINT "caring_conditions_caring_id_caring_id_fk" FOREIGN KEY ("caring_id") REFERENCES "public"."caring"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caring_conditions" ADD CONSTRAINT "caring_conditions_condition_id_conditions_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."conditions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_apart" ADD CONSTRAINT "kept_apart_wish_id_apart_wishes_id_fk" FOREIGN KEY ("wish_id") REFERENCES "public"."apart_wishes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_apart" ADD CONSTRAINT "kept_apart_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_apart" ADD CONSTRAINT "kept_apart_other_id_members_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "questions" ADD CONSTRAINT "questions_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_summaries" ADD CONSTRAINT "thread_summaries_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_summaries" ADD CONSTRAINT "thread_summaries_written_by_members_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "turning_points" ADD CONSTRAINT "turning_points_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "turning_points" ADD CONSTRAINT "turning_points_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "week_picks" ADD CONSTRAINT "week_picks_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "week_picks" ADD CONSTRAINT "week_picks_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "week_picks" ADD CONSTRAINT "week_picks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chosen_services" ADD CONSTRAINT "chosen_services_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "confirmed_parts" ADD CONSTRAINT "confirmed_parts_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_findings" ADD CONSTRAINT "directory_findings_run_id_directory_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."directory_runs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -435,6 +619,26 @@ ALTER TABLE "signposting_items" ADD CONSTRAINT "signposting_items_service_id_ser
 ALTER TABLE "signposting_items" ADD CONSTRAINT "signposting_items_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "signposting_lists" ADD CONSTRAINT "signposting_lists_made_by_members_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "taxonomy_terms" ADD CONSTRAINT "taxonomy_terms_taxonomy_id_taxonomies_id_fk" FOREIGN KEY ("taxonomy_id") REFERENCES "public"."taxonomies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coping_checks" ADD CONSTRAINT "coping_checks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_cards" ADD CONSTRAINT "plan_cards_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_cards" ADD CONSTRAINT "plan_cards_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_openings" ADD CONSTRAINT "plan_openings_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_shares" ADD CONSTRAINT "plan_shares_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_shares" ADD CONSTRAINT "plan_shares_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plans" ADD CONSTRAINT "plans_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sealed_words" ADD CONSTRAINT "sealed_words_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "apart_wishes_once" ON "apart_wishes" USING btree ("member_id","mark");--> statement-breakpoint
+CREATE INDEX "apart_wishes_by_mark" ON "apart_wishes" USING btree ("mark");--> statement-breakpoint
+CREATE INDEX "caring_by_member" ON "caring" USING btree ("member_id","told_at");--> statement-breakpoint
+CREATE INDEX "helped_marks_by_thread" ON "helped_marks" USING btree ("thread_id");--> statement-breakpoint
+CREATE INDEX "helped_marks_by_member" ON "helped_marks" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "kept_apart_pair" ON "kept_apart" USING btree ("member_id","other_id");--> statement-breakpoint
+CREATE INDEX "kept_apart_other" ON "kept_apart" USING btree ("other_id","member_id");--> statement-breakpoint
+CREATE INDEX "thread_summaries_by_writer" ON "thread_summaries" USING btree ("written_by","written_at");--> statement-breakpoint
+CREATE INDEX "turning_points_by_key" ON "turning_points" USING btree ("group_id","key");--> statement-breakpoint
+CREATE INDEX "week_picks_newest" ON "week_picks" USING btree ("group_id","picked_at");--> statement-breakpoint
+CREATE INDEX "week_picks_by_member" ON "week_picks" USING btree ("member_id","picked_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "week_picks_once" ON "week_picks" USING btree ("thread_id","member_id") WHERE taken_back_at is null;--> statement-breakpoint
 CREATE INDEX "chosen_services_of" ON "chosen_services" USING btree ("service_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "directory_feeds_address" ON "directory_feeds" USING btree ("address");--> statement-breakpoint
 CREATE INDEX "directory_feeds_due" ON "directory_feeds" USING btree ("next_run_at") WHERE subscribed_at is not null;--> statement-breakpoint
@@ -491,4 +695,18 @@ CREATE INDEX "signposting_lists_ending" ON "signposting_lists" USING btree ("end
 CREATE INDEX "taxonomy_terms_of" ON "taxonomy_terms" USING btree ("taxonomy_id","number");--> statement-breakpoint
 CREATE INDEX "taxonomy_terms_under" ON "taxonomy_terms" USING btree ("parent_id","number");--> statement-breakpoint
 CREATE INDEX "taxonomy_terms_by_name" ON "taxonomy_terms" USING btree ("name_key");--> statement-breakpoint
-CREATE INDEX "towns_by_initial" ON "towns" USING btree ("initial");
+CREATE UNIQUE INDEX "findable_services_service" ON "findable_services" USING btree ("service_id");--> statement-breakpoint
+CREATE INDEX "findable_services_by_name" ON "findable_services" USING btree ("name_key","number");--> statement-breakpoint
+CREATE INDEX "towns_by_initial" ON "towns" USING btree ("initial");--> statement-breakpoint
+CREATE UNIQUE INDEX "coping_checks_of" ON "coping_checks" USING btree ("member_id","week");--> statement-breakpoint
+CREATE UNIQUE INDEX "plan_cards_number" ON "plan_cards" USING btree ("number");--> statement-breakpoint
+CREATE INDEX "plan_cards_of" ON "plan_cards" USING btree ("member_id","withdrawn_at","made_at");--> statement-breakpoint
+CREATE INDEX "plan_openings_of_way" ON "plan_openings" USING btree ("way_id","at","id");--> statement-breakpoint
+CREATE INDEX "plan_openings_of" ON "plan_openings" USING btree ("member_id","at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "plan_shares_secret" ON "plan_shares" USING btree ("secret_hash");--> statement-breakpoint
+CREATE INDEX "plan_shares_of" ON "plan_shares" USING btree ("member_id","shared_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "plans_of" ON "plans" USING btree ("member_id","kind");--> statement-breakpoint
+CREATE INDEX "plans_due" ON "plans" USING btree ("due_at","id");--> statement-breakpoint
+CREATE INDEX "sealed_words_by_key" ON "sealed_words" USING btree ("key_id","owner_id","field");--> statement-breakpoint
+CREATE INDEX "sealed_words_of" ON "sealed_words" USING btree ("member_id","owner_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "chat_sessions_once" ON "chat_sessions" USING btree ("series_id","due_at");

@@ -1,3 +1,119 @@
+CREATE TABLE `apart_wishes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`how` text NOT NULL,
+	`mark` text NOT NULL,
+	`label` text DEFAULT '' NOT NULL,
+	`named_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `apart_wishes_once` ON `apart_wishes` (`member_id`,`mark`);--> statement-breakpoint
+CREATE INDEX `apart_wishes_by_mark` ON `apart_wishes` (`mark`);--> statement-breakpoint
+CREATE TABLE `carers` (
+	`member_id` text PRIMARY KEY NOT NULL,
+	`came_in_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `caring` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`who` text NOT NULL,
+	`who_audience` text DEFAULT 'nobody' NOT NULL,
+	`conditions_audience` text DEFAULT 'nobody' NOT NULL,
+	`since_year` integer,
+	`since_month` integer,
+	`since_audience` text DEFAULT 'nobody' NOT NULL,
+	`load` text,
+	`load_audience` text DEFAULT 'nobody' NOT NULL,
+	`told_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `carers`(`member_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `caring_by_member` ON `caring` (`member_id`,`told_at`);--> statement-breakpoint
+CREATE TABLE `caring_conditions` (
+	`caring_id` text NOT NULL,
+	`condition_id` text NOT NULL,
+	PRIMARY KEY(`caring_id`, `condition_id`),
+	FOREIGN KEY (`caring_id`) REFERENCES `caring`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`condition_id`) REFERENCES `conditions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `helped_marks` (
+	`post_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`thread_id` text NOT NULL,
+	`marked_at` integer NOT NULL,
+	PRIMARY KEY(`post_id`, `member_id`),
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `helped_marks_by_thread` ON `helped_marks` (`thread_id`);--> statement-breakpoint
+CREATE INDEX `helped_marks_by_member` ON `helped_marks` (`member_id`);--> statement-breakpoint
+CREATE TABLE `kept_apart` (
+	`wish_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`other_id` text NOT NULL,
+	`both_ways` integer NOT NULL,
+	PRIMARY KEY(`wish_id`, `other_id`),
+	FOREIGN KEY (`wish_id`) REFERENCES `apart_wishes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`other_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `kept_apart_pair` ON `kept_apart` (`member_id`,`other_id`);--> statement-breakpoint
+CREATE INDEX `kept_apart_other` ON `kept_apart` (`other_id`,`member_id`);--> statement-breakpoint
+CREATE TABLE `questions` (
+	`thread_id` text PRIMARY KEY NOT NULL,
+	`asked_at` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `thread_summaries` (
+	`thread_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`body` text NOT NULL,
+	`html` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`puts_back` integer,
+	`withheld` text,
+	PRIMARY KEY(`thread_id`, `version`),
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`written_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `thread_summaries_by_writer` ON `thread_summaries` (`written_by`,`written_at`);--> statement-breakpoint
+CREATE TABLE `turning_points` (
+	`key` text NOT NULL,
+	`topic_id` text PRIMARY KEY NOT NULL,
+	`group_id` text NOT NULL,
+	FOREIGN KEY (`topic_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `turning_points_by_key` ON `turning_points` (`group_id`,`key`);--> statement-breakpoint
+CREATE TABLE `week_picks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`group_id` text NOT NULL,
+	`thread_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`why` text NOT NULL,
+	`picked_at` integer NOT NULL,
+	`taken_back_at` integer,
+	`withheld` text,
+	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `week_picks_newest` ON `week_picks` (`group_id`,`picked_at`);--> statement-breakpoint
+CREATE INDEX `week_picks_by_member` ON `week_picks` (`member_id`,`picked_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `week_picks_once` ON `week_picks` (`thread_id`,`member_id`) WHERE taken_back_at is null;--> statement-breakpoint
 CREATE TABLE `chosen_services` (
 	`place` text NOT NULL,
 	`place_id` text NOT NULL,
@@ -473,6 +589,20 @@ CREATE UNIQUE INDEX `taxonomy_terms_id_unique` ON `taxonomy_terms` (`id`);--> st
 CREATE INDEX `taxonomy_terms_of` ON `taxonomy_terms` (`taxonomy_id`,`number`);--> statement-breakpoint
 CREATE INDEX `taxonomy_terms_under` ON `taxonomy_terms` (`parent_id`,`number`);--> statement-breakpoint
 CREATE INDEX `taxonomy_terms_by_name` ON `taxonomy_terms` (`name_key`);--> statement-breakpoint
+CREATE TABLE `findable_services` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`service_id` text NOT NULL,
+	`name_key` text NOT NULL,
+	`marks` text NOT NULL,
+	`features` integer NOT NULL,
+	`languages` integer NOT NULL,
+	`points` text NOT NULL,
+	`reach` text NOT NULL,
+	`checked_until` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `findable_services_service` ON `findable_services` (`service_id`);--> statement-breakpoint
+CREATE INDEX `findable_services_by_name` ON `findable_services` (`name_key`,`number`);--> statement-breakpoint
 CREATE TABLE `postcode_points` (
 	`code` text PRIMARY KEY NOT NULL,
 	`latitude` integer NOT NULL,
@@ -491,4 +621,91 @@ CREATE TABLE `towns` (
 	PRIMARY KEY(`key`, `county`)
 );
 --> statement-breakpoint
-CREATE INDEX `towns_by_initial` ON `towns` (`initial`);
+CREATE INDEX `towns_by_initial` ON `towns` (`initial`);--> statement-breakpoint
+CREATE TABLE `coping_checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`week` text NOT NULL,
+	`checked_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `coping_checks_of` ON `coping_checks` (`member_id`,`week`);--> statement-breakpoint
+CREATE TABLE `plan_cards` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`plan_id` text NOT NULL,
+	`number` text NOT NULL,
+	`parts` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`tried_at` integer,
+	`locked_at` integer,
+	`unlocked_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_cards_number` ON `plan_cards` (`number`);--> statement-breakpoint
+CREATE INDEX `plan_cards_of` ON `plan_cards` (`member_id`,`withdrawn_at`,`made_at`);--> statement-breakpoint
+CREATE TABLE `plan_openings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`way_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `plan_openings_of_way` ON `plan_openings` (`way_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `plan_openings_of` ON `plan_openings` (`member_id`,`at`,`id`);--> statement-breakpoint
+CREATE TABLE `plan_shares` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`plan_id` text NOT NULL,
+	`secret_hash` text NOT NULL,
+	`parts` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`revoked_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_shares_secret` ON `plan_shares` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `plan_shares_of` ON `plan_shares` (`member_id`,`shared_at`,`id`);--> statement-breakpoint
+CREATE TABLE `plans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`begun_at` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`reviewed_at` integer,
+	`due_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plans_of` ON `plans` (`member_id`,`kind`);--> statement-breakpoint
+CREATE INDEX `plans_due` ON `plans` (`due_at`,`id`);--> statement-breakpoint
+CREATE TABLE `sealed_words` (
+	`owner_id` text NOT NULL,
+	`field` text NOT NULL,
+	`member_id` text NOT NULL,
+	`key_id` text NOT NULL,
+	`sealed` text NOT NULL,
+	`written_at` integer NOT NULL,
+	PRIMARY KEY(`owner_id`, `field`),
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sealed_words_by_key` ON `sealed_words` (`key_id`,`owner_id`,`field`);--> statement-breakpoint
+CREATE INDEX `sealed_words_of` ON `sealed_words` (`member_id`,`owner_id`);--> statement-breakpoint
+DROP INDEX `chat_sessions_once`;--> statement-breakpoint
+ALTER TABLE `chat_sessions` ADD `due_at` integer;--> statement-breakpoint
+ALTER TABLE `chat_sessions` ADD `set_apart_at` integer;--> statement-breakpoint
+ALTER TABLE `chat_sessions` ADD `changes` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `chat_sessions` ADD `changed_at` integer;--> statement-breakpoint
+CREATE UNIQUE INDEX `chat_sessions_once` ON `chat_sessions` (`series_id`,`due_at`);--> statement-breakpoint
+ALTER TABLE `chat_series` ADD `changes` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `chat_series` ADD `changed_at` integer;--> statement-breakpoint
+ALTER TABLE `groups` ADD `kind` text DEFAULT 'peer' NOT NULL;
