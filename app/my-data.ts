@@ -97,6 +97,8 @@ const titles: Readonly<Record<string, string>> = {
   groups: 'Your groups',
   'looking-after': 'Groups you look after',
   journeys: 'What you live with',
+  caring: 'Whom you look after',
+  'kept-apart': 'Whom you keep apart from',
   posts: 'What you wrote',
   'earlier-words': 'What it said before you changed it',
   'chat-messages': 'What you said in chats and private conversations',

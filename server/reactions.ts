@@ -13,11 +13,15 @@ export const reactions: ForEachEvent<readonly Job[]> = {
     { name: 'welcome', payload: { memberId } },
     // Somebody whose account was closed may be back under another name: people look, and decide.
     { name: 'compare-with-known', payload: { memberId } },
+    { name: 'find-kept-apart', payload: { memberId } },
   ],
   'email.verification-asked': ({ memberId }) => [
     { name: 'send-mail-link', payload: { memberId, purpose: 'verify-email' } },
   ],
-  'email.verified': ({ memberId }) => [{ name: 'compare-with-known', payload: { memberId } }],
+  'email.verified': ({ memberId }) => [
+    { name: 'compare-with-known', payload: { memberId } },
+    { name: 'find-kept-apart', payload: { memberId } },
+  ],
   // Both addresses hear of it: the new one to prove itself, the old one so that nobody loses theirs unawares.
   'email.change-asked': ({ memberId, changeId }) => [
     { name: 'send-mail-link', payload: { memberId, purpose: 'change-email' } },
@@ -27,6 +31,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'email.changed': ({ memberId, changeId }) => [
     { name: 'tell-address-change', payload: { changeId, change: 'done' } },
     { name: 'compare-with-known', payload: { memberId } },
+    { name: 'find-kept-apart', payload: { memberId } },
   ],
   'account.swept-out': () => nothing,
   // Asked for an address nobody has, too: what happens while the person waits must not depend on it.
@@ -173,6 +178,15 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'peer.ended': ({ connectionId, endedBy }) =>
     endedBy === null ? nothing : [{ name: 'tell-about-connection', payload: { connectionId, what: 'ended' } }],
 
+  'carer.came-in': () => nothing,
+  'carer.left': () => nothing,
+  'caring.told': () => nothing,
+  'caring.changed': () => nothing,
+  'caring.removed': () => nothing,
+  // Their conversation is over, silently, when neither sees the other.
+  'people.kept-apart': ({ memberId, otherId, bothWays }) =>
+    bothWays ? [{ name: 'part-people', payload: { memberId, otherId } }] : nothing,
+  'people.apart-ended': () => nothing,
   'plan.begun': () => nothing,
   'plan.changed': () => nothing,
   'plan.reviewed': () => nothing,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import * as carers from './domain/carers/index.ts'
 import * as chat from './domain/chat/index.ts'
 import * as directory from './domain/directory/index.ts'
 import * as escalation from './domain/escalation/index.ts'
@@ -24,9 +25,10 @@ export const pillars = {
   people,
   groups,
   chat,
+  carers,
   peers,
-  plans,
   directory,
+  plans,
   notices,
   safety,
   moderation,

@@ -20,7 +20,7 @@ type Props = {
     readonly facilitators: readonly { readonly name: string }[]
   }
   readonly standing: {
-    readonly step: 'sign-in' | 'consent' | 'join' | 'ask' | 'wait' | 'none'
+    readonly step: 'sign-in' | 'consent' | 'join' | 'ask' | 'wait' | 'carers' | 'none'
     readonly request: Request | null
   }
   readonly problem: FormProblem | undefined

@@ -33,6 +33,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       after: searchParams.get('after'),
       before: searchParams.get('before'),
     })
+    // A carers' place shows its front door, and nothing of who is inside, to whoever did not come in as a carer.
+    if (group.kind === 'carers' && (group.standing?.step === 'carers' || group.standing?.step === 'sign-in'))
+      return redirect('/carers')
     // After reading: what is new must not be old by the time it is shown.
     if (group.inside?.isVisitDue) await commands.groups.visitGroup({ groupId: group.id })
     const chats = group.inside ? await queries.chat.groupSessions({ slug: params.slug }) : null

@@ -9,6 +9,8 @@ export const groups = table(
     id: id('id'),
     slug: text('slug').notNull(),
     name: text('name').notNull(),
+    /** `carers`: a place for carers only. Nobody else learns who is in it, or what is said. */
+    kind: text('kind').$type<'peer' | 'carers'>().notNull().default('peer'),
     /** Public, like everything a summary page shows; members' words never are. */
     purpose: text('purpose').notNull(),
     lookedAfter: text('looked_after').notNull(),

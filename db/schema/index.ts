@@ -1,3 +1,4 @@
+export * from './carers.ts'
 export * from './chat.ts'
 export * from './directory.ts'
 export * from './directory-search.ts'

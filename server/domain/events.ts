@@ -1,3 +1,4 @@
+import type { CarerEvent } from './carers/events.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { DirectoryEvent } from './directory/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
@@ -18,8 +19,9 @@ export type DomainEvent =
   | GroupEvent
   | ChatEvent
   | PeerEvent
-  | PlanEvent
   | DirectoryEvent
+  | CarerEvent
+  | PlanEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent

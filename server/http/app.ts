@@ -108,8 +108,8 @@ export function createApp({
       demoMail,
       crisisContacts: contacts,
       pushKey,
-      makePdf,
       map: env.MAP_TILES === 'off' ? null : { tiles: env.MAP_TILES, credit: env.MAP_CREDIT },
+      makePdf,
     }
   }
 

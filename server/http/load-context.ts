@@ -27,10 +27,10 @@ declare module '@remix-run/server-runtime' {
     crisisContacts: () => Promise<readonly CrisisContact[]>
     /** Lets a browser be woken; null when web push is not set up here. */
     pushKey: string | null
-    /** Makes a PDF that screen readers can read. */
-    makePdf: (paper: Paper) => Promise<Buffer>
     /** The address of the map's pictures, and whom to thank for them; null when this host has no map. */
     map: { readonly tiles: string; readonly credit: string } | null
+    /** Makes a PDF that screen readers can read. */
+    makePdf: (paper: Paper) => Promise<Buffer>
   }
   interface Future {
     v3_singleFetch: true

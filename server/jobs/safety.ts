@@ -18,6 +18,7 @@ export function safetyHandlers({ services, triage, post }: Outside): JobHandlers
     'keep-known-marks': async ({ memberId }) => {
       await commands.safety.keepKnownMarks({ memberId })
     },
+    'find-kept-apart': (payload) => commands.carers.findKeptApart(payload),
     'compare-with-known': async ({ memberId }) => {
       await commands.safety.compareWithKnown({ memberId })
     },

@@ -117,6 +117,13 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'consent.withdrawn': () => nobody,
   // Each post tells its own thread.
   'words.taken-down': () => nobody,
+  'carer.came-in': () => nobody,
+  'carer.left': () => nobody,
+  'caring.told': () => nobody,
+  'caring.changed': () => nobody,
+  'caring.removed': () => nobody,
+  'people.kept-apart': () => nobody,
+  'people.apart-ended': () => nobody,
   'journey.told': () => nobody,
   'journey.changed': () => nobody,
   'journey.removed': () => nobody,

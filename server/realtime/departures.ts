@@ -15,6 +15,13 @@ export function letGo(io: Server, event: DomainEvent): void {
       // Both come back by themselves, and hear from then on what they may. Neither can tell why.
       io.in([`person:${event.memberId}`, `person:${event.otherId}`]).disconnectSockets(true)
       return
+    case 'people.kept-apart':
+    case 'people.apart-ended':
+      // Whoever still sees the other is left alone: being let go at that moment would tell that somebody was found.
+      io.in(
+        [event.otherId, ...(event.bothWays ? [event.memberId] : [])].map((memberId) => `person:${memberId}`),
+      ).disconnectSockets(true)
+      return
     case 'sessions.ended':
       for (const sessionId of event.sessionIds) io.in(`session:${sessionId}`).disconnectSockets(true)
       return

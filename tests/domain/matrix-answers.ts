@@ -18,6 +18,8 @@ const belonging: readonly RoleName[] = [
 ]
 const writers = belonging.filter((role) => role !== 'unverified' && role !== 'unconsented')
 const foreigners: readonly RoleName[] = ['outsider', 'foreignFacilitator']
+/** Came in as a carer, and is not kept out. */
+const caringInGoodStanding = inGoodStanding.filter((role) => !foreigners.includes(role))
 const moderators: readonly RoleName[] = ['moderator', 'dutyLead']
 /** In a chat of that group, to read at least. */
 const chatting: readonly RoleName[] = [...belonging, ...moderators]
@@ -787,4 +789,15 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'directory.unsaveService': { published: consenting, draft: consenting },
   'directory.findServices': { any: everybody },
   'directory.suggestServices': { any: everybody },
+  'carers.carerProfile': { self: caringInGoodStanding, others: caringInGoodStanding },
+  'carers.changeCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
+  'carers.comeInAsCarer': { any: consenting },
+  'carers.endCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
+  'carers.findKeptApart': { others: ['system'] },
+  'carers.keepApart': { any: caringInGoodStanding },
+  'carers.leaveCarers': { any: inGoodStanding },
+  'carers.myApart': { any: inGoodStanding },
+  'carers.ownCaring': { any: inGoodStanding },
+  'carers.removeCaring': { own: caringInGoodStanding },
+  'carers.stopKeepingApart': { own: caringInGoodStanding },
 }

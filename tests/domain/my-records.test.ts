@@ -34,6 +34,8 @@ const isShort: ReadonlySet<string> = new Set([
   'groups',
   'looking-after',
   'journeys',
+  'caring',
+  'kept-apart',
   'notice-choices',
   'open-to-connect',
   'paging',

@@ -86,7 +86,7 @@ describe('the settings', () => {
   })
 
   test.each([
-    ['no key for what is sealed', { PLAN_KEYS: undefined }, /PLAN_KEYS must be set in live mode/],
+    ['no keys to seal plans with', { PLAN_KEYS: undefined }, /PLAN_KEYS must be set in live mode/],
     [
       'the secret that demonstrations share',
       { WAYMARK_SECRET: undefined },

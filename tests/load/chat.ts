@@ -55,6 +55,14 @@ export async function chatLoad({ sizes, rounds, port, evening }: ChatWish) {
   const bare = await startBare(port + 1)
   const kept = new Sqlite(file, { readonly: true })
 
+  say(`${eveningRooms} rooms of ${peopleInEach} people, each saying something every ${eachEvery / 1000} seconds …`)
+  const inRooms = peopleOf(
+    seeded,
+    eveningRooms * peopleInEach,
+    (at) => seeded.rooms[sizes.length + Math.floor(at / peopleInEach)] ?? '',
+  )
+  // First: by its end both servers have long been compiled, as one is that has been up for an hour.
+  const twentyRooms = await anEvening({ app, bare, kept }, inRooms, evening)
   const oneRoom: Record<string, unknown> = {}
   for (const [nth, size] of sizes.entries()) {
     say(`${size} people in one room …`)
@@ -63,13 +71,6 @@ export async function chatLoad({ sizes, rounds, port, evening }: ChatWish) {
       peopleOf(seeded, size, () => seeded.rooms[nth] ?? ''),
     )
   }
-  say(`${eveningRooms} rooms of ${peopleInEach} people, each saying something every ${eachEvery / 1000} seconds …`)
-  const inRooms = peopleOf(
-    seeded,
-    eveningRooms * peopleInEach,
-    (at) => seeded.rooms[sizes.length + Math.floor(at / peopleInEach)] ?? '',
-  )
-  const twentyRooms = await anEvening({ app, bare, kept }, inRooms, evening)
   say('Joining rooms with a short and a long history …')
   const joining = await joinings(app.origin, seeded)
   for (const { child } of [app, bare]) child.kill('SIGTERM')
@@ -103,7 +104,6 @@ async function inOneRoom({ rounds, ...both }: Both & { readonly rounds: number }
     words: wordsOf(nth),
   }))
   return withBoth(both, people, async (talk) => {
-    // A server that has been up for an hour has long been compiled.
     for (const side of ['ours', 'bare'] as const) await talk(side, turns)
     const measured = []
     for (let round = 0; round < rounds; round++)
@@ -192,6 +192,7 @@ function compared(rounds: readonly { readonly ours: Measured; readonly bare: Mea
     ...sumOf(side),
   })
   const [ours, bare] = [sides('ours'), sides('bare')]
+  say(`  to the last of them: ${JSON.stringify(ours.toTheLast)}, bare ${JSON.stringify(bare.toTheLast)}`)
   const ratios = (share: number) =>
     rounds.map((round) =>
       rounded(atShare(round.ours.account.fromSend, share) / atShare(round.bare.account.fromSend, share)),

@@ -42,6 +42,7 @@ export async function startApp(
       env: {
         ...process.env,
         NODE_ENV: 'production',
+        UV_THREADPOOL_SIZE: '12',
         PORT: String(port),
         ORIGIN: origin,
         DATABASE_URL: `file:${file}`,

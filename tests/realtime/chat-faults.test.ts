@@ -244,6 +244,31 @@ describe('a chat, whatever happens to the line', () => {
     expect(a.state.messages.at(-1)?.answers?.words).toBe('after, Amina')
   })
 
+  test('a carer names somebody in mid-session: the one who was named has nothing of them, by a third person either', async () => {
+    const { rowan, amina, tom, roomId } = await aChat(world)
+    const house = await live.open()
+    const [a, b, host] = [
+      await open(house, amina, roomId),
+      await open(house, tom, roomId),
+      await open(house, rowan, roomId),
+    ]
+    a.say('from the carer')
+    b.say('from the person')
+    await agree(a, b, host)
+    await house.as(amina).commands.carers.comeInAsCarer({ who: 'parent' })
+    await house.as(amina).commands.carers.keepApart({ named: 'tom@example.org' })
+    await expect.poll(() => b.words(), patient).toEqual(['from the person'])
+    a.say('after, the carer')
+    await agree(a, host)
+    host.say('An answer', a.state.messages.at(-1)?.id)
+    b.say('after, the person')
+    await agree(a, b, host)
+    expect(JSON.stringify(b.heard)).not.toContain('after, the carer')
+    expect(JSON.stringify(b.state.messages)).not.toContain('Amina')
+    // For the carer nothing changed: what vanished would tell whose address it is.
+    expect(a.words()).toContain('after, the person')
+  })
+
   test('a facilitator whom somebody blocked still hears what they look after', async () => {
     const { rowan, amina, roomId } = await aChat(world)
     await world.as(amina).commands.safety.blockPerson({ memberId: rowan.id })

@@ -123,6 +123,27 @@ describe('listening to a thread', () => {
     expect(heardBy[1]?.heard[0]?.payload).toEqual({ threadId: thread.id, postId: hidden.id })
   })
 
+  test('whoever a carer named hears nothing of them, and the line of a carer who named an address is left alone', async () => {
+    const { amina, tom, house } = await aHouse()
+    const other = await given.member('Other')
+    await given.membership(other)
+    const thread = await given.thread(other)
+    const [carer, person] = [await house.connect(amina), await house.connect(tom)]
+    for (const { socket } of [carer, person]) await watch(socket, thread.id)
+    await house.as(amina).commands.carers.comeInAsCarer({ who: 'parent' })
+    await house.as(amina).commands.carers.keepApart({ named: 'tom@example.org' })
+    await pause(50)
+    // Had their own line been cut, it would tell them that somebody was found.
+    expect([carer.socket.connected, person.socket.connected]).toEqual([true, false])
+    const again = await house.connect(tom)
+    await watch(again.socket, thread.id)
+    await house.as(amina).commands.groups.postReply({ threadId: thread.id, body: 'From the carer' })
+    await house.as(tom).commands.groups.postReply({ threadId: thread.id, body: 'From the person' })
+    for (const { socket } of [carer, again]) await settled(socket)
+    expect([carer.heard.length, again.heard.length]).toEqual([2, 1])
+    expect(JSON.stringify(again.heard)).not.toContain(amina.id)
+  })
+
   test('whose session ended is let go at once, on that device only', async () => {
     const { amina, thread, house } = await aHouse()
     const phone = await house.connect(amina)

@@ -58,15 +58,15 @@ async function enter() {
   return {
     close: () => database.close(),
     as: async (name: string) => services.as(await actorNamed(name)),
+    /** Asks for what the house does by the clock, now instead of at the next tick. */
+    askFor: (name: string) =>
+      askOnce(database, { name, payload: {}, onceKey: `${name}:story:${uuidv7()}`, runAt: storyNow() }),
     /** The id in the square of somebody's card, which a camera would read. */
     cardOf: async (name: string) => {
       const { id } = await actorNamed(name)
       const [card] = await database.read(async (db) => db.select().from(planCards).where(eq(planCards.memberId, id)))
       return card?.id ?? ''
     },
-    /** Asks for what the house does by the clock, now instead of at the next tick. */
-    askFor: (name: string) =>
-      askOnce(database, { name, payload: {}, onceKey: `${name}:story:${uuidv7()}`, runAt: storyNow() }),
     /** A moderator decides about a post; a case is opened for it when there is none. */
     decideAbout: async (postId: string, by: string, wish: Record<string, unknown>) => {
       const deps = { ...given, subjects, triage: fastVerdict }

@@ -33,6 +33,7 @@ import {
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { createServices } from '#server/services.ts'
 import type { Door } from './doors.ts'
+import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
 import { peerThings } from './matrix-peers.ts'
@@ -161,6 +162,16 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   )
   const chats = await world.database.write((tx) =>
     chatThings(tx, { at: world.now, newId }, { painId: pain.id, goutId: gout.id, amina, zed, rowan, roles }),
+  )
+  const caring = await world.database.write((tx) =>
+    carerThings(
+      tx,
+      { at: world.now, newId },
+      {
+        carers: Object.values(roles).filter((who) => ![roles.outsider, roles.foreignFacilitator].includes(who)),
+        amina,
+      },
+    ),
   )
   await world.database.write(async (tx) => {
     const write = writer(tx, { threadId: open.id, groupId: pain.id, at: world.now, newId })
@@ -346,8 +357,9 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     oneCase: { amber: always(things.case.amber) },
     ...chats,
     ...peers,
-    ...ofPlans,
     ...directory,
+    ...caring,
+    ...ofPlans,
     any: { any: always('') },
   }
   return {
@@ -404,10 +416,21 @@ async function aPrompt(tx: Tx, { id, groupId, who, at }: { id: string; groupId: 
 /** How a door answered: yes, or the kind of the refusal. Anything but a refusal is a bug, and is thrown. */
 export type Answered = 'yes' | 'invalid' | 'not-found' | 'forbidden' | 'conflict' | 'too-many'
 
+/** How a door answered, and in what words. */
+export type Said = { readonly answered: Answered; readonly said: unknown }
+
 /** Knocks on doors inside one transaction and undoes each knock, so that thousands of them cost seconds and change nothing. */
 export async function knocking<Result>(
   world: ReturnType<typeof useWorld>,
   work: (knock: (who: Actor, door: Door, input: unknown) => Promise<Answered>) => Promise<Result>,
+): Promise<Result> {
+  return listening(world, (ask) => work((who, door, input) => ask(who, door, input).then(({ answered }) => answered)))
+}
+
+/** The same, and what each door said: the answer, or the words of the refusal. */
+export async function listening<Result>(
+  world: ReturnType<typeof useWorld>,
+  work: (ask: (who: Actor, door: Door, input: unknown) => Promise<Said>) => Promise<Result>,
 ): Promise<Result> {
   let result: { value: Result } | undefined
   const undone = new Error('undone')
@@ -419,7 +442,7 @@ export async function knocking<Result>(
         read: (ask: (tx: Tx) => unknown) => ask(tx),
       }
       const services = createServices({ ...world.deps(), database: database as typeof world.database })
-      const knock = async (who: Actor, { pillar, act }: Door, input: unknown) => {
+      const ask = async (who: Actor, { pillar, act }: Door, input: unknown) => {
         const { commands, queries } = services.as(who) as unknown as Record<
           'commands' | 'queries',
           Record<string, Record<string, ((raw: unknown) => Promise<unknown>) | undefined>>
@@ -428,12 +451,12 @@ export async function knocking<Result>(
         if (!door) throw new Error(`No door ${pillar}.${act}`)
         await tx.run(sql`savepoint knock`)
         try {
-          return await door(input).then(() => 'yes' as const, refusalOf)
+          return await door(input).then((said) => ({ answered: 'yes' as const, said: said ?? null }), refusalOf)
         } finally {
           await tx.run(sql`rollback to savepoint knock`)
         }
       }
-      result = { value: await work(knock) }
+      result = { value: await work(ask) }
       throw undone
     })
     .catch((error: unknown) => {
@@ -443,7 +466,8 @@ export async function knocking<Result>(
   return result.value
 }
 
-function refusalOf(error: unknown): Answered {
-  if (error instanceof Error && error.name === 'Refusal' && 'kind' in error) return error.kind as Answered
+function refusalOf(error: unknown): Said {
+  if (error instanceof Error && error.name === 'Refusal' && 'kind' in error)
+    return { answered: error.kind as Answered, said: { ...error, message: error.message } }
   throw error
 }

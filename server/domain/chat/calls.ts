@@ -4,7 +4,7 @@ import { chatRooms, chatSupportCalls, groups, restrictions } from '#db/schema/in
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { minute } from '../kernel/time.ts'
-import { keepsOut, peopleApartFrom } from '../safety/index.ts'
+import { areKeptApart, keepsOut, peopleApartFrom } from '../safety/index.ts'
 import { hostsOf, isHostOf } from './hosts.ts'
 import { type CallFacts, maySeeCall } from './policy.ts'
 
@@ -27,6 +27,10 @@ export async function visibleCall(db: Reader, actor: Actor, callId: string) {
   // Whoever they keep away from does not hear that they are in need.
   if (!facts.isCaller && !facts.isTaker && (await peopleApartFrom(db, actor.id)).has(row.call.memberId))
     throw notFound('Call')
+  // A call that is under way goes on: somebody in need is not left alone. Once it is over, no trace is left of it.
+  const [one, other] = [row.call.memberId, row.call.takenBy].filter((id) => id !== actor.id)
+  for (const id of [one, other])
+    if (row.call.endedAt !== null && id && (await areKeptApart(db, actor.id, id))) throw notFound('Call')
   return { ...row, facts }
 }
 

@@ -11,12 +11,11 @@ import {
   peerConnections,
   type Withheld,
 } from '#db/schema/index.ts'
-import type { Context } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import type { Subject, SubjectFace } from '../subjects.ts'
 import { comeIntoView } from './come-into-view.ts'
 import { visibleMessage } from './messages.ts'
-import { nextVersion } from './order.ts'
+import { goOutOfView, tellRoom } from './out-of-view.ts'
 
 const aroundEachSide = 5
 
@@ -63,12 +62,7 @@ export const chatMessageSubject: Subject = {
   },
   async withhold(ctx, id, how) {
     const message = await kept(ctx.tx, id)
-    const row = { how, why: null, by: ctx.actor.id, at: ctx.now }
-    await ctx.tx
-      .insert(chatWithholdings)
-      .values({ messageId: id, roomId: message.roomId, ...row })
-      .onConflictDoUpdate({ target: chatWithholdings.messageId, set: row })
-    await tellRoom(ctx, message)
+    await goOutOfView(ctx, message, { how, by: ctx.actor.id })
     return message.withheld
   },
   async restore(ctx, id, to) {
@@ -109,12 +103,6 @@ async function betweenTwo(db: Reader, id: string): Promise<string[]> {
     .from(peerConnections)
     .where(eq(peerConnections.roomId, roomId))
   return peers ? [peers.one, peers.other] : []
-}
-
-async function tellRoom(ctx: Context, { id: messageId, roomId, groupId, authorId }: Kept) {
-  const version = await nextVersion(ctx.tx, roomId)
-  await ctx.tx.update(chatMessages).set({ version }).where(eq(chatMessages.id, messageId))
-  await ctx.record({ name: 'chat.changed', roomId, groupId, messageId, authorId })
 }
 
 async function faceOf(db: Reader, id: string): Promise<SubjectFace | null> {

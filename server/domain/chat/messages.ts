@@ -5,7 +5,7 @@ import { chatMessages, chatReactions, chatWithholdings, members, type SupportKin
 import { firstWords } from '../groups/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { peopleApartFrom } from '../safety/index.ts'
+import { isHiddenFromAnybody, peopleApartFrom } from '../safety/index.ts'
 import { mayHost, maySeeWithheld } from './policy.ts'
 import { type SeenRoom, visibleRoom } from './rooms.ts'
 import { readsFrom } from './visits.ts'
@@ -115,7 +115,7 @@ export async function messageForAll(db: Reader, messageId: string): Promise<Chat
   const [row] = await byId(db).execute({ messageId })
   if (!row || !isForAll(row)) return null
   // Whoever does not see the person who is quoted must not read them through somebody else.
-  const isQuotable = row.answeredBy === null || (await peopleApartFrom(db, row.answeredBy)).size === 0
+  const isQuotable = row.answeredBy === null || !(await isHiddenFromAnybody(db, row.answeredBy))
   return toMessage(row, await supportOf(db, [messageId]), isQuotable)
 }
 

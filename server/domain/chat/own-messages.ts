@@ -1,7 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
 import { chatMessages, chatRooms, chatWithholdings } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
-import { nextVersion } from './order.ts'
+import { goOutOfView } from './out-of-view.ts'
 
 /** So many messages in one transaction: everybody else's words wait behind it. */
 const atOnce = 100
@@ -11,7 +11,7 @@ const atOnce = 100
  * nobody's undoing shows them again. Answers with their ids, and where to go on from; null at the end.
  */
 export async function takeBackSome(ctx: Context, memberId: string, after: string) {
-  const { tx, now } = ctx
+  const { tx } = ctx
   const found = await tx
     .select({ id: chatMessages.id, roomId: chatMessages.roomId, groupId: chatRooms.groupId, how: chatWithholdings.how })
     .from(chatMessages)
@@ -20,16 +20,9 @@ export async function takeBackSome(ctx: Context, memberId: string, after: string
     .where(and(eq(chatMessages.authorId, memberId), gt(chatMessages.id, after)))
     .orderBy(asc(chatMessages.id))
     .limit(atOnce)
-  for (const { id: messageId, roomId, groupId, how } of found) {
+  for (const { how, ...message } of found) {
     if (how === 'taken-down' || how === 'removed') continue
-    const taken = { how: 'taken-down' as const, why: null, by: memberId, at: now }
-    await tx
-      .insert(chatWithholdings)
-      .values({ messageId, roomId, ...taken })
-      .onConflictDoUpdate({ target: chatWithholdings.messageId, set: taken })
-    const version = await nextVersion(tx, roomId)
-    await tx.update(chatMessages).set({ version }).where(eq(chatMessages.id, messageId))
-    await ctx.record({ name: 'chat.changed', roomId, groupId, messageId, authorId: memberId })
+    await goOutOfView(ctx, { ...message, authorId: memberId }, { how: 'taken-down', by: memberId })
   }
   const ids = found.map(({ id }) => id)
   return { ids, next: ids.length === atOnce ? (ids.at(-1) ?? null) : null }

@@ -14,7 +14,7 @@ import {
 } from '#db/schema/index.ts'
 import { type Actor, isKeptOut } from '../kernel/actor.ts'
 import { forbidden, notFound } from '../kernel/refusal.ts'
-import { isApart } from '../safety/index.ts'
+import { isApart, isKeptApart } from '../safety/index.ts'
 import { isInFirstYear } from './first-year.ts'
 import { mayReadRoom, type RoomFacts } from './policy.ts'
 import { visitOf } from './visits.ts'
@@ -53,7 +53,8 @@ export async function visibleSession(db: Reader, actor: Actor, roomId: string, n
 export async function roomFor(db: Reader, actor: Actor, roomId: string, now: number): Promise<SeenRoom> {
   const rows = await statement(db).execute({ roomId, memberId: actor.id, now })
   const [row] = rows
-  if (!row) throw notFound('Chat')
+  // A block leaves a conversation readable. Whoever is kept apart finds no trace of it.
+  if (!row || row.keptApart) throw notFound('Chat')
   const { room, session } = row
   const isHost = row.role !== null || row.host !== null
   const measures = rows.map(({ measure, until }) => ({ measure, until }))
@@ -92,6 +93,10 @@ async function isInvited(
   return (await isInFirstYear(db, { groupId, memberId, now })) || (await visitOf(db, id, memberId)) !== null
 }
 
+/** Of the two of a private conversation the one who does not ask. */
+const theOther = sql`case when ${peerConnections.askedBy} = ${sql.placeholder('memberId')}
+  then ${peerConnections.askedOf} else ${peerConnections.askedBy} end`
+
 /** One row, or one for each mute and ended session of this person that is in force. */
 const statement = (db: Reader) =>
   db.prepared('chat-room', (reader) =>
@@ -110,7 +115,8 @@ const statement = (db: Reader) =>
         askedBy: peerConnections.askedBy,
         askedOf: peerConnections.askedOf,
         firstCameAt: chatVisits.firstCameAt,
-        apart: sql<boolean>`${isApart(peerConnections.askedBy, peerConnections.askedOf)}`.mapWith(Boolean),
+        apart: sql<boolean>`${isApart(theOther, sql.placeholder('memberId'))}`.mapWith(Boolean),
+        keptApart: sql<boolean>`${isKeptApart(theOther, sql.placeholder('memberId'))}`.mapWith(Boolean),
         measure: chatMeasures.kind,
         until: chatMeasures.until,
       })

@@ -152,6 +152,8 @@ export const mySessions = query(z.object({}), async ({ db, actor, now }) => {
 /** When a group has its drop-ins, for everybody who looks at its public summary: times only. Refuses: not-found. */
 export const dropInTimes = query(z.object({ slug: z.string() }), async ({ db, actor, now }, { slug }) => {
   const group = await visibleGroup(db, actor, slug)
+  // When carers meet is for carers to know.
+  if (group.isForOtherCarers) return { times: [] }
   const rows = await db
     .select({ startsAt: chatSessions.startsAt, endsAt: chatSessions.endsAt, seriesId: chatSessions.seriesId })
     .from(chatSessions)

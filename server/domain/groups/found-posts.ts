@@ -4,6 +4,7 @@ import { groups, members, memberships, posts, postTakedowns, threadMerges, threa
 import type { Actor } from '../kernel/actor.ts'
 import { type Muted, withoutMuted } from './mutes.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
+import { withoutNamesOf } from './unseen-names.ts'
 
 /** A post that was found, whole. For the server: what leaves it says nothing of who wrote without a name. */
 export type FoundPost = Awaited<ReturnType<typeof foundPosts>>[number]
@@ -39,8 +40,10 @@ export async function foundPosts(db: Reader, actor: Actor, seqs: readonly number
     .leftJoin(postTakedowns, eq(postTakedowns.postId, posts.id))
     .leftJoin(threadMerges, eq(threadMerges.threadId, posts.threadId))
     .where(and(inArray(posts.seq, [...seqs]), isNull(postTakedowns.postId), isNull(threadMerges.threadId)))
+  const withoutNames = await withoutNamesOf(db, muted.apart)
   const withStarter = rows.map((row) => ({ ...row, startedBy: row.startedNameless ? null : row.starterId }))
   return withoutMuted(muted, withStarter)
+    .map((row) => ({ ...row, html: row.authorId === actor.id ? row.html : withoutNames(row.html) }))
     .map((row) => ({ ...row, title: titleFor(actor, { ...row, authorId: row.starterId }) }))
     .sort((a, b) => b.seq - a.seq)
 }

@@ -11,7 +11,7 @@ export const groupAbout = query(z.object({ slug: z.string() }), async ({ db, act
   const group = await visibleGroup(db, actor, slug)
   if (!mayRead(actor, group).allowed) throw notFound('Group')
   return {
-    ...(await summaryOf(db, group)),
+    ...(await summaryOf(db, actor, group)),
     greeters: await namesWith(db, group.id, 'greeter'),
     welcomeHtml: toHtml(group.welcome),
     houseRulesHtml: toHtml(group.houseRules),

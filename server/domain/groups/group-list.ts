@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, or } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { groups, memberships } from '#db/schema/index.ts'
@@ -35,6 +35,8 @@ export async function groupLines(db: Reader, actor: Actor): Promise<GroupLine[]>
     })
     .from(groups)
     .leftJoin(memberships, and(eq(memberships.groupId, groups.id), eq(memberships.memberId, actor.id)))
+    // Carers' places have a front door of their own: in a list they would tell who belongs to them.
+    .where(or(eq(groups.kind, 'peer'), isNotNull(memberships.memberId)))
     .orderBy(asc(groups.name))
   return rows.map(({ memberId, ...group }) => ({ ...group, isMember: memberId !== null }))
 }

@@ -20,7 +20,7 @@ export const groupPage = query(
   async (ctx, { slug, topicId, after, before }) => {
     const { db, actor } = ctx
     const group = await visibleGroup(db, actor, slug)
-    const summary = await summaryOf(db, group)
+    const summary = await summaryOf(db, actor, group)
     if (!mayRead(actor, group).allowed)
       return { ...summary, standing: await standingBefore(db, actor, group), inside: null }
 

@@ -3,11 +3,14 @@ import type { Reader } from '#db/database.ts'
 import { conditions, groupConditions, groupRoles, joinRequests, members } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { SeenGroup } from './groups.ts'
-import { mayJoin } from './policy.ts'
+import { mayJoin, mayRead } from './policy.ts'
 
 /** What a group tells everybody: never anything that members wrote. */
-export async function summaryOf(db: Reader, group: SeenGroup) {
+export async function summaryOf(db: Reader, actor: Actor, group: SeenGroup) {
+  // Of a carers' place nobody outside learns who, or how many, are in it.
+  const isVeiled = group.kind === 'carers' && !mayRead(actor, group).allowed
   return {
+    kind: group.kind,
     id: group.id,
     slug: group.slug,
     name: group.name,
@@ -15,9 +18,9 @@ export async function summaryOf(db: Reader, group: SeenGroup) {
     lookedAfter: group.lookedAfter,
     dropIns: group.dropIns,
     joining: group.joining,
-    memberCount: group.memberCount,
+    memberCount: isVeiled ? 0 : group.memberCount,
     isMember: group.isMember,
-    facilitators: await namesWith(db, group.id, 'facilitator'),
+    facilitators: isVeiled ? [] : await namesWith(db, group.id, 'facilitator'),
     conditions: await db
       .select({ id: conditions.id, name: conditions.name })
       .from(groupConditions)
@@ -53,6 +56,7 @@ export async function standingBefore(db: Reader, actor: Actor, group: SeenGroup)
   const latest = request ?? null
   if (latest && latest.decidedAt === null) return { step: 'wait' as const, request: latest }
   if (!actor.hasHealthConsent) return { step: 'consent' as const, request: latest }
+  if (group.isForOtherCarers) return { step: 'carers' as const, request: latest }
   if (!mayJoin(actor, group).allowed) return { step: 'none' as const, request: latest }
   return { step: group.joining === 'open' ? ('join' as const) : ('ask' as const), request: latest }
 }

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { groupRoles, groups, memberships } from '#db/schema/index.ts'
+import { isACarer } from '../carers/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
 import type { GroupFacts } from './policy.ts'
@@ -33,6 +34,7 @@ const statement = (db: Reader, by: 'slug' | 'id') =>
         visitedAt: memberships.visitedAt,
         visitBefore: memberships.visitBefore,
         role: groupRoles.role,
+        isCarer: sql<boolean>`${isACarer(sql.placeholder('memberId'))}`.mapWith(Boolean),
       })
       .from(groups)
       .leftJoin(
@@ -57,11 +59,13 @@ type Row = {
   visitedAt: number | null
   visitBefore: number | null
   role: string | null
+  isCarer: boolean
 }
 
 function found([row]: readonly Row[]): SeenGroup {
   if (!row) throw notFound('Group')
-  const { group, memberId, joinedAt, visitedAt, visitBefore, role } = row
+  const { group, memberId, joinedAt, visitedAt, visitBefore, role, isCarer } = row
   const visits = joinedAt !== null && visitedAt !== null ? { joinedAt, visitedAt, visitBefore } : null
-  return { ...group, isMember: memberId !== null, isFacilitator: role !== null, visits }
+  const isForOtherCarers = group.kind === 'carers' && !isCarer
+  return { ...group, isMember: memberId !== null, isFacilitator: role !== null, isForOtherCarers, visits }
 }

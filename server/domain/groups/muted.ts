@@ -1,9 +1,9 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { and, eq, gt, isNull, not, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { groups, members, memberships, mutes, threadMerges, threads } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { peopleApartFrom } from '../safety/index.ts'
+import { isKeptApart, peopleApartFrom } from '../safety/index.ts'
 import { mayKeep } from './policy.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
 
@@ -34,7 +34,14 @@ export const muted = query(z.object({}), async ({ db, actor, now }) => {
     .leftJoin(threads, and(eq(mutes.kind, 'thread'), eq(threads.id, mutes.subjectId)))
     .leftJoin(threadMerges, eq(threadMerges.threadId, threads.id))
     .leftJoin(memberships, and(eq(memberships.groupId, threads.groupId), eq(memberships.memberId, actor.id)))
-    .where(and(eq(mutes.memberId, actor.id), or(isNull(mutes.until), gt(mutes.until, now))))
+    .where(
+      and(
+        eq(mutes.memberId, actor.id),
+        or(isNull(mutes.until), gt(mutes.until, now)),
+        // Of somebody from whom they are kept apart no line tells.
+        not(and(eq(mutes.kind, 'person'), isKeptApart(mutes.subjectId, sql`${actor.id}`)) as SQL),
+      ),
+    )
     .limit(listedAtMost)
   const apart = await peopleApartFrom(db, actor.id)
   return rows

@@ -18,6 +18,7 @@ import { plainOf } from './formatting.ts'
 import { isOutOfSight, type Muted, withoutMuted } from './mutes.ts'
 import { pathsOn } from './paths.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
+import { withoutNamesOf } from './unseen-names.ts'
 
 /** The newest followed threads that are looked at, and how many of those with news are shown. */
 const lookedAtMost = 100
@@ -37,6 +38,7 @@ export async function newInThreads(ctx: Asking, muted: Muted) {
     .sort((a, b) => b.lastPostAt - a.lastPostAt)
 
   const folds = await foldsOf(db, actor.id)
+  const withoutNames = await withoutNamesOf(db, muted.apart)
   const shown = []
   for (const thread of withNews) {
     if (shown.length > shownAtMost) break
@@ -66,7 +68,7 @@ export async function newInThreads(ctx: Asking, muted: Muted) {
         /** Null while its content note, or the reader's own fold, keeps it closed. */
         words: isFolded(folds, { contentNotes: newest.contentNotes, text: plainOf(newest.html) })
           ? null
-          : firstWords(newest.html),
+          : firstWords(withoutNames(newest.html)),
       })),
     ),
   }

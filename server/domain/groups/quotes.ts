@@ -5,9 +5,10 @@ import { members, posts, postTakedowns } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { areApart } from '../safety/index.ts'
+import { areApart, peopleApartFrom } from '../safety/index.ts'
 import { plainOf } from './formatting.ts'
 import { looksAfter, type SeenThread, visibleThread } from './threads.ts'
+import { withoutNamesOf } from './unseen-names.ts'
 
 const longestExcerpt = 220
 
@@ -16,10 +17,11 @@ export const quoteOf = query(
   z.object({ threadId: z.string(), postId: z.string() }),
   async ({ db, actor }, { threadId, postId }) => {
     const post = await postToQuote(db, await visibleThread(db, actor, threadId), actor, postId)
+    const withoutNames = await withoutNamesOf(db, await peopleApartFrom(db, actor.id))
     return {
       id: postId,
       name: post.nameless ? null : post.name,
-      excerpt: excerptOf(plainOf(withoutQuotes(post.html))),
+      excerpt: excerptOf(plainOf(withoutNames(withoutQuotes(post.html)))),
       contentNotes: post.contentNotes,
     }
   },

@@ -11,6 +11,7 @@ import { isOutOfSight } from './mutes.ts'
 import { olderThan, onePage, placeInput } from './pages.ts'
 import { mayKeep, mayRead } from './policy.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'
+import { withoutNamesOf } from './unseen-names.ts'
 
 const savedAPage = 20
 
@@ -48,6 +49,7 @@ export const savedPosts = query(z.object({ after: placeInput }), async ({ db, ac
     .limit(savedAPage + 1)
 
   const apart = await peopleApartFrom(db, actor.id)
+  const withoutNames = await withoutNamesOf(db, apart)
   const folds = await foldsOf(db, actor.id)
   const { page, next } = onePage(rows, savedAPage, (row) => ({ at: row.savedAt, id: row.id }))
   return {
@@ -72,7 +74,7 @@ export const savedPosts = query(z.object({ after: placeInput }), async ({ db, ac
               by: row.nameless ? null : row.author,
               postedAt: row.postedAt,
               contentNotes: row.contentNotes,
-              words: isClosed ? null : firstWords(row.html, 280),
+              words: isClosed ? null : firstWords(row.authorId === actor.id ? row.html : withoutNames(row.html), 280),
             }
           : null,
       }

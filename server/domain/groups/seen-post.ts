@@ -8,6 +8,7 @@ import type { Path } from './paths.ts'
 import { withoutQuotes } from './quotes.ts'
 import { badgesOn, facilitatorsOf, type PostRow, type Range, savedOn, supportOn } from './thread-rows.ts'
 import type { SeenThread } from './threads.ts'
+import { withoutNamesOf } from './unseen-names.ts'
 
 /** Why a post is folded for this reader until they open it. */
 export type Fold = {
@@ -85,13 +86,15 @@ export async function seenPosts(
   const saved = new Set((await savedOn(db).execute(range)).map(({ postId }) => postId))
   const held = await heldOn(ctx, thread, page)
   const words = liking?.foldWords ?? []
+  const withoutNames = await withoutNamesOf(db, apart)
   const hasOwnWord = words.length > 0 ? findsWord(words) : null
 
   const seen = page.map((row): SeenPost => {
     const isMine = row.authorId === actor.id
     const path = row.nameless ? undefined : paths.get(row.authorId)
     const isQuoteOutOfSight = !row.quotedNameless && apart.has(row.quotedAuthorId ?? '')
-    const html = wordsOf(row, isQuoteOutOfSight)
+    const written = wordsOf(row, isQuoteOutOfSight)
+    const html = written !== null && !isMine ? withoutNames(written) : written
     const fold: Fold = {
       notes: row.contentNotes.filter((note) => !liking?.openNotes?.includes(note)),
       ownWord: html !== null && (hasOwnWord?.(plainOf(html)) ?? false),

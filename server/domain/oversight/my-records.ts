@@ -14,6 +14,8 @@ export const recordSections = [
   'groups',
   'looking-after',
   'journeys',
+  'caring',
+  'kept-apart',
   'posts',
   'earlier-words',
   'chat-messages',

@@ -1,6 +1,9 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import {
   addressChanges,
+  apartWishes,
+  caring,
+  caringConditions,
   conditions,
   consents,
   foldedHardKinds,
@@ -102,6 +105,36 @@ export const recordsOfAccount = {
       .from(journeys)
       .innerJoin(conditions, eq(conditions.id, journeys.conditionId))
       .where(eq(journeys.memberId, me)),
+  ),
+  caring: whole(async (db, me) => {
+    const told = await db.select().from(caring).where(eq(caring.memberId, me)).orderBy(asc(caring.toldAt))
+    const about = await db
+      .select({ caringId: caringConditions.caringId, name: conditions.name })
+      .from(caringConditions)
+      .innerJoin(caring, eq(caring.id, caringConditions.caringId))
+      .innerJoin(conditions, eq(conditions.id, caringConditions.conditionId))
+      .where(eq(caring.memberId, me))
+    return told.map(({ id, who, sinceYear, sinceMonth, load, toldAt, endedAt, ...seenBy }) => ({
+      lookedAfter: who,
+      conditions: about.filter(({ caringId }) => caringId === id).map(({ name }) => name),
+      sinceYear,
+      sinceMonth,
+      howMuch: load,
+      whoSeesWhom: seenBy.whoAudience,
+      whoSeesTheConditions: seenBy.conditionsAudience,
+      whoSeesSinceWhen: seenBy.sinceAudience,
+      whoSeesHowMuch: seenBy.loadAudience,
+      toldAt,
+      endedAt,
+    }))
+  }),
+  // What they called the wish and when they made it; never whether anybody was found.
+  'kept-apart': whole((db, me) =>
+    db
+      .select({ named: apartWishes.label, by: apartWishes.how, namedAt: apartWishes.namedAt })
+      .from(apartWishes)
+      .where(eq(apartWishes.memberId, me))
+      .orderBy(asc(apartWishes.namedAt)),
   ),
   'notice-choices': whole((db, me) =>
     db

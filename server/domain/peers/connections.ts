@@ -4,7 +4,7 @@ import type { Reader } from '#db/database.ts'
 import { conditions, members, peerConnections } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { areApart } from '../safety/index.ts'
+import { areApart, areKeptApart } from '../safety/index.ts'
 import { askLasts } from './policy.ts'
 
 const asker = alias(members, 'asker')
@@ -56,7 +56,7 @@ export async function visibleAsk(db: Reader, actor: Actor, askId: string, now: n
   const ask = row ? asSeenBy(actor, row, now) : null
   if (!ask || !(ask.isMine || ask.isForMe)) throw notFound('Ask')
   if (ask.isForMe && (ask.withheld !== null || ask.withdrawnAt !== null)) throw notFound('Ask')
-  if (await areApart(db, ask.askedBy, ask.askedOf)) throw notFound('Ask')
+  if (await areApart(db, actor.id, ask.other.id)) throw notFound('Ask')
   return ask
 }
 
@@ -70,7 +70,9 @@ export async function visibleConnection(db: Reader, actor: Actor, roomId: string
   )
   if (!row) throw notFound('Conversation')
   const { answeredAt, ...connection } = asSeenBy(actor, row, now)
-  const isApart = await areApart(db, connection.askedBy, connection.askedOf)
+  // A block leaves what was said readable, so that both can report it. Whoever is kept apart finds no trace.
+  if (await areKeptApart(db, actor.id, connection.other.id)) throw notFound('Conversation')
+  const isApart = await areApart(db, actor.id, connection.other.id)
   return {
     ...connection,
     roomId,

@@ -101,7 +101,7 @@ const candidates = (db: Reader, actorId: string, now: number, onlyId: string | u
         sql`${peerOffers.memberId} <> ${actorId}`,
         isNull(peerOffers.pausedSince),
         sql`${ahead} >= 12`,
-        not(isApart(sql`${actorId}`, peerOffers.memberId)),
+        not(isApart(peerOffers.memberId, sql`${actorId}`)),
         isInGoodStanding(now),
         sql`exists (select 1 from ${consents} where ${consents.memberId} = ${peerOffers.memberId}
           and ${consents.version} = ${consentVersion} and ${consents.withdrawnAt} is null)`,

@@ -1,5 +1,9 @@
 import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import type { Tx } from '#db/database.ts'
 import {
+  carers,
+  caring,
+  caringConditions,
   drafts,
   follows,
   groupAsks,
@@ -23,12 +27,21 @@ import type { Context } from '../kernel/command.ts'
 export async function forgetWhatWasTold({ tx, actor, record }: Context): Promise<number> {
   const told = await tx.delete(journeys).where(eq(journeys.memberId, actor.id)).returning({ id: journeys.id })
   for (const { id } of told) await record({ name: 'journey.removed', memberId: actor.id, journeyId: id })
+  await forgetCaring(tx, actor.id)
   await tx.update(members).set({ words: '', wordsAudience: 'nobody' }).where(eq(members.id, actor.id))
   // Wishes for a group and words not posted yet speak of health as well, and nobody has read them yet.
   await tx.delete(groupAsks).where(and(eq(groupAsks.memberId, actor.id), isNull(groupAsks.answeredAt)))
   await tx.delete(joinRequests).where(and(eq(joinRequests.memberId, actor.id), isNull(joinRequests.decidedAt)))
   await tx.delete(drafts).where(eq(drafts.memberId, actor.id))
   return told.length
+}
+
+/** What somebody told as a carer, and that they were one. Whom they keep apart from stays until they say otherwise: it keeps them safe. */
+export async function forgetCaring(tx: Tx, memberId: string): Promise<void> {
+  const told = tx.select({ id: caring.id }).from(caring).where(eq(caring.memberId, memberId))
+  await tx.delete(caringConditions).where(inArray(caringConditions.caringId, told))
+  await tx.delete(caring).where(eq(caring.memberId, memberId))
+  await tx.delete(carers).where(eq(carers.memberId, memberId))
 }
 
 /** What they followed, saved, read, thanked and were told points at groups and services about their health. */

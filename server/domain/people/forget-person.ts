@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import {
   addressChanges,
+  apartWishes,
   appealMessages,
   appeals,
   blocks,
@@ -10,6 +11,7 @@ import {
   groupAsks,
   groupRoles,
   joinRequests,
+  keptApart,
   letterTakedowns,
   mailLinks,
   memberRoles,
@@ -61,6 +63,8 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
   ]
   for (const table of theirs) await tx.delete(table).where(eq(table.memberId, actor.id))
   await tx.delete(blocks).where(eq(blocks.blockedId, actor.id))
+  await tx.delete(keptApart).where(or(eq(keptApart.memberId, actor.id), eq(keptApart.otherId, actor.id)))
+  await tx.delete(apartWishes).where(eq(apartWishes.memberId, actor.id))
   await tx.delete(mutes).where(and(eq(mutes.kind, 'person'), eq(mutes.subjectId, actor.id)))
   await tx
     .update(members)

@@ -3,7 +3,7 @@ import type { Reader } from '#db/database.ts'
 import { members, profileTakedowns } from '#db/schema/index.ts'
 import { type Actor, isMember, isModerator } from '../kernel/actor.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
-import { hasBlocked } from '../safety/index.ts'
+import { isHidingFrom } from '../safety/index.ts'
 import type { Subject, SubjectFace } from '../subjects.ts'
 
 const looksAfterAll = (actor: Actor) => isModerator(actor)
@@ -15,7 +15,7 @@ export const profileSubject: Subject = {
     const face = isMember(actor) ? await faceOf(db, id) : null
     if (!face) throw notFound('Member')
     // Whoever blocked them is still there to be reported; whoever was blocked must not find out by looking.
-    if (!looksAfterAll(actor) && (await hasBlocked(db, id, actor.id))) throw notFound('Member')
+    if (!looksAfterAll(actor) && (await isHidingFrom(db, id, actor.id))) throw notFound('Member')
     return face
   },
   face: faceOf,

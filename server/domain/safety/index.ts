@@ -1,7 +1,16 @@
 export { addCrisisContact } from './add-crisis-contact.ts'
 export { blockPerson } from './block-person.ts'
 export { blockedPeople, peopleApart, personToBlock } from './blocked-people.ts'
-export { areApart, hasBlocked, isApart, peopleApartFrom } from './blocks.ts'
+export {
+  areApart,
+  areKeptApart,
+  hasBlocked,
+  isApart,
+  isHiddenFromAnybody,
+  isHidingFrom,
+  isKeptApart,
+  peopleApartFrom,
+} from './blocks.ts'
 export { addEntry, type Case, type Concern, caseSources, openCase, openCaseOf, setLevel } from './cases.ts'
 export { compareWithKnown } from './compare-with-known.ts'
 export { confirmCrisisContact } from './confirm-crisis-contact.ts'
@@ -19,6 +28,7 @@ export { keepKnownMarks } from './keep-known-marks.ts'
 export { countReport, type Report } from './keep-report.ts'
 export { keepsOut } from './kept-out.ts'
 export { leaveToPeople } from './leave-to-people.ts'
+export { plainestAddress } from './likeness.ts'
 export { myReports, type OwnReport, reportBySecret } from './my-reports.ts'
 export { offerSupport } from './offer-support.ts'
 export { openReportOf } from './open-report.ts'

@@ -1,0 +1,200 @@
+import { sql } from 'drizzle-orm'
+import { flag, id, index, int, moment, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+import { groups, posts, threads, topics } from './groups.ts'
+import { conditions, members } from './people.ts'
+
+/** Whom a carer looks after, in a word. */
+export type CaredFor = 'partner' | 'parent' | 'child' | 'friend' | 'other'
+
+/** How much of a week the caring takes. */
+export type CaringLoad = 'few-hours' | 'part-of-day' | 'most-of-day' | 'day-and-night'
+
+/** Who may see a part of what a carer told. `carers`: other carers, in carers' places only. There is no wider choice: what they tell is about somebody else too. */
+export type CarerAudience = 'nobody' | 'carers'
+
+/** Somebody who came in as a carer. One row a person, whether or not they live with a condition of their own. */
+export const carers = table('carers', {
+  memberId: text('member_id')
+    .primaryKey()
+    .references(() => members.id),
+  cameInAt: moment('came_in_at').notNull(),
+})
+
+/** One person whom a carer looks after: never by name, and only as far as the carer wished to tell. */
+export const caring = table(
+  'caring',
+  {
+    id: id('id'),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => carers.memberId),
+    who: text('who').$type<CaredFor>().notNull(),
+    whoAudience: text('who_audience').$type<CarerAudience>().notNull().default('nobody'),
+    conditionsAudience: text('conditions_audience').$type<CarerAudience>().notNull().default('nobody'),
+    sinceYear: int('since_year'),
+    /** 1 to 12, or null when only the year is known. */
+    sinceMonth: int('since_month'),
+    sinceAudience: text('since_audience').$type<CarerAudience>().notNull().default('nobody'),
+    load: text('load').$type<CaringLoad>(),
+    loadAudience: text('load_audience').$type<CarerAudience>().notNull().default('nobody'),
+    toldAt: moment('told_at').notNull(),
+    /** Caring has ended. Why is theirs to tell, or not. */
+    endedAt: moment('ended_at'),
+  },
+  (t) => [index('caring_by_member').on(t.memberId, t.toldAt)],
+)
+
+/** What the person who is cared for lives with. */
+export const caringConditions = table(
+  'caring_conditions',
+  {
+    caringId: text('caring_id')
+      .notNull()
+      .references(() => caring.id),
+    conditionId: text('condition_id')
+      .notNull()
+      .references(() => conditions.id),
+  },
+  (t) => [primaryKey({ columns: [t.caringId, t.conditionId] })],
+)
+
+/**
+ * A carer named somebody to be kept apart from. What was named is sealed: the page never says whether there is such an
+ * account, and the row does not say either.
+ */
+export const apartWishes = table(
+  'apart_wishes',
+  {
+    id: id('id'),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    how: text('how').$type<'profile' | 'email'>().notNull(),
+    /** A hash of what was written, to be compared with. */
+    mark: text('mark').notNull(),
+    /** A word of the carer's own by which they know the wish again. */
+    label: text('label').notNull().default(''),
+    namedAt: moment('named_at').notNull(),
+  },
+  (t) => [uniqueIndex('apart_wishes_once').on(t.memberId, t.mark), index('apart_wishes_by_mark').on(t.mark)],
+)
+
+/** Who is kept apart: the person named never sees the one who named them. Found from a wish, and gone with it. */
+export const keptApart = table(
+  'kept_apart',
+  {
+    wishId: text('wish_id')
+      .notNull()
+      .references(() => apartWishes.id),
+    /** Who named. */
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    /** Who was named, and never learns of it. */
+    otherId: text('other_id')
+      .notNull()
+      .references(() => members.id),
+    /** Named by their profile: the one who named does not see them either. By an e-mail address: they still do, or what vanished would tell whose address it is. */
+    bothWays: flag('both_ways').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.wishId, t.otherId] }),
+    index('kept_apart_pair').on(t.memberId, t.otherId),
+    index('kept_apart_other').on(t.otherId, t.memberId),
+  ],
+)
+
+/** A turning point in caring, and the topic of a carers' group under which people talk about it. */
+export const turningPoints = table(
+  'turning_points',
+  {
+    key: text('key').notNull(),
+    topicId: text('topic_id')
+      .notNull()
+      .references(() => topics.id),
+    groupId: text('group_id')
+      .notNull()
+      .references(() => groups.id),
+  },
+  (t) => [primaryKey({ columns: [t.topicId] }), index('turning_points_by_key').on(t.groupId, t.key)],
+)
+
+/** A thread that asks a question: its answers can be marked as having helped. */
+export const questions = table('questions', {
+  threadId: text('thread_id')
+    .primaryKey()
+    .references(() => threads.id),
+  askedAt: moment('asked_at').notNull(),
+})
+
+/** "This helped": one person's mark on one answer. */
+export const helpedMarks = table(
+  'helped_marks',
+  {
+    postId: text('post_id')
+      .notNull()
+      .references(() => posts.id),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    threadId: text('thread_id')
+      .notNull()
+      .references(() => threads.id),
+    markedAt: moment('marked_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.postId, t.memberId] }),
+    index('helped_marks_by_thread').on(t.threadId),
+    index('helped_marks_by_member').on(t.memberId),
+  ],
+)
+
+/** The short summary of a thread that anyone there may improve. Each change is a version; undoing one writes the older words as a new one. */
+export const threadSummaries = table(
+  'thread_summaries',
+  {
+    threadId: text('thread_id')
+      .notNull()
+      .references(() => threads.id),
+    version: int('version').notNull(),
+    body: text('body').notNull(),
+    html: text('html').notNull(),
+    writtenBy: text('written_by')
+      .notNull()
+      .references(() => members.id),
+    writtenAt: moment('written_at').notNull(),
+    /** The version whose words this one puts back. */
+    putsBack: int('puts_back'),
+    withheld: text('withheld').$type<'held' | 'hidden' | 'removed'>(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.threadId, t.version] }),
+    index('thread_summaries_by_writer').on(t.writtenBy, t.writtenAt),
+  ],
+)
+
+/** "Worth five minutes": somebody put a thread forward for this week's short read, and said why. */
+export const weekPicks = table(
+  'week_picks',
+  {
+    id: id('id'),
+    groupId: text('group_id')
+      .notNull()
+      .references(() => groups.id),
+    threadId: text('thread_id')
+      .notNull()
+      .references(() => threads.id),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    why: text('why').notNull(),
+    pickedAt: moment('picked_at').notNull(),
+    takenBackAt: moment('taken_back_at'),
+    withheld: text('withheld').$type<'held' | 'hidden' | 'removed'>(),
+  },
+  (t) => [
+    index('week_picks_newest').on(t.groupId, t.pickedAt),
+    index('week_picks_by_member').on(t.memberId, t.pickedAt),
+    uniqueIndex('week_picks_once').on(t.threadId, t.memberId).where(sql`taken_back_at is null`),
+  ],
+)
