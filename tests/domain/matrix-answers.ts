@@ -20,6 +20,8 @@ const writers = belonging.filter((role) => role !== 'unverified' && role !== 'un
 const foreigners: readonly RoleName[] = ['outsider', 'foreignFacilitator']
 /** Came in as a carer, and is not kept out. */
 const caringInGoodStanding = inGoodStanding.filter((role) => !foreigners.includes(role))
+/** A carer who may keep plans: they tell of health. */
+const planning = caringInGoodStanding.filter((role) => role !== 'unconsented')
 const moderators: readonly RoleName[] = ['moderator', 'dutyLead']
 /** In a chat of that group, to read at least. */
 const chatting: readonly RoleName[] = [...belonging, ...moderators]
@@ -182,28 +184,28 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'peers.trustPerson': { own: inGoodStanding },
   'peers.withdrawAsk': { own: inGoodStanding },
 
-  'plans.answerPlan': { any: consenting },
-  'plans.askForHello': { own: consenting },
+  'plans.answerPlan': { any: planning },
+  'plans.askForHello': { own: planning },
   'plans.cardDoor': { others: everybody },
-  'plans.changeCard': { any: consenting },
-  'plans.checkCoping': { any: consenting },
+  'plans.changeCard': { any: planning },
+  'plans.checkCoping': { any: planning },
   'plans.erasePlan': { any: signedIn },
   'plans.forgetCoping': { any: signedIn },
   'plans.forgetPlans': { others: ['system'] },
-  'plans.makeCard': { any: consenting },
-  'plans.markTurningPoint': { any: consenting },
-  'plans.myCard': { any: consenting },
-  'plans.myCoping': { any: consenting },
-  'plans.myPlan': { any: consenting },
-  'plans.myShares': { any: consenting },
+  'plans.makeCard': { any: planning },
+  'plans.markTurningPoint': { any: planning },
+  'plans.myCard': { any: planning },
+  'plans.myCoping': { any: planning },
+  'plans.myPlan': { any: planning },
+  'plans.myShares': { any: planning },
   'plans.openCard': { others: everybody },
   'plans.openShare': { others: everybody },
   'plans.resealSome': { any: ['system'] },
-  'plans.reviewPlan': { any: consenting },
+  'plans.reviewPlan': { any: planning },
   'plans.revokeShare': { own: signedIn },
   'plans.shareDoor': { others: everybody },
-  'plans.sharePlan': { any: consenting },
-  'plans.unlockCard': { any: consenting },
+  'plans.sharePlan': { any: planning },
+  'plans.unlockCard': { any: planning },
   'plans.withdrawCard': { any: signedIn },
   'notices.tellAboutDuePlans': { any: ['system'] },
   'notices.tellAboutPlanOpening': { any: ['system'] },

@@ -126,6 +126,8 @@ const placeIn: Readonly<Partial<Record<RecordSection, string>>> = {
   saved: '1 a',
   mutes: 'thread a',
   'asks-to-connect': '1 a',
+  plans: 'a a',
+  'plan-openings': '1 a',
   'asks-to-join': 'a a',
   reports: '1 a',
   decisions: '1 a',
