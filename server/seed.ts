@@ -1,4 +1,4 @@
-import { like, sql } from 'drizzle-orm'
+import { and, eq, like, sql } from 'drizzle-orm'
 import { V7Generator } from 'uuidv7'
 import type { Database, Tx } from '#db/database.ts'
 import {
@@ -30,6 +30,7 @@ import { day, hour, minute, nextTime, onTheWall } from './domain/kernel/time.ts'
 import { consentVersion, nameKey, rulesVersion } from './domain/people/index.ts'
 import { shippedContacts } from './domain/safety/index.ts'
 import { BadEnvironment } from './env.ts'
+import { seedCarers } from './seed-carers.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedChat } from './seed-chat.ts'
 import { seedNotices } from './seed-notices.ts'
@@ -239,6 +240,17 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
     at = moment
     return services.as(memberOf(key)).commands
   }
+  await seedCarers(playAs, {
+    now,
+    topicOf: async (slug, name) => {
+      const [topic] = await tx
+        .select({ id: topics.id })
+        .from(topics)
+        .innerJoin(groups, eq(groups.id, topics.groupId))
+        .where(and(eq(groups.slug, slug), eq(topics.name, name)))
+      return topic?.id ?? ''
+    },
+  })
   await seedPeers(playAs, { now, idOf })
   await seedChat(playAs, { now })
   at = now

@@ -17,7 +17,19 @@ import type { Triage } from './domain/subjects.ts'
 import { subjects } from './subjects.ts'
 
 /** The product, pillar by pillar, as its doors have it. */
-export const pillars = { people, groups, chat, carers, peers, notices, safety, moderation, escalation, fairness, oversight }
+export const pillars = {
+  people,
+  groups,
+  chat,
+  carers,
+  peers,
+  notices,
+  safety,
+  moderation,
+  escalation,
+  fairness,
+  oversight,
+}
 type Pillars = typeof pillars
 
 type Declared = { readonly kind: 'command' | 'query' }

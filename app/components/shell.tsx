@@ -22,6 +22,7 @@ const keptOutPlaces = [
 ]
 const visitorPlaces = [
   { to: '/groups', words: 'Groups' },
+  { to: '/carers', words: 'For carers' },
   { to: '/house-rules', words: 'House rules' },
 ]
 

@@ -748,6 +748,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutSession': { open: ['system'] },
   'notices.tellAboutSupportCall': { others: ['system'] },
   'carers.carerProfile': { self: caringInGoodStanding, others: caringInGoodStanding },
+  'carers.carersPlaces': { any: everybody },
   'carers.changeCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
   'carers.comeInAsCarer': { any: consenting },
   'carers.endCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },

@@ -502,6 +502,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'notices.tellAboutSession': about('oneChat', 'roomId', { change: 'closed' }),
   'notices.tellAboutSupportCall': about('oneSupportCall', 'callId'),
   'carers.carerProfile': about('carers', 'memberId'),
+  'carers.carersPlaces': any(),
   'carers.changeCaring': about('caring', 'caringId', { part: 'who', who: 'friend', audience: 'nobody' }),
   'carers.comeInAsCarer': any({ who: 'child' }),
   'carers.endCaring': about('caring', 'caringId'),
