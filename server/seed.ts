@@ -139,7 +139,7 @@ async function playCommunity(database: Database, tx: Tx, { now, passwordHash }: 
   const memberOf = (key: string): Actor => ({
     kind: 'member',
     id: idOf(key),
-    roles: [],
+    roles: badges[key] ?? [],
     isVerified: true,
     hasHealthConsent: true,
     standing: 'good',
