@@ -75,7 +75,7 @@ export default function UnderEighteen() {
         </ul>
       </section>
       <p className="text-small text-ink-soft">
-        {hostName} checks these. Pressed the wrong answer? Come back tomorrow, and you can answer again.
+        These are checked by {hostName}. Pressed the wrong answer? Come back tomorrow, and you can answer again.
       </p>
     </div>
   )
