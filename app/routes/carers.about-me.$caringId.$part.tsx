@@ -54,7 +54,8 @@ export default function PartPage() {
   }
   const next = partsOfCaring[partsOfCaring.indexOf(part) + 1]
   return (
-    <div className="place-carer mx-auto max-w-measure space-y-5">
+    // A page of its own for each part: who may see one must not be carried over to the next.
+    <div key={`${one.id} ${part}`} className="place-carer mx-auto max-w-measure space-y-5">
       <Here to={back} words="About my caring" />
       <h1>{questionOf[part]}</h1>
       <ErrorSummary problem={problem} />
