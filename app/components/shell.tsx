@@ -23,6 +23,7 @@ const keptOutPlaces = [
 ]
 const visitorPlaces = [
   { to: '/groups', words: 'Groups' },
+  { to: '/carers', words: 'For carers' },
   { to: '/services', words: 'Find services' },
   { to: '/house-rules', words: 'House rules' },
 ]

@@ -812,6 +812,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'directory.subscribeToFeed': { any: [...keepers, 'system'] },
   'directory.suggestServices': { any: everybody },
   'carers.carerProfile': { self: caringInGoodStanding, others: caringInGoodStanding },
+  'carers.carersPlaces': { any: everybody },
   'carers.changeCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
   'carers.comeInAsCarer': { any: consenting },
   'carers.endCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },

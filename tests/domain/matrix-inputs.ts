@@ -562,6 +562,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.subscribeToFeed': any({ address: 'https://feed.example.org' }),
   'directory.suggestServices': any({ q: 'mon' }),
   'carers.carerProfile': about('carers', 'memberId'),
+  'carers.carersPlaces': any(),
   'carers.changeCaring': about('caring', 'caringId', { part: 'who', who: 'friend', audience: 'nobody' }),
   'carers.comeInAsCarer': any({ who: 'child' }),
   'carers.endCaring': about('caring', 'caringId'),
