@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { CheckedMark } from '#app/components/checked-mark.tsx'
 import { MineOfService } from '#app/components/service-mine.tsx'
 import { OtherServices, ServiceAnswers } from '#app/components/service-page.tsx'
 import { Reach } from '#app/components/service-reach.tsx'
@@ -51,9 +52,8 @@ export default function Service() {
         <h1>{service.name}</h1>
         {service.organization && <p className="text-ink-soft">Run by {service.organization.name}</p>}
         <Marks />
-        <p className={`font-bold ${check.holds ? 'text-ok' : 'text-safety'}`}>
-          <span aria-hidden="true">{check.holds ? '✓ ' : '! '}</span>
-          {check.words}
+        <p>
+          <CheckedMark check={check} />
         </p>
         {service.publishedAt === null && (
           <p className="card edge max-w-measure">Only you and our editors see this page: it is not published.</p>
