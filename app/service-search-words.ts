@@ -1,5 +1,5 @@
 import { metresAMile, milesInWords } from './service-words.ts'
-import { lowerFirst, namesInWords } from './words.ts'
+import { lowerFirst, namesInWords, sentence } from './words.ts'
 
 /** What each thing people narrow services down by is called: beside a box, on a card, and after "is". */
 export const wishWords = {
@@ -21,11 +21,10 @@ type Far = {
   readonly area: string | null
 }
 
-/** How far away a service is, for the corner of its card. */
+/** How far away a service is, or where it comes to people, for the corner of its card. */
 export function farInWords({ metres, reach, area }: Far, isRough: boolean): string {
-  if (metres !== null) return isRough ? `Roughly ${milesInWords(metres)}` : milesInWords(metres)
-  if (reach === 'remote') return 'By phone or online'
-  return area ?? ''
+  if (metres !== null) return isRough ? `Roughly ${milesInWords(metres)}` : sentence(milesInWords(metres))
+  return area ?? (reach === 'remote' ? wishWords.remote.tag : '')
 }
 
 type Because = Far & {
@@ -60,6 +59,7 @@ export function countOfServices({ total, within, isCut, place }: Found): {
   readonly count: string
   readonly where: string
 } {
+  if (total === 0) return { count: 'We found nothing for that', where: '' }
   const count = `${isCut ? 'More than ' : ''}${total} ${total === 1 ? 'service' : 'services'}`
   if (!place) return { count, where: '' }
   const circle = within === null ? 'near' : `within ${Math.max(1, Math.round(within / metresAMile))} miles of`

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
 import { services as serviceRows, serviceStates } from '#db/schema/index.ts'
-import { type SeedService, services } from '#db/seeds/services.ts'
+import { places, type SeedService, services } from '#db/seeds/services.ts'
 import { publishedChanged } from './domain/directory/index.ts'
 import { system } from './domain/kernel/actor.ts'
 import { day } from './domain/kernel/time.ts'
@@ -21,8 +21,17 @@ export const idOfSeedService = (position: number): string =>
 
 /** A directory that came in by the same door as a council's feed, kept by Hazel, with thanks from people of the community. */
 export async function seedDirectory(tx: Tx, playAs: PlayAs, { now, services: house, newId }: House): Promise<void> {
-  const { directory } = house.as(system).commands
-  const feed = { address: 'file:demonstration', name: 'Our own list of help near by', kind: 'hsds-json' as const }
+  const { directory, places: map } = house.as(system).commands
+  await map.keepPlaces({
+    points: places.districts.map(([code, latitude, longitude]) => ({
+      code,
+      latitude,
+      longitude,
+      exactness: 2 as const,
+    })),
+    towns: places.towns.map(([name, county, latitude, longitude]) => ({ name, county, latitude, longitude, size: 1 })),
+  })
+  const feed = { address: 'file:demonstration', name: 'the list of our demonstration', kind: 'hsds-json' as const }
   const run = await directory.beginRun({ ...feed, isWhole: true })
   const records = services.map((service, position) => ({
     kind: 'service' as const,

@@ -32,9 +32,7 @@ export function ServiceCard({ service, isRough, now }: { service: Card; isRough:
   const because = becauseInWords(service, isRough)
   const check = checkInWords(service, now)
   const { pathname, search } = useLocation()
-  const tags = wishOrder.filter(
-    (wish) => service.features.includes(wish) && !(wish === 'remote' && service.metres === null),
-  )
+  const tags = wishOrder.filter((wish) => service.features.includes(wish) && wishWords[wish].tag !== far)
   return (
     <li id={service.id} className="card max-w-none scroll-mt-4 space-y-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">

@@ -508,3 +508,25 @@ export const services: readonly SeedService[] = [
     checkedDaysAgo: 15,
   },
 ]
+
+/** Where the demonstration is, so that its distances are right before a host brings in a postcode file. */
+export const places = {
+  districts: [
+    ['HP17', 51.776, -0.88],
+    ['HP18', 51.819, -1.003],
+    ['HP19', 51.824, -0.83],
+    ['HP20', 51.8167, -0.8146],
+    ['HP21', 51.806, -0.806],
+    ['HP22', 51.83, -0.788],
+    ['BS1', 51.4528, -2.594],
+    ['BS3', 51.441, -2.6],
+    ['BS4', 51.4345, -2.555],
+    ['BS5', 51.462, -2.552],
+  ],
+  towns: [
+    ['Aylesbury', 'Buckinghamshire', 51.8167, -0.8146],
+    ['Haddenham', 'Buckinghamshire', 51.771, -0.927],
+    ['Wendover', 'Buckinghamshire', 51.763, -0.744],
+    ['Bristol', 'City of Bristol', 51.4528, -2.594],
+  ],
+} as const
