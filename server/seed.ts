@@ -34,6 +34,7 @@ import { BadEnvironment } from './env.ts'
 import { seedCarers } from './seed-carers.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedChat } from './seed-chat.ts'
+import { seedDirectory } from './seed-directory.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { seedPlans } from './seed-plans.ts'
@@ -263,6 +264,7 @@ async function playCommunity(
   await seedPeers(playAs, { now, idOf })
   await seedPlans(playAs, { now })
   await seedChat(playAs, { now })
+  await seedDirectory(tx, playAs, { now, services, newId })
   at = now
   for (const { group, by, ...question } of community.weeklyQuestions)
     await services.as(memberOf(by)).commands.groups.schedulePrompt({ slug: group, ...question })

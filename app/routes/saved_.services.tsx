@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { CheckedMark } from '#app/components/checked-mark.tsx'
 import { SaveService } from '#app/components/service-mine.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 import { checkInWords, dial } from '#app/service-words.ts'
@@ -48,8 +49,8 @@ export default function SavedServices() {
                   <Link to={`/services/${service.id}`}>{service.name}</Link>
                 </h2>
                 {service.organization && <p className="text-small text-ink-soft">Run by {service.organization}</p>}
-                <p className={`text-small font-bold ${service.check.holds ? 'text-ok' : 'text-safety'}`}>
-                  {service.check.words}
+                <p>
+                  <CheckedMark check={service.check} className="text-small" />
                 </p>
               </>
             ) : (
