@@ -42,6 +42,7 @@ async function enter() {
     newId: uuidv7,
     tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has'), seals: passingSeals() },
     mode: 'demo' as const,
+    origin: 'https://waymark.example',
     consequences: (event: Parameters<typeof lookUp>[1]) => lookUp(reactions, event),
     limit: async () => undefined,
     announce: () => undefined,

@@ -1,0 +1,1 @@
+ALTER TABLE "signposting_lists" ADD COLUMN "opened" integer DEFAULT 0 NOT NULL;

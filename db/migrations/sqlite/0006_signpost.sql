@@ -1,0 +1,1 @@
+ALTER TABLE `signposting_lists` ADD `opened` integer DEFAULT 0 NOT NULL;
