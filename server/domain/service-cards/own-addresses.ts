@@ -10,7 +10,12 @@ const linked = new RegExp(`<a href="([^"]*?)/services/(${uuid})/?(?:[?#][^"]*)?"
 export function withOwnAddresses(html: string, origin: string): string {
   if (!html.includes('/services/')) return html
   const host = origin.replace(/^https?:\/\//, '').toLowerCase()
-  return html.replace(linked, (whole, before: string, id: string, words: string) => {
+  const bare = new RegExp(
+    `(?<![\\w/.:"'=@-])(?:https?://)?${host.replace(/[^\\w-]/g, '\\\\$&')}(?=/services/${uuid})`,
+    'gi',
+  )
+  const own = host === '' ? html : html.replace(bare, '')
+  return own.replace(linked, (whole, before: string, id: string, words: string) => {
     if (!['', host].includes(before.replace(/^https?:\/\//i, '').toLowerCase())) return whole
     const address = `/services/${id.toLowerCase()}`
     return isAddress(words, id) ? address : `${words} (${address})`

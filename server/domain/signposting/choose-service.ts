@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { chosenServices as chosen } from '#db/schema/index.ts'
 import { visibleService } from '../directory/index.ts'
 import { command } from '../kernel/command.ts'
-import { conflict, invalid, notFound } from '../kernel/refusal.ts'
+import { conflict, notFound } from '../kernel/refusal.ts'
 import { chosenPlace, placeToChooseFor } from './chosen-places.ts'
 import { chosenAt } from './chosen-services.ts'
 import { demandNobodysName } from './nobodys-name.ts'
@@ -15,12 +15,12 @@ export const ChooseServiceInput = z.object({
   note: z.string().trim().max(200, 'Keep the note under 200 letters').default(''),
 })
 
-/** A facilitator puts a service on the page of their group, or changes the note beside it. Refuses: not-found, forbidden, invalid, conflict (too many). */
+/** A facilitator puts a service on the page of their group, or changes the note beside it. Refuses: not-found, forbidden, invalid, conflict (too many, or not published yet). */
 export const chooseService = command(ChooseServiceInput, async (ctx, { place, key, serviceId: asked, note }) => {
   const { tx, actor, now, record } = ctx
   const placeId = await placeToChooseFor(tx, actor, { place, key })
   const service = await visibleService(tx, actor, asked)
-  if (service.publishedAt === null) throw invalid({ serviceId: ['This service is not published yet'] })
+  if (service.publishedAt === null) throw conflict('This service is not published yet')
   demandNobodysName({ note })
   const before = await chosenAt(tx, { place, placeId })
   const isNew = before.every(({ serviceId }) => serviceId !== service.id)

@@ -4,7 +4,7 @@ import { visibleService } from '../directory/index.ts'
 import { visibleGroupById } from '../groups/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { invalid } from '../kernel/refusal.ts'
+import { conflict } from '../kernel/refusal.ts'
 import { day } from '../kernel/time.ts'
 import { demandNobodysName } from './nobodys-name.ts'
 import { listDays, maySignpost, mostOnAList } from './policy.ts'
@@ -35,7 +35,7 @@ type Item = z.output<typeof MakeListInput>['items'][number]
 /**
  * A professional makes a list of services and peer groups for one person, with a link that ends on a day. It keeps no name,
  * and refuses words that tell whose it is. The secret is told once, and never kept. Refuses: forbidden, invalid, not-found,
- * too-many.
+ * conflict (not published yet), too-many.
  */
 export const makeList = command(
   MakeListInput,
@@ -59,6 +59,6 @@ export const makeList = command(
 async function rowOf({ tx, actor }: Context, { kind, id, note }: Item) {
   if (kind === 'group') return { groupId: (await visibleGroupById(tx, actor, id)).id, serviceId: null, note }
   const service = await visibleService(tx, actor, id)
-  if (service.publishedAt === null) throw invalid({ items: [`“${service.name}” is not published yet`] })
+  if (service.publishedAt === null) throw conflict(`“${service.name}” is not published yet`)
   return { serviceId: service.id, groupId: null, note }
 }
