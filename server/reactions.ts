@@ -206,6 +206,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'plan-card.wrong-code': ({ openingId, memberId }) => [
     { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'wrong-code' } },
   ],
+  'signposting-list.made': () => nothing,
+  'signposting-list.ended': () => nothing,
+  'chosen-services.changed': () => nothing,
+
   'plan-share.made': () => nothing,
   'plan-share.revoked': () => nothing,
   'plan-share.opened': ({ openingId, memberId }) => [

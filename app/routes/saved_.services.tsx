@@ -16,16 +16,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context.services.queries.directory.savedServices({ after: at && id ? { at, id } : null }),
   )
   const now = Date.now()
-  return { services: services.map((service) => ({ ...service, check: checkInWords(service, now) })), next }
+  const { allowed: maySignpost } = await context.services.queries.signposting.signpostingVerdict({})
+  return { services: services.map((service) => ({ ...service, check: checkInWords(service, now) })), next, maySignpost }
 }
 
 export default function SavedServices() {
-  const { services, next } = useLoaderData<typeof loader>()
+  const { services, next, maySignpost } = useLoaderData<typeof loader>()
   return (
     <div className="place-sign mx-auto max-w-3xl space-y-5">
       <div className="space-y-1">
         <h1>My services</h1>
         <p className="text-ink-soft">Only you can see what you saved.</p>
+        {maySignpost && (
+          <p>
+            <Link to="/for-somebody" className="inline-flex min-h-target items-center">
+              Lists you made for somebody
+            </Link>
+          </p>
+        )}
       </div>
       {services.length === 0 && (
         <section aria-labelledby="none" className="card edge space-y-3">

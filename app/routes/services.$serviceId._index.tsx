@@ -32,12 +32,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // An entry that became part of another one leads there, also from a slip on somebody's fridge.
   if (service.id !== params.serviceId) throw redirect(`/services/${service.id}`)
   const now = Date.now()
+  const isSignedIn = context.caller.actor.kind === 'member'
   return {
     service,
     isLarge: new URL(request.url).searchParams.has('large'),
     check: checkInWords(service, now),
     today: new Date(now).toISOString().slice(0, 10),
     address: `${context.site.origin}/services/${service.id}`,
+    isSignedIn,
+    maySignpost: isSignedIn && (await context.services.queries.signposting.signpostingVerdict({})).allowed,
   }
 }
 
@@ -106,7 +109,7 @@ function Marks() {
 }
 
 function About() {
-  const { service, isLarge } = useLoaderData<typeof loader>()
+  const { service, isLarge, isSignedIn, maySignpost } = useLoaderData<typeof loader>()
   return (
     <footer className="no-print space-y-2 border-t border-line pt-4 text-small">
       <p className="flex flex-wrap gap-x-5">
@@ -116,6 +119,16 @@ function About() {
         <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/slip`}>
           Print a slip, or send to a phone
         </Link>
+        {isSignedIn && (
+          <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/share`}>
+            Share in a thread or chat
+          </Link>
+        )}
+        {maySignpost && (
+          <Link className="inline-flex min-h-target items-center" to={`/for-somebody/new?service=${service.id}`}>
+            Put it on a list for somebody
+          </Link>
+        )}
         <Link className="inline-flex min-h-target items-center" to={isLarge ? '.' : '?large'}>
           {isLarge ? 'Usual size' : 'Large print'}
         </Link>

@@ -35,6 +35,8 @@ const arranging = { home: ['facilitator', 'coordinator'], foreign: ['foreignFaci
 /** Who hears that somebody in a chat of that group asked for support. */
 const answering: readonly RoleName[] = [...moderators, 'facilitator']
 const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator']
+/** Makes lists of services for one person. */
+const signposting: readonly RoleName[] = ['facilitator', 'foreignFacilitator', 'staff', 'coordinator']
 /** Who looks after the directory. */
 const keepers: readonly RoleName[] = ['coordinator', 'directoryEditor']
 /** Paged in a crisis. */
@@ -789,6 +791,21 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'directory.takeBackThanks': { published: consenting, draft: consenting },
   'directory.thankService': { published: consenting, draft: keepers },
   'directory.unsaveService': { published: consenting, draft: consenting },
+  'signposting.chooseService': {
+    home: ['facilitator', 'coordinator'],
+    foreign: ['foreignFacilitator', 'coordinator'],
+    asksFirst: ['facilitator', 'coordinator'],
+  },
+  'signposting.chosenServices': { home: everybody, foreign: everybody, asksFirst: everybody },
+  'signposting.dropService': { home: ['facilitator', 'coordinator'] },
+  'signposting.moveServiceUp': { home: ['facilitator', 'coordinator'] },
+  'signposting.endList': { own: signedIn },
+  'signposting.makeList': { published: signposting, draft: ['coordinator'] },
+  'signposting.myLists': { any: signposting },
+  'signposting.openList': { others: everybody },
+  'signposting.serviceToShare': { published: inGoodStanding },
+  'signposting.signpostingVerdict': { any: everybody },
+  'signposting.thingsToList': { any: signposting },
   'directory.findServices': { any: everybody },
   'directory.beginRun': { any: [...keepers, 'system'] },
   'directory.dueFeeds': { any: ['system'] },

@@ -35,6 +35,11 @@ const aminaIn = (rest: object = {}): Knock => ({
   input: (roomId, who, { things }) => ({ roomId, memberId: things.people?.others?.(who), ...rest }),
 })
 const services = (rest?: object) => about('services', 'serviceId', rest)
+/** The published service on the page of a group. */
+const chosenIn = (): Knock => ({
+  over: 'groups',
+  input: (key, who, { things }) => ({ place: 'group', key, serviceId: things.services?.published?.(who) }),
+})
 const any = (input: object | ((who: Actor, small: Small) => object) = {}): Knock => ({
   over: 'any',
   input: (_id, who, small) => (typeof input === 'function' ? input(who, small) : input),
@@ -540,6 +545,20 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.takeBackThanks': services(),
   'directory.thankService': services(),
   'directory.unsaveService': services(),
+  'signposting.chooseService': chosenIn(),
+  'signposting.chosenServices': about('groups', 'key', { place: 'group' }),
+  'signposting.dropService': chosenIn(),
+  'signposting.moveServiceUp': chosenIn(),
+  'signposting.endList': about('signpostingLists', 'listId'),
+  'signposting.makeList': {
+    over: 'services',
+    input: (id) => ({ words: 'Try these', days: 14, items: [{ kind: 'service', id }] }),
+  },
+  'signposting.myLists': any(),
+  'signposting.openList': about('signpostingLinks', 'secret'),
+  'signposting.serviceToShare': services(),
+  'signposting.signpostingVerdict': any(),
+  'signposting.thingsToList': any({ items: [] }),
   'directory.findServices': any({ q: 'money' }),
   'directory.beginRun': any({ address: 'file:matrix' }),
   'directory.dueFeeds': any(),

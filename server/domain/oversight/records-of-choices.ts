@@ -12,6 +12,8 @@ import {
   services,
   serviceThanks,
   serviceTries,
+  signpostingItems,
+  signpostingLists,
   threads,
 } from '#db/schema/index.ts'
 import { atOnce, paged, past, type ReadPage } from './record-pages.ts'
@@ -69,6 +71,42 @@ export const recordsOfChoices = {
         .innerJoin(services, eq(services.id, savedServices.serviceId))
         .where(and(eq(savedServices.memberId, actor.id), past([savedServices.serviceId], after)))
         .orderBy(asc(savedServices.serviceId))
+        .limit(atOnce),
+    ),
+  'signposting-lists': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { at: signpostingLists.madeAt, listId: signpostingLists.id },
+          row: {
+            above: signpostingLists.words,
+            madeAt: signpostingLists.madeAt,
+            endsAt: signpostingLists.endsAt,
+            endedAt: signpostingLists.endedAt,
+            opened: signpostingLists.opened,
+          },
+        })
+        .from(signpostingLists)
+        .where(and(eq(signpostingLists.madeBy, actor.id), past([signpostingLists.madeAt, signpostingLists.id], after)))
+        .orderBy(asc(signpostingLists.madeAt), asc(signpostingLists.id))
+        .limit(atOnce),
+    ),
+  'signposting-items': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { listId: signpostingItems.listId, position: signpostingItems.position },
+          row: { service: services.name, group: groups.name, note: signpostingItems.note, madeAt: signpostingLists.madeAt },
+        })
+        .from(signpostingItems)
+        .innerJoin(
+          signpostingLists,
+          and(eq(signpostingLists.id, signpostingItems.listId), eq(signpostingLists.madeBy, actor.id)),
+        )
+        .leftJoin(services, eq(services.id, signpostingItems.serviceId))
+        .leftJoin(groups, eq(groups.id, signpostingItems.groupId))
+        .where(past([signpostingItems.listId, signpostingItems.position], after))
+        .orderBy(asc(signpostingItems.listId), asc(signpostingItems.position))
         .limit(atOnce),
     ),
   'services-thanked': async ({ db, actor }, after) =>
