@@ -37,6 +37,7 @@ const tasksOf = (me: Me | null, greets: boolean, moderates: boolean) => [
   ...(moderates ? [{ to: '/moderation', words: 'Moderation' }] : []),
   ...(greets ? [{ to: '/first-replies', words: 'First replies' }] : []),
   ...(me?.roles.includes('coordinator') ? [{ to: '/coordinate', words: 'Coordinate' }] : []),
+  ...(me?.roles.includes('directory-editor') ? [{ to: '/coordinate/directory', words: 'Keep the directory' }] : []),
 ]
 
 /** What stands around every page: where you are, the way to other places, and help. */

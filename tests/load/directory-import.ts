@@ -65,7 +65,9 @@ export async function importRate(count = 10_000) {
     await importFeed(house, source, {
       isRehearsal: false,
       isWhole: false,
-      onProgress: () => memory.push(process.memoryUsage.rss()),
+      onProgress: () => {
+        memory.push(process.memoryUsage.rss())
+      },
     })
     const half = memory[Math.floor(memory.length / 2)] ?? 1
     const { user, system: kernel } = process.cpuUsage(worked)
