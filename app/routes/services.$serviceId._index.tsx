@@ -58,6 +58,7 @@ export default function Service() {
         {service.publishedAt === null && (
           <p className="card edge max-w-measure">Only you and our editors see this page: it is not published.</p>
         )}
+        {service.mayChange && <LookedAfter />}
         {service.alert && <p className="card edge max-w-measure">{service.alert}</p>}
       </div>
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -100,6 +101,22 @@ function Marks() {
   )
 }
 
+/** For its owner and our editors: where they keep it right. */
+function LookedAfter() {
+  const { service } = useLoaderData<typeof loader>()
+  return (
+    <p className="card no-print flex max-w-measure flex-wrap items-center gap-x-5 gap-y-2">
+      <span>You look after this page.</span>
+      <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/edit`}>
+        Change or check it
+      </Link>
+      <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/history`}>
+        History
+      </Link>
+    </p>
+  )
+}
+
 function About() {
   const { service, isLarge } = useLoaderData<typeof loader>()
   return (
@@ -108,6 +125,11 @@ function About() {
         <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/wrong`}>
           Something wrong?
         </Link>
+        {!service.mayChange && (
+          <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/claim`}>
+            Is this your service?
+          </Link>
+        )}
         <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/slip`}>
           Print a slip, or send to a phone
         </Link>
