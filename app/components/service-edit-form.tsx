@@ -1,6 +1,6 @@
 import type { FormProblem } from '#app/respond.ts'
 import { meetsWords, takingWords, waysInWords } from '#app/service-words.ts'
-import { Choices, fieldValue, fieldValues, TextArea, TextField, Tick } from './form.tsx'
+import { Choices, fieldValues, TextArea, TextField, Tick } from './form.tsx'
 import { SelectField } from './select-field.tsx'
 
 export type EditedWords = {

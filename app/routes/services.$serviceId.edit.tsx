@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(`${here}?done=published`)
     })
     // Somebody else was quicker: the words go back into the form, beside what changed.
-    if (kept instanceof Response || kept.init?.status !== 409) return kept
+      if (!('init' in kept) || kept.init?.status !== 409) return kept
   }
   return orShowForm(form, context, async () => {
     if (intent === 'confirm') {
