@@ -61,6 +61,7 @@ export default function Service() {
         {service.publishedAt === null && (
           <p className="card edge max-w-measure">Only you and our editors see this page: it is not published.</p>
         )}
+        {service.mayChange && <LookedAfter />}
         {service.alert && <p className="card edge max-w-measure">{service.alert}</p>}
       </div>
       {/* On a phone the two columns become one: what it is, how to reach it, then the rest. */}
@@ -108,6 +109,22 @@ function Marks() {
   )
 }
 
+/** For its owner and our editors: where they keep it right. */
+function LookedAfter() {
+  const { service } = useLoaderData<typeof loader>()
+  return (
+    <p className="card no-print flex max-w-measure flex-wrap items-center gap-x-5 gap-y-2">
+      <span>You look after this page.</span>
+      <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/edit`}>
+        Change or check it
+      </Link>
+      <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/history`}>
+        History
+      </Link>
+    </p>
+  )
+}
+
 function About() {
   const { service, isLarge, isSignedIn, maySignpost } = useLoaderData<typeof loader>()
   return (
@@ -116,6 +133,11 @@ function About() {
         <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/wrong`}>
           Something wrong?
         </Link>
+        {!service.mayChange && (
+          <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/claim`}>
+            Is this your service?
+          </Link>
+        )}
         <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/slip`}>
           Print a slip, or send to a phone
         </Link>

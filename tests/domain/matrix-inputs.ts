@@ -34,6 +34,8 @@ const aminaIn = (rest: object = {}): Knock => ({
   over: 'chats',
   input: (roomId, who, { things }) => ({ roomId, memberId: things.people?.others?.(who), ...rest }),
 })
+const corrections = (rest?: object) => about('corrections', 'correctionId', rest)
+const claims = (rest?: object) => about('serviceClaims', 'claimId', rest)
 const services = (rest?: object) => about('services', 'serviceId', rest)
 /** The published service on the page of a group. */
 const chosenIn = (): Knock => ({
@@ -623,4 +625,29 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.uploadPiece': any({ uploadId: 'none', position: 0 }),
   'directory.workCounts': any(),
   'directory.workList': any({ kind: 'stale' }),
+  'directory.changeService': services({ name: 'Changed', version: 1 }),
+  'directory.claimList': any(),
+  'directory.claimService': services({ by: 'editor', words: 'I run it' }),
+  'directory.confirmService': services(),
+  'directory.correctionList': any(),
+  'directory.correctionMail': corrections(),
+  'directory.decideClaim': claims({ answer: 'agree' }),
+  'directory.editableService': services(),
+  'directory.endClaim': claims(),
+  'directory.forgetCorrectionAddress': corrections(),
+  'directory.issueClaimLink': claims(),
+  'directory.letChecksRunOut': any(),
+  'directory.myClaim': services(),
+  'directory.previewService': services({ name: 'Changed', version: 1, seenAt: 0 }),
+  'directory.proveClaim': any({ secret: 'of somebody else' }),
+  'directory.reportCorrection': services({ about: 'closed', words: 'It is gone' }),
+  'directory.serviceHistory': services(),
+  'directory.settleCorrection': corrections({ outcome: 'changed', answer: 'Thank you' }),
+  'directory.takeCorrection': corrections(),
+  'directory.takeDownUnchecked': any(),
+  'directory.trackCorrection': about('corrections', 'secret'),
+  'notices.tellAboutClaim': claims(),
+  'notices.tellAboutCorrection': corrections(),
+  'notices.tellAboutDueChecks': any(),
+  'notices.tellAboutUnchecked': services({ since: 0 }),
 }
