@@ -54,6 +54,16 @@ CREATE TABLE `kept_apart` (
 --> statement-breakpoint
 CREATE INDEX `kept_apart_pair` ON `kept_apart` (`member_id`,`other_id`);--> statement-breakpoint
 CREATE INDEX `kept_apart_other` ON `kept_apart` (`other_id`,`member_id`);--> statement-breakpoint
+CREATE TABLE `chat_let_throughs` (
+	`message_id` text PRIMARY KEY NOT NULL,
+	`room_id` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`message_id`) REFERENCES `chat_messages`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`room_id`) REFERENCES `chat_rooms`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `chat_let_throughs_of_room` ON `chat_let_throughs` (`room_id`,`at`);--> statement-breakpoint
 CREATE TABLE `chosen_services` (
 	`place` text NOT NULL,
 	`place_id` text NOT NULL,
@@ -489,6 +499,7 @@ CREATE TABLE `signposting_lists` (
 	`ends_at` integer NOT NULL,
 	`ended_at` integer,
 	`ended_by` text,
+	`opened` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`made_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -543,6 +554,26 @@ CREATE TABLE `findable_services` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `findable_services_service` ON `findable_services` (`service_id`);--> statement-breakpoint
 CREATE INDEX `findable_services_by_name` ON `findable_services` (`name_key`,`number`);--> statement-breakpoint
+CREATE TABLE `directory_upload_parts` (
+	`upload_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`bytes` text NOT NULL,
+	PRIMARY KEY(`upload_id`, `position`),
+	FOREIGN KEY (`upload_id`) REFERENCES `directory_uploads`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `directory_uploads` (
+	`id` text PRIMARY KEY NOT NULL,
+	`feed_id` text NOT NULL,
+	`name` text NOT NULL,
+	`digest` text NOT NULL,
+	`kept_at` integer NOT NULL,
+	`kept_by` text NOT NULL,
+	FOREIGN KEY (`feed_id`) REFERENCES `directory_feeds`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `directory_uploads_feed` ON `directory_uploads` (`feed_id`);--> statement-breakpoint
+CREATE INDEX `directory_uploads_old` ON `directory_uploads` (`kept_at`);--> statement-breakpoint
 CREATE TABLE `postcode_points` (
 	`code` text PRIMARY KEY NOT NULL,
 	`latitude` integer NOT NULL,
