@@ -10,10 +10,8 @@ const linked = new RegExp(`<a href="([^"]*?)/services/(${uuid})/?(?:[?#][^"]*)?"
 export function withOwnAddresses(html: string, origin: string): string {
   if (!html.includes('/services/')) return html
   const host = origin.replace(/^https?:\/\//, '').toLowerCase()
-  const bare = new RegExp(
-    `(?<![\\w/.:"'=@-])(?:https?://)?${host.replace(/[^\\w-]/g, '\\\\$&')}(?=/services/${uuid})`,
-    'gi',
-  )
+  const ours = `(?:https?://)?${host.replaceAll('.', '\\.')}(?=/services/${uuid})`
+  const bare = new RegExp(`(?<![\\w/.:"'=@-])${ours}`, 'gi')
   const own = host === '' ? html : html.replace(bare, '')
   return own.replace(linked, (whole, before: string, id: string, words: string) => {
     if (!['', host].includes(before.replace(/^https?:\/\//i, '').toLowerCase())) return whole
