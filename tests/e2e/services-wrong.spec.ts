@@ -31,7 +31,11 @@ async function theCafe() {
   await behind(async (house) => {
     const { directory } = (await house.as('Hazel')).commands
     const run = await directory.beginRun({ address: 'file:story' })
-    await directory.importRecords({ runId: run.runId, records: [{ kind: 'service', raw: cafe, place: 'record 1' }], checkpoint: {} })
+    await directory.importRecords({
+      runId: run.runId,
+      records: [{ kind: 'service', raw: cafe, place: 'record 1' }],
+      checkpoint: {},
+    })
     await directory.finishRun({ runId: run.runId, outcome: 'done' })
   })
 }
@@ -126,6 +130,8 @@ test.describe('a service page is kept right', () => {
       await stranger.goto(at(''))
       await expect(stranger.getByText(`£${scripts ? 3 : 2} for tea and cake`)).toBeVisible()
       await expect(stranger.getByText('Checked with the service today')).toBeVisible()
+      // What the editor wrote meanwhile, where the owner wrote nothing, is still there.
+      await expect(stranger.getByText(scripts ? 'No wait' : 'A week')).toBeVisible()
       await page.goto(at('/history'))
       await expect(page.getByText('by you').first()).toBeVisible()
     })
