@@ -12,6 +12,7 @@ import { BadEnvironment, type Env, readEnv } from './env.ts'
 import { createApp } from './http/app.ts'
 import { createMetrics } from './http/health.ts'
 import { createRateLimits } from './http/rate-limits.ts'
+import { slowJobs } from './jobs/directory.ts'
 import { urgentJobs } from './jobs/escalation.ts'
 import { createHandlers } from './jobs/handlers.ts'
 import { startRunner } from './jobs/runner.ts'
@@ -49,6 +50,7 @@ async function start(env: Env): Promise<void> {
     newId: uuidv7,
     tools: { ...tools, ...codeTools(env.WAYMARK_SECRET), seals },
     mode: env.WAYMARK_MODE,
+    origin: env.ORIGIN,
     consequences: (event) => lookUp(reactions, event),
     limit: limits.act,
     announce: (events) => announce(events),
@@ -102,12 +104,15 @@ async function start(env: Env): Promise<void> {
     }),
     'sweep-sessions': () => door.sweep(),
   }
-  const runner = startRunner(database, handlers, { clock, log, lane: { except: urgentJobs } })
+  const runner = startRunner(database, handlers, { clock, log, lane: { except: [...urgentJobs, ...slowJobs] } })
   // Whoever is paged must not wait behind a morning of digests, nor one page behind another.
   const urgent = startRunner(database, handlers, { clock, log, lane: { only: urgentJobs }, pace: 'side-by-side' })
-  const pokeBoth = () => {
+  // A feed of a hundred thousand records keeps nobody's mail waiting.
+  const slow = startRunner(database, handlers, { clock, log, lane: { only: slowJobs } })
+  const pokeAll = () => {
     runner.poke()
     urgent.poke()
+    slow.poke()
   }
   const released = (messageId: string) => services.as(system).queries.chat.releasedMessage({ messageId })
   const headcount = (roomId: string) => services.as(system).queries.chat.headcount({ roomId })
@@ -116,9 +121,9 @@ async function start(env: Env): Promise<void> {
   announce = (events) => {
     tellRooms(events)
     // What happened may have left work: done within the second, not at the next tick.
-    pokeBoth()
+    pokeAll()
   }
-  const clockwork = startSchedule(database, { log, poke: pokeBoth })
+  const clockwork = startSchedule(database, { log, poke: pokeAll })
 
   await new Promise<void>((ready, fail) => {
     http.once('error', fail)
@@ -132,7 +137,7 @@ async function start(env: Env): Promise<void> {
     stopping = true
     clockwork.stop()
     presence.stop()
-    await Promise.all([runner.stop(), urgent.stop()])
+    await Promise.all([runner.stop(), urgent.stop(), slow.stop()])
     await new Promise<void>((closed) => void io.close(() => closed()))
     await triage.close()
     await assets?.close()

@@ -206,6 +206,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'plan-card.wrong-code': ({ openingId, memberId }) => [
     { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'wrong-code' } },
   ],
+  'signposting-list.made': () => nothing,
+  'signposting-list.ended': () => nothing,
+  'chosen-services.changed': () => nothing,
+
   'plan-share.made': () => nothing,
   'plan-share.revoked': () => nothing,
   'plan-share.opened': ({ openingId, memberId }) => [
@@ -319,6 +323,18 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'directory-run.finished': () => nothing,
   'feed.subscribed': () => [{ name: 'refresh-feeds', payload: {} }],
   'feed.left': () => nothing,
+  'directory-run.asked': ({ runId }) => [{ name: 'read-feed', payload: { runId } }],
+  'directory-run.rehearsed': () => nothing,
+  'services.published': () => nothing,
+  'services.unpublished': () => nothing,
+  'services.checked': () => nothing,
+  'services.put-back': () => nothing,
+  'service-place.hidden': () => nothing,
+  'service-place.told': () => nothing,
+  'service-difference.settled': () => nothing,
+  'services.merged': () => nothing,
+  'services.parted': () => nothing,
+  'services.called-different': () => nothing,
   // What is unsafe reaches people at once; the rest waits in the editors' list.
   'correction.reported': ({ correctionId, isUnsafe }) =>
     isUnsafe ? [{ name: 'tell-about-correction', payload: { correctionId } }] : nothing,

@@ -18,7 +18,6 @@ export function ChangedMark({ parts }: { parts: readonly string[] }) {
 
 type Answered = Pick<
   ServiceOnPage,
-  | 'description'
   | 'eligibility'
   | 'minimumAge'
   | 'maximumAge'
@@ -35,37 +34,39 @@ type Answered = Pick<
   | 'languages'
 >
 
+/** What it is, in its own words. */
+export const ServiceWords = ({ words }: { words: string }) => (
+  <section aria-label="What it is" className="max-w-measure space-y-3">
+    <ChangedMark parts={['description']} />
+    {paragraphs(words).map((paragraph) => (
+      <p key={paragraph}>{paragraph}</p>
+    ))}
+  </section>
+)
+
 /** The questions a person has, in the order they ask them. */
 export function ServiceAnswers({ service, today }: { service: Answered; today: string }) {
   return (
-    <div className="space-y-6">
-      <section aria-label="What it is" className="max-w-measure space-y-3">
-        <ChangedMark parts={['description']} />
-        {paragraphs(service.description).map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-      </section>
-      <dl className="max-w-measure space-y-5 [&_dd]:space-y-2 [&_dt]:text-large [&_dt]:font-bold">
-        <Answer question="Who it is for" parts={['eligibility', 'minimumAge', 'maximumAge']}>
-          {whoFor(service)}
-        </Answer>
-        <Answer question="What it costs" parts={['fees']}>
-          {costs(service)}
-        </Answer>
-        <Answer question="How to start" parts={['howToStart', 'waysIn', 'waiting']}>
-          {howToStart(service)}
-        </Answer>
-        <Answer question="When" parts={['schedules']}>
-          {when(service, today)}
-        </Answer>
-        <Answer question="Where" parts={['meets']}>
-          <Places service={service} today={today} />
-        </Answer>
-        <Answer question="Languages" parts={[]}>
-          {languages(service)}
-        </Answer>
-      </dl>
-    </div>
+    <dl className="max-w-measure space-y-5 [&_dd]:space-y-2 [&_dt]:text-large [&_dt]:font-bold">
+      <Answer question="Who it is for" parts={['eligibility', 'minimumAge', 'maximumAge']}>
+        {whoFor(service)}
+      </Answer>
+      <Answer question="What it costs" parts={['fees']}>
+        {costs(service)}
+      </Answer>
+      <Answer question="How to start" parts={['howToStart', 'waysIn', 'waiting']}>
+        {howToStart(service)}
+      </Answer>
+      <Answer question="When" parts={['schedules']}>
+        {when(service, today)}
+      </Answer>
+      <Answer question="Where" parts={['meets']}>
+        <Places service={service} today={today} />
+      </Answer>
+      <Answer question="Languages" parts={[]}>
+        {languages(service)}
+      </Answer>
+    </dl>
   )
 }
 
@@ -117,7 +118,13 @@ const languages = ({ languages: spoken }: Answered) =>
   )
 
 const names = new Intl.DisplayNames('en-GB', { type: 'language' })
-const languageOf = (code: string | undefined) => (/^[a-z]{2,3}$/.test(code ?? '') ? names.of(code ?? '') : undefined)
+// The one sign language that feeds write with three letters; formatters do not know it.
+const languageOf = (code: string | undefined) =>
+  code === 'bsl' || code === 'bfi'
+    ? 'British Sign Language'
+    : /^[a-z]{2,3}$/.test(code ?? '')
+      ? names.of(code ?? '')
+      : undefined
 
 function Places({ service, today }: { service: Answered; today: string }) {
   const meets = service.meets.map((way) => meetsWords[way])
@@ -190,7 +197,7 @@ export function OtherServices({ service }: { service: ServiceOnPage }) {
       </h2>
       {service.similar.length > 0 && (
         <>
-          <h3 className="text-body">
+          <h3 className="text-base">
             {service.similar.some(({ metres }) => metres !== null) ? 'Similar, and near it' : 'Similar'}
           </h3>
           <ul className="space-y-2 text-small">
@@ -205,7 +212,7 @@ export function OtherServices({ service }: { service: ServiceOnPage }) {
       )}
       {service.alsoFound.length > 0 && (
         <>
-          <h3 className="text-body">People here also found</h3>
+          <h3 className="text-base">People here also found</h3>
           <ul className="space-y-2 text-small">
             {service.alsoFound.map(({ id, name }) => (
               <li key={id}>

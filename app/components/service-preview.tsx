@@ -4,13 +4,13 @@ import { Tick } from './form.tsx'
 import { ServiceChanges } from './service-changes.tsx'
 import { Carried } from './service-edit-form.tsx'
 import type { ServiceOnPage } from './service-page.tsx'
-import { ChangedMark, ChangedParts, ServiceAnswers } from './service-page.tsx'
+import { ChangedMark, ChangedParts, ServiceAnswers, ServiceWords } from './service-page.tsx'
 import { Reach } from './service-reach.tsx'
 
 type Preview = {
   readonly page: Parameters<typeof ServiceAnswers>[0]['service'] &
     Parameters<typeof Reach>[0]['service'] &
-    Pick<ServiceOnPage, 'name' | 'alert'>
+    Pick<ServiceOnPage, 'name' | 'alert' | 'description'>
   readonly changes: readonly { readonly part: string; readonly old?: unknown; readonly new?: unknown }[]
   readonly version: number
   readonly seenAt: number
@@ -73,7 +73,10 @@ export function ServicePreview({
             </p>
           )}
           <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-            <ServiceAnswers service={page} today={today} />
+            <div className="space-y-6">
+              <ServiceWords words={page.description} />
+              <ServiceAnswers service={page} today={today} />
+            </div>
             <aside aria-label="How to reach it" className="max-lg:row-start-1">
               <Reach service={page} />
             </aside>

@@ -34,10 +34,11 @@ const places = [
     ],
   },
   {
-    title: 'Words and rules',
+    title: 'Words and services',
     links: [
       { to: '/coordinate/house-rules', words: 'Rules of this host' },
       { to: '/coordinate/messages', words: 'Messages to people' },
+      { to: '/coordinate/directory', words: 'Directory of services' },
     ],
   },
   {

@@ -1,8 +1,13 @@
 import { system } from '#server/domain/kernel/actor.ts'
+import { checkLinks } from '#server/outside/feeds/check-links.ts'
+import { readAskedFeed } from '#server/outside/feeds/read-asked-feed.ts'
 import { refreshFeeds } from '#server/outside/feeds/refresh-feeds.ts'
 import { claimMail, correctionSettledMail } from '#server/outside/mail-words.ts'
 import type { Outside } from './outside.ts'
 import type { JobHandlers } from './runner.ts'
+
+/** Work that goes far and takes long: it has a runner of its own, so that no mail waits behind it. */
+export const slowJobs = ['refresh-feeds', 'read-feed', 'check-links']
 
 /** A hundred steps put the index of some hundred thousand services in order. */
 const steps = 100
@@ -12,6 +17,8 @@ export function directoryHandlers({ services, feedsReach, post, origin }: Outsid
   const { commands, queries } = services.as(system)
   return {
     'refresh-feeds': () => refreshFeeds(services.as(system), feedsReach),
+    'read-feed': ({ runId }) => readAskedFeed(services.as(system), feedsReach, String(runId)),
+    'check-links': () => checkLinks(services.as(system), feedsReach),
     // Sent, then forgotten: a crash between the two sends it again under the same id, and never keeps an address too long.
     'tell-about-correction': async ({ correctionId }) => {
       await commands.notices.tellAboutCorrection({ correctionId })

@@ -37,6 +37,11 @@ const aminaIn = (rest: object = {}): Knock => ({
 const corrections = (rest?: object) => about('corrections', 'correctionId', rest)
 const claims = (rest?: object) => about('serviceClaims', 'claimId', rest)
 const services = (rest?: object) => about('services', 'serviceId', rest)
+/** The published service on the page of a group. */
+const chosenIn = (): Knock => ({
+  over: 'groups',
+  input: (key, who, { things }) => ({ place: 'group', key, serviceId: things.services?.published?.(who) }),
+})
 const any = (input: object | ((who: Actor, small: Small) => object) = {}): Knock => ({
   over: 'any',
   input: (_id, who, small) => (typeof input === 'function' ? input(who, small) : input),
@@ -542,6 +547,20 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.takeBackThanks': services(),
   'directory.thankService': services(),
   'directory.unsaveService': services(),
+  'signposting.chooseService': chosenIn(),
+  'signposting.chosenServices': about('groups', 'key', { place: 'group' }),
+  'signposting.dropService': chosenIn(),
+  'signposting.moveServiceUp': chosenIn(),
+  'signposting.endList': about('signpostingLists', 'listId'),
+  'signposting.makeList': {
+    over: 'services',
+    input: (id) => ({ words: 'Try these', days: 14, items: [{ kind: 'service', id }] }),
+  },
+  'signposting.myLists': any(),
+  'signposting.openList': about('signpostingLinks', 'secret'),
+  'signposting.serviceToShare': services(),
+  'signposting.signpostingVerdict': any(),
+  'signposting.thingsToList': any({ items: [] }),
   'directory.findServices': any({ q: 'money' }),
   'directory.beginRun': any({ address: 'file:matrix' }),
   'directory.dueFeeds': any(),
@@ -564,6 +583,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.subscribeToFeed': any({ address: 'https://feed.example.org' }),
   'directory.suggestServices': any({ q: 'mon' }),
   'carers.carerProfile': about('carers', 'memberId'),
+  'carers.carersPlaces': any(),
   'carers.changeCaring': about('caring', 'caringId', { part: 'who', who: 'friend', audience: 'nobody' }),
   'carers.comeInAsCarer': any({ who: 'child' }),
   'carers.endCaring': about('caring', 'caringId'),
@@ -575,6 +595,36 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'carers.removeCaring': about('caring', 'caringId'),
   'carers.stopKeepingApart': about('apartWishes', 'wishId'),
   'directory.tidySearch': any({ step: 'anew' }),
+  'directory.askForRehearsal': any({ address: 'https://feed.example.org' }),
+  'directory.askToBringIn': about('rehearsals', 'runId'),
+  'directory.callDifferent': about('likenesses', 'likenessId'),
+  'directory.compareServices': {
+    over: 'services',
+    input: (serviceId, who, { things }) => ({ serviceId, otherId: things.services?.draft?.(who) }),
+  },
+  'directory.directoryCoverage': any(),
+  'directory.directoryRun': about('rehearsals', 'runId'),
+  'directory.hideServicePlace': services({ because }),
+  'directory.linksToCheck': any(),
+  'directory.markServicesChecked': about('services', 'serviceIds'),
+  'directory.mergeServices': {
+    over: 'services',
+    input: (keptId, who, { things }) => ({ keptId, goneId: things.services?.draft?.(who) }),
+  },
+  'directory.noteLinkCheck': services({ url: 'https://help.example.org', answer: '200' }),
+  'directory.noteRehearsal': about('rehearsals', 'runId', {
+    counts: { read: 1, created: 1, updated: 0, unchanged: 0 },
+  }),
+  'directory.publishServices': about('services', 'serviceIds'),
+  'directory.putBackServices': about('togethers', 'togetherId'),
+  'directory.runToRead': about('rehearsals', 'runId'),
+  'directory.settleDifference': about('differences', 'differenceId', { outcome: 'kept' }),
+  'directory.tellServicePlace': services({ because }),
+  'directory.undoMerge': about('serviceMerges', 'mergeId'),
+  'directory.unpublishServices': about('services', 'serviceIds', { because }),
+  'directory.uploadPiece': any({ uploadId: 'none', position: 0 }),
+  'directory.workCounts': any(),
+  'directory.workList': any({ kind: 'stale' }),
   'directory.changeService': services({ name: 'Changed', version: 1 }),
   'directory.claimList': any(),
   'directory.claimService': services({ by: 'editor', words: 'I run it' }),

@@ -3,6 +3,10 @@ import {
   directoryFeeds,
   directoryRuns,
   serviceAtLocations,
+  serviceChanges,
+  serviceDifferences,
+  serviceLikenesses,
+  serviceMerges,
   serviceClaims,
   serviceCorrections,
   taxonomies,
@@ -38,6 +42,7 @@ export async function directoryThings(world: ReturnType<typeof useWorld>) {
       .insert(directoryRuns)
       .values({ id: runId, feedId, startedAt: world.now, startedBy: 'system', isWhole: false, seenAt: world.now })
   })
+  const work = await deskThings(world, feedId, [published.id, draft.id])
   const claimant = await world.given.member('Claimant')
   const [correctionId, claimId] = [world.newId(), world.newId()]
   await world.database.write(async (tx) => {
@@ -57,5 +62,55 @@ export async function directoryThings(world: ReturnType<typeof useWorld>) {
     corrections: { open: () => correctionId },
     serviceClaims: { open: () => claimId },
     openRuns: { open: () => runId },
+    ...work,
+  }
+}
+
+/** What an editor has on the desk. */
+async function deskThings(world: ReturnType<typeof useWorld>, feedId: string, ids: readonly [string, string]) {
+  const [serviceId, otherId] = ids
+  const kept = await aService(world, 'Kept', { isDraft: true })
+  const gone = await aService(world, 'Gone', { isDraft: true })
+  const [rehearsal, over, difference, likeness, merge, together] = Array.from({ length: 6 }, () => world.newId())
+  const id = (given: string | undefined) => given ?? 'none'
+  const nothing = { saved: [], thanks: [], tries: [], claims: [], corrections: [], merges: [], chosen: [], items: [] }
+  const standing = { states: ['published'], checkedAt: null, checkedUntil: null }
+  const at = world.now
+  await world.database.write(async (tx) => {
+    const run = { feedId, startedAt: at, startedBy: 'system', isWhole: false, isRehearsal: true, seenAt: at }
+    await tx.insert(directoryRuns).values({ id: id(rehearsal), ...run })
+    await tx.insert(directoryRuns).values({ id: id(over), ...run, finishedAt: at, outcome: 'done' })
+    await tx
+      .insert(serviceDifferences)
+      .values({ id: id(difference), serviceId, feedId, part: 'fees', ours: 'a', theirs: 'b', seenAt: at })
+    await tx
+      .insert(serviceLikenesses)
+      .values({ id: id(likeness), serviceId, otherId, why: 'The same name', seenAt: at })
+    await tx.insert(serviceMerges).values({
+      id: id(merge),
+      keptId: kept.id,
+      goneId: gone.id,
+      mergedBy: 'system',
+      mergedAt: at,
+      before: { states: ['draft'], moved: nothing },
+    })
+    await tx.insert(serviceChanges).values({
+      id: world.newId(),
+      serviceId,
+      part: 'standing',
+      old: { ...standing, states: [] },
+      new: standing,
+      changedAt: at,
+      changedBy: 'system',
+      cause: 'editor',
+      causeId: id(together),
+    })
+  })
+  return {
+    rehearsals: { open: () => id(rehearsal), over: () => id(over) },
+    differences: { open: () => id(difference) },
+    likenesses: { open: () => id(likeness) },
+    serviceMerges: { done: () => id(merge) },
+    togethers: { done: () => id(together) },
   }
 }

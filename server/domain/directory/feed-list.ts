@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { directoryFeeds, directoryRuns, serviceDifferences, services } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { largestUpload } from './ask-for-rehearsal.ts'
 import { mayKeepDirectory } from './policy.ts'
 
 /** Every feed, the last runs, and where feeds say something else than was confirmed here. Refuses: forbidden. */
@@ -30,6 +31,7 @@ export const feedList = query(z.object({}), async ({ db, actor }) => {
   return {
     feeds,
     runs: runs.map(({ run, feed }) => ({ ...run, feed })),
+    largestUpload,
     differences: differences.map(({ difference, service, feed }) => ({ ...difference, service, feed })),
   }
 })

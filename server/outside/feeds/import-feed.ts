@@ -17,7 +17,7 @@ export type ImportWish = {
   /** Everything was asked for: what the feed does not have any more is marked. */
   readonly isWhole: boolean
   /** Told now and then how far it has come. */
-  readonly onProgress?: (so: Counts) => void
+  readonly onProgress?: (so: Counts) => void | Promise<void>
   /** Each service that a dry run would make or change. */
   readonly onWould?: (would: Kept['would'][number]) => void
   /** Told of what went wrong inside with one record: a bug of ours, not of the feed. */
@@ -89,7 +89,7 @@ export async function importFeed({ commands }: ActorServices, source: Source, wi
     const records = batch
     batch = []
     add(await kept(records))
-    wish.onProgress?.(services.read > 0 ? services : beside)
+    await wish.onProgress?.(services.read > 0 ? services : beside)
   }
 
   /** A batch that the database refuses is kept record by record, so that the one at fault costs no other. */

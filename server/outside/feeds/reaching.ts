@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup } from 'node:dns'
-import { get as getPlain, type IncomingMessage } from 'node:http'
-import { get as getSecret } from 'node:https'
+import { request as askPlain, type IncomingMessage } from 'node:http'
+import { request as askSecret } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
@@ -17,23 +17,33 @@ export class Unreadable extends Error {
   }
 }
 
+/** An address that we do not go to. */
+export class Refused extends Unreadable {}
+
 /** Where we may go. `anywhere`: also to this machine and its neighbours, for whoever holds the machine. */
 export type Reach = 'public-only' | 'anywhere'
 
 export type Answer = { readonly status: number; readonly type: string; readonly body: Readable; readonly url: string }
 
-const patience = 20_000
+/** How it is asked: after so many hops, for all of it or only for its head, waiting so many milliseconds. */
+type Manner = { readonly hops?: number; readonly method?: 'GET' | 'HEAD'; readonly patience?: number }
+
+const usualPatience = 20_000
 const mostHops = 5
 
 /**
  * Asks for an address. Addresses given by people lead only to public machines: each hop is looked up, every answer is checked,
  * and the connection goes to the address that was checked, so that a name cannot mean two things.
  */
-export async function reach(address: string, where: Reach, hops = 0): Promise<Answer> {
+export async function reach(
+  address: string,
+  where: Reach,
+  { hops = 0, method = 'GET', patience = usualPatience }: Manner = {},
+): Promise<Answer> {
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new Unreadable(`We read only http and https: ${url.protocol}`)
-  const answer = await ask(url, where)
+  const answer = await ask(url, where, method, patience)
   const { statusCode: status = 0, headers } = answer
   if (status >= 300 && status < 400 && headers.location) {
     answer.resume()
@@ -41,19 +51,20 @@ export async function reach(address: string, where: Reach, hops = 0): Promise<An
     const next = new URL(headers.location, url)
     // Whoever points us at their own machine may be sent about on it; a feed elsewhere may not send us there.
     const isAtHome = where === 'anywhere' && isPrivate(url.hostname)
-    return reach(next.href, isAtHome ? 'anywhere' : 'public-only', hops + 1)
+    return reach(next.href, isAtHome ? 'anywhere' : 'public-only', { hops: hops + 1, method, patience })
   }
   return { status, type: headers['content-type'] ?? '', body: unpacked(answer), url: url.href }
 }
 
-function ask(url: URL, where: Reach): Promise<IncomingMessage> {
+function ask(url: URL, where: Reach, method: 'GET' | 'HEAD', patience: number): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (where === 'public-only' && isIP(host) && isPrivate(host)) return Promise.reject(refused(url))
   return new Promise((keep, fail) => {
-    const get = url.protocol === 'https:' ? getSecret : getPlain
-    const request = get(
+    const begin = url.protocol === 'https:' ? askSecret : askPlain
+    const request = begin(
       url,
       {
+        method,
         headers: {
           accept: 'application/json, text/csv, application/zip, */*;q=0.1',
           'accept-encoding': 'gzip, deflate, br',
@@ -68,6 +79,7 @@ function ask(url: URL, where: Reach): Promise<IncomingMessage> {
     request.on('error', (error: NodeJS.ErrnoException) =>
       fail(error instanceof Unreadable ? error : new Unreadable(inWords(error))),
     )
+    request.end()
   })
 }
 
@@ -93,7 +105,7 @@ const publicOnly =
     })
   }
 
-const refused = (url: URL) => new Unreadable(`We do not go to private or local addresses: ${url.hostname}`)
+const refused = (url: URL) => new Refused(`We do not go to private or local addresses: ${url.hostname}`)
 
 /** Is this an address of this machine, of its neighbours, or of no one machine? Names count as local when they say so. */
 export function isPrivate(host: string): boolean {
