@@ -52,3 +52,21 @@ const isPhones = (value: unknown): value is readonly { number: string; descripti
   Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && 'number' in one)
 const isSchedules = (value: unknown): value is readonly Parameters<typeof scheduleOf>[0][] =>
   Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)
+
+type Values = Readonly<Record<string, string | readonly string[]>>
+type Meanwhile = readonly { readonly part: string; readonly old?: unknown; readonly new?: unknown }[]
+
+/** What somebody typed, with the changes of somebody else wherever they had left a part alone. Where both wrote, what they typed stays. */
+export function withTheirs(values: Values, meanwhile: Meanwhile): Values {
+  const merged: Record<string, string | readonly string[]> = { ...values }
+  for (const { part, old, new: theirs } of meanwhile) {
+    const isList = Array.isArray(old ?? theirs)
+    if (isList && part !== 'waysIn' && part !== 'meets') continue
+    if (asOneText(merged[part]) === asOneText(old)) merged[part] = isList ? listed(theirs) : asOneText(theirs)
+  }
+  return merged
+}
+
+const listed = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
+const asOneText = (value: unknown): string =>
+  Array.isArray(value) ? value.map(String).join('\n') : String(value ?? '').replaceAll('\r\n', '\n')

@@ -6,6 +6,7 @@ import { ServiceFields } from '#app/components/service-edit-form.tsx'
 import { ServicePreview } from '#app/components/service-preview.tsx'
 import { Told } from '#app/components/told.tsx'
 import { inputOf, orShowForm, orShowProblem, valuesOf } from '#app/respond.ts'
+import { withTheirs } from '#app/service-edit-words.ts'
 import { checkInWords } from '#app/service-words.ts'
 
 export const handle = { scripts: false }
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(`${here}?done=published`)
     })
     // Somebody else was quicker: the words go back into the form, beside what changed.
-      if (!('init' in kept) || kept.init?.status !== 409) return kept
+    if (!('init' in kept) || kept.init?.status !== 409) return kept
   }
   return orShowForm(form, context, async () => {
     if (intent === 'confirm') {
@@ -49,7 +50,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(`${here}?done=checked`)
     }
     const preview = await queries.directory.previewService(typed)
-    return { preview, isBack: intent === 'back', message: '', errors: {}, values: valuesOf(form) }
+    return {
+      preview,
+      isBack: intent === 'back',
+      message: '',
+      errors: {},
+      values: withTheirs(valuesOf(form), preview.meanwhile),
+    }
   })
 }
 
@@ -76,7 +83,9 @@ export default function EditService() {
           </h2>
           <p>Your words are all below, and nothing of them is published yet. This is what changed meanwhile:</p>
           <ServiceChanges changes={preview.meanwhile} today={today} />
-          <p>Look through your words, then go on. What you publish takes the place of theirs.</p>
+          <p>
+            Where you had changed nothing, we took theirs. Look once more at the phone and the times: there yours stand.
+          </p>
         </section>
       )}
       {!answer && (
