@@ -1,11 +1,12 @@
-import { Link } from '@remix-run/react'
 import { type ServiceSearch, servicesAddress } from '#app/service-addresses.ts'
 
 type Need = { readonly id: string; readonly name: string; readonly parts: readonly { id: string; name: string }[] }
 
 /** All that people can look for, to press instead of writing. */
 export function NeedChoices({ needs, search }: { needs: readonly Need[]; search: ServiceSearch }) {
-  const to = (id: string) => servicesAddress({ ...search, q: '', need: [id], condition: [], without: [] })
+  // A hundred links on every page of results: plain ones, whose address is made once, since the page has no scripts.
+  const all = servicesAddress({ ...search, q: '', need: [], condition: [], without: [] })
+  const to = (id: string) => `${all}${all.includes('?') ? '&' : '?'}need=${id}`
   return (
     <ul className="grid gap-x-6 gap-y-2 sm:grid-cols-2 lg:grid-cols-3">
       {needs.map(({ id, name, parts }) => (
@@ -19,15 +20,15 @@ export function NeedChoices({ needs, search }: { needs: readonly Need[]; search:
             </summary>
             <ul className="pb-3 pl-5">
               <li>
-                <Link className="inline-flex min-h-target items-center" to={to(id)}>
+                <a className="inline-flex min-h-target items-center" href={to(id)}>
                   All of this
-                </Link>
+                </a>
               </li>
               {parts.map((part) => (
                 <li key={part.id}>
-                  <Link className="inline-flex min-h-target items-center" to={to(part.id)}>
+                  <a className="inline-flex min-h-target items-center" href={to(part.id)}>
                     {part.name}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import { becauseInWords, farInWords, wishOrder, wishWords } from '#app/service-search-words.ts'
 import { checkInWords, dial } from '#app/service-words.ts'
 import { CheckedMark } from './checked-mark.tsx'
@@ -26,7 +26,7 @@ type Card = {
   }
 }
 
-/** One service in a list of results: what it is, how far, and whether it can be relied on. */
+/** One service in a list of results: what it is, how far, and whether it can be relied on. Its links are plain: the page has no scripts to follow others. */
 export function ServiceCard({ service, isRough, now }: { service: Card; isRough: boolean; now: number }) {
   const far = farInWords(service, isRough)
   const because = becauseInWords(service, isRough)
@@ -37,7 +37,7 @@ export function ServiceCard({ service, isRough, now }: { service: Card; isRough:
     <li id={service.id} className="card max-w-none scroll-mt-4 space-y-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="min-w-0 flex-[1_1_16rem] text-large">
-          <Link to={`/services/${service.id}`}>{service.name}</Link>
+          <a href={`/services/${service.id}`}>{service.name}</a>
         </h3>
         {far !== '' && <span className="text-small text-ink-soft">{far}</span>}
       </div>
@@ -64,9 +64,9 @@ export function ServiceCard({ service, isRough, now }: { service: Card; isRough:
           </a>
         )}
         {service.isSaved ? (
-          <Link to="/saved/services" className="inline-flex min-h-target items-center px-1 text-small">
+          <a href="/saved/services" className="inline-flex min-h-target items-center px-1 text-small">
             On my list
-          </Link>
+          </a>
         ) : (
           <SaveService
             serviceId={service.id}
@@ -77,9 +77,9 @@ export function ServiceCard({ service, isRough, now }: { service: Card; isRough:
             Save to my list<span className="sr-only">: {service.name}</span>
           </SaveService>
         )}
-        <Link to={`/services/${service.id}/wrong`} className="ml-auto inline-flex min-h-target items-center text-small">
+        <a href={`/services/${service.id}/wrong`} className="ml-auto inline-flex min-h-target items-center text-small">
           Something wrong?<span className="sr-only"> With {service.name}</span>
-        </Link>
+        </a>
       </div>
     </li>
   )

@@ -57,7 +57,9 @@ export function ServiceResults({
             <strong>{count}</strong>{' '}
             <span className="text-ink-soft">
               {where}
-              {place && found.length > 0 && (results.order === 'nearest' ? ', nearest first' : ', best and nearest first')}
+              {place &&
+                found.length > 0 &&
+                (results.order === 'nearest' ? ', nearest first' : ', best and nearest first')}
             </span>
           </h2>
           <span className="flex flex-wrap gap-2">

@@ -251,6 +251,7 @@ export const services: readonly SeedService[] = [
     hours: [['2WE', '10:30', '12:00']],
     place: ['Walton Lane Centre', '4 Walton Lane', 'Aylesbury', 'HP20 1ZZ', 51.8185, -0.8061],
     access: level,
+    transport: 'The number 2 bus stops outside. Two blue badge bays in front of the door.',
     checkedDaysAgo: 12,
     thanked: ['wren', 'otter'],
   },

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { directoryLocations, serviceAtLocations, services } from '#db/schema/index.ts'
+import { directoryLocations, events, jobs, searchWords, serviceAtLocations, services } from '#db/schema/index.ts'
 import { indexServices, leaveState, pointOf, publishedChanged } from '#server/domain/directory/index.ts'
 import { aService } from '#tests/support/directory.ts'
 import { useWorld } from '#tests/support/world.ts'
@@ -229,6 +229,41 @@ describe('finding services', () => {
       ]),
     )
     expect((await find({ q: 'money' })).found.filter(({ isSaved }) => isSaved)).toEqual([])
+  })
+
+  test('a service with a postcode and no point stands where its postcode is, also when that is known later', async () => {
+    const { id } = await aService(world, 'Money desk', { terms: ['Money'] })
+    const refuge = await aService(world, 'Women’s money house', { terms: ['Money'], isRefuge: true })
+    await world.act(world.system, async (ctx) => {
+      for (const serviceId of [id, refuge.id]) {
+        const locationId = world.newId()
+        const made = { createdAt: world.now, changedAt: world.now }
+        await ctx.tx
+          .insert(directoryLocations)
+          .values({ id: locationId, kind: 'physical', name: 'Hall', postcode: 'HP20 1UY', ...made })
+        await ctx.tx.insert(serviceAtLocations).values({ id: world.newId(), serviceId, locationId, ...made })
+      }
+      await publishedChanged(ctx, [id, refuge.id])
+    })
+    const metres = async () => (await find({ q: 'money', place: 'HP20' })).found.map((one) => one.metres)
+    expect(await metres()).toEqual([null, null])
+    const { places, directory } = world.as(world.system).commands
+    await places.keepPlaces({ points: [{ code: 'HP20', latitude: 51.82, longitude: -0.81, exactness: 2 }] })
+    await directory.tidySearch({ step: 'on' })
+    expect(await metres()).toEqual([0, null])
+  })
+
+  test('what somebody looked for is kept nowhere', async () => {
+    const amina = await world.given.member('Amina')
+    await someServices()
+    await world.as(amina).queries.directory.findServices({ q: 'zanzibarian money worries', place: 'HP20' })
+    await world.as(amina).queries.directory.suggestServices({ q: 'zanzibarian' })
+    const kept = await world.database.read(async (db) => [
+      ...(await db.select().from(events)),
+      ...(await db.select().from(jobs)),
+      ...(await db.select().from(searchWords)),
+    ])
+    expect(JSON.stringify(kept)).not.toMatch(/zanzibar/)
   })
 
   test('is the same after the index was put in order, which only the house does', async () => {

@@ -80,7 +80,7 @@ describe('the page of a service', () => {
     expect(similar[0]?.metres).toBeLessThan(700)
   })
 
-  test('“people here also found” comes from explicit thanks of five at least', async () => {
+  test('what people here also found comes from explicit thanks of five at least', async () => {
     const [one, other] = [await aService(world, 'Choir'), await aService(world, 'Walks')]
     const thank = async (name: string) => {
       const { directory } = world.as(await world.given.member(name)).commands

@@ -9,9 +9,10 @@ import {
   services,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
+import { placeOfPostcode, readPostcode } from '../places/index.ts'
 import { insertEach } from './insert-each.ts'
 import { openHours } from './open-hours.ts'
-import { cellOf } from './points.ts'
+import { cellOf, type Point, pointOf } from './points.ts'
 import { indexServices } from './search/index-services.ts'
 
 /**
@@ -44,6 +45,7 @@ async function placePoints(tx: Tx, serviceIds: readonly string[]) {
       wasLongitude: serviceAtLocations.longitude,
       latitude: directoryLocations.latitude,
       longitude: directoryLocations.longitude,
+      postcode: directoryLocations.postcode,
       publishedAt: services.publishedAt,
       secretSince: services.placeSecretSince,
     })
@@ -61,14 +63,23 @@ async function placePoints(tx: Tx, serviceIds: readonly string[]) {
       })
       .where(eq(serviceAtLocations.number, sql.placeholder('number'))),
   )
-  for (const { number, was, wasLatitude, wasLongitude, latitude, longitude, publishedAt, secretSince } of rows) {
-    const point =
-      publishedAt !== null && secretSince === null && latitude !== null && longitude !== null
-        ? { latitude, longitude, cell: cellOf({ latitude, longitude }) }
-        : { latitude: null, longitude: null, cell: null }
+  for (const { number, was, wasLatitude, wasLongitude, publishedAt, secretSince, ...where } of rows) {
+    const isShown = publishedAt !== null && secretSince === null
+    const found = isShown ? await pointWithin(tx, where) : null
+    const point = found ? { ...found, cell: cellOf(found) } : { latitude: null, longitude: null, cell: null }
     if (was === point.cell && wasLatitude === point.latitude && wasLongitude === point.longitude) continue
     await move.execute({ ...point, number })
   }
+}
+
+type Where = { readonly latitude: number | null; readonly longitude: number | null; readonly postcode: string | null }
+
+/** Its own point; else that of its postcode, when we know it better than by its town. */
+async function pointWithin(tx: Tx, { latitude, longitude, postcode }: Where): Promise<Point | null> {
+  if (latitude !== null && longitude !== null) return { latitude, longitude }
+  const read = postcode === null ? null : readPostcode(postcode)
+  const place = read && (await placeOfPostcode(tx, read))
+  return place && !place.isRough ? pointOf(place.latitude, place.longitude) : null
 }
 
 async function unrollHours(tx: Tx, serviceIds: readonly string[]) {
