@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { AnswerProvider } from './root.tsx'
 
@@ -65,5 +65,7 @@ const inScript = (json: string) => json.replace(/[&<>\u2028\u2029]/g, (letter) =
 
 /** A bug in a loader or a page: noted once, with an id, and never the words that caused it. */
 export function handleError(error: unknown, { context, request }: { context: AppLoadContext; request: Request }) {
+  // A form sent to where there is none is no bug of ours: whoever looks for one must not be woken by it.
+  if (isRouteErrorResponse(error) && error.status < 500) return
   if (!request.signal.aborted) context.bugs.push(context.reportBug(error))
 }

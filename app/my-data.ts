@@ -111,6 +111,8 @@ const titles: Readonly<Record<string, string>> = {
   follows: 'Threads you follow',
   saved: 'Posts you saved',
   'saved-services': 'Services you saved',
+  'signposting-lists': 'Lists of services you made for others',
+  'signposting-items': 'What stands on those lists',
   'services-thanked': 'Services you thanked',
   'services-tried': 'Services you tried, and how it went',
   reading: 'Where you were reading',

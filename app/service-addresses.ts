@@ -57,3 +57,6 @@ export function withoutChip(search: ServiceSearch, { kind, id, key }: Chip): Ser
     without: [...search.without, key],
   }
 }
+
+/** The line that turns into a service's card wherever people write here. */
+export const lineFor = (serviceId: string): string => `This might help: /services/${serviceId}`

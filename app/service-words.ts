@@ -1,26 +1,30 @@
 import type { CostOption, WayIn, WayOfMeeting } from '#db/schema/index.ts'
 
-const month = 30.44 * 86_400_000
 const day = 86_400_000
+const month = 30.44 * day
 
-/** What a check of a service is worth today: whether it holds, and that in words. `now` and the check in epoch milliseconds. */
+/** Whether somebody has checked lately that a service is as it says, in words. Times in epoch milliseconds. */
 export function checkInWords(
   { checkedAt, checkedUntil }: { readonly checkedAt: number | null; readonly checkedUntil: number | null },
   now: number,
 ): { readonly holds: boolean; readonly words: string } {
   if (checkedAt === null) return { holds: false, words: 'Not checked with the service yet. Ring before you go' }
-  const ago = sinceInWords(now - checkedAt)
-  if ((checkedUntil ?? 0) >= now) return { holds: true, words: `Checked with the service ${ago}` }
-  return { holds: false, words: `Last checked ${ago}. Ring before you go` }
+  const ago = now - checkedAt
+  if ((checkedUntil ?? 0) >= now) return { holds: true, words: `Checked with the service ${daysAgo(ago)}` }
+  return { holds: false, words: `Not checked for ${longInWords(ago)}. Ring before you go` }
 }
 
-function sinceInWords(milliseconds: number): string {
+function daysAgo(milliseconds: number): string {
   const days = Math.floor(milliseconds / day)
   if (days < 1) return 'today'
   if (days < 2) return 'yesterday'
-  if (days < 60) return `${days} days ago`
-  const months = Math.floor(milliseconds / month)
-  return months < 24 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`
+  return days < 60 ? `${days} days ago` : `${Math.floor(milliseconds / month)} months ago`
+}
+
+function longInWords(milliseconds: number): string {
+  const months = Math.max(1, Math.floor(milliseconds / month))
+  if (months === 1) return 'a month'
+  return months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`
 }
 
 /** How somebody begins, as a whole sentence; several hold at once. */
@@ -81,11 +85,12 @@ export function agesInWords(from: number | null, to: number | null): string | nu
   return most >= 99 ? `${least} and over` : `From the age of ${least} to ${most}`
 }
 
-/** "half a mile", "1.2 miles", "14 miles", from metres; "roughly" is for the caller to say. */
+export const metresAMile = 1609.344
+
+/** "under half a mile", "1.2 miles", "14 miles", from metres; "roughly" is for the caller to say. */
 export function milesInWords(metres: number): string {
-  const miles = metres / 1609.344
-  if (miles < 0.25) return 'round the corner'
-  if (miles < 0.75) return 'half a mile'
+  const miles = metres / metresAMile
+  if (miles < 0.5) return 'under half a mile'
   const rounded = miles < 9.95 ? Math.round(miles * 10) / 10 : Math.round(miles)
   return rounded === 1 ? '1 mile' : `${rounded} miles`
 }

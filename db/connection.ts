@@ -53,7 +53,9 @@ export function isUnavailable(error: unknown): boolean {
     const code = (cause as { code?: unknown }).code
     if (
       typeof code === 'string' &&
-      /^(SQLITE_(FULL|BUSY|LOCKED|IOERR|READONLY|CANTOPEN)|53\d\d\d|57P0\d|08\d\d\d|ECONN)/.test(code)
+      /^(SQLITE_(FULL|BUSY|LOCKED|IOERR|READONLY|CANTOPEN)|EIO$|ENOSPC$|EDQUOT$|53\d\d\d|57P0\d|08\d\d\d|ECONN)/.test(
+        code,
+      )
     )
       return true
   }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { closeSync, fdatasync, mkdirSync, openSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, fdatasync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
@@ -23,10 +23,11 @@ type Waiting = { work: (tx: Tx) => Promise<unknown>; keep: (value: unknown) => v
 /** SQLite: one writer connection behind a queue, one reader connection that cannot write. */
 export function openSqlite(url: string, { onSlow }: OpenOptions): Database {
   const file = fileOf(url)
-  mkdirSync(dirname(file), { recursive: true })
+  const made = mkdirSync(dirname(file), { recursive: true })
   const writerConnection = connect(file, onSlow)
   learnSizes(writerConnection)
   const log = openLog(writerConnection, file)
+  namesOnDisk(dirname(file), made)
   const readerConnection = connect(file, onSlow)
   readerConnection.pragma('query_only = ON')
 
@@ -112,6 +113,17 @@ const aTurn = () => new Promise<void>((come) => void setImmediate(come))
 
 const dataOnDisk = promisify(fdatasync)
 
+/** A file that is on disk without its name in its folder is gone after a power cut; so is a folder that was just made. */
+function namesOnDisk(folder: string, firstMade: string | undefined) {
+  // Windows keeps names by itself, and opens no folder.
+  if (process.platform === 'win32') return
+  const opened = openSync(folder, 'r')
+  fsyncSync(opened)
+  closeSync(opened)
+  if (firstMade !== undefined && resolve(folder).startsWith(resolve(firstMade)))
+    namesOnDisk(dirname(resolve(folder)), firstMade)
+}
+
 /**
  * SQLite writes its log and does not wait for the disk (`synchronous = NORMAL`); we do, beside the house's only thread
  * instead of on it (docs/decisions/029). What a power cut takes is the end of the log, which nobody was told of yet.
@@ -125,11 +137,27 @@ function openLog(connection: Sqlite.Database, file: string) {
   const log = openSync(`${file}-wal`, 'r+')
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
+  // A disk that has refused once may say yes the next time without having kept what it refused: what it holds of the log
+  // cannot be known. Then SQLite writes everything into the database itself and waits for that.
+  let isDoubtful = false
+  const sync = async () => {
+    if (!isDoubtful) return dataOnDisk(log)
+    const [{ busy } = { busy: 1 }] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+    if (busy !== 0)
+      throw Object.assign(new Error('The log is in use, and was not written back'), { code: 'SQLITE_BUSY' })
+    isDoubtful = false
+  }
   const begin = () => {
     next = undefined
-    const turn = dataOnDisk(log).finally(() => {
-      if (running === turn) running = undefined
-    })
+    const refused = (error: unknown) => {
+      isDoubtful = true
+      throw error
+    }
+    const turn = sync()
+      .catch(refused)
+      .finally(() => {
+        if (running === turn) running = undefined
+      })
     running = turn
     return turn
   }

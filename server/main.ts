@@ -50,6 +50,7 @@ async function start(env: Env): Promise<void> {
     newId: uuidv7,
     tools: { ...tools, ...codeTools(env.WAYMARK_SECRET), seals },
     mode: env.WAYMARK_MODE,
+    origin: env.ORIGIN,
     consequences: (event) => lookUp(reactions, event),
     limit: limits.act,
     announce: (events) => announce(events),

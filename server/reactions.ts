@@ -206,6 +206,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'plan-card.wrong-code': ({ openingId, memberId }) => [
     { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'wrong-code' } },
   ],
+  'signposting-list.made': () => nothing,
+  'signposting-list.ended': () => nothing,
+  'chosen-services.changed': () => nothing,
+
   'plan-share.made': () => nothing,
   'plan-share.revoked': () => nothing,
   'plan-share.opened': ({ openingId, memberId }) => [
@@ -331,4 +335,21 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'services.merged': () => nothing,
   'services.parted': () => nothing,
   'services.called-different': () => nothing,
+  // What is unsafe reaches people at once; the rest waits in the editors' list.
+  'correction.reported': ({ correctionId, isUnsafe }) =>
+    isUnsafe ? [{ name: 'tell-about-correction', payload: { correctionId } }] : nothing,
+  'correction.taken': () => nothing,
+  'correction.settled': ({ correctionId }) => [{ name: 'tell-about-correction', payload: { correctionId } }],
+  'service.claimed': ({ claimId, by }) => [
+    { name: by === 'mail' ? 'send-claim-mail' : 'tell-about-claim', payload: { claimId } },
+  ],
+  'claim.proved': ({ claimId }) => [{ name: 'tell-about-claim', payload: { claimId } }],
+  'claim.refused': ({ claimId }) => [{ name: 'tell-about-claim', payload: { claimId } }],
+  'claim.ended': () => nothing,
+  'service.changed': () => nothing,
+  'service.checked': () => nothing,
+  'service.check-ran-out': () => nothing,
+  'service.unpublished-unchecked': ({ serviceId, at }) => [
+    { name: 'tell-about-unchecked', payload: { serviceId, since: at } },
+  ],
 }

@@ -70,6 +70,7 @@ const weeks: readonly (readonly [often: readonly [number, number, number, number
 /** Wren looks after her dad: an emergency plan with a card, a plan of her own with a link, and some weeks. */
 export async function seedPlans(playAs: PlayAs, { now }: { readonly now: number }): Promise<void> {
   const month = now - 40 * day
+  await playAs('wren', month - day).carers.comeInAsCarer({ who: 'parent', audience: 'nobody' })
   for (const [part, answers] of emergency)
     await playAs('wren', month).plans.answerPlan({ kind: 'emergency', part, answers })
   await playAs('wren', month + hour).plans.makeCard({

@@ -1,4 +1,4 @@
-import { like, sql } from 'drizzle-orm'
+import { and, eq, like, sql } from 'drizzle-orm'
 import { V7Generator } from 'uuidv7'
 import type { Database, Tx } from '#db/database.ts'
 import {
@@ -31,8 +31,10 @@ import { day, hour, minute, nextTime, onTheWall } from './domain/kernel/time.ts'
 import { consentVersion, nameKey, rulesVersion } from './domain/people/index.ts'
 import { shippedContacts } from './domain/safety/index.ts'
 import { BadEnvironment } from './env.ts'
+import { seedCarers } from './seed-carers.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedChat } from './seed-chat.ts'
+import { seedDirectory } from './seed-directory.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { seedPlans } from './seed-plans.ts'
@@ -147,7 +149,7 @@ async function playCommunity(
   const memberOf = (key: string): Actor => ({
     kind: 'member',
     id: idOf(key),
-    roles: [],
+    roles: badges[key] ?? [],
     isVerified: true,
     hasHealthConsent: true,
     standing: 'good',
@@ -248,9 +250,21 @@ async function playCommunity(
     at = moment
     return services.as(memberOf(key)).commands
   }
+  await seedCarers(playAs, {
+    now,
+    topicOf: async (slug, name) => {
+      const [topic] = await tx
+        .select({ id: topics.id })
+        .from(topics)
+        .innerJoin(groups, eq(groups.id, topics.groupId))
+        .where(and(eq(groups.slug, slug), eq(topics.name, name)))
+      return topic?.id ?? ''
+    },
+  })
   await seedPeers(playAs, { now, idOf })
   await seedPlans(playAs, { now })
   await seedChat(playAs, { now })
+  await seedDirectory(tx, playAs, { now, services, newId })
   at = now
   for (const { group, by, ...question } of community.weeklyQuestions)
     await services.as(memberOf(by)).commands.groups.schedulePrompt({ slug: group, ...question })

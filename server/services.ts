@@ -17,6 +17,7 @@ import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
+import * as signposting from './domain/signposting/index.ts'
 import type { Triage } from './domain/subjects.ts'
 import { subjects } from './subjects.ts'
 
@@ -37,6 +38,7 @@ export const pillars = {
   oversight,
   places,
   needs,
+  signposting,
 }
 type Pillars = typeof pillars
 
@@ -73,12 +75,15 @@ export type ActorServices = {
 
 export type Services = { readonly as: (actor: Actor) => ActorServices }
 
-/** What the house runs on. `triage` is the fast tier unless another is given. */
-export type ServiceDeps = Omit<Deps, 'subjects' | 'triage'> & { readonly triage?: Triage }
+/** What the house runs on. `triage` is the fast tier unless another is given; `origin` only matters where people write. */
+export type ServiceDeps = Omit<Deps, 'subjects' | 'triage' | 'origin'> & {
+  readonly triage?: Triage
+  readonly origin?: string
+}
 
 /** Binds every command and query to the database, the clock and the outside. */
 export function createServices(given: ServiceDeps): Services {
-  const deps: Deps = { triage: fastVerdict, ...given, subjects }
+  const deps: Deps = { triage: fastVerdict, origin: '', ...given, subjects }
   const doors = (kind: Declared['kind'], run: (declared: never, raw: unknown) => Promise<unknown>) =>
     byName(pillars, (pillar) =>
       byName(pillar as Record<string, unknown>, (declared) => {

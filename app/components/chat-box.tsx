@@ -22,6 +22,7 @@ export function ChatBox({
   send,
   onWriting,
   beside,
+  startWith = '',
 }: {
   roomId: string
   memberId: string
@@ -35,6 +36,8 @@ export function ChatBox({
   onWriting: () => void
   /** What stands beside the button. */
   beside: ReactNode
+  /** Words to begin with, such as a service that is shared. */
+  startWith?: string
 }) {
   const form = useRef<HTMLFormElement>(null)
   const navigate = useNavigate()
@@ -70,7 +73,7 @@ export function ChatBox({
     forget()
     send(body, purpose?.id ?? null)
     event.currentTarget.reset()
-    if (purpose) navigate(`/chat/${roomId}`, { replace: true, preventScrollReset: true })
+    if (purpose || startWith !== '') navigate(`/chat/${roomId}`, { replace: true, preventScrollReset: true })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
@@ -96,7 +99,7 @@ export function ChatBox({
         </div>
       )}
       <TextArea
-        key={isChange ? purpose.id : 'new'}
+        key={isChange ? purpose.id : `new ${startWith}`}
         name="body"
         label={isChange ? 'Your message' : 'Message'}
         hint={readers}
@@ -104,7 +107,7 @@ export function ChatBox({
         maxLength={2000}
         required
         problem={problem}
-        defaultValue={isChange ? purpose.body : ''}
+        defaultValue={isChange ? purpose.body : startWith}
         onInput={onWriting}
         onKeyDown={onKeyDown}
       />

@@ -2,6 +2,7 @@ import type { Shown } from '#app/live/chat.ts'
 import type { Outgoing } from '#app/live/chat-outbox.ts'
 import { type ChatPlace, MessageTools } from './chat-message-tools.tsx'
 import { clockInWords, dayInWords } from './dates.tsx'
+import { SharedServices } from './shared-service.tsx'
 
 const states = {
   delivered: 'delivered',
@@ -64,6 +65,7 @@ export function Message({ message, place, isNewDay }: { message: Shown; place: C
             // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/groups/formatting.ts).
             <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
           )}
+          <SharedServices services={message.services} now={place.now} />
           {own?.state === 'waiting' && <p className="text-small text-ink-soft">{whyWaiting[own.why ?? 'flagged']}</p>}
           {own?.state === 'kept-back' && (
             <p className="text-small text-ink-soft">A facilitator kept this back and says: {own.why}</p>

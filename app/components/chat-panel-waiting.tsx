@@ -1,7 +1,7 @@
 import { whyItWaits } from '#app/chat-panel-words.ts'
-import { ruleWords } from '#app/treatment-words.ts'
 import type { Panel } from '#server/domain/chat/index.ts'
-import { PanelButton, PanelChoice, PanelForm, PanelWords } from './chat-panel-form.tsx'
+import { PanelButton, PanelForm } from './chat-panel-form.tsx'
+import { KeepBack } from './chat-panel-keep-back.tsx'
 import { waitInWords } from './chat-support-calls.tsx'
 
 type Waiting = Panel['waiting'][number]
@@ -17,11 +17,6 @@ export function WaitingMessages({ panel }: { panel: Panel }) {
     </ul>
   )
 }
-
-const rules = [
-  { value: '', words: 'Choose a house rule' },
-  ...Object.entries(ruleWords).map(([value, words]) => ({ value, words })),
-]
 
 function WaitingOne({ message, panel }: { message: Waiting; panel: Panel }) {
   const { id: messageId, author, html, why, reasons, sentAt, claimedBy } = message
@@ -59,22 +54,7 @@ function WaitingOne({ message, panel }: { message: Waiting; panel: Panel }) {
               </PanelForm>
             )}
           </div>
-          <details data-key="b">
-            <summary className="min-h-target py-2 font-bold">Keep back, say why</summary>
-            <PanelForm action={action} fields={{ intent: 'keep-back', messageId }} className="space-y-3 pb-2">
-              {(problem) => (
-                <>
-                  <PanelChoice name="rule" label="Which house rule?" options={rules} problem={problem} />
-                  <PanelWords
-                    label="Why, in kind words"
-                    hint={`Only ${author} reads this. Their words stay theirs, and they may appeal.`}
-                    problem={problem}
-                  />
-                  <PanelButton words="Keep it back" about={author} />
-                </>
-              )}
-            </PanelForm>
-          </details>
+          <KeepBack panel={panel} message={message} stood="waiting" words="Keep back, say why" opensBy="b" />
         </>
       )}
     </li>

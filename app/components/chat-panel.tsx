@@ -9,7 +9,7 @@ import { WaitingMessages } from './chat-panel-waiting.tsx'
 
 /** Everything whoever looks after a session needs, beside the chat or on a page of its own. */
 export function ChatPanel({ panel, children }: { panel: Panel; children?: ReactNode }) {
-  const { waiting, hands, people, measures, keptBack } = panel
+  const { waiting, hands, people, measures, keptBack, letThrough } = panel
   return (
     <aside aria-labelledby="panel" className="place-safe edge card max-w-none space-y-5 !p-5">
       <header className="space-y-1">
@@ -45,7 +45,7 @@ export function ChatPanel({ panel, children }: { panel: Panel; children?: ReactN
       <Folded title="Who looks after it">
         <SessionHosts panel={panel} />
       </Folded>
-      <Folded title={`What was done (${measures.length + keptBack.length})`}>
+      <Folded title={`What was done (${measures.length + keptBack.length + letThrough.length})`}>
         <WhatWasDone panel={panel} />
       </Folded>
       {!panel.isOpen && (

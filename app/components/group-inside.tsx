@@ -1,10 +1,11 @@
 import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { withNext } from '#app/addresses.ts'
 import type { ActorServices } from '#server/services.ts'
 import { GroupFacts, PassItOn } from './group-facts.tsx'
 import { MuteMenu } from './mute-menu.tsx'
 import { NextChat } from './session-card.tsx'
+import { ChosenServices } from './shared-service.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 type Page = Awaited<ReturnType<ActorServices['queries']['groups']['groupPage']>>
@@ -13,6 +14,7 @@ type Chats = Awaited<ReturnType<ActorServices['queries']['chat']['groupSessions'
 export type GroupFromInside = Omit<Page, 'inside'> & {
   readonly inside: NonNullable<Page['inside']>
   readonly chats: Chats | null
+  readonly chosen: ComponentProps<typeof ChosenServices>['chosen']
 }
 
 /** A group's conversations, for those who may read them. */
@@ -54,6 +56,7 @@ export function GroupInside({ group, now }: { group: GroupFromInside; now: numbe
           </ul>
           {group.isMember && <MuteMenu kind="group" subjectId={group.id} name="this group" muted={inside.muted} />}
         </section>
+        <ChosenServices title="Services people here use" chosen={group.chosen} now={now} />
         <PassItOn slug={group.slug} />
       </aside>
     </div>

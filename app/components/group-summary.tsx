@@ -4,11 +4,13 @@ import type { FormProblem } from '#app/respond.ts'
 import { ErrorSummary } from './form.tsx'
 import { GroupFacts, PassItOn } from './group-facts.tsx'
 import { JoinGroup } from './join-group.tsx'
+import { ChosenServices } from './shared-service.tsx'
 
 type Summary = ComponentProps<typeof GroupFacts>['group'] &
   ComponentProps<typeof JoinGroup>['group'] & {
     readonly purpose: string
     readonly lookedAfter: string
+    readonly chosen: ComponentProps<typeof ChosenServices>['chosen']
     readonly conditions: readonly { readonly id: string; readonly name: string }[]
   }
 
@@ -69,6 +71,7 @@ export function GroupSummary({
           <h2 className="text-large">This group</h2>
           <GroupFacts group={group} />
         </section>
+        <ChosenServices title="Services this group points to" chosen={group.chosen} now={now} />
         <PassItOn slug={group.slug} />
       </aside>
     </div>

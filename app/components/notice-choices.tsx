@@ -37,6 +37,12 @@ const kindWords: Readonly<Record<string, string>> = {
   'plan-due': 'It is time to look at your plan',
   'plan-opened': 'Somebody opens your card or a link you shared',
   'plan-tried': 'Somebody gives a wrong code for your card',
+  'correction-unsafe': 'Somebody says that a service may be unsafe',
+  'correction-answered': 'We have looked at something you told us about a service',
+  'claim-asked': 'Somebody asks to look after a service page',
+  'claim-answered': 'An answer when you asked to look after a service page',
+  'service-due': 'It is time to check your service page',
+  'service-unpublished': 'A service page is no longer shown, since nobody checked it',
   'export-asked': 'Somebody asks you to agree to an export',
   'debrief-asked': 'Somebody who looked after a chat would like to talk',
 }

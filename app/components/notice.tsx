@@ -109,6 +109,18 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'Somebody opened what you shared. See when'
     case 'plan-tried':
       return 'Somebody gave a wrong code for your card. See what happened'
+    case 'correction-unsafe':
+      return 'Somebody says that a service may be unsafe. Please look now'
+    case 'correction-answered':
+      return 'Thank you for telling us. Read what became of it'
+    case 'claim-asked':
+      return 'Somebody asks to look after a service page'
+    case 'claim-answered':
+      return 'There is an answer: you asked to look after a service page'
+    case 'service-due':
+      return 'Is your service page still right? Its check runs out soon'
+    case 'service-unpublished':
+      return 'A service page is no longer shown, since nobody checked it'
     case 'export-asked':
       return 'A coordinator asks for an export about many people. Do you agree?'
     case 'debrief-asked':

@@ -1,6 +1,7 @@
 import { contentNoteWords } from '#app/words.ts'
 import { Badge, type PostBadge } from './badge.tsx'
 import { When } from './dates.tsx'
+import { type Shared, SharedServices } from './shared-service.tsx'
 import { Disc } from './shell.tsx'
 import { type Support, SupportButtons, SupportGiven } from './support.tsx'
 import { Gone, type Held, HeldNote } from './withheld.tsx'
@@ -16,6 +17,7 @@ type Post = {
   } | null
   readonly isMine: boolean
   readonly html: string | null
+  readonly services: readonly Shared[]
   readonly withheld: string | null
   readonly held: Held | null
   readonly contentNotes: readonly string[]
@@ -50,6 +52,7 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
       {post.quotes && <QuotedFrom quotes={post.quotes} slug={place.slug} />}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/groups/formatting.ts). */}
       <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      <SharedServices services={post.services} now={place.now} />
     </>
   )
   return (

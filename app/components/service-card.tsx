@@ -1,5 +1,8 @@
-import { Link } from '@remix-run/react'
-import { becauseInWords, checkOfCard, farInWords, wishOrder, wishWords } from '#app/service-search-words.ts'
+import { Link, useLocation } from '@remix-run/react'
+import { becauseInWords, farInWords, wishOrder, wishWords } from '#app/service-search-words.ts'
+import { checkInWords, dial } from '#app/service-words.ts'
+import { CheckedMark } from './checked-mark.tsx'
+import { SaveService } from './service-mine.tsx'
 
 type Card = {
   readonly id: string
@@ -14,6 +17,8 @@ type Card = {
   readonly area: string | null
   readonly checkedAt: number | null
   readonly checkedUntil: number | null
+  /** On the list of whoever looks. */
+  readonly isSaved: boolean
   readonly because: {
     readonly needs: readonly string[]
     readonly conditions: readonly string[]
@@ -25,14 +30,13 @@ type Card = {
 export function ServiceCard({ service, isRough, now }: { service: Card; isRough: boolean; now: number }) {
   const far = farInWords(service, isRough)
   const because = becauseInWords(service, isRough)
-  const check = checkOfCard(service, now)
-  const tags = wishOrder.filter(
-    (wish) => service.features.includes(wish) && !(wish === 'remote' && service.metres === null),
-  )
+  const check = checkInWords(service, now)
+  const { pathname, search } = useLocation()
+  const tags = wishOrder.filter((wish) => service.features.includes(wish) && wishWords[wish].tag !== far)
   return (
-    <li className="card max-w-none space-y-3">
+    <li id={service.id} className="card max-w-none scroll-mt-4 space-y-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h3 className="min-w-0 flex-[1_1_16rem]">
+        <h3 className="min-w-0 flex-[1_1_16rem] text-large">
           <Link to={`/services/${service.id}`}>{service.name}</Link>
         </h3>
         {far !== '' && <span className="text-small text-ink-soft">{far}</span>}
@@ -48,19 +52,34 @@ export function ServiceCard({ service, isRough, now }: { service: Card; isRough:
             ))}
           </ul>
         )}
-        <span className={`text-small font-bold ${check.holds ? 'text-ok' : 'text-safety'}`}>
-          <span aria-hidden="true">{check.holds ? '✓' : '!'}</span> {check.words}
-        </span>
+        <CheckedMark check={check} className="text-small" />
       </div>
       {service.taking === 'waiting-list' && <p className="text-small">There is a waiting list.</p>}
       {service.taking === 'no' && <p className="text-small">Not taking new people now.</p>}
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        {because !== '' && <p className="less text-small text-ink-soft">{because}</p>}
+      {because !== '' && <p className="text-small text-ink-soft">{because}</p>}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {service.phone !== null && (
-          <a href={`tel:${service.phone.replace(/[^\d+]/g, '')}`} className="button button-small min-h-target">
+          <a href={dial(service.phone)} className="button button-small min-h-target">
             Call {service.phone}
           </a>
         )}
+        {service.isSaved ? (
+          <Link to="/saved/services" className="inline-flex min-h-target items-center px-1 text-small">
+            On my list
+          </Link>
+        ) : (
+          <SaveService
+            serviceId={service.id}
+            isSaved={false}
+            next={`${pathname}${search}#${service.id}`}
+            className="button-small"
+          >
+            Save to my list<span className="sr-only">: {service.name}</span>
+          </SaveService>
+        )}
+        <Link to={`/services/${service.id}/wrong`} className="ml-auto inline-flex min-h-target items-center text-small">
+          Something wrong?<span className="sr-only"> With {service.name}</span>
+        </Link>
       </div>
     </li>
   )

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { KeepForm } from './keep-form.tsx'
 import type { ServiceOnPage } from './service-page.tsx'
 
@@ -7,17 +7,24 @@ export function SaveService({
   serviceId,
   isSaved,
   next,
-  words,
+  className = '',
+  children = isSaved ? 'Remove from my list' : 'Save to my list',
 }: {
   serviceId: string
   isSaved: boolean
   next?: string
-  words?: string
+  className?: string
+  children?: ReactNode
 }) {
   return (
     <KeepForm action="/keep/service" fields={{ serviceId }} next={next}>
-      <button type="submit" name="wish" value={isSaved ? 'remove' : 'save'} className="button button-quiet">
-        {words ?? (isSaved ? 'Remove from my list' : 'Save to my list')}
+      <button
+        type="submit"
+        name="wish"
+        value={isSaved ? 'remove' : 'save'}
+        className={`button button-quiet min-h-target ${className}`}
+      >
+        {children}
       </button>
     </KeepForm>
   )

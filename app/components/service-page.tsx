@@ -1,5 +1,5 @@
 import { Link, type useLoaderData } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { loader } from '#app/routes/services.$serviceId._index.tsx'
 import { hoursInWords, scheduleOf } from '#app/service-hours.ts'
 import { agesInWords, costsInWords, meetsWords, milesInWords, waysInWords } from '#app/service-words.ts'
@@ -7,33 +7,77 @@ import { namesInWords } from '#app/words.ts'
 
 export type ServiceOnPage = ReturnType<typeof useLoaderData<typeof loader>>['service']
 
+/** Parts that a preview marks as changed; none on the page itself. */
+export const ChangedParts = createContext<readonly string[]>([])
+
+/** Says that one of these parts of a page is not as it was. */
+export function ChangedMark({ parts }: { parts: readonly string[] }) {
+  const changed = useContext(ChangedParts)
+  return parts.some((part) => changed.includes(part)) ? <span className="tag">changed</span> : null
+}
+
+type Answered = Pick<
+  ServiceOnPage,
+  | 'eligibility'
+  | 'minimumAge'
+  | 'maximumAge'
+  | 'areas'
+  | 'costs'
+  | 'fees'
+  | 'howToStart'
+  | 'waysIn'
+  | 'waiting'
+  | 'schedules'
+  | 'places'
+  | 'isPlaceSecret'
+  | 'meets'
+  | 'languages'
+>
+
+/** What it is, in its own words. */
+export const ServiceWords = ({ words }: { words: string }) => (
+  <section aria-label="What it is" className="max-w-measure space-y-3">
+    <ChangedMark parts={['description']} />
+    {paragraphs(words).map((paragraph) => (
+      <p key={paragraph}>{paragraph}</p>
+    ))}
+  </section>
+)
+
 /** The questions a person has, in the order they ask them. */
-export function ServiceAnswers({ service, today }: { service: ServiceOnPage; today: string }) {
+export function ServiceAnswers({ service, today }: { service: Answered; today: string }) {
   return (
-    <div className="space-y-6">
-      <section aria-label="What it is" className="max-w-measure space-y-3">
-        {paragraphs(service.description).map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-      </section>
-      <dl className="max-w-measure space-y-5 [&_dd]:space-y-2 [&_dt]:text-large [&_dt]:font-bold">
-        <Answer question="Who it is for">{whoFor(service)}</Answer>
-        <Answer question="What it costs">{costs(service)}</Answer>
-        <Answer question="How to start">{howToStart(service)}</Answer>
-        <Answer question="When">{when(service, today)}</Answer>
-        <Answer question="Where">
-          <Places service={service} today={today} />
-        </Answer>
-        <Answer question="Languages">{languages(service)}</Answer>
-      </dl>
-    </div>
+    <dl className="max-w-measure space-y-5 [&_dd]:space-y-2 [&_dt]:text-large [&_dt]:font-bold">
+      <Answer question="Who it is for" parts={['eligibility', 'minimumAge', 'maximumAge']}>
+        {whoFor(service)}
+      </Answer>
+      <Answer question="What it costs" parts={['fees']}>
+        {costs(service)}
+      </Answer>
+      <Answer question="How to start" parts={['howToStart', 'waysIn', 'waiting']}>
+        {howToStart(service)}
+      </Answer>
+      <Answer question="When" parts={['schedules']}>
+        {when(service, today)}
+      </Answer>
+      <Answer question="Where" parts={['meets']}>
+        <Places service={service} today={today} />
+      </Answer>
+      <Answer question="Languages" parts={[]}>
+        {languages(service)}
+      </Answer>
+    </dl>
   )
 }
 
-function Answer({ question, children }: { question: string; children: ReactNode }) {
+type AnswerProps = { question: string; parts: readonly string[]; children: ReactNode }
+
+function Answer({ question, parts, children }: AnswerProps) {
   return (
     <div className="space-y-1 border-t border-line pt-4">
-      <dt>{question}</dt>
+      <dt>
+        {question} <ChangedMark parts={parts} />
+      </dt>
       <dd>{children}</dd>
     </div>
   )
@@ -46,7 +90,7 @@ const lines = (words: readonly (string | null | undefined | false)[], otherwise:
   return said.length === 0 ? <p className="text-ink-soft">{otherwise}</p> : said.map((line) => <p key={line}>{line}</p>)
 }
 
-const whoFor = ({ eligibility, minimumAge, maximumAge, areas }: ServiceOnPage) =>
+const whoFor = ({ eligibility, minimumAge, maximumAge, areas }: Answered) =>
   lines(
     [
       eligibility,
@@ -56,27 +100,33 @@ const whoFor = ({ eligibility, minimumAge, maximumAge, areas }: ServiceOnPage) =
     'It does not say. Ask them.',
   )
 
-const costs = (service: ServiceOnPage) => lines(costsInWords(service), 'It does not say. Ask before you go.')
+const costs = (service: Answered) => lines(costsInWords(service), 'It does not say. Ask before you go.')
 
-const howToStart = ({ howToStart: words, waysIn, waiting }: ServiceOnPage) =>
+const howToStart = ({ howToStart: words, waysIn, waiting }: Answered) =>
   lines(
     [...waysIn.map((way) => waysInWords[way]), words, waiting && `How long people wait: ${waiting}`],
     'It does not say. Ring or write to them first.',
   )
 
-const when = ({ schedules }: ServiceOnPage, today: string) =>
+const when = ({ schedules }: Answered, today: string) =>
   lines(hoursInWords(schedules.map(scheduleOf), today), 'No times are given. Ring before you go.')
 
-const languages = ({ languages: spoken }: ServiceOnPage) =>
+const languages = ({ languages: spoken }: Answered) =>
   lines(
     spoken.map(({ name, code, note }) => [name ?? languageOf(code), note].filter(Boolean).join(': ')),
     'English, as far as we know. Ask about others, or an interpreter.',
   )
 
 const names = new Intl.DisplayNames('en-GB', { type: 'language' })
-const languageOf = (code: string | undefined) => (/^[a-z]{2,3}$/.test(code ?? '') ? names.of(code ?? '') : undefined)
+// The one sign language that feeds write with three letters; formatters do not know it.
+const languageOf = (code: string | undefined) =>
+  code === 'bsl' || code === 'bfi'
+    ? 'British Sign Language'
+    : /^[a-z]{2,3}$/.test(code ?? '')
+      ? names.of(code ?? '')
+      : undefined
 
-function Places({ service, today }: { service: ServiceOnPage; today: string }) {
+function Places({ service, today }: { service: Answered; today: string }) {
   const meets = service.meets.map((way) => meetsWords[way])
   const how = meets.length > 0 && <p>You can use it {namesInWords(meets)}.</p>
   if (service.isPlaceSecret)
@@ -147,7 +197,7 @@ export function OtherServices({ service }: { service: ServiceOnPage }) {
       </h2>
       {service.similar.length > 0 && (
         <>
-          <h3 className="text-body">
+          <h3 className="text-base">
             {service.similar.some(({ metres }) => metres !== null) ? 'Similar, and near it' : 'Similar'}
           </h3>
           <ul className="space-y-2 text-small">
@@ -162,7 +212,7 @@ export function OtherServices({ service }: { service: ServiceOnPage }) {
       )}
       {service.alsoFound.length > 0 && (
         <>
-          <h3 className="text-body">People here also found</h3>
+          <h3 className="text-base">People here also found</h3>
           <ul className="space-y-2 text-small">
             {service.alsoFound.map(({ id, name }) => (
               <li key={id}>

@@ -1,8 +1,10 @@
 import { dial } from '#app/service-words.ts'
-import type { ServiceOnPage } from './service-page.tsx'
+import { ChangedMark, type ServiceOnPage } from './service-page.tsx'
+
+type Reachable = Pick<ServiceOnPage, 'phones' | 'contacts' | 'places' | 'url' | 'organization' | 'email'>
 
 /** How to reach a service: a number that dials, its page, its address for mail, and the people to ask for. */
-export function Reach({ service }: { service: ServiceOnPage }) {
+export function Reach({ service }: { service: Reachable }) {
   const phones = uniqueBy(
     [
       ...service.phones,
@@ -17,7 +19,7 @@ export function Reach({ service }: { service: ServiceOnPage }) {
   return (
     <section aria-labelledby="reach" className="card space-y-3">
       <h2 id="reach" className="text-large">
-        Get in touch
+        Get in touch <ChangedMark parts={['phones', 'url', 'email']} />
       </h2>
       {first && (
         <p>

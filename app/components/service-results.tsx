@@ -3,13 +3,14 @@ import type { ComponentProps } from 'react'
 import { ServiceCard } from '#app/components/service-card.tsx'
 import { ServiceFilters } from '#app/components/service-filters.tsx'
 import { ServiceMap } from '#app/components/service-map.tsx'
-import { type ServiceSearch, servicesAddress } from '#app/service-addresses.ts'
+import { type ServiceSearch, searchFrom, servicesAddress } from '#app/service-addresses.ts'
 import { countOfServices } from '#app/service-search-words.ts'
 
 type Card = ComponentProps<typeof ServiceCard>['service'] & {
   readonly point: { readonly latitude: number; readonly longitude: number } | null
 }
 type Results = {
+  readonly chips: readonly { readonly key: string }[]
   readonly found: readonly Card[]
   readonly total: number
   readonly within: number | null
@@ -39,26 +40,32 @@ export function ServiceResults({
   map: Tiles | null
 }) {
   const { found, place, filters, languages, next } = results
+  // With nothing found there is nothing to narrow down, only to widen.
+  const hasFilters = found.length > 0 || filters.some(({ isOn }) => isOn) || search.language !== ''
   const { count, where } = countOfServices(results)
   const marked = found.flatMap(({ id, name, point }) =>
     point ? [{ id, name, latitude: point.latitude / 1_000_000, longitude: point.longitude / 1_000_000 }] : [],
   )
   return (
-    <div className="grid items-start gap-6 md:grid-cols-[16.5rem_minmax(0,1fr)]">
-      <ServiceFilters search={search} filters={filters} languages={languages} hasPlace={place !== null} />
+    <div className={`grid items-start gap-6 ${hasFilters ? 'md:grid-cols-[16.5rem_minmax(0,1fr)]' : ''}`}>
+      {hasFilters && (
+        <ServiceFilters search={search} filters={filters} languages={languages} hasPlace={place !== null} />
+      )}
       <section aria-labelledby="count" className="space-y-4">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <h2 id="count" className="text-large font-normal">
             <strong>{count}</strong>{' '}
             <span className="text-ink-soft">
               {where}
-              {place && (results.order === 'nearest' ? ', nearest first' : ', best and nearest first')}
+              {place && found.length > 0 && (results.order === 'nearest' ? ', nearest first' : ', best and nearest first')}
             </span>
           </h2>
           <span className="flex flex-wrap gap-2">
-            <a href="#narrow" className="button button-quiet button-small min-h-target md:hidden">
-              Narrow it down
-            </a>
+            {hasFilters && (
+              <a href="#narrow" className="button button-quiet button-small min-h-target md:hidden">
+                Narrow it down
+              </a>
+            )}
             {hasMap && marked.length > 0 && <MapLink search={search} />}
           </span>
         </div>
@@ -70,7 +77,7 @@ export function ServiceResults({
         )}
         {map && marked.length > 0 && <ServiceMap marked={marked} map={map} />}
         {found.length === 0 ? (
-          <NothingFound search={search} />
+          <NothingFound search={search} chips={results.chips} />
         ) : (
           <ul className="space-y-4">
             {found.map((service) => (
@@ -138,17 +145,33 @@ function PlaceNotes({
   )
 }
 
-function NothingFound({ search }: { search: ServiceSearch }) {
+/** The first step when a search leads nowhere: what to change, and who would know. */
+function NothingFound({ search, chips }: { search: ServiceSearch; chips: Results['chips'] }) {
   const isNarrow = search.only.length > 0 || search.language !== ''
   return (
-    <div className="card space-y-3">
-      <h3>We found nothing for that</h3>
-      <p>Try other words, take something away above, or choose from the list below.</p>
-      {isNarrow && (
-        <Link className="button button-quiet" to={servicesAddress({ ...search, only: [], language: '' })}>
-          Look again without narrowing it down
-        </Link>
-      )}
+    <div className="card space-y-4">
+      <h3 className="text-large">What you can do</h3>
+      <ul className="list-disc space-y-2 pl-6">
+        {isNarrow && (
+          <li>
+            <Link to={servicesAddress({ ...search, only: [], language: '' })}>
+              Look again without narrowing it down
+            </Link>
+          </li>
+        )}
+        {chips.length > 1 && <li>Take away one of the things we matched above.</li>}
+        <li>Try other words: what you need, rather than what it is called.</li>
+        <li>
+          <a href="#needs">Choose from the list of needs</a>
+        </li>
+        <li>
+          <Link to={servicesAddress({ ...empty, need: ['social-prescribing'], place: search.place })}>
+            Find somebody who helps you find your way
+          </Link>
+        </li>
+      </ul>
     </div>
   )
 }
+
+const empty = searchFrom(new URLSearchParams())

@@ -1,4 +1,4 @@
-import { Form, Link, NavLink } from '@remix-run/react'
+import { Form, Link, NavLink, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
 type Me = {
@@ -8,13 +8,17 @@ type Me = {
   readonly isKeptOut: boolean
 }
 
+/** Five at most: a phone has no room for more. Finding a group and searching posts stand on the page of one's groups. */
 const memberPlaces = [
   { to: '/my-groups', words: 'My groups' },
-  { to: '/groups', words: 'Find a group' },
   { to: '/services', words: 'Find services' },
-  { to: '/search', words: 'Search' },
   { to: '/notices', words: 'Notices' },
 ]
+/** Pages that belong to a place, and stand elsewhere. */
+const partsOf: Readonly<Record<string, RegExp>> = {
+  '/my-groups': /^\/(groups|search|following|connections)(\/|$)|^\/saved$/,
+  '/services': /^\/saved\/services$/,
+}
 /** Whoever is kept out reads why, appeals, takes their records, and gets help. */
 const keptOutPlaces = [
   { to: '/how-i-was-treated', words: 'How I was treated' },
@@ -23,6 +27,7 @@ const keptOutPlaces = [
 ]
 const visitorPlaces = [
   { to: '/groups', words: 'Groups' },
+  { to: '/carers', words: 'For carers' },
   { to: '/services', words: 'Find services' },
   { to: '/house-rules', words: 'House rules' },
 ]
@@ -57,6 +62,7 @@ export function Shell({
   // On a phone there is no room for it beside "Get help now", which must stay in one row with the name.
   const placesBelow = me ? places : [...places, { to: '/sign-in', words: 'Sign in' }]
   const tasks = tasksOf(me, greets, moderates)
+  const { pathname } = useLocation()
   return (
     <>
       <a href="#main" className="button absolute left-2 top-2 z-10 -translate-y-24 focus:translate-y-0">
@@ -121,7 +127,7 @@ export function Shell({
             to={to}
             end={to === '/groups'}
             className={({ isActive }) =>
-              `${placeOf(to)} flex min-h-14 flex-col items-center justify-center border-t-4 px-1 text-center text-small leading-tight no-underline ${isActive ? 'border-place font-bold' : 'border-transparent'}`
+              `${placeOf(to)} flex min-h-14 flex-col items-center justify-center border-t-4 px-1 text-center text-small leading-tight no-underline ${isActive || partsOf[to]?.test(pathname) ? 'border-place font-bold' : 'border-transparent'}`
             }
           >
             {words}
@@ -137,12 +143,13 @@ export function Shell({
 const placeOf = (to: string) => (to === '/services' ? 'place-sign' : '')
 
 function Place({ to, words, isNew }: { to: string; words: string; isNew: boolean }) {
+  const { pathname } = useLocation()
   return (
     <NavLink
       to={to}
       end={to === '/groups'}
       className={({ isActive }) =>
-        `${placeOf(to)} flex min-h-target items-center border-b-3 no-underline hover:underline ${isActive ? 'border-place font-bold' : 'border-transparent'}`
+        `${placeOf(to)} flex min-h-target items-center border-b-3 no-underline hover:underline ${isActive || partsOf[to]?.test(pathname) ? 'border-place font-bold' : 'border-transparent'}`
       }
     >
       {words}

@@ -35,7 +35,8 @@ import { useIsPlain, useLookingAgain } from '#app/live/chat-plain.ts'
 import { useReading } from '#app/live/chat-reading.ts'
 import { useStayAtEnd } from '#app/live/stay-at-end.ts'
 import { useStayIn } from '#app/live/stay-in.ts'
-import { orSayWhyOutside, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { orNothing, orSayWhyOutside, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { lineFor } from '#app/service-addresses.ts'
 import { sessionInside } from '#app/session-inside.ts'
 import type { ActorServices } from '#server/services.ts'
 
@@ -75,6 +76,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...page,
     ...keys,
     purpose,
+    startWith: await lineToShare(searchParams.get('service'), services.queries),
     reading,
     support,
     connection,
@@ -107,6 +109,12 @@ async function purposeOf(
   if (message?.html == null) return null
   if (answerId === null) return message.own && { kind: 'change', id, body: message.own.body }
   return { kind: 'answer', id, name: message.name, words: wordsOf(message.html) }
+}
+
+/** The line about a service that somebody chose to share here. */
+async function lineToShare(serviceId: string | null, { signposting }: Pick<ActorServices['queries'], 'signposting'>) {
+  const service = serviceId && (await orNothing(() => signposting.serviceToShare({ serviceId })))
+  return service ? lineFor(service.id) : ''
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -227,6 +235,7 @@ export default function Chat() {
             problem={problem}
             send={!isPlain && (isLive || chat.line === 'lost') ? chat.send : null}
             onWriting={chat.sayWriting}
+            startWith={page.startWith}
             beside={<NeedSupportBesideSend roomId={room.id} isOffered={support.mayCall} mine={mine} />}
           />
         )}

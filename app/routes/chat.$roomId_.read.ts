@@ -11,4 +11,4 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** Opened by its address, it is the chat. */
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/chat/${params.roomId}`)
+export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/chat/${encodeURIComponent(params.roomId ?? '')}`)

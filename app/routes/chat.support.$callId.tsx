@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { waitInWords } from '#app/components/chat-support-calls.tsx'
 import { clockInWords } from '#app/components/dates.tsx'
@@ -29,13 +29,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         await chat.passOnSupportCall({ callId })
         return redirect(`/chat/support/${callId}`, 303)
       }
-      default: {
+      case 'end': {
         const { kindWord } = inputOf(form)
         const { roomId } = await context.services.queries.chat.supportCall({ callId })
         if (kindWord && roomId) await chat.sendMessage({ roomId, clientKey: randomUUID(), body: kindWord })
         const { sessionId } = await chat.endSupportCall({ callId })
         return redirect(`/chat/${sessionId}`, 303)
       }
+      default:
+        throw data('There is nothing like that to do here', { status: 404 })
     }
   })
 }

@@ -22,7 +22,7 @@ export default function DebriefsWithTalk() {
         They looked after “{title}” on {dayInWords(startsAt)}. Reach out to them soon, in the way they know you by. Only
         coordinators and duty leads read this.
       </p>
-      {people.length === 0 && <p className="card">Nobody asks to talk any more.</p>}
+      {people.length === 0 && <p className="card">Nobody is waiting to talk.</p>}
       <ul className="space-y-4">
         {people.map(({ memberId, name, how, words, writtenAt }) => (
           <li key={memberId} className="card edge space-y-2">

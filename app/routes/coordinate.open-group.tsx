@@ -78,6 +78,12 @@ export default function OpenGroup() {
           nameHint="Everybody sees it, and its address is made from it. The address stays when you change the name later."
           problem={problem}
         />
+        <Tick
+          name="kind"
+          value="carers"
+          label="For carers only"
+          hint="It is in no list and on no profile. Nobody else learns who is in it."
+        />
         <PublicGroupWords problem={problem} />
         <ConditionBoxes families={families} chosen={first?.conditionId ? [first.conditionId] : []} problem={problem} />
         <TextArea

@@ -41,7 +41,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const chats = group.inside ? await queries.chat.groupSessions({ slug: params.slug }) : null
     const dropIns = await dropInsInWords(queries.chat, group)
     return {
-      group: { ...group, dropIns, chats },
+      group: {
+        ...group,
+        dropIns,
+        chats,
+        chosen: await queries.signposting.chosenServices({ place: 'group', key: params.slug }),
+      },
       isInside: group.inside !== null,
       hasLeft: searchParams.has('left'),
       address: `${context.site.origin}/groups/${group.slug}`,

@@ -126,6 +126,11 @@ function Desk({ slug, desk }: { slug: string; desk: Desk }) {
         shown.length > 0 ? shown.map(({ name }) => name).join(', ') : 'Help people find their way: add a few topics.',
     },
     {
+      to: 'services',
+      title: 'Services',
+      words: 'Choose services that have helped. They stand on the page of the group.',
+    },
+    {
       to: 'people',
       title: 'Greeters and facilitators',
       words:

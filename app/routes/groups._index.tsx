@@ -47,6 +47,12 @@ export default function Groups() {
               <GroupCards groups={groups} />
             )}
           </section>
+          <section className="place-carer card edge max-w-3xl space-y-3">
+            <h2 className="text-large">Do you look after somebody?</h2>
+            <p>
+              There is a place for you too, closed to everybody else. <Link to="/carers">For carers</Link>
+            </p>
+          </section>
           <section className="card max-w-3xl space-y-3">
             <h2 className="text-large">No group for what you live with?</h2>
             <p>

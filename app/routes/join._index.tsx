@@ -4,7 +4,7 @@ import { withNext } from '#app/addresses.ts'
 import { Choices, ErrorSummary, Tick } from '#app/components/form.tsx'
 import { NotOpenYet } from '#app/components/not-open-yet.tsx'
 import { Step } from '#app/components/step.tsx'
-import { joinAnswers } from '#app/join-answers.ts'
+import { forTheYoung, joinAnswers, turnedAway } from '#app/join-answers.ts'
 import { type FormProblem, safeNext } from '#app/respond.ts'
 
 export const handle = { scripts: false }
@@ -14,18 +14,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safeNext(new URL(request.url).searchParams.get('next'), '')
   if (context.caller.actor.kind === 'member') throw redirect(next || '/my-groups')
   const answers = await joinAnswers(context).getSession(request.headers.get('Cookie'))
+  if (answers.has('isYoung')) throw redirect(forTheYoung)
   const { isOpen } = await context.services.queries.safety.signUp({})
   return { isOpen, next, isAdult: answers.has('isAdult'), hostName: context.site.hostName }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
-  if (form.get('isAdult') !== 'on') {
-    const message = 'Tick the box if you are 18 or over. Waymark is only for adults'
-    return data<FormProblem>({ message, errors: { isAdult: [message] }, values: {} }, { status: 422 })
-  }
   const storage = joinAnswers(context)
   const answers = await storage.getSession(request.headers.get('Cookie'))
+  // Said once, it holds: going back and answering otherwise leads to the same page.
+  if (answers.has('isYoung')) return redirect(forTheYoung)
+  if (form.get('isAdult') === 'no')
+    return redirect(forTheYoung, { headers: { 'Set-Cookie': await turnedAway(context) } })
+  if (form.get('isAdult') !== 'on') {
+    const message = 'Choose whether you are 18 or over. Waymark is only for adults'
+    return data<FormProblem>({ message, errors: { isAdult: [message] }, values: {} }, { status: 422 })
+  }
   answers.set('isAdult', 'on')
   return redirect(withNext('/join/name', safeNext(form.get('next'), '')), {
     headers: { 'Set-Cookie': await storage.commitSession(answers) },
@@ -62,7 +67,8 @@ export default function JoinWelcome() {
           hint="Some of what people talk about here is not for children."
           problem={problem}
         >
-          <Tick name="isAdult" label="Yes, I am 18 or over" defaultChecked={isAdult} />
+          <Tick type="radio" name="isAdult" value="on" label="Yes, I am 18 or over" defaultChecked={isAdult} />
+          <Tick type="radio" name="isAdult" value="no" label="No, I am under 18" />
         </Choices>
         <button type="submit" className="button">
           Continue

@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { withNext } from '#app/addresses.ts'
 import { ErrorSummary, TextField } from '#app/components/form.tsx'
 import { Step } from '#app/components/step.tsx'
-import { joinAnswers } from '#app/join-answers.ts'
+import { firstUnanswered, forTheYoung, joinAnswers } from '#app/join-answers.ts'
 import { orShowForm, orShowProblem, safeNext } from '#app/respond.ts'
 
 export const handle = { scripts: false }
@@ -14,7 +14,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safeNext(searchParams.get('next'), '')
   if (context.caller.actor.kind === 'member') throw redirect(next || '/my-groups')
   const answers = await joinAnswers(context).getSession(request.headers.get('Cookie'))
-  if (!answers.has('isAdult')) throw redirect(withNext('/join', next))
+  if (!answers.has('isAdult'))
+    throw redirect(withNext(firstUnanswered((answer) => answers.has(answer)) ?? '/join', next))
   const name = answers.get('name') ?? ''
   // Somebody may have taken the name while the other questions were answered.
   const again = searchParams.has('again')
@@ -31,6 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (problem) return data(problemWith(wish, problem, free), { status: 422 })
     const storage = joinAnswers(context)
     const answers = await storage.getSession(request.headers.get('Cookie'))
+    if (answers.has('isYoung')) return redirect(forTheYoung)
     answers.set('name', name)
     return redirect(withNext('/join/rules', safeNext(form.get('next'), '')), {
       headers: { 'Set-Cookie': await storage.commitSession(answers) },

@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { withNext } from '#app/addresses.ts'
 import { Choices, ErrorSummary, Tick } from '#app/components/form.tsx'
 import { Step } from '#app/components/step.tsx'
-import { firstUnanswered, joinAnswers } from '#app/join-answers.ts'
+import { firstUnanswered, forTheYoung, joinAnswers } from '#app/join-answers.ts'
 import { type FormProblem, safeNext } from '#app/respond.ts'
 
 export const handle = { scripts: false }
@@ -51,6 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const storage = joinAnswers(context)
   const answers = await storage.getSession(request.headers.get('Cookie'))
+  if (answers.has('isYoung')) return redirect(forTheYoung)
   answers.set('agrees', 'on')
   return redirect(withNext('/join/account', safeNext(form.get('next'), '')), {
     headers: { 'Set-Cookie': await storage.commitSession(answers) },

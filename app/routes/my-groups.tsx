@@ -58,6 +58,7 @@ export default function MyGroups() {
             {[
               { to: '/connections', words: 'My connections' },
               { to: '/saved', words: 'Saved posts' },
+              { to: '/saved/services', words: 'Saved services' },
               { to: '/following', words: 'Following' },
               { to: '/settings/muted', words: 'Muted' },
             ].map(({ to, words }) => (

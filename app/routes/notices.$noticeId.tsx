@@ -40,6 +40,11 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'peer-answered': '/connections/asks',
   'peer-wrote': '/chat',
   'peer-ended': '/chat',
+  'correction-unsafe': '/services/corrections',
+  'correction-answered': '/services/corrections',
+  'claim-answered': '/services',
+  'service-due': '/services',
+  'service-unpublished': '/services',
 }
 
 const placesWithoutGroup: Readonly<Record<string, string>> = {
@@ -47,6 +52,7 @@ const placesWithoutGroup: Readonly<Record<string, string>> = {
   'plan-opened': '/plans/openings',
   'plan-tried': '/plans/openings',
   'group-asked': '/coordinate',
+  'claim-asked': '/coordinate/directory/claims',
   'record-due': '/coordinate/records',
   'group-opened': '/groups/ask',
   'report-kept': '/my-reports',

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { CheckedMark } from '#app/components/checked-mark.tsx'
 import { SaveService } from '#app/components/service-mine.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 import { checkInWords, dial } from '#app/service-words.ts'
@@ -15,16 +16,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context.services.queries.directory.savedServices({ after: at && id ? { at, id } : null }),
   )
   const now = Date.now()
-  return { services: services.map((service) => ({ ...service, check: checkInWords(service, now) })), next }
+  const { allowed: maySignpost } = await context.services.queries.signposting.signpostingVerdict({})
+  return { services: services.map((service) => ({ ...service, check: checkInWords(service, now) })), next, maySignpost }
 }
 
 export default function SavedServices() {
-  const { services, next } = useLoaderData<typeof loader>()
+  const { services, next, maySignpost } = useLoaderData<typeof loader>()
   return (
     <div className="place-sign mx-auto max-w-3xl space-y-5">
       <div className="space-y-1">
         <h1>My services</h1>
         <p className="text-ink-soft">Only you can see what you saved.</p>
+        {maySignpost && (
+          <p>
+            <Link to="/for-somebody" className="inline-flex min-h-target items-center">
+              Lists you made for somebody
+            </Link>
+          </p>
+        )}
       </div>
       {services.length === 0 && (
         <section aria-labelledby="none" className="card edge space-y-3">
@@ -48,8 +57,8 @@ export default function SavedServices() {
                   <Link to={`/services/${service.id}`}>{service.name}</Link>
                 </h2>
                 {service.organization && <p className="text-small text-ink-soft">Run by {service.organization}</p>}
-                <p className={`text-small font-bold ${service.check.holds ? 'text-ok' : 'text-safety'}`}>
-                  {service.check.words}
+                <p>
+                  <CheckedMark check={service.check} className="text-small" />
                 </p>
               </>
             ) : (

@@ -1,7 +1,8 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { CheckedMark } from '#app/components/checked-mark.tsx'
 import { MineOfService } from '#app/components/service-mine.tsx'
-import { OtherServices, ServiceAnswers } from '#app/components/service-page.tsx'
+import { OtherServices, ServiceAnswers, ServiceWords } from '#app/components/service-page.tsx'
 import { Reach } from '#app/components/service-reach.tsx'
 import { orShowProblem } from '#app/respond.ts'
 import { checkInWords, isFree, takingWords } from '#app/service-words.ts'
@@ -31,12 +32,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // An entry that became part of another one leads there, also from a slip on somebody's fridge.
   if (service.id !== params.serviceId) throw redirect(`/services/${service.id}`)
   const now = Date.now()
+  const isSignedIn = context.caller.actor.kind === 'member'
   return {
     service,
     isLarge: new URL(request.url).searchParams.has('large'),
     check: checkInWords(service, now),
     today: new Date(now).toISOString().slice(0, 10),
     address: `${context.site.origin}/services/${service.id}`,
+    isSignedIn,
+    maySignpost: isSignedIn && (await context.services.queries.signposting.signpostingVerdict({})).allowed,
   }
 }
 
@@ -51,27 +55,32 @@ export default function Service() {
         <h1>{service.name}</h1>
         {service.organization && <p className="text-ink-soft">Run by {service.organization.name}</p>}
         <Marks />
-        <p className={`font-bold ${check.holds ? 'text-ok' : 'text-safety'}`}>
-          <span aria-hidden="true">{check.holds ? '✓ ' : '! '}</span>
-          {check.words}
+        <p>
+          <CheckedMark check={check} />
         </p>
         {service.publishedAt === null && (
           <p className="card edge max-w-measure">Only you and our editors see this page: it is not published.</p>
         )}
+        {service.mayChange && <LookedAfter />}
         {service.alert && <p className="card edge max-w-measure">{service.alert}</p>}
       </div>
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <ServiceAnswers service={service} today={today} />
-        <aside className="space-y-5 max-lg:row-start-1">
-          <Reach service={service} />
-          <MineOfService service={service} />
-          <div className="hidden lg:block">
+      {/* On a phone the two columns become one: what it is, how to reach it, then the rest. */}
+      <div className="flex flex-col gap-6 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
+        <div className="contents lg:block lg:space-y-6">
+          <ServiceWords words={service.description} />
+          <div className="order-2">
+            <ServiceAnswers service={service} today={today} />
+          </div>
+        </div>
+        <aside aria-label="Get in touch and more" className="contents lg:block lg:space-y-5">
+          <div className="order-1">
+            <Reach service={service} />
+          </div>
+          <div className="order-3 space-y-5">
+            <MineOfService service={service} />
             <OtherServices service={service} />
           </div>
         </aside>
-        <div className="lg:hidden">
-          <OtherServices service={service} />
-        </div>
       </div>
       <About />
     </article>
@@ -100,17 +109,48 @@ function Marks() {
   )
 }
 
+/** For its owner and our editors: where they keep it right. */
+function LookedAfter() {
+  const { service } = useLoaderData<typeof loader>()
+  return (
+    <p className="card no-print flex max-w-measure flex-wrap items-center gap-x-5 gap-y-2">
+      <span>You look after this page.</span>
+      <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/edit`}>
+        Change or check it
+      </Link>
+      <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/history`}>
+        History
+      </Link>
+    </p>
+  )
+}
+
 function About() {
-  const { service, isLarge } = useLoaderData<typeof loader>()
+  const { service, isLarge, isSignedIn, maySignpost } = useLoaderData<typeof loader>()
   return (
     <footer className="no-print space-y-2 border-t border-line pt-4 text-small">
       <p className="flex flex-wrap gap-x-5">
         <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/wrong`}>
           Something wrong?
         </Link>
+        {!service.mayChange && (
+          <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/claim`}>
+            Is this your service?
+          </Link>
+        )}
         <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/slip`}>
           Print a slip, or send to a phone
         </Link>
+        {isSignedIn && (
+          <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/share`}>
+            Share in a thread or chat
+          </Link>
+        )}
+        {maySignpost && (
+          <Link className="inline-flex min-h-target items-center" to={`/for-somebody/new?service=${service.id}`}>
+            Put it on a list for somebody
+          </Link>
+        )}
         <Link className="inline-flex min-h-target items-center" to={isLarge ? '.' : '?large'}>
           {isLarge ? 'Usual size' : 'Large print'}
         </Link>

@@ -33,6 +33,11 @@ const sections = [
     places: [
       reading,
       { to: '/journey', title: 'You and your journey', words: 'What you tell about yourself, and who sees each part.' },
+      {
+        to: '/carers/about-me',
+        title: 'About my caring',
+        words: 'If you look after somebody. Nobody sees it unless you say so.',
+      },
       { to: '/settings/notices', title: 'Notices and e-mail', words: 'What we tell you about, when, and quiet hours.' },
       {
         to: '/settings/folds',

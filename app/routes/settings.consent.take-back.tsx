@@ -51,6 +51,7 @@ export default function TakeBack() {
             : 'What you told about your conditions goes, and the few words about you on your profile.'}
         </li>
         <li>Drafts and wishes for a group that nobody has read go.</li>
+        <li>Plans and weekly checks go, if you have any. Your card and your links stop working.</li>
         <li>You keep your account, your name and your settings. You can say yes again later.</li>
       </ul>
       <Form method="post" className="card space-y-5">

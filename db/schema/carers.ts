@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm'
 import { flag, id, index, int, moment, primaryKey, table, text, uniqueIndex } from '../columns.ts'
-import { groups, posts, threads, topics } from './groups.ts'
 import { conditions, members } from './people.ts'
 
 /** Whom a carer looks after, in a word. */
@@ -101,100 +99,5 @@ export const keptApart = table(
     primaryKey({ columns: [t.wishId, t.otherId] }),
     index('kept_apart_pair').on(t.memberId, t.otherId),
     index('kept_apart_other').on(t.otherId, t.memberId),
-  ],
-)
-
-/** A turning point in caring, and the topic of a carers' group under which people talk about it. */
-export const turningPoints = table(
-  'turning_points',
-  {
-    key: text('key').notNull(),
-    topicId: text('topic_id')
-      .notNull()
-      .references(() => topics.id),
-    groupId: text('group_id')
-      .notNull()
-      .references(() => groups.id),
-  },
-  (t) => [primaryKey({ columns: [t.topicId] }), index('turning_points_by_key').on(t.groupId, t.key)],
-)
-
-/** A thread that asks a question: its answers can be marked as having helped. */
-export const questions = table('questions', {
-  threadId: text('thread_id')
-    .primaryKey()
-    .references(() => threads.id),
-  askedAt: moment('asked_at').notNull(),
-})
-
-/** "This helped": one person's mark on one answer. */
-export const helpedMarks = table(
-  'helped_marks',
-  {
-    postId: text('post_id')
-      .notNull()
-      .references(() => posts.id),
-    memberId: text('member_id')
-      .notNull()
-      .references(() => members.id),
-    threadId: text('thread_id')
-      .notNull()
-      .references(() => threads.id),
-    markedAt: moment('marked_at').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.postId, t.memberId] }),
-    index('helped_marks_by_thread').on(t.threadId),
-    index('helped_marks_by_member').on(t.memberId),
-  ],
-)
-
-/** The short summary of a thread that anyone there may improve. Each change is a version; undoing one writes the older words as a new one. */
-export const threadSummaries = table(
-  'thread_summaries',
-  {
-    threadId: text('thread_id')
-      .notNull()
-      .references(() => threads.id),
-    version: int('version').notNull(),
-    body: text('body').notNull(),
-    html: text('html').notNull(),
-    writtenBy: text('written_by')
-      .notNull()
-      .references(() => members.id),
-    writtenAt: moment('written_at').notNull(),
-    /** The version whose words this one puts back. */
-    putsBack: int('puts_back'),
-    withheld: text('withheld').$type<'held' | 'hidden' | 'removed'>(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.threadId, t.version] }),
-    index('thread_summaries_by_writer').on(t.writtenBy, t.writtenAt),
-  ],
-)
-
-/** "Worth five minutes": somebody put a thread forward for this week's short read, and said why. */
-export const weekPicks = table(
-  'week_picks',
-  {
-    id: id('id'),
-    groupId: text('group_id')
-      .notNull()
-      .references(() => groups.id),
-    threadId: text('thread_id')
-      .notNull()
-      .references(() => threads.id),
-    memberId: text('member_id')
-      .notNull()
-      .references(() => members.id),
-    why: text('why').notNull(),
-    pickedAt: moment('picked_at').notNull(),
-    takenBackAt: moment('taken_back_at'),
-    withheld: text('withheld').$type<'held' | 'hidden' | 'removed'>(),
-  },
-  (t) => [
-    index('week_picks_newest').on(t.groupId, t.pickedAt),
-    index('week_picks_by_member').on(t.memberId, t.pickedAt),
-    uniqueIndex('week_picks_once').on(t.threadId, t.memberId).where(sql`taken_back_at is null`),
   ],
 )

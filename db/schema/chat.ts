@@ -76,6 +76,22 @@ export const chatWithholdings = table(
   (t) => [index('chat_withholdings_waiting').on(t.roomId, t.how, t.at)],
 )
 
+/** What a facilitator let through, and when: until the chat is over they may think better of it. */
+export const chatLetThroughs = table(
+  'chat_let_throughs',
+  {
+    messageId: text('message_id')
+      .primaryKey()
+      .references(() => chatMessages.id),
+    roomId: text('room_id')
+      .notNull()
+      .references(() => chatRooms.id),
+    by: text('by').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [index('chat_let_throughs_of_room').on(t.roomId, t.at)],
+)
+
 /** What a message said before it was edited; for those who look after the room. */
 export const chatMessageVersions = table(
   'chat_message_versions',

@@ -692,6 +692,8 @@ export const signpostingLists = table(
     endsAt: moment('ends_at').notNull(),
     endedAt: moment('ended_at'),
     endedBy: text('ended_by'),
+    /** How often it was opened; not when, and not by whom. */
+    opened: int('opened').notNull().default(0),
   },
   (t) => [
     uniqueIndex('signposting_lists_secret').on(t.secretHash),

@@ -41,6 +41,12 @@ export type NoticeKind =
   | 'plan-due'
   | 'plan-opened'
   | 'plan-tried'
+  | 'correction-unsafe'
+  | 'correction-answered'
+  | 'claim-asked'
+  | 'claim-answered'
+  | 'service-due'
+  | 'service-unpublished'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

@@ -24,7 +24,7 @@ export const sealedWords = table(
   (t) => [
     primaryKey({ columns: [t.ownerId, t.field] }),
     index('sealed_words_by_key').on(t.keyId, t.ownerId, t.field),
-    index('sealed_words_of').on(t.memberId, t.ownerId),
+    index('sealed_words_of').on(t.memberId, t.ownerId, t.field),
   ],
 )
 

@@ -12,6 +12,7 @@ import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
+import type { SignpostingEvent } from './signposting/events.ts'
 
 /** Everything that can happen, in the past tense. Payloads carry ids, never people's words. */
 export type DomainEvent =
@@ -20,6 +21,7 @@ export type DomainEvent =
   | ChatEvent
   | PeerEvent
   | DirectoryEvent
+  | SignpostingEvent
   | CarerEvent
   | PlanEvent
   | NoticeEvent

@@ -27,6 +27,8 @@ export const schedule: Readonly<Record<string, string>> = {
   'tell-about-due-plans': '25 9 * * *',
   // Appeals have a day by which we answer; those who may answer hear of it before.
   'remind-about-appeals': '11 9 * * *',
+  // Owners hear in the morning; what ran out is marked, and what nobody checked for long is taken from view.
+  'watch-checks': '35 9 * * *',
   // Feeds have hours of their own; a quarter is soon enough.
   'refresh-feeds': '*/15 * * * *',
   // Two or three web addresses a minute: nobody's server notices.

@@ -87,6 +87,29 @@ export const reportAnsweredMail = (): MailWords => ({
   ),
 })
 
+/** To somebody who said that something about a service was wrong, and asked to be told. It does not say which: others may read it. */
+export const correctionSettledMail = (): MailWords => ({
+  subject: 'Thank you: an answer from Waymark',
+  text: letter(
+    'Hello,',
+    'You told us that something was wrong on one of our pages. Thank you. We have looked at it, and somebody after you will find the right way because of it.',
+    'To read what became of it, open the private link that you were shown when you told us. We do not repeat it here, so that nobody else can read along.',
+    'This was our only mail about it. We have now deleted your e-mail address.',
+  ),
+})
+
+/** To the address that an entry of the directory lists: somebody says that the entry is theirs to look after. */
+export const claimMail = (links: { readonly page: string; readonly prove: string }): MailWords => ({
+  subject: 'Is this you? Somebody asks to look after your page on Waymark',
+  text: letter(
+    'Hello,',
+    `Waymark lists you among the services that people can turn to:\n${links.page}`,
+    'Somebody with a Waymark account says that they belong to you, and asks to keep that page right.',
+    `If you know who that is, give them this link. It works for 7 days, and only for whoever asked:\n${links.prove}`,
+    'If you do not know, do nothing. Without this link, nothing changes.',
+  ),
+})
+
 /** So that nobody's password is changed behind their back. */
 export const passwordChangedMail = (origin: string): MailWords => ({
   subject: 'Your Waymark password was changed',
@@ -175,6 +198,12 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'plan-due': 'Time to look at your plan',
   'plan-opened': 'You have news on Waymark',
   'plan-tried': 'You have news on Waymark',
+  'correction-unsafe': 'A task is waiting for you on Waymark',
+  'correction-answered': 'You have an answer on Waymark',
+  'claim-asked': 'A task is waiting for you on Waymark',
+  'claim-answered': 'You have an answer on Waymark',
+  'service-due': 'Time to check your page on Waymark',
+  'service-unpublished': 'A page on Waymark is no longer shown',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -221,6 +250,12 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'plan-due': ['Time to look at your plan', 'plans to look at'],
   'plan-opened': ['Something of yours was opened', 'times something of yours was opened'],
   'plan-tried': ['Something of yours needs a look', 'things of yours need a look'],
+  'correction-unsafe': ['Somebody told us of something that cannot wait', 'things were told to us that cannot wait'],
+  'correction-answered': ['An answer to what you told us', 'answers to what you told us'],
+  'claim-asked': ['Someone asks to look after a page', 'people ask to look after pages'],
+  'claim-answered': ['An answer to what you asked', 'answers to what you asked'],
+  'service-due': ['Time to check a page of yours', 'pages of yours to check'],
+  'service-unpublished': ['A page is no longer shown', 'pages are no longer shown'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -55,6 +55,34 @@ describe('a place for carers', () => {
     expect((await queries.groups.threadPage({ threadId: thread.id })).posts).toHaveLength(1)
   })
 
+  test('is named on the front door to carers, with its turning points, and to nobody else', async () => {
+    const { mary, ken } = await aPlace()
+    const doors = (who: Actor) => world.as(who).queries.carers.carersPlaces({})
+    expect(await doors(mary)).toMatchObject({ isCarer: true, places: [{ slug: 'carers', isMember: true }] })
+    for (const who of [ken, world.visitor]) expect(await doors(who)).toMatchObject({ isCarer: false, places: [] })
+  })
+
+  test('is looked after by carers', async () => {
+    const { ken } = await aPlace()
+    const ada = await given.member('Ada', { roles: ['coordinator'] })
+    const wish = { purpose: 'For parents who care', lookedAfter: 'Read every day', joining: 'open', conditionIds: [] }
+    const open = (facilitators: string) =>
+      world.as(ada).commands.groups.openGroup({
+        ...wish,
+        name: 'Parent carers',
+        kind: 'carers',
+        topics: '',
+        facilitators,
+        askIds: [],
+      })
+    await expect(open('Kenneth')).rejects.toMatchObject({ fields: { facilitators: [expect.stringMatching(/carer/)] } })
+    await world.as(ken).commands.carers.comeInAsCarer({ who: 'child' })
+    await open('Kenneth')
+    expect((await world.as(ken).queries.carers.carersPlaces({})).places.map(({ name }) => name)).toContain(
+      'Parent carers',
+    )
+  })
+
   test('stands on nobody’s profile', async () => {
     const { mary, ken, rowan } = await aPlace()
     await given.membership(rowan)

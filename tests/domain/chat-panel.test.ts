@@ -85,6 +85,57 @@ describe('what waits to be checked, in the panel', () => {
     expect(decisions).toMatchObject([{ action: 'keep-back', isInForce: false }])
   })
 
+  test('let through by mistake, it is kept back after all: gone for everybody, its writer reads why, and it can come back', async () => {
+    const { rowan, kim, amina, tom, say, panel, words, page } = await aPanel(world, { firstHeld: 1 })
+    const { id: messageId } = await say(amina, 'Ring me on my own number')
+    await world.as(rowan).commands.chat.letThrough({ messageId })
+    expect((await panel(kim)).letThrough).toMatchObject([{ id: messageId, author: 'Amina', by: 'Rowan' }])
+    const told = world.announced.length
+    await world
+      .as(kim)
+      .commands.chat.keepBack({ messageId, stood: 'let-through', rule, words: 'Keep your number to yourself here' })
+    expect(world.announced.slice(told)).toContainEqual(expect.objectContaining({ name: 'chat.changed', messageId }))
+    expect(await words(tom)).toEqual([undefined])
+    expect((await page(amina)).messages).toMatchObject([
+      { own: { state: 'kept-back', why: 'Keep your number to yourself here' } },
+    ])
+    expect(await panel()).toMatchObject({ letThrough: [], keptBack: [{ id: messageId, by: 'Kim' }] })
+    const { decisions } = await world.as(amina).queries.fairness.howIWasTreated({})
+    expect(decisions).toMatchObject([{ action: 'keep-back', isInForce: true, mayAppeal: true }])
+    await world.as(rowan).commands.chat.letThrough({ messageId })
+    expect(await words(tom)).toEqual(['Ring me on my own number'])
+    expect((await panel()).letThrough).toMatchObject([{ id: messageId }])
+  })
+
+  test('only what was let through is kept back after all: once, not one’s own, and while the chat is open', async () => {
+    const { roomId, rowan, kim, amina, tom, say } = await aPanel(world, { firstHeld: 1 })
+    const { id: messageId } = await say(amina, 'Hello')
+    await world.as(rowan).commands.chat.letThrough({ messageId })
+    const { id: neverWaited } = await say(amina, 'How are you all')
+    const keptBack =
+      (by: Actor, id = messageId) =>
+      () =>
+        world.as(by).commands.chat.keepBack({ messageId: id, stood: 'let-through', rule, words: 'Wait' })
+    await expect(keptBack(tom)()).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(keptBack(amina)()).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(keptBack(rowan, neverWaited)()).rejects.toMatchObject({
+      kind: 'conflict',
+      message: expect.stringContaining('not one that was let through'),
+    })
+    const both = await Promise.allSettled([rowan, kim].map((by) => keptBack(by)()))
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await world.as(rowan).commands.chat.letThrough({ messageId })
+    const { id: takenBack } = await say(tom, 'Hello all')
+    await world.as(rowan).commands.chat.letThrough({ messageId: takenBack })
+    await world.as(tom).commands.chat.takeBackMessage({ messageId: takenBack })
+    await expect(keptBack(rowan, takenBack)()).rejects.toMatchObject({ kind: 'conflict' })
+    await world.as(rowan).commands.chat.closeRoom({ roomId })
+    await expect(keptBack(kim)()).rejects.toMatchObject({
+      kind: 'forbidden',
+      message: expect.stringContaining('This chat is over'),
+    })
+  })
+
   test('what a moderator has hidden is not a facilitator’s to let through', async () => {
     const { rowan, amina, tom, sam, say, words } = await aPanel(world)
     const { id: messageId } = await say(amina, 'Hello')

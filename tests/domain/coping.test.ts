@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cases, supportOffers } from '#db/schema/index.ts'
 import { easeOf, isHardWeek, weekOf } from '#server/domain/plans/coping.ts'
+import { isCaring } from '#tests/support/plans.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 const day = 86_400_000
@@ -10,6 +11,7 @@ describe('how am I coping', () => {
   const world = useWorld()
   const wren = async () => {
     const who = await world.given.member('Wren')
+    await isCaring(world, who)
     const { commands, queries } = world.as(who)
     const check = (often: number, words = '') => commands.plans.checkCoping({ ...week(often), words })
     return { who, commands, queries, check }
@@ -27,6 +29,7 @@ describe('how am I coping', () => {
     expect(weeks.map(({ answers }) => answers.sleep)).toEqual([2, 4])
     expect(weeks[0]?.words).toBe('')
     const otter = await world.given.member('Otter')
+    await isCaring(world, otter)
     expect((await world.as(otter).queries.plans.myCoping({})).weeks).toEqual([])
     await expect(world.as(world.visitor).queries.plans.myCoping({})).rejects.toMatchObject({ kind: 'forbidden' })
   })
@@ -86,6 +89,7 @@ describe('how am I coping', () => {
   test('a hello is asked of one’s own groups, about one’s own week', async () => {
     const { commands, check } = await wren()
     const otter = await world.given.member('Otter')
+    await isCaring(world, otter)
     const foreign = await world.given.group({ slug: 'gout', name: 'Gout', members: [otter] })
     const { checkId } = await check(1)
     await expect(commands.plans.askForHello({ checkId, groupId: foreign.id })).rejects.toMatchObject({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { plans, sealedWords } from '#db/schema/index.ts'
 import { jobsOf } from '#tests/support/jobs.ts'
 import { noticesOf } from '#tests/support/notices.ts'
-import { aPlan, told } from '#tests/support/plans.ts'
+import { aPlan, isCaring, told } from '#tests/support/plans.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 const day = 86_400_000
@@ -32,6 +32,7 @@ describe('an emergency plan', () => {
   test('is nobody else’s to see, and tells nothing in events', async () => {
     const { queries } = await aPlan(world)
     const otter = await world.given.member('Otter')
+    await isCaring(world, otter)
     expect((await world.as(otter).queries.plans.myPlan({ kind: 'emergency' })).isBegun).toBe(false)
     expect((await queries.plans.myPlan({ kind: 'own' })).isBegun).toBe(false)
     const kept = JSON.stringify([await world.events(), await world.jobs()])
@@ -41,7 +42,7 @@ describe('an emergency plan', () => {
       expect(kept).not.toContain(words)
   })
 
-  test('a visitor, and somebody who did not consent, cannot begin one', async () => {
+  test('a visitor, somebody who did not consent, and somebody who is no carer, cannot begin one', async () => {
     const answers = { kind: 'emergency', part: 'keys', answers: { keys: 'Under the mat' } }
     await expect(world.as(world.visitor).commands.plans.answerPlan(answers)).rejects.toMatchObject({
       kind: 'forbidden',
@@ -49,6 +50,10 @@ describe('an emergency plan', () => {
     const shy = await world.given.member('Shy', { consented: false })
     await expect(world.as(shy).commands.plans.answerPlan(answers)).rejects.toMatchObject({
       message: 'Before you write a plan, we need your consent to keep health information',
+    })
+    const heron = await world.given.member('Heron')
+    await expect(world.as(heron).commands.plans.answerPlan(answers)).rejects.toMatchObject({
+      message: 'Plans are for carers. Come in as a carer first',
     })
   })
 
@@ -147,6 +152,7 @@ describe('an emergency plan', () => {
     expect(rows).toContainEqual(expect.objectContaining({ about: 'medicines', words: 'Levodopa at seven' }))
     expect((await queries.oversight.myRecords({ section: 'plan-openings' })).rows).toMatchObject([{ came: 'opened' }])
     const otter = await world.given.member('Otter')
+    await isCaring(world, otter)
     expect((await world.as(otter).queries.oversight.myRecords({ section: 'plans' })).rows).toEqual([])
   })
 })

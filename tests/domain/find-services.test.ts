@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { services } from '#db/schema/index.ts'
-import { indexServices, leaveState, publishedChanged } from '#server/domain/directory/index.ts'
+import { directoryLocations, serviceAtLocations, services } from '#db/schema/index.ts'
+import { indexServices, leaveState, pointOf, publishedChanged } from '#server/domain/directory/index.ts'
 import { aService } from '#tests/support/directory.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -14,6 +14,26 @@ describe('finding services', () => {
   const world = useWorld()
   const find = (asked: object) => world.as(world.visitor).queries.directory.findServices(asked)
   const names = async (asked: object) => (await find(asked)).found.map(({ name }) => name)
+
+  const manyServices = (count: number, at: (number: number) => { latitude: number; longitude: number }) =>
+    world.act(world.system, async (ctx) => {
+      const made = { createdAt: world.now, changedAt: world.now }
+      const ids = Array.from({ length: count }, () => world.newId())
+      for (const [number, serviceId] of ids.entries()) {
+        const name = `Crowd ${number}`
+        const words = { name, nameKey: name.toLowerCase(), description: 'Benefits advice' }
+        const locationId = world.newId()
+        const { latitude, longitude } = at(number)
+        await ctx.tx
+          .insert(services)
+          .values({ id: serviceId, ...words, status: 'active', publishedAt: world.now, ...made })
+        await ctx.tx
+          .insert(directoryLocations)
+          .values({ id: locationId, kind: 'physical', name, ...pointOf(latitude, longitude), ...made })
+        await ctx.tx.insert(serviceAtLocations).values({ id: world.newId(), serviceId, locationId, ...made })
+      }
+      await publishedChanged(ctx, ids)
+    })
 
   const someServices = async () => {
     const free = { costs: [{ ...id('1'), amount: 0 }] }
@@ -171,6 +191,44 @@ describe('finding services', () => {
       expect(seen).toHaveLength(70)
       expect(new Set(seen).size).toBe(70)
     }
+  })
+
+  test('the nearest stands first among more than anybody could look at, however old its entry', async () => {
+    await world.as(world.system).commands.places.keepPlaces({
+      points: [{ code: 'HP20', latitude: 51.82, longitude: -0.81, exactness: 2 }],
+    })
+    const point = (metresNorth: number) => ({ latitude: 51.82 + metresNorth / 111_195, longitude: -0.81 })
+    await aService(world, 'Round the corner', { at: point(300), terms: ['Money'] })
+    await aService(world, 'Down the road', { at: point(2_500), terms: ['Money'] })
+    await manyServices(430, (number) => point(4_200 + number))
+    for (const order of ['nearest', 'best']) {
+      const asked = { q: 'money', place: 'HP20', order }
+      const first = await find(asked)
+      expect(first.found.slice(0, 4).map(({ name }) => name)).toEqual([
+        'Round the corner',
+        'Down the road',
+        'Crowd 0',
+        'Crowd 1',
+      ])
+      expect(first).toMatchObject({ isCut: true })
+      const second = await find({ ...asked, after: first.next })
+      expect(second.found.map(({ name }) => name)).toEqual(Array.from({ length: 20 }, (_, at) => `Crowd ${at + 18}`))
+    }
+  })
+
+  test('what a member keeps is marked for them, and for nobody else', async () => {
+    const amina = await world.given.member('Amina')
+    const { id: serviceId } = await aService(world, 'Money line', { meets: ['phone'], terms: ['Money'] })
+    await aService(world, 'Money desk', { meets: ['phone'], terms: ['Money'] })
+    await world.as(amina).commands.directory.saveService({ serviceId })
+    const { found } = await world.as(amina).queries.directory.findServices({ q: 'money' })
+    expect(found.map(({ name, isSaved }) => ({ name, isSaved }))).toEqual(
+      expect.arrayContaining([
+        { name: 'Money line', isSaved: true },
+        { name: 'Money desk', isSaved: false },
+      ]),
+    )
+    expect((await find({ q: 'money' })).found.filter(({ isSaved }) => isSaved)).toEqual([])
   })
 
   test('is the same after the index was put in order, which only the house does', async () => {

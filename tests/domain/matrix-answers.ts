@@ -20,6 +20,8 @@ const writers = belonging.filter((role) => role !== 'unverified' && role !== 'un
 const foreigners: readonly RoleName[] = ['outsider', 'foreignFacilitator']
 /** Came in as a carer, and is not kept out. */
 const caringInGoodStanding = inGoodStanding.filter((role) => !foreigners.includes(role))
+/** A carer who may keep plans: they tell of health. */
+const planning = caringInGoodStanding.filter((role) => role !== 'unconsented')
 const moderators: readonly RoleName[] = ['moderator', 'dutyLead']
 /** In a chat of that group, to read at least. */
 const chatting: readonly RoleName[] = [...belonging, ...moderators]
@@ -33,6 +35,8 @@ const arranging = { home: ['facilitator', 'coordinator'], foreign: ['foreignFaci
 /** Who hears that somebody in a chat of that group asked for support. */
 const answering: readonly RoleName[] = [...moderators, 'facilitator']
 const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator']
+/** Makes lists of services for one person. */
+const signposting: readonly RoleName[] = ['facilitator', 'foreignFacilitator', 'staff', 'coordinator']
 /** Who looks after the directory. */
 const keepers: readonly RoleName[] = ['coordinator', 'directoryEditor']
 /** Paged in a crisis. */
@@ -182,28 +186,28 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'peers.trustPerson': { own: inGoodStanding },
   'peers.withdrawAsk': { own: inGoodStanding },
 
-  'plans.answerPlan': { any: consenting },
-  'plans.askForHello': { own: consenting },
+  'plans.answerPlan': { any: planning },
+  'plans.askForHello': { own: planning },
   'plans.cardDoor': { others: everybody },
-  'plans.changeCard': { any: consenting },
-  'plans.checkCoping': { any: consenting },
+  'plans.changeCard': { any: planning },
+  'plans.checkCoping': { any: planning },
   'plans.erasePlan': { any: signedIn },
   'plans.forgetCoping': { any: signedIn },
   'plans.forgetPlans': { others: ['system'] },
-  'plans.makeCard': { any: consenting },
-  'plans.markTurningPoint': { any: consenting },
-  'plans.myCard': { any: consenting },
-  'plans.myCoping': { any: consenting },
-  'plans.myPlan': { any: consenting },
-  'plans.myShares': { any: consenting },
+  'plans.makeCard': { any: planning },
+  'plans.markTurningPoint': { any: planning },
+  'plans.myCard': { any: planning },
+  'plans.myCoping': { any: planning },
+  'plans.myPlan': { any: planning },
+  'plans.myShares': { any: planning },
   'plans.openCard': { others: everybody },
   'plans.openShare': { others: everybody },
   'plans.resealSome': { any: ['system'] },
-  'plans.reviewPlan': { any: consenting },
+  'plans.reviewPlan': { any: planning },
   'plans.revokeShare': { own: signedIn },
   'plans.shareDoor': { others: everybody },
-  'plans.sharePlan': { any: consenting },
-  'plans.unlockCard': { any: consenting },
+  'plans.sharePlan': { any: planning },
+  'plans.unlockCard': { any: planning },
   'plans.withdrawCard': { any: signedIn },
   'notices.tellAboutDuePlans': { any: ['system'] },
   'notices.tellAboutPlanOpening': { any: ['system'] },
@@ -787,6 +791,21 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'directory.takeBackThanks': { published: consenting, draft: consenting },
   'directory.thankService': { published: consenting, draft: keepers },
   'directory.unsaveService': { published: consenting, draft: consenting },
+  'signposting.chooseService': {
+    home: ['facilitator', 'coordinator'],
+    foreign: ['foreignFacilitator', 'coordinator'],
+    asksFirst: ['facilitator', 'coordinator'],
+  },
+  'signposting.chosenServices': { home: everybody, foreign: everybody, asksFirst: everybody },
+  'signposting.dropService': { home: ['facilitator', 'coordinator'] },
+  'signposting.moveServiceUp': { home: ['facilitator', 'coordinator'] },
+  'signposting.endList': { own: signedIn },
+  'signposting.makeList': { published: signposting, draft: ['coordinator'] },
+  'signposting.myLists': { any: signposting },
+  'signposting.openList': { others: everybody },
+  'signposting.serviceToShare': { published: inGoodStanding },
+  'signposting.signpostingVerdict': { any: everybody },
+  'signposting.thingsToList': { any: signposting },
   'directory.findServices': { any: everybody },
   'directory.beginRun': { any: [...keepers, 'system'] },
   'directory.dueFeeds': { any: ['system'] },
@@ -810,6 +829,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'directory.subscribeToFeed': { any: [...keepers, 'system'] },
   'directory.suggestServices': { any: everybody },
   'carers.carerProfile': { self: caringInGoodStanding, others: caringInGoodStanding },
+  'carers.carersPlaces': { any: everybody },
   'carers.changeCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
   'carers.comeInAsCarer': { any: consenting },
   'carers.endCaring': { own: caringInGoodStanding.filter((role) => role !== 'unconsented') },
@@ -843,4 +863,30 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'directory.uploadPiece': { any: ['system'] },
   'directory.workCounts': { any: [...keepers, 'system'] },
   'directory.workList': { any: [...keepers, 'system'] },
+  'directory.changeService': { published: [...keepers, 'system'], draft: [...keepers, 'system'] },
+  'directory.claimList': { any: [...keepers, 'system'] },
+  'directory.claimService': { published: inGoodStanding.filter((role) => role !== 'unverified'), draft: keepers },
+  'directory.confirmService': { published: [...keepers, 'system'], draft: [...keepers, 'system'] },
+  'directory.correctionList': { any: [...keepers, 'system'] },
+  'directory.correctionMail': { open: ['system'] },
+  'directory.decideClaim': { open: [...keepers, 'system'] },
+  'directory.editableService': { published: [...keepers, 'system'], draft: [...keepers, 'system'] },
+  'directory.endClaim': { open: [...keepers, 'system'] },
+  'directory.forgetCorrectionAddress': { open: ['system'] },
+  'directory.issueClaimLink': { open: ['system'] },
+  'directory.letChecksRunOut': { any: ['system'] },
+  'directory.myClaim': { published: everybody, draft: [...keepers, 'system'] },
+  'directory.previewService': { published: [...keepers, 'system'], draft: [...keepers, 'system'] },
+  // The link of somebody else opens nothing.
+  'directory.proveClaim': { any: [] },
+  'directory.reportCorrection': { published: everybody, draft: [...keepers, 'system'] },
+  'directory.serviceHistory': { published: [...keepers, 'system'], draft: [...keepers, 'system'] },
+  'directory.settleCorrection': { open: [...keepers, 'system'] },
+  'directory.takeCorrection': { open: [...keepers, 'system'] },
+  'directory.takeDownUnchecked': { any: ['system'] },
+  'directory.trackCorrection': { open: [...moderators, ...keepers, 'system'] },
+  'notices.tellAboutClaim': { open: ['system'] },
+  'notices.tellAboutCorrection': { open: ['system'] },
+  'notices.tellAboutDueChecks': { any: ['system'] },
+  'notices.tellAboutUnchecked': { published: ['system'], draft: ['system'] },
 }

@@ -34,7 +34,14 @@ const aminaIn = (rest: object = {}): Knock => ({
   over: 'chats',
   input: (roomId, who, { things }) => ({ roomId, memberId: things.people?.others?.(who), ...rest }),
 })
+const corrections = (rest?: object) => about('corrections', 'correctionId', rest)
+const claims = (rest?: object) => about('serviceClaims', 'claimId', rest)
 const services = (rest?: object) => about('services', 'serviceId', rest)
+/** The published service on the page of a group. */
+const chosenIn = (): Knock => ({
+  over: 'groups',
+  input: (key, who, { things }) => ({ place: 'group', key, serviceId: things.services?.published?.(who) }),
+})
 const any = (input: object | ((who: Actor, small: Small) => object) = {}): Knock => ({
   over: 'any',
   input: (_id, who, small) => (typeof input === 'function' ? input(who, small) : input),
@@ -540,6 +547,20 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.takeBackThanks': services(),
   'directory.thankService': services(),
   'directory.unsaveService': services(),
+  'signposting.chooseService': chosenIn(),
+  'signposting.chosenServices': about('groups', 'key', { place: 'group' }),
+  'signposting.dropService': chosenIn(),
+  'signposting.moveServiceUp': chosenIn(),
+  'signposting.endList': about('signpostingLists', 'listId'),
+  'signposting.makeList': {
+    over: 'services',
+    input: (id) => ({ words: 'Try these', days: 14, items: [{ kind: 'service', id }] }),
+  },
+  'signposting.myLists': any(),
+  'signposting.openList': about('signpostingLinks', 'secret'),
+  'signposting.serviceToShare': services(),
+  'signposting.signpostingVerdict': any(),
+  'signposting.thingsToList': any({ items: [] }),
   'directory.findServices': any({ q: 'money' }),
   'directory.beginRun': any({ address: 'file:matrix' }),
   'directory.dueFeeds': any(),
@@ -562,6 +583,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.subscribeToFeed': any({ address: 'https://feed.example.org' }),
   'directory.suggestServices': any({ q: 'mon' }),
   'carers.carerProfile': about('carers', 'memberId'),
+  'carers.carersPlaces': any(),
   'carers.changeCaring': about('caring', 'caringId', { part: 'who', who: 'friend', audience: 'nobody' }),
   'carers.comeInAsCarer': any({ who: 'child' }),
   'carers.endCaring': about('caring', 'caringId'),
@@ -603,4 +625,29 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.uploadPiece': any({ uploadId: 'none', position: 0 }),
   'directory.workCounts': any(),
   'directory.workList': any({ kind: 'stale' }),
+  'directory.changeService': services({ name: 'Changed', version: 1 }),
+  'directory.claimList': any(),
+  'directory.claimService': services({ by: 'editor', words: 'I run it' }),
+  'directory.confirmService': services(),
+  'directory.correctionList': any(),
+  'directory.correctionMail': corrections(),
+  'directory.decideClaim': claims({ answer: 'agree' }),
+  'directory.editableService': services(),
+  'directory.endClaim': claims(),
+  'directory.forgetCorrectionAddress': corrections(),
+  'directory.issueClaimLink': claims(),
+  'directory.letChecksRunOut': any(),
+  'directory.myClaim': services(),
+  'directory.previewService': services({ name: 'Changed', version: 1, seenAt: 0 }),
+  'directory.proveClaim': any({ secret: 'of somebody else' }),
+  'directory.reportCorrection': services({ about: 'closed', words: 'It is gone' }),
+  'directory.serviceHistory': services(),
+  'directory.settleCorrection': corrections({ outcome: 'changed', answer: 'Thank you' }),
+  'directory.takeCorrection': corrections(),
+  'directory.takeDownUnchecked': any(),
+  'directory.trackCorrection': about('corrections', 'secret'),
+  'notices.tellAboutClaim': claims(),
+  'notices.tellAboutCorrection': corrections(),
+  'notices.tellAboutDueChecks': any(),
+  'notices.tellAboutUnchecked': services({ since: 0 }),
 }

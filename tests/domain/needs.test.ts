@@ -73,6 +73,13 @@ describe('the words of other lists', () => {
       expect.arrayContaining(['parkinsons-disease', 'stroke']),
     )
   })
+
+  test('a condition in capitals is found in a service’s words, and everyday words are none', () => {
+    expect(conditionsIn('Exercise for people with COPD, MND or MS')).toEqual(
+      expect.arrayContaining(['copd', 'motor-neurone-disease', 'multiple-sclerosis']),
+    )
+    expect(conditionsIn('Sit down with Ms Adams when it all boils down to bills')).toEqual([])
+  })
 })
 
 describe('the list of needs', () => {

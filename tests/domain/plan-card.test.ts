@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { planCards } from '#db/schema/index.ts'
 import { jobsOf } from '#tests/support/jobs.ts'
 import { noticesOf } from '#tests/support/notices.ts'
-import { aPlan, wrongCode } from '#tests/support/plans.ts'
+import { aPlan, isCaring, wrongCode } from '#tests/support/plans.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('a card for the wallet', () => {
@@ -99,6 +99,7 @@ describe('a card for the wallet', () => {
     await expect(commands.plans.makeCard({ parts: [] })).rejects.toMatchObject({ kind: 'invalid' })
     await expect(commands.plans.makeCard({ parts: 'fortune' })).rejects.toMatchObject({ kind: 'invalid' })
     const otter = await world.given.member('Otter')
+    await isCaring(world, otter)
     await expect(world.as(otter).commands.plans.makeCard({ parts: ['keys'] })).rejects.toMatchObject({
       kind: 'not-found',
     })

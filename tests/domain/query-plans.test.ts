@@ -56,6 +56,7 @@ const hot: readonly (readonly [string, RegExp, (services: Services, ids: Ids) =>
     /findable_services_by_name/,
     ({ queries }) => queries.directory.suggestServices({ q: 'mon' }),
   ],
+  ['services I saved', /saved_services_by/, ({ queries }) => queries.directory.savedServices({})],
   ['a postcode', /sqlite_autoindex_postcode_points/, ({ queries }) => queries.places.findPlace({ words: 'HP20 1UY' })],
   ['a town', /sqlite_autoindex_towns/, ({ queries }) => queries.places.findPlace({ words: 'Wendover' })],
   ['saved', /saved_posts_newest/, ({ queries }) => queries.groups.savedPosts({})],
@@ -126,6 +127,8 @@ const placeIn: Readonly<Partial<Record<RecordSection, string>>> = {
   saved: '1 a',
   mutes: 'thread a',
   'asks-to-connect': '1 a',
+  plans: 'a a',
+  'plan-openings': '1 a',
   'asks-to-join': 'a a',
   reports: '1 a',
   decisions: '1 a',
@@ -138,9 +141,9 @@ const placeIn: Readonly<Partial<Record<RecordSection, string>>> = {
 /** Not tables but the few rows that a part of the same question has already picked: `newest` are at most five hundred posts of one thread; groups are few; the room, past alarms and disclosures are walked from the newest, a page of them; what rings has an index of its own. */
 const fewRows =
   /SCAN (alarms|disclosures|cases) USING (COVERING )?INDEX (alarms|disclosures|cases)_by_time$|SCAN alarms USING INDEX alarms_(ringing|one_ringing)$|SCAN support_offers USING INDEX support_offers_waiting$|SCAN groups$|SCAN team_messages USING INDEX team_messages_newest$|newest_follows|matching|CONSTANT ROW|VALUES CLAUSE|SCAN (newest|answering|some)\b/
-/** Sorting the topics of a thread, the paths of the people on a page, the conditions and facilitators of a group or its pinned threads: a handful, however large the community. Those open to being asked about one condition, and somebody's own connections: few beside the community. */
+/** Sorting the topics of a thread, the paths of the people on a page, the conditions and facilitators of a group or its pinned threads: a handful, however large the community. Those open to being asked about one condition, somebody's own connections, and the people they keep apart: few beside the community. */
 const fewToSort =
-  /order by (abs\(|"peer_connections"\."asked_at")|order by "(journeys"\."id|topics"\."position|conditions"\."name|group_roles"\."named_at|thread_pins"\."pinned_at|reports"\."case_id|decisions"\."decided_at|shifts"\."starts_at|push_devices"\."added_at|alarms"\."(next_rung_at|raised_at)|appeal_messages"\."id|support_messages"\."id|sessions"\."seen_at|members"\."name|groups"\."name)/
+  /order by (abs\(|"peer_connections"\."asked_at|"apart_wishes"\."named_at")|order by "(journeys"\."id|topics"\."position|conditions"\."name|group_roles"\."named_at|thread_pins"\."pinned_at|reports"\."case_id|decisions"\."decided_at|shifts"\."starts_at|push_devices"\."added_at|alarms"\."(next_rung_at|raised_at)|appeal_messages"\."id|support_messages"\."id|sessions"\."seen_at|members"\."name|groups"\."name)/
 
 describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, an index leads to', () => {
   const world = useWorld()

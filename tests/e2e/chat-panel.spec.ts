@@ -92,13 +92,22 @@ test.describe('a live chat and those who look after it', () => {
     await expect(said(otter, 'Hello from a newcomer.')).toContainText('delivered')
 
     await send(otter, 'This tea cured my aunt.')
-    await panel(rowan).getByText('Keep back, say why').click()
-    await panel(rowan).getByLabel('Which house rule?').selectOption('nothing-for-sale')
-    await panel(rowan).getByLabel('Why, in kind words').fill('We leave cures out of this room.')
-    await panel(rowan)
-      .getByRole('button', { name: /^Keep it back ?: Otter$/ })
-      .click()
+    const waiting = panel(rowan).getByRole('listitem', { name: 'A message by Otter' })
+    await waiting.getByText('Keep back, say why').click()
+    await waiting.getByLabel('Which house rule?').selectOption('nothing-for-sale')
+    await waiting.getByLabel('Why, in kind words').fill('We leave cures out of this room.')
+    await waiting.getByRole('button', { name: /^Keep it back ?: Otter$/ }).click()
     await expect(said(otter, 'This tea cured my aunt.')).toContainText('We leave cures out of this room.')
+
+    // Let through by mistake: it goes again, for everybody.
+    await panel(rowan).locator('summary').filter({ hasText: 'What was done' }).click()
+    const done = panel(rowan).getByRole('listitem').filter({ hasText: /Rowan let a message by Otter through/ })
+    await done.getByText('Keep it back after all, say why').click()
+    await done.getByLabel('Which house rule?').selectOption('privacy')
+    await done.getByLabel('Why, in kind words').fill('You may not have meant to say this to all.')
+    await done.getByRole('button', { name: /^Keep it back ?: Otter$/ }).click()
+    await expect(said(rowan, 'Hello from a newcomer.')).toHaveCount(0)
+    await expect(said(otter, 'Hello from a newcomer.')).toContainText('You may not have meant to say this to all.')
 
     await otter.getByRole('button', { name: 'Raise your hand' }).click()
     await expect(otter.getByText('Your hand is up.', { exact: false })).toBeVisible()

@@ -2,6 +2,12 @@ import type { Page } from '@playwright/test'
 import { behind } from '#tests/support/behind.ts'
 import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
 
+/** Somebody says that they look after somebody: plans are for carers. */
+const comesIn = (name: string) =>
+  behind(async (house) => {
+    await (await house.as(name)).commands.carers.comeInAsCarer({ who: 'friend', audience: 'nobody' })
+  })
+
 /** The code that stands on the card, which can also be printed. */
 async function cardOf(page: Page) {
   await page.goto('/plans/emergency/card')
@@ -14,6 +20,7 @@ async function cardOf(page: Page) {
 
 test('rowan writes a plan question by question, stops, comes back, and checks the answers', async ({ as }) => {
   const rowan = await as('rowan')
+  await comesIn('Rowan')
   await rowan.goto('/plans')
   await expectAccessible(rowan)
   await rowan.getByRole('link', { name: 'Begin : My emergency plan' }).click()
@@ -151,6 +158,7 @@ test('a plan is kept on a phone only when its carer asks, opens without a signal
 
 test('the week is told with scripts off, a hard one brings help, and a hello is asked for', async ({ as }) => {
   const plain = await as('linnet', { scripts: false, width: 390 })
+  await comesIn('Linnet')
   await plain.goto('/coping/check')
   for (const legend of [
     'Did you sleep',

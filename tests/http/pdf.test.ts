@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { cardPaper, planPaper } from '#app/plan-paper.ts'
 import { makePdf, type Paper } from '#server/outside/pdf.ts'
@@ -7,8 +7,7 @@ type Node = { readonly role?: string; readonly alt?: string; readonly children?:
 
 /** What a reader of the PDF finds: its words, the kinds of its pieces, and what it says of itself. */
 async function read(bytes: Uint8Array) {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
-  const document = await task.promise
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   const words: string[] = []
   const roles: string[] = []
   const alts: string[] = []
@@ -27,7 +26,7 @@ async function read(bytes: Uint8Array) {
   const { info } = await document.getMetadata()
   const marks = await document.getMarkInfo()
   const pages = document.numPages
-  await task.destroy()
+  await document.destroy()
   return { text: words.join('').replace(/\s+/g, ' ').trim(), roles, alts, info, marks, pages }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { load, startFloor } from './against-floor.ts'
+import { importRate } from './directory-import.ts'
 import { seedServices } from './directory-seed.ts'
 import { folder, median, say, startApp } from './processes.ts'
 
@@ -17,7 +18,7 @@ type Wish = {
   readonly port: number
 }
 
-/** How the search for services and its suggestions do beside their floors, and beside themselves with a thousand services. */
+/** How the search for services and its suggestions do beside their floors, and beside themselves with a thousand services; and how fast an import is. */
 export async function directoryLoad({ services, rounds, seconds, port }: Wish) {
   const large = await directoryOf(services, port)
   const small = await directoryOf(few, port + 1)
@@ -53,7 +54,8 @@ export async function directoryLoad({ services, rounds, seconds, port }: Wish) {
   }
   large.app.child.kill('SIGTERM')
   small.app.child.kill('SIGTERM')
-  return { services, seedingSeconds: large.seedingSeconds, ...answers }
+  say('Measuring an import …')
+  return { services, seedingSeconds: large.seedingSeconds, ...answers, import: await importRate() }
 }
 
 async function directoryOf(count: number, port: number) {

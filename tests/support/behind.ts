@@ -16,6 +16,7 @@ import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
 import { storyNow } from './story-clock.ts'
+import { storyService } from './story-services.ts'
 
 /** What somebody who joins in a story signs in with. */
 export const storyPassword = 'kettle lantern badger'
@@ -42,6 +43,7 @@ async function enter() {
     newId: uuidv7,
     tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has'), seals: passingSeals() },
     mode: 'demo' as const,
+    origin: 'https://waymark.example',
     consequences: (event: Parameters<typeof lookUp>[1]) => lookUp(reactions, event),
     limit: async () => undefined,
     announce: () => undefined,
@@ -72,6 +74,14 @@ async function enter() {
       database.write(async (tx) => {
         await tx.insert(confirmedParts).values({ serviceId, part, confirmedBy: 'story', confirmedAt: storyNow() })
       }),
+    /** A service in the directory. Answers with its id. */
+    aService: (name: string, number: string) =>
+      execute(
+        { ...given, subjects, triage: fastVerdict },
+        system,
+        command(z.unknown(), (ctx) => storyService(ctx, name, number)),
+        undefined,
+      ),
     /** A moderator decides about a post; a case is opened for it when there is none. */
     decideAbout: async (postId: string, by: string, wish: Record<string, unknown>) => {
       const deps = { ...given, subjects, triage: fastVerdict }

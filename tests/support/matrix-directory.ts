@@ -7,6 +7,8 @@ import {
   serviceDifferences,
   serviceLikenesses,
   serviceMerges,
+  serviceClaims,
+  serviceCorrections,
   taxonomies,
   taxonomyTerms,
 } from '#db/schema/index.ts'
@@ -41,6 +43,14 @@ export async function directoryThings(world: ReturnType<typeof useWorld>) {
       .values({ id: runId, feedId, startedAt: world.now, startedBy: 'system', isWhole: false, seenAt: world.now })
   })
   const work = await deskThings(world, feedId, [published.id, draft.id])
+  const claimant = await world.given.member('Claimant')
+  const [correctionId, claimId] = [world.newId(), world.newId()]
+  await world.database.write(async (tx) => {
+    const told = { about: 'times' as const, words: 'Shut on Mondays', reportedAt: world.now, trackingHash: 'hash' }
+    await tx.insert(serviceCorrections).values({ id: correctionId, serviceId: published.id, ...told })
+    const asked = { serviceId: published.id, memberId: claimant.id, askedAt: world.now }
+    await tx.insert(serviceClaims).values({ id: claimId, ...asked })
+  })
   const none = 'none'
   return {
     services: { published: () => published.id, draft: () => draft.id },
@@ -49,6 +59,8 @@ export async function directoryThings(world: ReturnType<typeof useWorld>) {
     taxonomies: { any: () => taxonomyId },
     taxonomyTerms: { any: () => term?.id ?? none },
     feeds: { known: () => feedId },
+    corrections: { open: () => correctionId },
+    serviceClaims: { open: () => claimId },
     openRuns: { open: () => runId },
     ...work,
   }

@@ -38,6 +38,7 @@ import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
+import { signpostingThings } from './matrix-signposting.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
 import { isClosed } from './talk.ts'
 import { start, type useWorld } from './world.ts'
@@ -159,6 +160,13 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   )
   const ofPlans = await world.database.write((tx) =>
     planThings(tx, { at: world.now, newId }, { amina, roles: Object.values(roles) }),
+  )
+  const signposts = await world.database.write((tx) =>
+    signpostingThings(
+      tx,
+      { at: world.now, newId },
+      { amina, roles: Object.values(roles), groupId: pain.id, serviceId: directory.services.published() },
+    ),
   )
   const chats = await world.database.write((tx) =>
     chatThings(tx, { at: world.now, newId }, { painId: pain.id, goutId: gout.id, amina, zed, rowan, roles }),
@@ -358,6 +366,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...chats,
     ...peers,
     ...directory,
+    ...signposts,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

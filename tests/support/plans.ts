@@ -14,9 +14,14 @@ export const told = {
   keys: { keys: 'Key safe by the back door, 4471' },
 }
 
+/** Somebody came in as a carer. */
+export const isCaring = (world: ReturnType<typeof useWorld>, who: Actor) =>
+  world.as(who).commands.carers.comeInAsCarer({ who: 'parent', audience: 'nobody' })
+
 /** A carer with an emergency plan, a card that shows two parts, and ways to go on from there. */
 export async function aPlan(world: ReturnType<typeof useWorld>, name = 'Wren') {
   const wren = await world.given.member(name)
+  await isCaring(world, wren)
   const { commands, queries } = world.as(wren)
   for (const [part, answers] of Object.entries(told))
     await commands.plans.answerPlan({ kind: 'emergency', part, answers })

@@ -112,6 +112,7 @@ export function useWorld() {
       newId,
       tools: quickTools,
       mode,
+      origin: 'https://waymark.example',
       subjects,
       triage: (text) => triage(text),
       consequences: (event) => lookUp(reactions, event),

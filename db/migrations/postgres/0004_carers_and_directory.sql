@@ -33,14 +33,6 @@ CREATE TABLE "caring_conditions" (
 	CONSTRAINT "caring_conditions_caring_id_condition_id_pk" PRIMARY KEY("caring_id","condition_id")
 );
 --> statement-breakpoint
-CREATE TABLE "helped_marks" (
-	"post_id" text NOT NULL,
-	"member_id" text NOT NULL,
-	"thread_id" text NOT NULL,
-	"marked_at" bigint NOT NULL,
-	CONSTRAINT "helped_marks_post_id_member_id_pk" PRIMARY KEY("post_id","member_id")
-);
---> statement-breakpoint
 CREATE TABLE "kept_apart" (
 	"wish_id" text NOT NULL,
 	"member_id" text NOT NULL,
@@ -49,39 +41,11 @@ CREATE TABLE "kept_apart" (
 	CONSTRAINT "kept_apart_wish_id_other_id_pk" PRIMARY KEY("wish_id","other_id")
 );
 --> statement-breakpoint
-CREATE TABLE "questions" (
-	"thread_id" text PRIMARY KEY NOT NULL,
-	"asked_at" bigint NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "thread_summaries" (
-	"thread_id" text NOT NULL,
-	"version" integer NOT NULL,
-	"body" text NOT NULL,
-	"html" text NOT NULL,
-	"written_by" text NOT NULL,
-	"written_at" bigint NOT NULL,
-	"puts_back" integer,
-	"withheld" text,
-	CONSTRAINT "thread_summaries_thread_id_version_pk" PRIMARY KEY("thread_id","version")
-);
---> statement-breakpoint
-CREATE TABLE "turning_points" (
-	"key" text NOT NULL,
-	"topic_id" text NOT NULL,
-	"group_id" text NOT NULL,
-	CONSTRAINT "turning_points_topic_id_pk" PRIMARY KEY("topic_id")
-);
---> statement-breakpoint
-CREATE TABLE "week_picks" (
-	"id" text PRIMARY KEY NOT NULL,
-	"group_id" text NOT NULL,
-	"thread_id" text NOT NULL,
-	"member_id" text NOT NULL,
-	"why" text NOT NULL,
-	"picked_at" bigint NOT NULL,
-	"taken_back_at" bigint,
-	"withheld" text
+CREATE TABLE "chat_let_throughs" (
+	"message_id" text PRIMARY KEY NOT NULL,
+	"room_id" text NOT NULL,
+	"by" text NOT NULL,
+	"at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "chosen_services" (
@@ -434,7 +398,8 @@ CREATE TABLE "signposting_lists" (
 	"words" text DEFAULT '' NOT NULL,
 	"ends_at" bigint NOT NULL,
 	"ended_at" bigint,
-	"ended_by" text
+	"ended_by" text,
+	"opened" integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "taxonomies" (
@@ -477,6 +442,22 @@ CREATE TABLE "findable_services" (
 	"points" text NOT NULL,
 	"reach" text NOT NULL,
 	"checked_until" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "directory_upload_parts" (
+	"upload_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"bytes" text NOT NULL,
+	CONSTRAINT "directory_upload_parts_upload_id_position_pk" PRIMARY KEY("upload_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "directory_uploads" (
+	"id" text PRIMARY KEY NOT NULL,
+	"feed_id" text NOT NULL,
+	"name" text NOT NULL,
+	"digest" text NOT NULL,
+	"kept_at" bigint NOT NULL,
+	"kept_by" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "postcode_points" (
@@ -569,20 +550,11 @@ ALTER TABLE "carers" ADD CONSTRAINT "carers_member_id_members_id_fk" FOREIGN KEY
 ALTER TABLE "caring" ADD CONSTRAINT "caring_member_id_carers_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."carers"("member_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caring_conditions" ADD CONSTRAINT "caring_conditions_caring_id_caring_id_fk" FOREIGN KEY ("caring_id") REFERENCES "public"."caring"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caring_conditions" ADD CONSTRAINT "caring_conditions_condition_id_conditions_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."conditions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_apart" ADD CONSTRAINT "kept_apart_wish_id_apart_wishes_id_fk" FOREIGN KEY ("wish_id") REFERENCES "public"."apart_wishes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_apart" ADD CONSTRAINT "kept_apart_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_apart" ADD CONSTRAINT "kept_apart_other_id_members_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "questions" ADD CONSTRAINT "questions_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "thread_summaries" ADD CONSTRAINT "thread_summaries_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "thread_summaries" ADD CONSTRAINT "thread_summaries_written_by_members_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "turning_points" ADD CONSTRAINT "turning_points_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "turning_points" ADD CONSTRAINT "turning_points_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "week_picks" ADD CONSTRAINT "week_picks_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "week_picks" ADD CONSTRAINT "week_picks_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "week_picks" ADD CONSTRAINT "week_picks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_let_throughs" ADD CONSTRAINT "chat_let_throughs_message_id_chat_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."chat_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_let_throughs" ADD CONSTRAINT "chat_let_throughs_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chosen_services" ADD CONSTRAINT "chosen_services_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "confirmed_parts" ADD CONSTRAINT "confirmed_parts_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_findings" ADD CONSTRAINT "directory_findings_run_id_directory_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."directory_runs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -619,6 +591,8 @@ ALTER TABLE "signposting_items" ADD CONSTRAINT "signposting_items_service_id_ser
 ALTER TABLE "signposting_items" ADD CONSTRAINT "signposting_items_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "signposting_lists" ADD CONSTRAINT "signposting_lists_made_by_members_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "taxonomy_terms" ADD CONSTRAINT "taxonomy_terms_taxonomy_id_taxonomies_id_fk" FOREIGN KEY ("taxonomy_id") REFERENCES "public"."taxonomies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_upload_parts" ADD CONSTRAINT "directory_upload_parts_upload_id_directory_uploads_id_fk" FOREIGN KEY ("upload_id") REFERENCES "public"."directory_uploads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_uploads" ADD CONSTRAINT "directory_uploads_feed_id_directory_feeds_id_fk" FOREIGN KEY ("feed_id") REFERENCES "public"."directory_feeds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coping_checks" ADD CONSTRAINT "coping_checks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan_cards" ADD CONSTRAINT "plan_cards_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan_cards" ADD CONSTRAINT "plan_cards_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -630,15 +604,9 @@ ALTER TABLE "sealed_words" ADD CONSTRAINT "sealed_words_member_id_members_id_fk"
 CREATE UNIQUE INDEX "apart_wishes_once" ON "apart_wishes" USING btree ("member_id","mark");--> statement-breakpoint
 CREATE INDEX "apart_wishes_by_mark" ON "apart_wishes" USING btree ("mark");--> statement-breakpoint
 CREATE INDEX "caring_by_member" ON "caring" USING btree ("member_id","told_at");--> statement-breakpoint
-CREATE INDEX "helped_marks_by_thread" ON "helped_marks" USING btree ("thread_id");--> statement-breakpoint
-CREATE INDEX "helped_marks_by_member" ON "helped_marks" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "kept_apart_pair" ON "kept_apart" USING btree ("member_id","other_id");--> statement-breakpoint
 CREATE INDEX "kept_apart_other" ON "kept_apart" USING btree ("other_id","member_id");--> statement-breakpoint
-CREATE INDEX "thread_summaries_by_writer" ON "thread_summaries" USING btree ("written_by","written_at");--> statement-breakpoint
-CREATE INDEX "turning_points_by_key" ON "turning_points" USING btree ("group_id","key");--> statement-breakpoint
-CREATE INDEX "week_picks_newest" ON "week_picks" USING btree ("group_id","picked_at");--> statement-breakpoint
-CREATE INDEX "week_picks_by_member" ON "week_picks" USING btree ("member_id","picked_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "week_picks_once" ON "week_picks" USING btree ("thread_id","member_id") WHERE taken_back_at is null;--> statement-breakpoint
+CREATE INDEX "chat_let_throughs_of_room" ON "chat_let_throughs" USING btree ("room_id","at");--> statement-breakpoint
 CREATE INDEX "chosen_services_of" ON "chosen_services" USING btree ("service_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "directory_feeds_address" ON "directory_feeds" USING btree ("address");--> statement-breakpoint
 CREATE INDEX "directory_feeds_due" ON "directory_feeds" USING btree ("next_run_at") WHERE subscribed_at is not null;--> statement-breakpoint
@@ -697,6 +665,8 @@ CREATE INDEX "taxonomy_terms_under" ON "taxonomy_terms" USING btree ("parent_id"
 CREATE INDEX "taxonomy_terms_by_name" ON "taxonomy_terms" USING btree ("name_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "findable_services_service" ON "findable_services" USING btree ("service_id");--> statement-breakpoint
 CREATE INDEX "findable_services_by_name" ON "findable_services" USING btree ("name_key","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "directory_uploads_feed" ON "directory_uploads" USING btree ("feed_id");--> statement-breakpoint
+CREATE INDEX "directory_uploads_old" ON "directory_uploads" USING btree ("kept_at");--> statement-breakpoint
 CREATE INDEX "towns_by_initial" ON "towns" USING btree ("initial");--> statement-breakpoint
 CREATE UNIQUE INDEX "coping_checks_of" ON "coping_checks" USING btree ("member_id","week");--> statement-breakpoint
 CREATE UNIQUE INDEX "plan_cards_number" ON "plan_cards" USING btree ("number");--> statement-breakpoint
@@ -708,5 +678,5 @@ CREATE INDEX "plan_shares_of" ON "plan_shares" USING btree ("member_id","shared_
 CREATE UNIQUE INDEX "plans_of" ON "plans" USING btree ("member_id","kind");--> statement-breakpoint
 CREATE INDEX "plans_due" ON "plans" USING btree ("due_at","id");--> statement-breakpoint
 CREATE INDEX "sealed_words_by_key" ON "sealed_words" USING btree ("key_id","owner_id","field");--> statement-breakpoint
-CREATE INDEX "sealed_words_of" ON "sealed_words" USING btree ("member_id","owner_id");--> statement-breakpoint
+CREATE INDEX "sealed_words_of" ON "sealed_words" USING btree ("member_id","owner_id","field");--> statement-breakpoint
 CREATE UNIQUE INDEX "chat_sessions_once" ON "chat_sessions" USING btree ("series_id","due_at");

@@ -41,19 +41,6 @@ CREATE TABLE `caring_conditions` (
 	FOREIGN KEY (`condition_id`) REFERENCES `conditions`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `helped_marks` (
-	`post_id` text NOT NULL,
-	`member_id` text NOT NULL,
-	`thread_id` text NOT NULL,
-	`marked_at` integer NOT NULL,
-	PRIMARY KEY(`post_id`, `member_id`),
-	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `helped_marks_by_thread` ON `helped_marks` (`thread_id`);--> statement-breakpoint
-CREATE INDEX `helped_marks_by_member` ON `helped_marks` (`member_id`);--> statement-breakpoint
 CREATE TABLE `kept_apart` (
 	`wish_id` text NOT NULL,
 	`member_id` text NOT NULL,
@@ -67,53 +54,16 @@ CREATE TABLE `kept_apart` (
 --> statement-breakpoint
 CREATE INDEX `kept_apart_pair` ON `kept_apart` (`member_id`,`other_id`);--> statement-breakpoint
 CREATE INDEX `kept_apart_other` ON `kept_apart` (`other_id`,`member_id`);--> statement-breakpoint
-CREATE TABLE `questions` (
-	`thread_id` text PRIMARY KEY NOT NULL,
-	`asked_at` integer NOT NULL,
-	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action
+CREATE TABLE `chat_let_throughs` (
+	`message_id` text PRIMARY KEY NOT NULL,
+	`room_id` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`message_id`) REFERENCES `chat_messages`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`room_id`) REFERENCES `chat_rooms`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `thread_summaries` (
-	`thread_id` text NOT NULL,
-	`version` integer NOT NULL,
-	`body` text NOT NULL,
-	`html` text NOT NULL,
-	`written_by` text NOT NULL,
-	`written_at` integer NOT NULL,
-	`puts_back` integer,
-	`withheld` text,
-	PRIMARY KEY(`thread_id`, `version`),
-	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`written_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `thread_summaries_by_writer` ON `thread_summaries` (`written_by`,`written_at`);--> statement-breakpoint
-CREATE TABLE `turning_points` (
-	`key` text NOT NULL,
-	`topic_id` text PRIMARY KEY NOT NULL,
-	`group_id` text NOT NULL,
-	FOREIGN KEY (`topic_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `turning_points_by_key` ON `turning_points` (`group_id`,`key`);--> statement-breakpoint
-CREATE TABLE `week_picks` (
-	`id` text PRIMARY KEY NOT NULL,
-	`group_id` text NOT NULL,
-	`thread_id` text NOT NULL,
-	`member_id` text NOT NULL,
-	`why` text NOT NULL,
-	`picked_at` integer NOT NULL,
-	`taken_back_at` integer,
-	`withheld` text,
-	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `week_picks_newest` ON `week_picks` (`group_id`,`picked_at`);--> statement-breakpoint
-CREATE INDEX `week_picks_by_member` ON `week_picks` (`member_id`,`picked_at`);--> statement-breakpoint
-CREATE UNIQUE INDEX `week_picks_once` ON `week_picks` (`thread_id`,`member_id`) WHERE taken_back_at is null;--> statement-breakpoint
+CREATE INDEX `chat_let_throughs_of_room` ON `chat_let_throughs` (`room_id`,`at`);--> statement-breakpoint
 CREATE TABLE `chosen_services` (
 	`place` text NOT NULL,
 	`place_id` text NOT NULL,
@@ -549,6 +499,7 @@ CREATE TABLE `signposting_lists` (
 	`ends_at` integer NOT NULL,
 	`ended_at` integer,
 	`ended_by` text,
+	`opened` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`made_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -603,6 +554,26 @@ CREATE TABLE `findable_services` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `findable_services_service` ON `findable_services` (`service_id`);--> statement-breakpoint
 CREATE INDEX `findable_services_by_name` ON `findable_services` (`name_key`,`number`);--> statement-breakpoint
+CREATE TABLE `directory_upload_parts` (
+	`upload_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`bytes` text NOT NULL,
+	PRIMARY KEY(`upload_id`, `position`),
+	FOREIGN KEY (`upload_id`) REFERENCES `directory_uploads`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `directory_uploads` (
+	`id` text PRIMARY KEY NOT NULL,
+	`feed_id` text NOT NULL,
+	`name` text NOT NULL,
+	`digest` text NOT NULL,
+	`kept_at` integer NOT NULL,
+	`kept_by` text NOT NULL,
+	FOREIGN KEY (`feed_id`) REFERENCES `directory_feeds`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `directory_uploads_feed` ON `directory_uploads` (`feed_id`);--> statement-breakpoint
+CREATE INDEX `directory_uploads_old` ON `directory_uploads` (`kept_at`);--> statement-breakpoint
 CREATE TABLE `postcode_points` (
 	`code` text PRIMARY KEY NOT NULL,
 	`latitude` integer NOT NULL,
@@ -699,7 +670,7 @@ CREATE TABLE `sealed_words` (
 );
 --> statement-breakpoint
 CREATE INDEX `sealed_words_by_key` ON `sealed_words` (`key_id`,`owner_id`,`field`);--> statement-breakpoint
-CREATE INDEX `sealed_words_of` ON `sealed_words` (`member_id`,`owner_id`);--> statement-breakpoint
+CREATE INDEX `sealed_words_of` ON `sealed_words` (`member_id`,`owner_id`,`field`);--> statement-breakpoint
 DROP INDEX `chat_sessions_once`;--> statement-breakpoint
 ALTER TABLE `chat_sessions` ADD `due_at` integer;--> statement-breakpoint
 ALTER TABLE `chat_sessions` ADD `set_apart_at` integer;--> statement-breakpoint

@@ -1,5 +1,6 @@
 export { carerProfile } from './carer-profile.ts'
 export { caringSince, isACarer, isCarer, visibleCarer } from './carers.ts'
+export { carersPlaces } from './carers-places.ts'
 export { changeCaring } from './change-caring.ts'
 export { comeInAsCarer } from './come-in-as-carer.ts'
 export { endCaring } from './end-caring.ts'

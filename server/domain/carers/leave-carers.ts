@@ -1,7 +1,7 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader, Tx } from '#db/database.ts'
-import { groupRoles, groups, memberships } from '#db/schema/index.ts'
+import { groupRoles, groups, joinRequests, memberships } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
@@ -40,6 +40,16 @@ async function leavePlaces(tx: Tx, memberId: string): Promise<readonly string[]>
     .delete(memberships)
     .where(and(eq(memberships.memberId, memberId), inArray(memberships.groupId, places(tx))))
     .returning({ groupId: memberships.groupId })
+  // Nor are they let in later on an ask they made while they were a carer.
+  await tx
+    .delete(joinRequests)
+    .where(
+      and(
+        eq(joinRequests.memberId, memberId),
+        isNull(joinRequests.decidedAt),
+        inArray(joinRequests.groupId, places(tx)),
+      ),
+    )
   const ids = left.map(({ groupId }) => groupId)
   if (ids.length === 0) return ids
   await tx.delete(groupRoles).where(and(eq(groupRoles.memberId, memberId), inArray(groupRoles.groupId, ids)))

@@ -5,6 +5,7 @@ import { toHtml } from '../groups/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { screenWords } from '../safety/index.ts'
+import { withOwnAddresses } from '../service-cards/index.ts'
 import { caseGroupOf, subjectOf } from './message-subject.ts'
 import { visibleMessage } from './messages.ts'
 import { openCall } from './opening-call.ts'
@@ -22,7 +23,7 @@ export const editMessage = command(
     demand(mayChangeMessage(actor, message.facts, now))
     const { roomId, room } = message
     if (body === message.body) return { roomId, supportId: null }
-    const html = toHtml(body)
+    const html = withOwnAddresses(toHtml(body), ctx.origin)
     await tx.insert(chatMessageVersions).values({ id: ctx.newId(), messageId, body: message.body, replacedAt: now })
     const version = await nextVersion(tx, roomId)
     await tx.update(chatMessages).set({ body, html, version, editedAt: now }).where(eq(chatMessages.id, messageId))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import { letThroughInRoom, takeBackKeepBack } from '../moderation/index.ts'
 import { comeIntoView } from './come-into-view.ts'
+import { noteLetThrough } from './let-throughs.ts'
 import { isKeptBack } from './messages.ts'
 import { messageToCheck, takeInHand } from './waiting.ts'
 
@@ -14,6 +15,7 @@ export const letThrough = command(z.object({ messageId: z.string() }), async (ct
   if (isKeptBack(message)) await takeBackKeepBack(ctx, subject)
   await takeInHand(ctx, messageId)
   await comeIntoView(ctx, message, groupId)
+  await noteLetThrough(ctx, message)
   await letThroughInRoom(ctx, subject)
   await ctx.record({ name: 'chat.let-through', roomId, groupId, messageId, authorId })
   return { roomId }

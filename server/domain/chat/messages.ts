@@ -6,6 +6,7 @@ import { firstWords } from '../groups/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { isHiddenFromAnybody, peopleApartFrom } from '../safety/index.ts'
+import { type ServiceCard, serviceCards, withCards } from '../service-cards/index.ts'
 import { mayHost, maySeeWithheld } from './policy.ts'
 import { type SeenRoom, visibleRoom } from './rooms.ts'
 import { readsFrom } from './visits.ts'
@@ -24,6 +25,8 @@ export type ChatMessage = {
   readonly editedAt: number | null
   /** Null: out of view. The place stays, so that nobody wonders where an answer came from. */
   readonly html: string | null
+  /** The services it names by their address, as the directory has them now. */
+  readonly services: readonly ServiceCard[]
   /** Without name and words where not everybody may read what is answered: whoever may asks for this one message. */
   readonly answers: { readonly id: string; readonly name: string | null; readonly words: string | null } | null
   /** How many gave which support. */
@@ -116,7 +119,8 @@ export async function messageForAll(db: Reader, messageId: string): Promise<Chat
   if (!row || !isForAll(row)) return null
   // Whoever does not see the person who is quoted must not read them through somebody else.
   const isQuotable = row.answeredBy === null || !(await isHiddenFromAnybody(db, row.answeredBy))
-  return toMessage(row, await supportOf(db, [messageId]), isQuotable)
+  const message = toMessage(row, await supportOf(db, [messageId]), isQuotable)
+  return { ...message, ...withCards(message.html, await serviceCards(db, [message.html])) }
 }
 
 /** One message as this reader sees it; null when they do not. */
@@ -174,23 +178,28 @@ async function seenBy(db: Reader, { actor, apart, fromVersion }: Reading, found:
   })
   const ids = shown.map(({ message }) => message.id)
   const [counts, given] = [await supportOf(db, ids), await givenBy(db, actor.id, ids)]
-  return shown.map(
-    (row): OwnViewOfMessage => ({
-      ...toMessage(
-        row,
-        counts,
-        row.answeredBy === null ||
-          row.answeredBy === actor.id ||
-          (!apart.has(row.answeredBy) && (row.answeredSeq ?? 0) > fromVersion),
-      ),
-      // What waits or was kept back is shown to whoever wrote it.
-      ...((row.withheld === 'held' || isKeptBack(row)) && row.message.authorId === actor.id
-        ? { html: row.message.html }
-        : {}),
-      own: row.message.authorId === actor.id ? ownPart(row) : null,
-      given: given.get(row.message.id) ?? [],
-    }),
+  const cards = await serviceCards(
+    db,
+    shown.map(({ message }) => message.html),
   )
+  return shown.map((row): OwnViewOfMessage => {
+    const message = toMessage(
+      row,
+      counts,
+      row.answeredBy === null ||
+        row.answeredBy === actor.id ||
+        (!apart.has(row.answeredBy) && (row.answeredSeq ?? 0) > fromVersion),
+    )
+    const isMine = row.message.authorId === actor.id
+    // What waits or was kept back is shown to whoever wrote it.
+    const html = isMine && (row.withheld === 'held' || isKeptBack(row)) ? row.message.html : message.html
+    return {
+      ...message,
+      ...withCards(html, cards),
+      own: isMine ? ownPart(row) : null,
+      given: given.get(row.message.id) ?? [],
+    }
+  })
 }
 
 /** A facilitator looked at it in the room and did not show it, and said why. What moderators hide they tell of in a letter. */
@@ -212,6 +221,7 @@ function toMessage(row: MessageRow, counts: Counts, isQuotable: boolean): ChatMe
     sentAt,
     editedAt,
     html: row.withheld === null ? html : null,
+    services: [],
     answers: row.answersId === null ? null : { id: row.answersId, ...quoted(row, isQuotable) },
     support: counts.get(id) ?? {},
   }

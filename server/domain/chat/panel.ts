@@ -6,6 +6,7 @@ import { chatHands, chatMeasures, members } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { hostsOf } from './hosts.ts'
+import { letThroughIn } from './let-throughs.ts'
 import { mayHost, mayReadPanel, mayReopen, mayShareHosting } from './policy.ts'
 import { visibleSession } from './rooms.ts'
 import { peopleHere } from './visits.ts'
@@ -36,6 +37,7 @@ export const panel = query(z.object({ roomId: z.string() }), async ({ db, actor,
     now,
     waiting: await waitingIn(db, roomId, now),
     keptBack: await keptBackIn(db, roomId),
+    letThrough: await letThroughIn(db, roomId),
     hands: await handsUp(db, roomId),
     people: here.map((person) => ({
       ...person,

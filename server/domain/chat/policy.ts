@@ -174,6 +174,10 @@ export function mayCheck(actor: Actor, { isMine, ...room }: RoomFacts & { readon
   return isMine ? no('Somebody else looks at your own words') : yes
 }
 
+/** Keeping back what was let through, after all: while the chat is open. Later its words are for moderators to look at. */
+export const mayTakeBackLetThrough = ({ isOpen }: Pick<RoomFacts, 'isOpen'>): Verdict =>
+  isOpen ? yes : no('This chat is over. Report the message, and moderators look at it')
+
 /** Reading the panel, private notes too: whoever looks after the session, and moderators. */
 export const mayReadPanel = (actor: Actor, room: RoomFacts): Verdict =>
   isModerator(actor) ? yes : mayHost(actor, room)

@@ -8,6 +8,7 @@ import { demand } from '../kernel/policy.ts'
 import { invalid, tooMany } from '../kernel/refusal.ts'
 import { second } from '../kernel/time.ts'
 import { screenWords } from '../safety/index.ts'
+import { withOwnAddresses } from '../service-cards/index.ts'
 import { caseGroupOf, subjectOf } from './message-subject.ts'
 import { messageInSight } from './messages.ts'
 import { askByWriting, openCall } from './opening-call.ts'
@@ -52,7 +53,7 @@ export const sendMessage = command(
     if (answersId) await demandInRoom(ctx, roomId, answersId)
 
     const messageId = ctx.newId()
-    const html = toHtml(body)
+    const html = withOwnAddresses(toHtml(body), ctx.origin)
     const version = await nextVersion(tx, roomId)
     await keepMessage(tx).execute({
       id: messageId,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   appeals,
   cases,
+  chatLetThroughs,
   chatMessages,
   chatMessageVersions,
   chatReactions,
@@ -107,6 +108,7 @@ async function sweep(ctx: Context, { id: roomId, groupId }: { readonly id: strin
   const words = tx.select({ id: chatMessages.id }).from(chatMessages).where(inArray(chatMessages.roomId, rooms))
   await tx.delete(chatReactions).where(inArray(chatReactions.messageId, words))
   await tx.delete(chatMessageVersions).where(inArray(chatMessageVersions.messageId, words))
+  await tx.delete(chatLetThroughs).where(inArray(chatLetThroughs.messageId, words))
   await tx.delete(chatWithholdings).where(inArray(chatWithholdings.messageId, words))
   await tx
     .delete(screenings)

@@ -16,3 +16,14 @@ export type DirectoryEvent =
   | { name: 'services.merged'; mergeId: string }
   | { name: 'services.parted'; mergeId: string }
   | { name: 'services.called-different'; likenessId: string }
+  | { name: 'correction.reported'; correctionId: string; isUnsafe: boolean }
+  | { name: 'correction.taken'; correctionId: string }
+  | { name: 'correction.settled'; correctionId: string }
+  | { name: 'service.claimed'; claimId: string; by: 'mail' | 'editor' }
+  | { name: 'claim.proved'; claimId: string }
+  | { name: 'claim.refused'; claimId: string }
+  | { name: 'claim.ended'; claimId: string }
+  | { name: 'service.changed'; serviceId: string }
+  | { name: 'service.checked'; serviceId: string }
+  | { name: 'service.check-ran-out'; serviceId: string }
+  | { name: 'service.unpublished-unchecked'; serviceId: string; at: number }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { savedServices, serviceThanks, serviceTries } from '#db/schema/index.ts'
 import { type Actor, isMember } from '../kernel/actor.ts'
@@ -20,6 +20,20 @@ export async function mineOf(db: Reader, actor: Actor, serviceId: string) {
     .from(serviceTries)
     .where(and(eq(serviceTries.serviceId, serviceId), eq(serviceTries.memberId, actor.id)))
   return { isSaved: saved !== undefined, hasThanked: thanks !== undefined, howItWent: tried?.how ?? null }
+}
+
+/** Which of these services this member keeps; none for a visitor. */
+export async function savedAmong(
+  db: Reader,
+  actor: Actor,
+  serviceIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (!isMember(actor) || serviceIds.length === 0) return new Set()
+  const rows = await db
+    .select({ id: savedServices.serviceId })
+    .from(savedServices)
+    .where(and(eq(savedServices.memberId, actor.id), inArray(savedServices.serviceId, [...serviceIds])))
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** How many people thanked it; null under five, since fewer would say who. Counts to a hundred and no further. */

@@ -1,4 +1,4 @@
-import { type Actor, hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
+import { type Actor, hasRole, isKeptOut, isMember, isModerator } from '../kernel/actor.ts'
 import { no, paused, type Verdict, yes } from '../kernel/policy.ts'
 
 /** How long a check of a service holds before its page says that it has not been checked lately. In months. */
@@ -29,3 +29,22 @@ export function mayKeepServices(actor: Actor): Verdict {
   if (isKeptOut(actor)) return paused
   return actor.hasHealthConsent ? yes : no('Before you save a service, we need your consent to keep health information')
 }
+
+/** Looking at a correction by its id: whoever reported it, whoever looks after the directory, and moderators, who hear of what is unsafe. */
+export function mayLookAtCorrection(actor: Actor, facts: { readonly reporterId: string | null }): Verdict {
+  const isTheirs = isMember(actor) && facts.reporterId === actor.id
+  return isTheirs || isEditor(actor) || isModerator(actor)
+    ? yes
+    : no('Only who reported it and our editors look at this')
+}
+
+/** Saying that a service is one's own to look after. */
+export function mayClaimService(actor: Actor): Verdict {
+  if (!isMember(actor)) return no('Sign in or join Waymark first')
+  if (isKeptOut(actor)) return paused
+  return actor.isVerified ? yes : no('Confirm your e-mail address first')
+}
+
+/** Nobody says of themselves that a service is theirs. */
+export const mayDecideClaim = (actor: Actor, facts: { readonly memberId: string }): Verdict =>
+  facts.memberId === actor.id ? no('A colleague has to answer this one: it is your own') : yes

@@ -6,6 +6,7 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
 import { addEntry, openCaseOf, type Screened, screenWords } from '../safety/index.ts'
+import { withOwnAddresses } from '../service-cards/index.ts'
 import { letDraftGo } from './drafts.ts'
 import { plainOf, toHtml } from './formatting.ts'
 import { keepMentions, mentionsIn } from './mentions.ts'
@@ -35,7 +36,7 @@ export const editPost = command(
     if (!isChanged(post, words)) return { ...place, supportId: null }
     await keepOldWords(ctx, post)
     const mentioned = await mentionsIn(ctx.tx, { groupId: post.groupId, authorId: ctx.actor.id }, words.body)
-    const html = toHtml(words.body, mentioned)
+    const html = withOwnAddresses(toHtml(words.body, mentioned), ctx.origin)
     await ctx.tx
       .update(posts)
       .set({ body: words.body, html, contentNotes: words.contentNotes, editedAt: ctx.now })

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
-import { groupRoles, members, memberships } from '#db/schema/index.ts'
+import { groupRoles, groups, members, memberships } from '#db/schema/index.ts'
+import { isCarer } from '../carers/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { hasConsented, nameKey } from '../people/index.ts'
 import { becomeMember } from './join-group.ts'
@@ -57,8 +58,16 @@ export async function settleFacilitator(ctx: Context, groupId: string, name: str
     // Belonging to a group is a fact about health, which only they can agree that we keep.
     if (!(await hasConsented(ctx.tx, member.id)))
       return `${member.name} has not agreed that we keep health information. Ask them to open the group’s page first`
+    if (!(await mayBeInside(ctx.tx, groupId, member.id)))
+      return `${member.name} is not here as a carer. Ask them to come in as one first`
     await becomeMember(ctx, groupId, member)
   }
   const isNew = await giveRole(ctx, groupId, { memberId: member.id, role: 'facilitator' })
   return isNew ? null : `${member.name} looks after this group already`
+}
+
+/** Carers' places are for carers, whoever names them. */
+async function mayBeInside(db: Reader, groupId: string, memberId: string): Promise<boolean> {
+  const [group] = await db.select({ kind: groups.kind }).from(groups).where(eq(groups.id, groupId))
+  return group?.kind !== 'carers' || isCarer(db, memberId)
 }

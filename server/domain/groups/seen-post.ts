@@ -1,5 +1,6 @@
 import type { Withheld } from '#db/schema/index.ts'
 import type { Asking } from '../kernel/command.ts'
+import { type ServiceCard, serviceCards, withCards } from '../service-cards/index.ts'
 import { findsWord } from './folds.ts'
 import { plainOf } from './formatting.ts'
 import { type Held, heldOn } from './held-words.ts'
@@ -36,6 +37,8 @@ export type SeenPost = {
   readonly opensThread: boolean
   /** Sanitised HTML; null when it was taken down, by its author or by a moderator. */
   readonly html: string | null
+  /** The services it names by their address, as the directory has them now. */
+  readonly services: readonly ServiceCard[]
   /** Why it is out of view, when it is. Held words are on the page only for their author and those who check. */
   readonly withheld: Withheld | null
   /** Set while it waits to be checked. */
@@ -87,6 +90,10 @@ export async function seenPosts(
   const held = await heldOn(ctx, thread, page)
   const words = liking?.foldWords ?? []
   const withoutNames = await withoutNamesOf(db, apart)
+  const cards = await serviceCards(
+    db,
+    page.map((row) => row.html),
+  )
   const hasOwnWord = words.length > 0 ? findsWord(words) : null
 
   const seen = page.map((row): SeenPost => {
@@ -94,7 +101,7 @@ export async function seenPosts(
     const path = row.nameless ? undefined : paths.get(row.authorId)
     const isQuoteOutOfSight = !row.quotedNameless && apart.has(row.quotedAuthorId ?? '')
     const written = wordsOf(row, isQuoteOutOfSight)
-    const html = written !== null && !isMine ? withoutNames(written) : written
+    const { html, services } = withCards(written !== null && !isMine ? withoutNames(written) : written, cards)
     const fold: Fold = {
       notes: row.contentNotes.filter((note) => !liking?.openNotes?.includes(note)),
       ownWord: html !== null && (hasOwnWord?.(plainOf(html)) ?? false),
@@ -114,6 +121,7 @@ export async function seenPosts(
       isMine,
       opensThread: row.opensThread,
       html,
+      services,
       withheld: row.withheld,
       held: held.get(row.id) ?? null,
       contentNotes: row.contentNotes,

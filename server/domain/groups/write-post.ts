@@ -4,6 +4,7 @@ import { indexText } from '#db/full-text.ts'
 import { type ContentNote, drafts, follows, posts, postTakedowns, readingPlaces } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { screenWords } from '../safety/index.ts'
+import { withOwnAddresses } from '../service-cards/index.ts'
 import { plainOf, toHtml } from './formatting.ts'
 import { keepMentions, mentionsIn } from './mentions.ts'
 
@@ -37,7 +38,7 @@ export async function writePost(ctx: Context, { title, draftPlace, ...post }: Ne
   const { tx, actor, now, newId } = ctx
   const earlier = await postsBy(tx, actor.id)
   const mentioned = await mentionsIn(tx, { groupId: post.groupId, authorId: actor.id }, post.body)
-  const html = toHtml(post.body, mentioned)
+  const html = withOwnAddresses(toHtml(post.body, mentioned), ctx.origin)
   const [written] = await keepPost(tx).execute({
     ...post,
     id: newId(),

@@ -32,6 +32,8 @@ export type Context = {
   /** The first look at a text. May throw: then people look instead. */
   readonly triage: Triage
   readonly mode: Mode
+  /** Where this house is found, "https://waymark.example": its own addresses are known by it. */
+  readonly origin: string
   /** SHA-256 in hexadecimal, for the chain of the audit. */
   readonly digest: (text: string) => string
   readonly seals: Seals
@@ -127,6 +129,7 @@ export type Deps = {
   readonly subjects: Subjects
   readonly triage: Triage
   readonly mode: Mode
+  readonly origin: string
   readonly consequences: (event: DomainEvent) => readonly Job[]
   /** Throws a `too-many` refusal when the actor has done this too often. */
   readonly limit: (limit: Limit, actor: Actor) => Promise<void>
@@ -184,8 +187,8 @@ export async function execute<Input extends z.ZodType, Output, Before>(
         await keepJob(tx).execute({ name, payload, runAt: (runAt ?? now) + wait })
       happened.push(event)
     }
-    const { newId, mode, subjects, triage, tools } = deps
-    const ctx = { actor, tx, now, newId, mode, subjects, triage, digest: tools.hashSecret, seals: tools.seals, record }
+    const { newId, mode, origin, subjects, triage, tools } = deps
+    const ctx = { actor, tx, now, newId, mode, origin, subjects, triage, digest: tools.hashSecret, seals: tools.seals, record }
     return handle(ctx, parsed.data, prepared)
   })
 

@@ -8,13 +8,25 @@ export const needBook: PhraseBook = phraseBook(
   needs.map(({ id, name, phrases }) => ({ id, phrases: [name, ...phrases] })),
 )
 
+/** Everyday words in prose: "sit down", "it boils down to". */
+const everyday = new Set(['downs', 'boils', 'burns'])
+
 /** Names of conditions as services write them. Short and everyday ones are left out: in prose they mean other things. */
 const conditionBook = phraseBook(
   conditions.map(({ id, name, synonyms }) => ({
     id,
-    phrases: [name, ...synonyms].filter((phrase) => phrase.includes(' ') || phrase.length >= 5),
+    phrases: [name, ...synonyms].filter(
+      (phrase) => !everyday.has(phrase) && (phrase.includes(' ') || phrase.length >= 5),
+    ),
   })),
 )
+
+/** Letters that stand for a condition, when they are written as capitals: COPD, MND, MS. */
+const letters = new Map<string, string>()
+for (const { id, synonyms } of conditions)
+  for (const name of synonyms)
+    if (name === 'MS' || (/^[A-Z]{3,6}$/.test(name) && !['ADD', 'SAD'].includes(name)))
+      letters.set(name, letters.get(name) ?? id)
 
 const keyOf = (name: string) => plainWords(name).map(stem).join(' ')
 
@@ -45,6 +57,11 @@ export function needsInService(name: string, description: string): string[] {
 }
 
 /** The conditions that a text speaks of by name. */
-export const conditionsIn = (text: string): string[] => unique(conditionBook.find(tokensOf(text)))
+export const conditionsIn = (text: string): string[] => [
+  ...new Set([
+    ...unique(conditionBook.find(tokensOf(text))),
+    ...(text.match(/\b[A-Z]{2,6}\b/g) ?? []).flatMap((word) => letters.get(word) ?? []),
+  ]),
+]
 
 const unique = (found: readonly { readonly id: string }[]): string[] => [...new Set(found.map(({ id }) => id))]

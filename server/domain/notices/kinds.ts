@@ -49,6 +49,12 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   // Somebody reads what was told in confidence, or tries to: no later than at once.
   'plan-opened': 'at-once',
   'plan-tried': 'at-once',
+  'correction-unsafe': 'at-once',
+  'correction-answered': 'at-once',
+  'claim-asked': 'digest',
+  'claim-answered': 'at-once',
+  'service-due': 'at-once',
+  'service-unpublished': 'at-once',
 }
 
 /** Kinds whose mail is nobody's to choose. */

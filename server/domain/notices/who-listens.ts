@@ -93,3 +93,12 @@ export async function dutyLeads({ tx }: Context): Promise<string[]> {
   const rows = await tx.select({ id: memberRoles.memberId }).from(memberRoles).where(eq(memberRoles.role, 'duty-lead'))
   return rows.map(({ id }) => id)
 }
+
+/** Those who look after the directory: its editors, or the coordinators while there are none. A handful. */
+export async function directoryEditors(ctx: Context): Promise<string[]> {
+  const rows = await ctx.tx
+    .select({ id: memberRoles.memberId })
+    .from(memberRoles)
+    .where(eq(memberRoles.role, 'directory-editor'))
+  return rows.length > 0 ? rows.map(({ id }) => id) : coordinators(ctx)
+}

@@ -31,6 +31,8 @@ export const recordSections = [
   'saved-services',
   'services-thanked',
   'services-tried',
+  'signposting-lists',
+  'signposting-items',
   'reading',
   'mutes',
   'blocks',

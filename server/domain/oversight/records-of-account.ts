@@ -133,8 +133,7 @@ export const recordsOfAccount = {
     db
       .select({ named: apartWishes.label, by: apartWishes.how, namedAt: apartWishes.namedAt })
       .from(apartWishes)
-      .where(eq(apartWishes.memberId, me))
-      .orderBy(asc(apartWishes.namedAt)),
+      .where(eq(apartWishes.memberId, me)),
   ),
   'notice-choices': whole((db, me) =>
     db

@@ -12,6 +12,8 @@ import {
   services,
   serviceThanks,
   serviceTries,
+  signpostingItems,
+  signpostingLists,
   threads,
 } from '#db/schema/index.ts'
 import { atOnce, paged, past, type ReadPage } from './record-pages.ts'
@@ -62,41 +64,75 @@ export const recordsOfChoices = {
     paged(
       await db
         .select({
-          key: { at: savedServices.savedAt, serviceId: savedServices.serviceId },
+          key: { serviceId: savedServices.serviceId },
           row: { service: services.name, savedAt: savedServices.savedAt },
         })
         .from(savedServices)
         .innerJoin(services, eq(services.id, savedServices.serviceId))
-        .where(and(eq(savedServices.memberId, actor.id), past([savedServices.savedAt, savedServices.serviceId], after)))
-        .orderBy(asc(savedServices.savedAt), asc(savedServices.serviceId))
+        .where(and(eq(savedServices.memberId, actor.id), past([savedServices.serviceId], after)))
+        .orderBy(asc(savedServices.serviceId))
+        .limit(atOnce),
+    ),
+  'signposting-lists': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { at: signpostingLists.madeAt, listId: signpostingLists.id },
+          row: {
+            above: signpostingLists.words,
+            madeAt: signpostingLists.madeAt,
+            endsAt: signpostingLists.endsAt,
+            endedAt: signpostingLists.endedAt,
+            opened: signpostingLists.opened,
+          },
+        })
+        .from(signpostingLists)
+        .where(and(eq(signpostingLists.madeBy, actor.id), past([signpostingLists.madeAt, signpostingLists.id], after)))
+        .orderBy(asc(signpostingLists.madeAt), asc(signpostingLists.id))
+        .limit(atOnce),
+    ),
+  'signposting-items': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { listId: signpostingItems.listId, position: signpostingItems.position },
+          row: { service: services.name, group: groups.name, note: signpostingItems.note, madeAt: signpostingLists.madeAt },
+        })
+        .from(signpostingItems)
+        .innerJoin(
+          signpostingLists,
+          and(eq(signpostingLists.id, signpostingItems.listId), eq(signpostingLists.madeBy, actor.id)),
+        )
+        .leftJoin(services, eq(services.id, signpostingItems.serviceId))
+        .leftJoin(groups, eq(groups.id, signpostingItems.groupId))
+        .where(past([signpostingItems.listId, signpostingItems.position], after))
+        .orderBy(asc(signpostingItems.listId), asc(signpostingItems.position))
         .limit(atOnce),
     ),
   'services-thanked': async ({ db, actor }, after) =>
     paged(
       await db
         .select({
-          key: { at: serviceThanks.thankedAt, serviceId: serviceThanks.serviceId },
+          key: { serviceId: serviceThanks.serviceId },
           row: { service: services.name, thankedAt: serviceThanks.thankedAt },
         })
         .from(serviceThanks)
         .innerJoin(services, eq(services.id, serviceThanks.serviceId))
-        .where(
-          and(eq(serviceThanks.memberId, actor.id), past([serviceThanks.thankedAt, serviceThanks.serviceId], after)),
-        )
-        .orderBy(asc(serviceThanks.thankedAt), asc(serviceThanks.serviceId))
+        .where(and(eq(serviceThanks.memberId, actor.id), past([serviceThanks.serviceId], after)))
+        .orderBy(asc(serviceThanks.serviceId))
         .limit(atOnce),
     ),
   'services-tried': async ({ db, actor }, after) =>
     paged(
       await db
         .select({
-          key: { at: serviceTries.triedAt, serviceId: serviceTries.serviceId },
+          key: { serviceId: serviceTries.serviceId },
           row: { service: services.name, how: serviceTries.how, triedAt: serviceTries.triedAt },
         })
         .from(serviceTries)
         .innerJoin(services, eq(services.id, serviceTries.serviceId))
-        .where(and(eq(serviceTries.memberId, actor.id), past([serviceTries.triedAt, serviceTries.serviceId], after)))
-        .orderBy(asc(serviceTries.triedAt), asc(serviceTries.serviceId))
+        .where(and(eq(serviceTries.memberId, actor.id), past([serviceTries.serviceId], after)))
+        .orderBy(asc(serviceTries.serviceId))
         .limit(atOnce),
     ),
   reading: async ({ db, actor }, after) =>

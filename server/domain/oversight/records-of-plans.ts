@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { planOpenings, sealedWords } from '#db/schema/index.ts'
-import { placeOf } from '../plans/index.ts'
+import { placeOf } from '../kernel/sealed-place.ts'
 import { atOnce, paged, past, type ReadPage } from './record-pages.ts'
 
 /** What a member wrote under seal, opened for themselves; and who opened what they shared, and when. */

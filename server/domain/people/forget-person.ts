@@ -28,6 +28,8 @@ import {
   reports,
   screenings,
   secondSteps,
+  signpostingItems,
+  signpostingLists,
   supportMessages,
   supportOffers,
 } from '#db/schema/index.ts'
@@ -62,6 +64,7 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
     supportOffers,
   ]
   for (const table of theirs) await tx.delete(table).where(eq(table.memberId, actor.id))
+  await endLists(ctx)
   await tx.delete(blocks).where(eq(blocks.blockedId, actor.id))
   await tx.delete(keptApart).where(or(eq(keptApart.memberId, actor.id), eq(keptApart.otherId, actor.id)))
   await tx.delete(apartWishes).where(eq(apartWishes.memberId, actor.id))
@@ -85,6 +88,16 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
     .set({ withdrawnAt: now })
     .where(and(eq(consents.memberId, actor.id), isNull(consents.withdrawnAt)))
   await forgetWhatTheyAsked(ctx)
+}
+
+/** Lists they made for others open nothing from now on. */
+async function endLists({ tx, actor }: Context): Promise<void> {
+  const theirs = tx
+    .select({ id: signpostingLists.id })
+    .from(signpostingLists)
+    .where(eq(signpostingLists.madeBy, actor.id))
+  await tx.delete(signpostingItems).where(inArray(signpostingItems.listId, theirs))
+  await tx.delete(signpostingLists).where(eq(signpostingLists.madeBy, actor.id))
 }
 
 /** The words they wrote to those who run this place. That there was an ask, a report or an appeal stays on record. */

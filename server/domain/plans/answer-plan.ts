@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { type PlanKind, plans } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
 import { invalid, notFound } from '../kernel/refusal.ts'
+import { demandCarer } from './demand-carer.ts'
 import { planKinds, planOf } from './plans.ts'
-import { lookAgainAfter, mayPlan } from './policy.ts'
+import { lookAgainAfter } from './policy.ts'
 import { type Field, mostLetters, partOf } from './questions.ts'
 import { keepSealed } from './sealed.ts'
 
@@ -22,7 +22,7 @@ export const AnswerPlanInput = z.object({
 export const answerPlan = command(
   AnswerPlanInput,
   async (ctx, { kind, part: name, answers }) => {
-    demand(mayPlan(ctx.actor))
+    await demandCarer(ctx.tx, ctx.actor)
     const part = partOf(kind, name)
     if (!part) throw notFound('Question')
     const words = wordsOf(part.fields, answers)

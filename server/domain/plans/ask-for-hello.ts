@@ -2,11 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { memberships } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
 import { offerSupport, openCase } from '../safety/index.ts'
 import { visibleCheck } from './coping.ts'
-import { mayPlan } from './policy.ts'
+import { demandCarer } from './demand-carer.ts'
 
 export const AskForHelloInput = z.object({
   checkId: z.string().max(60),
@@ -19,7 +18,7 @@ export const AskForHelloInput = z.object({
  * words. Answers with the offer of support, on which they write to each other. Refuses: forbidden, invalid, not-found.
  */
 export const askForHello = command(AskForHelloInput, async (ctx, { checkId, groupId: wanted }) => {
-  demand(mayPlan(ctx.actor))
+  await demandCarer(ctx.tx, ctx.actor)
   const check = await visibleCheck(ctx.tx, ctx.actor, checkId)
   const groupId = wanted === '' ? null : wanted
   if (groupId !== null) {

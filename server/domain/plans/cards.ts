@@ -4,10 +4,9 @@ import type { Reader } from '#db/database.ts'
 import { erasures, planCards, planOpenings, plans } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { demandCarer } from './demand-carer.ts'
 import { answeredParts } from './plans.ts'
-import { mayPlan } from './policy.ts'
 import { partNames } from './questions.ts'
 import { openOne } from './sealed.ts'
 
@@ -50,7 +49,7 @@ export const isLocked = ({ lockedAt, unlockedAt }: Pick<Card, 'lockedAt' | 'unlo
 
 /** One's own card with its code, what it shows, and who opened it when; null when there is none. Refuses: forbidden. */
 export const myCard = query(z.object({}), async ({ db, actor, seals }) => {
-  demand(mayPlan(actor))
+  await demandCarer(db, actor)
   const [plan] = await db
     .select()
     .from(plans)

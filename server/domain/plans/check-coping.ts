@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { copingChecks } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
 import { offerSupport, openCase, type Verdict } from '../safety/index.ts'
 import { answersField, copingQuestions, isHardWeek, mostOften, weekOf, weeksOf, wordsField } from './coping.ts'
-import { mayPlan } from './policy.ts'
+import { demandCarer } from './demand-carer.ts'
 import { keepSealed } from './sealed.ts'
 
 const howOften = z.coerce.number('Choose one').int().min(0).max(mostOften)
@@ -23,7 +22,7 @@ export const CheckCopingInput = z.object({
  * words here, and even then without the words, which stay sealed. Refuses: forbidden, invalid.
  */
 export const checkCoping = command(CheckCopingInput, async (ctx, { words, ...answers }) => {
-  demand(mayPlan(ctx.actor))
+  await demandCarer(ctx.tx, ctx.actor)
   const id = await checkOfThisWeek(ctx)
   const owner = { ownerId: id, memberId: ctx.actor.id }
   await keepSealed(ctx, owner, { [answersField]: JSON.stringify(answers), [wordsField]: words })

@@ -4,10 +4,9 @@ import type { Reader } from '#db/database.ts'
 import { copingChecks, groups, memberships } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query, type Seals } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { day, onTheWall } from '../kernel/time.ts'
-import { mayPlan } from './policy.ts'
+import { demandCarer } from './demand-carer.ts'
 import { openSealed } from './sealed.ts'
 
 /** The five short questions of a week. The words are the page's. */
@@ -87,7 +86,7 @@ export async function visibleCheck(db: Reader, actor: Actor, checkId: string) {
 
 /** How the weeks went, oldest first, and whether help is offered now. Theirs alone. Refuses: forbidden. */
 export const myCoping = query(z.object({}), async ({ db, actor, seals, now }) => {
-  demand(mayPlan(actor))
+  await demandCarer(db, actor)
   const weeks = await weeksOf(db, seals, actor.id, weeksDrawn)
   const inGroups = await db
     .select({ id: groups.id, name: groups.name })

@@ -5,8 +5,9 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
 import { codeField, inOrder, visibleCard } from './cards.ts'
+import { demandCarer } from './demand-carer.ts'
 import { visiblePlan } from './plans.ts'
-import { codeFigures, mayEndOwn, mayPlan, mayShow } from './policy.ts'
+import { codeFigures, mayEndOwn, mayShow } from './policy.ts'
 import { forgetSealed, keepSealed } from './sealed.ts'
 import { several } from './several.ts'
 
@@ -14,7 +15,7 @@ export const CardInput = z.object({ parts: several })
 
 /** A carer makes a card for their wallet, and chooses what it shows. An earlier one stops working. Refuses: forbidden, invalid, not-found. */
 export const makeCard = command(CardInput, async (ctx, { parts: wanted }) => {
-  demand(mayPlan(ctx.actor))
+  await demandCarer(ctx.tx, ctx.actor)
   const plan = await visiblePlan(ctx.tx, ctx.actor, 'emergency')
   const parts = chosen(wanted)
   demand(mayShow(parts))
@@ -29,7 +30,7 @@ export const makeCard = command(CardInput, async (ctx, { parts: wanted }) => {
 
 /** A carer changes what their card shows. The printed card stays as it is. Refuses: forbidden, invalid, not-found. */
 export const changeCard = command(CardInput, async (ctx, { parts: wanted }) => {
-  demand(mayPlan(ctx.actor))
+  await demandCarer(ctx.tx, ctx.actor)
   const { id } = await visibleCard(ctx.tx, ctx.actor)
   await ctx.tx
     .update(planCards)
@@ -40,7 +41,7 @@ export const changeCard = command(CardInput, async (ctx, { parts: wanted }) => {
 
 /** A carer opens a card again that too many wrong codes have locked. Refuses: forbidden, not-found. */
 export const unlockCard = command(z.object({}), async (ctx) => {
-  demand(mayPlan(ctx.actor))
+  await demandCarer(ctx.tx, ctx.actor)
   const { id } = await visibleCard(ctx.tx, ctx.actor)
   await ctx.tx.update(planCards).set({ unlockedAt: ctx.now, lockedAt: null }).where(eq(planCards.id, id))
   await ctx.record({ name: 'plan-card.unlocked', cardId: id, memberId: ctx.actor.id })

@@ -2,12 +2,11 @@ import { and, eq, gt } from 'drizzle-orm'
 import { z } from 'zod'
 import { plans } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
-import { mayPlan } from './policy.ts'
+import { demandCarer } from './demand-carer.ts'
 
 /** A carer says that something has changed: it is time to look at each of their plans. What changed is theirs, and is not asked. Refuses: forbidden. */
 export const markTurningPoint = command(z.object({}), async ({ tx, actor, now, record }) => {
-  demand(mayPlan(actor))
+  await demandCarer(tx, actor)
   await tx
     .update(plans)
     .set({ dueAt: now })

@@ -4,9 +4,8 @@ import type { Reader } from '#db/database.ts'
 import { type PlanKind, plans } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query, type Seals } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { mayPlan } from './policy.ts'
+import { demandCarer } from './demand-carer.ts'
 import { type FieldKind, questions } from './questions.ts'
 import { openOne } from './sealed.ts'
 
@@ -59,7 +58,7 @@ const asParts = (kind: PlanKind, words: Readonly<Record<string, string>>): reado
 
 /** A plan of one's own with all it says; a plan that is not begun has its questions and no answers. Refuses: forbidden. */
 export const myPlan = query(z.object({ kind: z.enum(planKinds) }), async ({ db, actor, seals, now }, { kind }) => {
-  demand(mayPlan(actor))
+  await demandCarer(db, actor)
   const plan = await planOf(db, actor.id, kind)
   const parts = plan ? await answeredParts(db, seals, plan) : asParts(kind, {})
   return {

@@ -14,10 +14,11 @@ export const codeFigures = 6
 export const shareDays = [7, 14, 30, 90] as const
 
 /** Keeping plans and weekly checks: they tell of health, of the carer's and of somebody else's. */
-export function mayPlan(actor: Actor): Verdict {
+export function mayPlan(actor: Actor, { isCarer }: { readonly isCarer: boolean }): Verdict {
   if (isKeptOut(actor)) return paused
   if (!isMember(actor)) return no('Sign in first')
-  return actor.hasHealthConsent ? yes : no('Before you write a plan, we need your consent to keep health information')
+  if (!actor.hasHealthConsent) return no('Before you write a plan, we need your consent to keep health information')
+  return isCarer ? yes : no('Plans are for carers. Come in as a carer first')
 }
 
 /** Ending what is open (a card, a link) and forgetting: everybody their own, also without consent and while kept out. */

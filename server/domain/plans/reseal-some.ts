@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { sealedWords } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
-import { placeOf } from './sealed.ts'
+import { placeOf } from '../kernel/sealed-place.ts'
 
 /** So many in one transaction: nobody waits long behind it, and a start that is cut short loses nothing. */
 const atOnce = 500

@@ -2,13 +2,13 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { plans } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
+import { demandCarer } from './demand-carer.ts'
 import { planKinds, visiblePlan } from './plans.ts'
-import { lookAgainAfter, mayPlan } from './policy.ts'
+import { lookAgainAfter } from './policy.ts'
 
 /** A carer has looked at a plan and says that it is right: it is time again in a year. Refuses: forbidden, not-found. */
 export const reviewPlan = command(z.object({ kind: z.enum(planKinds) }), async (ctx, { kind }) => {
-  demand(mayPlan(ctx.actor))
+  await demandCarer(ctx.tx, ctx.actor)
   const { id } = await visiblePlan(ctx.tx, ctx.actor, kind)
   await ctx.tx
     .update(plans)

@@ -2,11 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { sealedWords } from '#db/schema/index.ts'
 import type { Context, Seals } from '../kernel/command.ts'
+import { placeOf } from '../kernel/sealed-place.ts'
 
 type Row = typeof sealedWords.$inferSelect
-
-/** Where words stand. Bound into the seal, so that nobody can move them to another row or field. */
-export const placeOf = ({ ownerId, field }: Pick<Row, 'ownerId' | 'field'>): string => `${ownerId}:${field}`
 
 /** Seals these words under what they belong to, in the caller's transaction. Empty words are let go of. */
 export async function keepSealed(

@@ -5,8 +5,9 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid, notFound } from '../kernel/refusal.ts'
 import { day } from '../kernel/time.ts'
+import { demandCarer } from './demand-carer.ts'
 import { planKinds, visiblePlan } from './plans.ts'
-import { mayEndOwn, mayPlan, shareDays } from './policy.ts'
+import { mayEndOwn, shareDays } from './policy.ts'
 import { partNames } from './questions.ts'
 import { keepSealed } from './sealed.ts'
 import { several } from './several.ts'
@@ -32,7 +33,7 @@ export const SharePlanInput = z.object({
 export const sharePlan = command(
   SharePlanInput,
   async (ctx, { kind, parts: wanted, days, forWhom }, { secret, hash }: { secret: string; hash: string }) => {
-    demand(mayPlan(ctx.actor))
+    await demandCarer(ctx.tx, ctx.actor)
     const plan = await visiblePlan(ctx.tx, ctx.actor, kind)
     const parts = partNames(kind).filter((name) => wanted.includes(name))
     if (parts.length === 0) throw invalid({ parts: ['Choose at least one part to share'] })

@@ -3,9 +3,8 @@ import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { erasures, type PlanKind, planOpenings, planShares, plans } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
-import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { mayPlan } from './policy.ts'
+import { demandCarer } from './demand-carer.ts'
 import { openSealed } from './sealed.ts'
 
 /** Under these, who a link is for and a word with it are sealed. */
@@ -37,7 +36,7 @@ export async function livingShare(db: Reader, secretHash: string, now: number): 
 
 /** The links one has made, newest first, with who they are for and each time they were opened. Refuses: forbidden. */
 export const myShares = query(z.object({}), async ({ db, actor, seals, now }) => {
-  demand(mayPlan(actor))
+  await demandCarer(db, actor)
   const rows = await db
     .select({ share: planShares, kind: plans.kind })
     .from(planShares)

@@ -1,4 +1,4 @@
-import { canonical, type Digest, wireId } from './ids.ts'
+import { canonical, type Digest, idText, isUuid, wireId } from './ids.ts'
 
 /** A record as it came: whatever JSON an object can hold. */
 export type Raw = Readonly<Record<string, unknown>>
@@ -47,8 +47,11 @@ const none: Raw = {}
 const mostExtra = 50_000
 
 /** The id of a part: the feed's, or one made of what the part says. */
-export const partId = (part: Raw, { digest }: Reading, owner: string): string =>
-  wireId(part.id, digest, owner, canonical(part))
+export function partId(part: Raw, { digest }: Reading, owner: string): string {
+  const given = idText(part.id)
+  // Most feeds give one: what the part says is gone through only when it is needed.
+  return given !== null && isUuid(given) ? given : wireId(part.id, digest, owner, canonical(part))
+}
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

@@ -37,8 +37,21 @@ export function phoneNumbers(value: unknown): readonly Dialled[] {
   if (!/\d{3}/.test(text.replace(/[\s()-]/g, ''))) return []
   return text
     .split(/\s+(?:or|and)\s+|[;|]|\s*\/\s*|,\s*(?=[+\d(])/)
-    .map(dialled)
+    .map(dialledBefore)
     .filter((one) => one !== null)
+}
+
+/** Numbers are met again and again in a feed, a switchboard's hundreds of times, and reading one is slow. */
+const known = new Map<string, Dialled | null>()
+const mostKnown = 2000
+
+function dialledBefore(text: string): Dialled | null {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const read = dialled(text)
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, read)
+  return read
 }
 
 function dialled(text: string): Dialled | null {

@@ -37,7 +37,12 @@ function markupAway(value: string): string {
     .replaceAll('&amp;', '&')
 }
 
-const tidy = (text: string): string =>
+/** Letters, digits and marks of any keyboard in one line: nothing in it needs tidying. */
+const isPlainLine = (text: string) => /^[!-~]*(?: [!-~]+)*$/.test(text)
+
+const tidy = (text: string): string => (isPlainLine(text) ? text : tidied(text))
+
+const tidied = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')

@@ -4,7 +4,16 @@ import { withParts } from '../../needs/index.ts'
 import { type Point, pointOf } from '../points.ts'
 import type { Asked } from './asked.ts'
 import { anywhereMark, conditionMark, featureBit, languageMark, needMark } from './marks.ts'
-import { metresTo, type Order, type Ring, ringsAround, weightOf, wholeTo } from './nearness.ts'
+import {
+  metresTo,
+  type Order,
+  type Ring,
+  ringsAround,
+  type Stretch,
+  shellsAround,
+  weightOf,
+  wholeTo,
+} from './nearness.ts'
 
 /** A service that fits, how far it is in metres, and where it stands in the list. */
 export type Candidate = {
@@ -18,11 +27,11 @@ export type Candidates = {
   readonly candidates: readonly Candidate[]
   /** How far out we looked, in metres, when that was not everywhere. */
   readonly within: number | null
-  /** There were too many to look at: these are the newest entries among them. */
+  /** There are more: without a place these are the newest entries, with one the nearest. */
   readonly isCut: boolean
 }
 
-/** However large the directory is, a search looks at no more than these. */
+/** However large the directory is, a look at a stretch of land sees no more than these. */
 const mostNear = 400
 const mostAnywhere = 100
 /** With this many near by there is enough to choose from. */
@@ -54,21 +63,45 @@ export async function candidatesFor(db: Reader, asked: Asked, wish: Wish): Promi
   }
   // What has no place stands in every stretch.
   const { candidates: without } = await inStretch([[anywhereMark]], mostAnywhere)
+  const isEnough = (candidates: readonly Candidate[]) =>
+    candidates.length >= enough && candidates.filter(wish.isAfter).length > wish.atLeast
+
   let found: Candidates = { candidates: [], within: null, isCut: false }
+  let [inner, placed]: [Ring | null, readonly Candidate[]] = [null, []]
   for (const ring of ringsAround(from)) {
     const { candidates, isCut } = await inStretch(ring ? [ring.cells] : [], mostNear)
+    if (isCut) return outwards(inner, placed)
     found = ring
       ? { candidates: wholePart([...candidates, ...without], ring, wish.order), within: ring.metres, isCut }
       : { candidates: inOrder(candidates), within: null, isCut }
-    const after = found.candidates.filter(wish.isAfter).length
-    if (isCut || (found.candidates.length >= enough && after > wish.atLeast)) break
+    if (isEnough(found.candidates)) break
+    ;[inner, placed] = [ring, candidates]
   }
   return found
+
+  /** From what was found whole to where there are too many: a row of cells at a time, so that the nearest are among those looked at. */
+  async function outwards(whole: Ring | null, inside: readonly Candidate[]): Promise<Candidates> {
+    // With places in several cells a service is met several times.
+    const near = new Map(inside.map((one) => [one.match.number, one]))
+    const meet = (some: readonly Candidate[]) => {
+      for (const one of some) near.set(one.match.number, one)
+    }
+    let last: Candidates = { candidates: [], within: null, isCut: true }
+    for (const shell of shellsAround(from as Point, whole)) {
+      const row = await inStretch([shell.cells], mostNear)
+      if (!row.isCut) meet(row.candidates)
+      else for (const cell of shell.cells) meet((await inStretch([[cell]], mostNear)).candidates)
+      const candidates = wholePart([...near.values(), ...without], shell, wish.order)
+      last = { candidates, within: shell.metres, isCut: true }
+      if (isEnough(candidates)) break
+    }
+    return last
+  }
 }
 
 /** Those that nothing outside the ring can stand before. */
-const wholePart = (candidates: readonly Candidate[], ring: Ring, order: Order): Candidate[] => {
-  const whole = wholeTo(ring, order)
+const wholePart = (candidates: readonly Candidate[], stretch: Stretch, order: Order): Candidate[] => {
+  const whole = wholeTo(stretch, order)
   return inOrder(candidates.filter(({ weight }) => weight <= whole))
 }
 

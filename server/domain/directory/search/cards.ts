@@ -2,7 +2,9 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { organizations, services } from '#db/schema/index.ts'
 import { conditions as vocabulary } from '#db/seeds/conditions.ts'
+import type { Actor } from '../../kernel/actor.ts'
 import { needOf, type Wish, wishes, withParts } from '../../needs/index.ts'
+import { savedAmong } from '../mine-of-service.ts'
 import type { Asked } from './asked.ts'
 import type { Candidate } from './candidates.ts'
 import { conditionMark, featureBit, needMark } from './marks.ts'
@@ -25,6 +27,8 @@ export type ServiceCard = {
   readonly point: { readonly latitude: number; readonly longitude: number } | null
   readonly checkedAt: number | null
   readonly checkedUntil: number | null
+  /** On the list of whoever looks. */
+  readonly isSaved: boolean
   /** The needs and conditions asked for that it answers, by name. */
   readonly because: {
     readonly needs: readonly string[]
@@ -36,7 +40,11 @@ export type ServiceCard = {
 const longestOpening = 180
 
 /** What a page of results shows, in the order given. */
-export async function cardsOf(db: Reader, page: readonly Candidate[], asked: Asked): Promise<ServiceCard[]> {
+export async function cardsOf(
+  { db, actor }: { readonly db: Reader; readonly actor: Actor },
+  page: readonly Candidate[],
+  asked: Asked,
+): Promise<ServiceCard[]> {
   if (page.length === 0) return []
   const rows = await db
     .select({
@@ -61,6 +69,11 @@ export async function cardsOf(db: Reader, page: readonly Candidate[], asked: Ask
       ),
     )
   const byNumber = new Map(rows.map((row) => [row.number, row]))
+  const saved = await savedAmong(
+    db,
+    actor,
+    rows.map(({ id }) => id),
+  )
   return page.flatMap((candidate) => {
     const row = byNumber.get(candidate.match.number)
     if (!row) return []
@@ -71,6 +84,7 @@ export async function cardsOf(db: Reader, page: readonly Candidate[], asked: Ask
         ...rest,
         opening: openingOf(opening),
         phone: phones[0]?.number ?? null,
+        isSaved: saved.has(row.id),
         area: areas[0]?.name ?? null,
         features: wishes.filter((wish) => (features & featureBit(wish)) !== 0),
         metres: candidate.metres,

@@ -14,7 +14,7 @@ export const servicesAPage = 20
  */
 export const findServices = query(
   SearchServicesInput,
-  async ({ db, now }, input) => {
+  async ({ db, actor, now }, input) => {
     const asked = await understood(db, input)
     const isAfter = afterPlace(input.after)
     const { candidates, within, isCut } = await candidatesFor(db, asked, {
@@ -46,7 +46,7 @@ export const findServices = query(
         .map((code) => ({ code, name: languages[code], count: countOf(candidates, 'languages', languageBit(code)) }))
         .filter(({ count, code }) => count > 0 || code === asked.language),
       language: asked.language,
-      found: await cardsOf(db, page, asked),
+      found: await cardsOf({ db, actor }, page, asked),
       next: last && from.length > servicesAPage ? `${last.weight}.${last.match.number}` : null,
     }
   },

@@ -3,7 +3,9 @@ import { metresBetween, type Point } from '../points.ts'
 import { cellSizes, cellsNear } from './marks.ts'
 
 /** A stretch of land around a point: the cells that cover it, and how far out it is whole, in metres. */
-export type Ring = { readonly cells: readonly string[]; readonly metres: number }
+export type Ring = Stretch & { readonly level: Level; readonly sides: number }
+export type Stretch = { readonly cells: readonly string[]; readonly metres: number }
+type Level = (typeof rings)[number]['level']
 
 const rings = [
   { level: 0, sides: 2 },
@@ -17,14 +19,38 @@ const million = 1_000_000
 
 /** Ever wider stretches around a point, for looking near by first. The last is everywhere, and has no cells. */
 export function ringsAround(point: Point): (Ring | null)[] {
-  const narrowing = Math.cos((point.latitude / million) * (Math.PI / 180))
   return [
     ...rings.map(({ level, sides }) => ({
+      level,
+      sides,
       cells: cellsNear(point, level, sides),
-      metres: ((sides * cellSizes[level]) / million) * metresADegree * Math.min(1, narrowing),
+      metres: metresOut(point, level, sides),
     })),
     null,
   ]
+}
+
+/**
+ * The land outside a ring (of the point itself when there is none), one row of cells further out at a time: for where a
+ * wider ring holds too many to look at.
+ */
+export function* shellsAround(point: Point, inner: Ring | null): Generator<Stretch> {
+  const level = inner?.level ?? 0
+  const first = inner ? inner.sides + 1 : 0
+  for (let sides = first; sides < first + mostShells; sides++) {
+    const within = new Set(sides === 0 ? [] : cellsNear(point, level, sides - 1))
+    const cells = cellsNear(point, level, sides).filter((cell) => !within.has(cell))
+    yield { cells, metres: metresOut(point, level, sides) }
+  }
+}
+
+/** As many as lead from any ring to beyond the next. */
+const mostShells = 12
+
+/** How far a square of cells reaches in every direction, wherever in its middle cell the point lies. In metres. */
+function metresOut({ latitude }: Point, level: Level, sides: number): number {
+  const narrowing = Math.cos((latitude / million) * (Math.PI / 180))
+  return ((sides * cellSizes[level]) / million) * metresADegree * Math.min(1, narrowing)
 }
 
 /** How far away what has no place counts, in metres: a helpline is nearer than the next town, and an unknown address further. */
@@ -69,5 +95,5 @@ export function weightOf({ metres, reach, missing, isInName, isFresh }: Fit, ord
 }
 
 /** Up to this weight nothing outside a ring can stand before what is inside. */
-export const wholeTo = (ring: Ring, order: Order): number =>
-  order === 'nearest' ? ring.metres : (ring.metres + corner) * inName
+export const wholeTo = ({ metres }: Stretch, order: Order): number =>
+  order === 'nearest' ? metres : (metres + corner) * inName

@@ -36,10 +36,13 @@ const invitation =
 
 /** Phone numbers, e-mail addresses and handles in a text, however they are written. Help lines and public numbers are none. */
 export function contactDetails(text: string): ContactDetail[] {
-  const small = undisguised(readable(text))
+  const small = undisguised(readable(text.replace(ownServices, ' ')))
   const near = aroundCues(small)
   return [...phones(small), ...(near === '' ? [] : [...emails(near), ...handles(near)])]
 }
+
+/** The number of a page in our directory is nobody's telephone. */
+const ownServices = /\/services\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
 /** What every address and handle has in it, or beside it. */
 const cue =

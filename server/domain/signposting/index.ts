@@ -1,0 +1,8 @@
+export { chooseService, dropService, moveServiceUp } from './choose-service.ts'
+export { chosenServices } from './chosen-services.ts'
+export { endList } from './end-list.ts'
+export { makeList } from './make-list.ts'
+export { myLists, signpostingVerdict } from './my-lists.ts'
+export { type ListedThing, openList } from './open-list.ts'
+export { serviceToShare } from './service-to-share.ts'
+export { thingsToList } from './things-to-list.ts'

@@ -1,0 +1,93 @@
+import { day, hour } from './domain/kernel/time.ts'
+import type { ActorServices } from './services.ts'
+
+/** What somebody of the demonstration does, at a moment of the past. */
+type PlayAs = (key: string, at: number) => ActorServices['commands']
+
+const turningPoints = [
+  'New to caring',
+  'Diagnosis and the first weeks',
+  'Hospital and coming home',
+  'When things change',
+  'Working and caring',
+  'Money and benefits',
+  'Looking after myself',
+  'Breaks',
+  'Planning for when I can’t',
+  'End of life',
+  'After caring',
+  'Parent carers',
+]
+
+const told = [
+  { by: 'rowan', who: 'parent', since: 2019, conditionId: 'parkinsons-disease', load: 'part-of-day' },
+  { by: 'wren', who: 'partner', since: 2025, conditionId: 'acquired-brain-injury', load: 'most-of-day' },
+  { by: 'teaandtoast', who: 'child', since: 2012, conditionId: 'epilepsy', load: 'few-hours' },
+  { by: 'thistle', who: 'friend', since: 2023, conditionId: 'multiple-sclerosis', load: 'few-hours' },
+] as const
+
+const said = [
+  {
+    by: 'wren',
+    daysAgo: 9,
+    title: 'He comes home on Friday and I am scared',
+    body: 'Eleven weeks in hospital. Everybody says how glad I must be, and I am. But the nights there were not mine to watch. What did you do in the first week?',
+    topic: 'Hospital and coming home',
+    answers: [
+      {
+        by: 'rowan',
+        hours: 5,
+        body: 'I was scared too, and nobody had told me that I could be both. Two things helped. I wrote down who to ring at night before the first night came. And I let one person bring soup without tidying up first.',
+      },
+      {
+        by: 'teaandtoast',
+        hours: 26,
+        body: 'Ask the ward for the list of what they do in a day, hour by hour. I copied ours for a week and then threw half of it away.',
+      },
+      { by: 'wren', hours: 30, body: 'Soup without tidying up. I can do that. Thank you both.' },
+    ],
+  },
+  {
+    by: 'thistle',
+    daysAgo: 4,
+    title: 'I said I needed a break, out loud',
+    body: 'Four hours on Saturday. I sat in a car park and ate a sandwich. It was the best sandwich of my year.',
+    topic: 'Breaks',
+    answers: [{ by: 'rowan', hours: 3, body: 'I have had that sandwich. Same time next Saturday?' }],
+  },
+] as const
+
+/** Four people who came in as carers, each with a place for carers to talk in, by turning point. */
+export async function seedCarers(
+  playAs: PlayAs,
+  { now, topicOf }: { readonly now: number; readonly topicOf: (slug: string, name: string) => Promise<string> },
+): Promise<void> {
+  const begun = now - 60 * day
+  for (const { by, who, since, conditionId, load } of told) {
+    const { carers } = playAs(by, begun)
+    const { caringId } = await carers.comeInAsCarer({ who, audience: 'carers' })
+    const open = { caringId, audience: 'carers' }
+    await carers.changeCaring({ ...open, part: 'conditions', conditionIds: [conditionId] })
+    await carers.changeCaring({ ...open, part: 'since', sinceYear: since, sinceMonth: '' })
+    await carers.changeCaring({ caringId, part: 'load', load })
+  }
+  const { slug } = await playAs('ada', begun).groups.openGroup({
+    kind: 'carers',
+    name: 'Carers together',
+    joining: 'open',
+    conditionIds: [],
+    purpose: 'For everybody who looks after somebody, unpaid, whatever it is and however long it has been.',
+    lookedAfter: 'Rowan reads every day. In the evenings somebody is here until 10pm.',
+    topics: turningPoints.join('\n'),
+    facilitators: 'Rowan',
+    askIds: [],
+  })
+  for (const by of ['wren', 'teaandtoast', 'thistle']) await playAs(by, begun + day).groups.joinGroup({ slug })
+  for (const { by, daysAgo, title, body, topic, answers } of said) {
+    const at = now - daysAgo * day
+    const topicIds = [await topicOf(slug, topic)]
+    const { id: threadId } = await playAs(by, at).groups.startThread({ slug, title, body, topicIds })
+    for (const answer of answers)
+      await playAs(answer.by, at + answer.hours * hour).groups.postReply({ threadId, body: answer.body })
+  }
+}

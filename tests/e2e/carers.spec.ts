@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
+
+for (const scripts of [true, false]) {
+  // The checker is a script itself: the pages are the same, so it looks at them where scripts are on.
+  const look = (page: Page) => (scripts ? expectAccessible(page) : Promise.resolve())
+  const how = scripts ? 'with scripts' : 'without scripts'
+
+  test(`somebody comes in as a carer, one question a page, and finds their turning point, ${how}`, async ({ as }) => {
+    const page = await as(scripts ? 'heron' : 'otter', { scripts, width: scripts ? 1280 : 390 })
+    await page.goto('/groups')
+    await page.getByRole('link', { name: 'For carers' }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('For carers')
+    // Nothing of who is inside stands here.
+    await expect(page.getByText('Carers together')).toHaveCount(0)
+    await look(page)
+    await page.getByRole('link', { name: 'I look after somebody' }).click()
+    await look(page)
+    await sendForm(page, page.getByRole('button', { name: 'Come in' }))
+    await expect(page.getByRole('alert')).toContainText('Choose who you look after')
+    await page.getByLabel('A parent').check()
+    await sendForm(page, page.getByRole('button', { name: 'Come in' }))
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do they live with?')
+    await page.getByLabel('What do you call it?').fill('parkinsons')
+    await sendForm(page, page.getByRole('button', { name: 'Find it' }))
+    await expect(page.getByLabel(/Parkinson/).first()).toBeVisible()
+    await look(page)
+    await page
+      .getByLabel(/Parkinson/)
+      .first()
+      .check()
+    await sendForm(page, page.getByRole('button', { name: 'Keep this' }))
+    await page.getByLabel('Since which year?').fill('2022')
+    await page.getByLabel('Other carers').check()
+    await sendForm(page, page.getByRole('button', { name: 'Keep this' }))
+    await page.getByLabel('Part of every day').check()
+    await sendForm(page, page.getByRole('button', { name: 'Keep this' }))
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('About my caring')
+    await expect(page.getByText('Other carers see this')).toHaveCount(1)
+    await look(page)
+    await page.goto('/carers')
+    await expect(page.getByRole('link', { name: 'Hospital and coming home' })).toBeVisible()
+    await look(page)
+    await page.getByRole('link', { name: 'Join Carers together' }).click()
+    await sendForm(page, page.getByRole('button', { name: /^Join/ }))
+    await page.goto('/carers')
+    await page.getByRole('link', { name: 'Hospital and coming home' }).click()
+    await expect(page.getByText('He comes home on Friday and I am scared')).toBeVisible()
+  })
+
+  test(`a carer keeps somebody apart, and the page says the same whoever it is, ${how}`, async ({ as }) => {
+    const page = await as('wren', { scripts })
+    await page.goto('/carers')
+    await page.getByRole('link', { name: 'Keep somebody apart from me' }).click()
+    await look(page)
+    await page.getByLabel(/Their e-mail address/).fill('Dad')
+    await sendForm(page, page.getByRole('button', { name: 'Keep them apart' }))
+    await expect(page.getByRole('alert')).toContainText('Write an e-mail address')
+    await page.getByLabel(/Their e-mail address/).fill('nobody.at.all@example.org')
+    await page.getByLabel(/A word for yourself/).fill('Him')
+    await sendForm(page, page.getByRole('button', { name: 'Keep them apart' }))
+    await expect(page.getByRole('status')).toContainText('Done. It holds from now on.')
+    await look(page)
+    await sendForm(page, page.getByRole('button', { name: /Take this back/ }).first())
+    await expect(page.getByText('By an e-mail address')).toHaveCount(0)
+  })
+
+  test(`somebody under 18 is turned kindly to people who are there for them, and going back changes nothing, ${how}`, async ({
+    visitor,
+  }) => {
+    const page = await visitor({ scripts })
+    await page.goto('/join')
+    await page.getByLabel('No, I am under 18').check()
+    await look(page)
+    await sendForm(page, page.getByRole('button', { name: 'Continue' }))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There are people for you')
+    await expect(page.getByRole('link', { name: /0800 1111/ })).toBeVisible()
+    await look(page)
+    for (const later of ['/join', '/join/name', '/join/rules', '/join/account']) {
+      await page.goto(later)
+      await expect(page).toHaveURL(/\/join\/under-18$/)
+    }
+    await page.goBack()
+    await expect(page).toHaveURL(/under-18/)
+  })
+}
+
+test('a place for carers leads everybody else to the front door, and is in no list', async ({ as, visitor }) => {
+  for (const page of [await as('linnet'), await visitor()]) {
+    await page.goto('/groups/carers-together')
+    await expect(page).toHaveURL(/\/carers$/)
+    await page.goto('/groups')
+    await expect(page.getByText('Carers together')).toHaveCount(0)
+  }
+})
