@@ -86,8 +86,12 @@ export default function Compare() {
         {[one, other].map((entry) => {
           const twin = entry === one ? other : one
           return (
-            <section key={entry.id} aria-labelledby={`entry-${entry.id}`} className="card max-w-none space-y-4">
-              <h2 id={`entry-${entry.id}`} className="text-large">
+            <section
+              key={entry.id}
+              aria-label={entry === one ? 'The first entry' : 'The second entry'}
+              className="card max-w-none space-y-4"
+            >
+              <h2 className="text-large">
                 <Link to={`/services/${entry.id}`}>{entry.name}</Link>
               </h2>
               {merge && <p className="tag">{merge.keptId === entry.id ? 'This one was kept' : 'Leads to the other'}</p>}

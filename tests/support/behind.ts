@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { openDatabase } from '#db/database.ts'
-import { members, planCards, posts } from '#db/schema/index.ts'
+import { confirmedParts, members, planCards, posts } from '#db/schema/index.ts'
 import { codeTools } from '#server/auth/codes.ts'
 import { tools } from '#server/auth/passwords.ts'
 import { lookUp } from '#server/domain/events.ts'
@@ -69,6 +69,11 @@ async function enter() {
       const [card] = await database.read(async (db) => db.select().from(planCards).where(eq(planCards.memberId, id)))
       return card?.id ?? ''
     },
+    /** Somebody has confirmed a part of an entry of the directory: a feed no longer changes it. */
+    confirmPart: (serviceId: string, part: string) =>
+      database.write(async (tx) => {
+        await tx.insert(confirmedParts).values({ serviceId, part, confirmedBy: 'story', confirmedAt: storyNow() })
+      }),
     /** A service in the directory. Answers with its id. */
     aService: (name: string, number: string) =>
       execute(
