@@ -4,15 +4,12 @@ import { chatMessages, chatMessageVersions, chatWithholdings } from '#db/schema/
 import { toHtml } from '../groups/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { screenWords } from '../safety/index.ts'
 import { withOwnAddresses } from '../service-cards/index.ts'
-import { caseGroupOf, subjectOf } from './message-subject.ts'
 import { visibleMessage } from './messages.ts'
-import { openCall } from './opening-call.ts'
 import { nextVersion } from './order.ts'
 import { mayChangeMessage } from './policy.ts'
+import { screenMessage } from './screen-message.ts'
 import { messageBody } from './send-message.ts'
-import { whyItWaits } from './why-it-waits.ts'
 
 /** Somebody changes what they just said, for five minutes. Read again: what was harmless may not be any more. Refuses: not-found, forbidden, invalid, too-many. */
 export const editMessage = command(
@@ -27,18 +24,8 @@ export const editMessage = command(
     await tx.insert(chatMessageVersions).values({ id: ctx.newId(), messageId, body: message.body, replacedAt: now })
     const version = await nextVersion(tx, roomId)
     await tx.update(chatMessages).set({ body, html, version, editedAt: now }).where(eq(chatMessages.id, messageId))
-    const { verdict, mustWait, isFlagged, supportId } = await screenWords(ctx, {
-      subject: { kind: subjectOf(room), id: messageId },
-      authorId: actor.id,
-      groupId: caseGroupOf(room),
-      text: body,
-      earlier: Number.POSITIVE_INFINITY,
-      neverWaits: room.kind === 'support',
-    })
-    if (verdict?.level === 'crisis' && room.kind === 'session' && !room.isHost) await openCall(ctx, room, 'words')
     // What would have waited must not come in by the back door.
-    const words = { messageId, authorId: actor.id, html, isFlagged, verdict }
-    const why = mustWait ? 'limited' : await whyItWaits(tx, room, words)
+    const { why, supportId } = await screenMessage(ctx, room, { messageId, body, html })
     if (message.withheld === null && why !== null) {
       await tx.insert(chatWithholdings).values({
         messageId,

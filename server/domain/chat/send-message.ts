@@ -7,15 +7,13 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid, tooMany } from '../kernel/refusal.ts'
 import { second } from '../kernel/time.ts'
-import { screenWords } from '../safety/index.ts'
 import { withOwnAddresses } from '../service-cards/index.ts'
-import { caseGroupOf, subjectOf } from './message-subject.ts'
 import { messageInSight } from './messages.ts'
-import { askByWriting, openCall } from './opening-call.ts'
+import { askByWriting } from './opening-call.ts'
 import { nextVersion } from './order.ts'
 import { maySend } from './policy.ts'
 import { type SeenRoom, visibleRoom } from './rooms.ts'
-import { whyItWaits } from './why-it-waits.ts'
+import { screenMessage } from './screen-message.ts'
 
 /** What somebody says in a room, as it may be typed. */
 export const messageBody = writtenLines.pipe(
@@ -67,20 +65,8 @@ export const sendMessage = command(
       answersId,
       sentAt: now,
     })
-    const { verdict, mustWait, isFlagged, supportId } = await screenWords(ctx, {
-      subject: { kind: subjectOf(room), id: messageId },
-      authorId: actor.id,
-      groupId: caseGroupOf(room),
-      text: body,
-      // The room has its own rule for newcomers.
-      earlier: Number.POSITIVE_INFINITY,
-      neverWaits: room.kind === 'support',
-    })
-    if (verdict?.level === 'crisis' && room.kind === 'session' && !room.isHost) await openCall(ctx, room, 'words')
+    const { why, supportId } = await screenMessage(ctx, room, { messageId, body, html })
     if (room.kind === 'support') await askByWriting(ctx, room)
-    const why = mustWait
-      ? 'limited'
-      : await whyItWaits(tx, room, { messageId, authorId: actor.id, html, isFlagged, verdict })
     const said = { roomId, groupId: room.groupId, messageId, authorId: actor.id }
     if (why === null) {
       await ctx.record({ name: 'chat.sent', ...said })
