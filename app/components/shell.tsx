@@ -10,6 +10,7 @@ type Me = {
 
 const memberPlaces = [
   { to: '/my-groups', words: 'My groups' },
+  { to: '/carers', words: 'Carers' },
   { to: '/groups', words: 'Find a group' },
   { to: '/services', words: 'Find services' },
   { to: '/search', words: 'Search' },
@@ -133,8 +134,8 @@ export function Shell({
   )
 }
 
-/** Services are oak, wherever they are named. */
-const placeOf = (to: string) => (to === '/services' ? 'place-sign' : '')
+/** Services are oak and carers' places are heather, wherever they are named. */
+const placeOf = (to: string) => (to === '/services' ? 'place-sign' : to === '/carers' ? 'place-carer' : '')
 
 function Place({ to, words, isNew }: { to: string; words: string; isNew: boolean }) {
   return (
