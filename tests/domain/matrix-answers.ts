@@ -171,6 +171,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'peers.askToConnect': { further: connecting },
   'peers.connectionInRoom': { own: inGoodStanding },
   'peers.endConnection': { own: inGoodStanding },
+  'peers.findCarer': { any: caringInGoodStanding },
   'peers.findSomebody': { any: connecting },
   'peers.forgetPeer': { others: ['system'] },
   'peers.myConnections': { any: inGoodStanding },

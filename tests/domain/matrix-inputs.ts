@@ -122,6 +122,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'peers.askToConnect': about('openPeople', 'memberId', { words: 'Hello, may I ask you something?' }),
   'peers.connectionInRoom': about('peerRooms', 'roomId'),
   'peers.endConnection': about('peerRooms', 'roomId', { ending: 'thank-you' }),
+  'peers.findCarer': any(),
   'peers.findSomebody': any(),
   'peers.forgetPeer': about('strangers', 'memberId'),
   'peers.myConnections': any(),
