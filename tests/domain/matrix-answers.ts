@@ -233,6 +233,12 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
     foreign: [...moderators, ...foreigners],
   },
   'groups.postReply': { open: writers, held: ['facilitator'], foreign: foreigners },
+  'groups.beforePosting': {
+    open: [...belonging, ...moderators],
+    closed: [...belonging, ...moderators],
+    held: [...moderators, 'facilitator'],
+    foreign: [...moderators, ...foreigners],
+  },
   'groups.previewWords': { any: everybody },
   'groups.putBackPost': { own: writers },
   'groups.quoteOf': { own: [...belonging, ...moderators], others: [...belonging, ...moderators] },

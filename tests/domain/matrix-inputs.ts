@@ -164,6 +164,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'groups.postHistory': posts(),
   'groups.postPlace': posts(),
   'groups.postReply': threads({ body: 'Hello' }),
+  'groups.beforePosting': { over: 'threads', input: (id) => ({ place: `thread:${id}`, title: '', body: 'Words' }) },
   'groups.previewWords': any({ body: 'Hello' }),
   'groups.putBackPost': posts(),
   'groups.quoteOf': {
