@@ -20,7 +20,7 @@ export type WordsKept = {
 
 /**
  * For the actions of pages with a composer: shows the words formatted, keeps them as a draft, throws the draft away, or
- * posts them. Somebody whose session has ended gets their words back on a page of their own (401).
+ * posts them. In carers' places it first shows what could give somebody away, and posts the words as they are when asked. Somebody whose session has ended gets their words back on a page of their own (401).
  */
 export async function answerComposer(
   { request, context, form, place }: { request: Request; context: AppLoadContext; form: FormData; place: string },
@@ -43,8 +43,16 @@ export async function answerComposer(
       }
       case 'discard-draft':
         return data({ discarded: (await commands.groups.discardDraft({ place })) ?? null })
-      default:
+      case 'take-out': {
+        const { title, body } = await queries.groups.beforePosting({ ...valuesOf(form), place })
+        return data({ takenOut: true as const, words: { ...wordsIn(form), title, body } })
+      }
+      case 'post-as-it-is':
         return post()
+      default: {
+        const { found } = await queries.groups.beforePosting({ ...valuesOf(form), place })
+        return found.length > 0 ? data({ noticed: found, words: wordsIn(form) }) : post()
+      }
     }
   })
 }

@@ -23,6 +23,7 @@ const told = [
   { by: 'rowan', who: 'parent', since: 2019, conditionId: 'parkinsons-disease', load: 'part-of-day' },
   { by: 'wren', who: 'partner', since: 2025, conditionId: 'acquired-brain-injury', load: 'most-of-day' },
   { by: 'teaandtoast', who: 'child', since: 2012, conditionId: 'epilepsy', load: 'few-hours' },
+  { by: 'saltmarsh', who: 'partner', since: 2022, conditionId: 'acquired-brain-injury', load: 'part-of-day' },
   { by: 'thistle', who: 'friend', since: 2023, conditionId: 'multiple-sclerosis', load: 'few-hours' },
 ] as const
 
@@ -57,7 +58,7 @@ const said = [
   },
 ] as const
 
-/** Four people who came in as carers, each with a place for carers to talk in, by turning point. */
+/** Five people who came in as carers, each with a place for carers to talk in, by turning point. */
 export async function seedCarers(
   playAs: PlayAs,
   { now, topicOf }: { readonly now: number; readonly topicOf: (slug: string, name: string) => Promise<string> },

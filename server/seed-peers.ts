@@ -30,7 +30,13 @@ export async function seedPeers(
     times: ['mornings'],
     words: 'Work, rest, and saying no. I am slow on bad days.',
   })
-  await playAs('saltmarsh', month).peers.offerToConnect({ ...about, times: ['afternoons', 'evenings'], mostAsks: 1 })
+  await playAs('saltmarsh', month).peers.offerToConnect({
+    ...about,
+    times: ['afternoons', 'evenings'],
+    mostAsks: 1,
+    asCarer: 'on',
+    words: 'Ask me about nights, forms, and the days when you are cross with everybody.',
+  })
   const asked = await playAs('heron', now - 12 * day).peers.askToConnect({
     memberId: idOf('teaandtoast'),
     words: 'You wrote about work, and I nodded at every line. May I ask you how you managed the first year?',

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { FormProblem } from '#app/respond.ts'
 import type { Words } from '#app/writing.ts'
 import type { Keeper } from './keep-draft.ts'
 
@@ -33,30 +32,25 @@ export function useQuoteInTheBox(form: RefObject<HTMLFormElement>, quote: Quote 
   }, [form, quote?.id])
 }
 
-/** Empties the boxes once the words were posted or thrown away, and never before. */
+/** Empties the boxes once the words were posted or thrown away, and never before: not while `stays` says what stands in the way. */
 export function useFreshBoxes(
   form: RefObject<HTMLFormElement>,
-  {
-    key,
-    problem,
-    discarded,
-    keeper,
-  }: { key: string; problem: FormProblem | undefined; discarded: boolean; keeper: Keeper | undefined },
+  { key, stays, discarded, keeper }: { key: string; stays: unknown; discarded: boolean; keeper: Keeper | undefined },
 ) {
   const posting = useRef(false)
   useEffect(() => {
     const box = form.current
     const onSubmit = (event: SubmitEvent) => {
-      posting.current = (event.submitter as HTMLButtonElement | null)?.value === 'post'
+      posting.current = (event.submitter as HTMLButtonElement | null)?.value.startsWith('post') ?? false
     }
     box?.addEventListener('submit', onSubmit)
     return () => box?.removeEventListener('submit', onSubmit)
   }, [form])
   useEffect(() => {
-    if (!problem) return
+    if (!stays) return
     posting.current = false
     keeper?.keep()
-  }, [problem, keeper])
+  }, [stays, keeper])
   useEffect(() => {
     if (!key || !posting.current) return
     posting.current = false

@@ -2,6 +2,7 @@ import { Form, useLocation } from '@remix-run/react'
 import { useRef } from 'react'
 import type { FormProblem } from '#app/respond.ts'
 import type { Words } from '#app/writing.ts'
+import { BeforePosting, type GivenAway, TakenOut } from './before-posting.tsx'
 import { noWords, type Quote, useFreshBoxes, useQuoteInTheBox, withQuote } from './composer-boxes.ts'
 import { Discarded, FormattingHelp, Notes, Preview, Topics } from './composer-parts.tsx'
 import { When } from './dates.tsx'
@@ -16,6 +17,8 @@ export type Draft = Words & { readonly savedAt: number }
 export type ComposerAnswer =
   | FormProblem
   | { readonly preview: string; readonly words: Words }
+  | { readonly noticed: readonly GivenAway[]; readonly words: Words }
+  | { readonly takenOut: true; readonly words: Words }
   | { readonly discarded: Words | null }
   | undefined
 
@@ -69,10 +72,12 @@ export function Composer({
   const here = `${pathname}${search}#write`
   const problem = answer && 'errors' in answer ? answer : undefined
   const preview = answer && 'preview' in answer ? answer : undefined
+  const noticed = answer && 'noticed' in answer ? answer : undefined
+  const takenOut = answer && 'takenOut' in answer ? answer : undefined
   const discarded = answer && 'discarded' in answer ? answer.discarded : undefined
-  const words = withQuote(preview?.words ?? draft ?? start, quote)
+  const words = withQuote((preview ?? noticed ?? takenOut)?.words ?? draft ?? start, quote)
   const { status, keeper } = useDraftKeeping(form, { place, placeBefore, memberId })
-  useFreshBoxes(form, { key, problem, discarded: discarded !== undefined, keeper })
+  useFreshBoxes(form, { key, stays: problem ?? noticed, discarded: discarded !== undefined, keeper })
   useQuoteInTheBox(form, quote)
 
   return (
@@ -82,12 +87,29 @@ export function Composer({
       {discarded && <Discarded words={discarded} place={place} here={here} />}
       <Form ref={form} method="post" action={here} className="space-y-4" preventScrollReset>
         <input type="hidden" name="place" value={place} />
+        {noticed && <BeforePosting found={noticed.noticed} />}
+        {takenOut && <TakenOut send={send} />}
         {has.title && (
-          <TextField name="title" label="Title" defaultValue={words.title} maxLength={140} problem={problem} />
+          <TextField
+            key={takenOut?.words.title}
+            name="title"
+            label="Title"
+            defaultValue={words.title}
+            maxLength={140}
+            problem={problem}
+          />
         )}
-        <TextArea name="body" label={label} hint={readers} rows={rows} defaultValue={words.body} problem={problem} />
+        <TextArea
+          key={takenOut?.words.body}
+          name="body"
+          label={label}
+          hint={readers}
+          rows={rows}
+          defaultValue={words.body}
+          problem={problem}
+        />
         {backAt !== undefined && <OutOfHours backAt={backAt} now={now} />}
-        {draft && !preview && !problem && (
+        {draft && !preview && !noticed && !takenOut && !problem && (
           <p className="text-small text-ink-soft">
             This is your draft from <When at={draft.savedAt} now={now} ago />.{' '}
             <button type="submit" name="intent" value="discard-draft" formNoValidate className="button-link">

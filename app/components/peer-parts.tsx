@@ -1,9 +1,9 @@
 import { Form, Link } from '@remix-run/react'
-import { whyInWords } from '#app/peer-words.ts'
+import { type Why, whyInWords } from '#app/peer-words.ts'
 import { sinceInWords } from './dates.tsx'
 import { Face } from './face.tsx'
 
-type Person = Parameters<typeof whyInWords>[0] & {
+type Person = Why & {
   readonly id: string
   readonly name: string
   readonly words: string

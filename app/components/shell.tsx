@@ -11,6 +11,7 @@ type Me = {
 /** Five at most: a phone has no room for more. Finding a group and searching posts stand on the page of one's groups. */
 const memberPlaces = [
   { to: '/my-groups', words: 'My groups' },
+  { to: '/carers', words: 'Carers' },
   { to: '/services', words: 'Find services' },
   { to: '/notices', words: 'Notices' },
 ]
@@ -27,7 +28,7 @@ const keptOutPlaces = [
 ]
 const visitorPlaces = [
   { to: '/groups', words: 'Groups' },
-  { to: '/carers', words: 'For carers' },
+  { to: '/carers', words: 'Carers' },
   { to: '/services', words: 'Find services' },
   { to: '/house-rules', words: 'House rules' },
 ]
@@ -139,8 +140,8 @@ export function Shell({
   )
 }
 
-/** Services are oak, wherever they are named. */
-const placeOf = (to: string) => (to === '/services' ? 'place-sign' : '')
+/** Services are oak and carers' places are heather, wherever they are named. */
+const placeOf = (to: string) => (to === '/services' ? 'place-sign' : to === '/carers' ? 'place-carer' : '')
 
 function Place({ to, words, isNew }: { to: string; words: string; isNew: boolean }) {
   const { pathname } = useLocation()

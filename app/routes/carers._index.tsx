@@ -10,17 +10,18 @@ export const meta: MetaFunction = () => [
   { name: 'description', content: 'A place for people who look after somebody, unpaid. With others who know it.' },
 ]
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { kind, hasHealthConsent } = context.caller.actor
   return orShowProblem(async () => ({
     isMember: kind === 'member',
     hasHealthConsent,
+    wishedForPlans: new URL(request.url).searchParams.has('plans'),
     ...(await context.services.queries.carers.carersPlaces({})),
   }))
 }
 
 export default function Carers() {
-  const { isMember, isCarer, hasHealthConsent, places } = useLoaderData<typeof loader>()
+  const { isMember, isCarer, hasHealthConsent, wishedForPlans, places } = useLoaderData<typeof loader>()
   return (
     <div className="place-carer space-y-8">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -32,7 +33,15 @@ export default function Carers() {
         </div>
         <LeaveSite />
       </div>
-      {isCarer ? <Places places={places} /> : <ComeIn isMember={isMember} hasHealthConsent={hasHealthConsent} />}
+      {wishedForPlans && <WhyNoPlans isCarer={isCarer} hasHealthConsent={hasHealthConsent} />}
+      {isCarer ? (
+        <>
+          <ForYou />
+          <Places places={places} />
+        </>
+      ) : (
+        <ComeIn isMember={isMember} hasHealthConsent={hasHealthConsent} />
+      )}
       <div className="grid items-start gap-6 md:grid-cols-2">
         <section aria-labelledby="private" className="card edge space-y-3">
           <h2 id="private" className="text-large">
@@ -67,6 +76,59 @@ export default function Carers() {
         </section>
       </div>
     </div>
+  )
+}
+
+/** Somebody opened the page of plans, which is not theirs yet: why, and the way to it. */
+function WhyNoPlans({ isCarer, hasHealthConsent }: { isCarer: boolean; hasHealthConsent: boolean }) {
+  if (!isCarer)
+    return (
+      <p role="status" className="card edge">
+        <strong>Plans and weekly checks are for carers.</strong> Tell us that you look after somebody, and they are
+        yours.
+      </p>
+    )
+  if (hasHealthConsent) return null
+  return (
+    <p role="status" className="card edge">
+      <strong>Before you write a plan, we need your consent.</strong> A plan tells of health.{' '}
+      <Link to={withNext('/consent', '/plans')}>Go to the question</Link>
+    </p>
+  )
+}
+
+const forYou = [
+  {
+    to: '/carers/someone',
+    title: 'Someone to talk to',
+    words: 'A carer further along, a drop-in, or somebody right now.',
+  },
+  {
+    to: '/plans/emergency',
+    title: 'My emergency plan',
+    words: 'Who steps in when you cannot be there, and a card for your pocket.',
+  },
+  { to: '/plans/mine', title: 'My own plan', words: 'Your health, your breaks, your work. One small step.' },
+  { to: '/coping', title: 'How am I coping?', words: 'Five short questions, once a week. Only you see them.' },
+  { to: '/services?only=carers', title: 'Services for carers', words: 'Breaks, money, advice and support near you.' },
+]
+
+/** What there is for a carer, besides the talk. */
+function ForYou() {
+  return (
+    <section aria-labelledby="for-you" className="space-y-3">
+      <h2 id="for-you">For you</h2>
+      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        {forYou.map(({ to, title, words }) => (
+          <li key={to} className="max-w-none">
+            <Link to={to} className="card edge block h-full space-y-1 !p-4 no-underline hover:underline">
+              <span className="block font-bold">{title}</span>
+              <span className="block text-small text-ink-soft">{words}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

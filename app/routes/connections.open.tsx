@@ -29,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 const upToFive = ['1', '2', '3', '4', '5'].map((value) => ({ value, words: value }))
 
 export default function BeOpen() {
-  const { offer, conditions } = useLoaderData<typeof loader>()
+  const { offer, conditions, isCarer, isOpenToCarers } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const times = fieldValues(problem, 'times', offer?.times ?? [])
   const about = fieldValues(
@@ -47,7 +47,7 @@ export default function BeOpen() {
         </p>
       </div>
       <ErrorSummary problem={problem} />
-      {conditions.length === 0 ? (
+      {conditions.length === 0 && !isCarer ? (
         <section aria-label="First step" className="card edge space-y-3">
           <p>First tell us what you live with, and since when. You choose who sees it.</p>
           <Link to="/journey/new" className="button">
@@ -56,23 +56,33 @@ export default function BeOpen() {
         </section>
       ) : (
         <Form method="post" className="card space-y-6">
-          <Choices
-            name="conditionIds"
-            legend="About what may they ask?"
-            hint="Only people on the same path find you, and only if they may see this on your journey."
-            problem={problem}
-          >
-            {conditions.map(({ id, name, audience }) => (
-              <Tick
-                key={id}
-                name="conditionIds"
-                value={id}
-                label={name}
-                hint={audience === 'nobody' ? 'You show this to nobody, so nobody can find you by it.' : undefined}
-                defaultChecked={about.includes(id)}
-              />
-            ))}
-          </Choices>
+          {isCarer && (
+            <Tick
+              name="asCarer"
+              label="Other carers may ask me about looking after somebody"
+              hint="Only carers see this. They find you by what you show to other carers: whom you look after, since when, and what they live with."
+              defaultChecked={problem ? fieldValue(problem, 'asCarer') === 'on' : isOpenToCarers || !offer}
+            />
+          )}
+          {conditions.length > 0 && (
+            <Choices
+              name="conditionIds"
+              legend="About what may they ask?"
+              hint="Only people on the same path find you, and only if they may see this on your journey."
+              problem={problem}
+            >
+              {conditions.map(({ id, name, audience }) => (
+                <Tick
+                  key={id}
+                  name="conditionIds"
+                  value={id}
+                  label={name}
+                  hint={audience === 'nobody' ? 'You show this to nobody, so nobody can find you by it.' : undefined}
+                  defaultChecked={about.includes(id)}
+                />
+              ))}
+            </Choices>
+          )}
           <Choices name="times" legend="When are you mostly around?" hint="Leave it empty if you cannot say.">
             {Object.entries(timeWords).map(([value, words]) => (
               <Tick key={value} name="times" value={value} label={words} defaultChecked={times.includes(value)} />

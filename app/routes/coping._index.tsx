@@ -5,7 +5,7 @@ import { CopingHelp } from '#app/components/coping-help.tsx'
 import { CopingLine } from '#app/components/coping-line.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Told } from '#app/components/told.tsx'
-import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { inputOf, orSayWhyOutside, orShowForm, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  const coping = await orShowProblem(() => context.services.queries.plans.myCoping({}))
+  const coping = await orSayWhyOutside('/carers?plans', () => context.services.queries.plans.myCoping({}))
   const { searchParams } = new URL(request.url)
   return {
     ...coping,

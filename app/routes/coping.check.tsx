@@ -3,14 +3,14 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { CarerPage } from '#app/components/carer-page.tsx'
 import { Choices, ErrorSummary, fieldValue, TextArea, Tick } from '#app/components/form.tsx'
 import { copingWords, howOften } from '#app/coping-words.ts'
-import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { inputOf, orSayWhyOutside, orShowForm, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'This week – Waymark' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  const { weeks, thisWeek } = await orShowProblem(() => context.services.queries.plans.myCoping({}))
+  const { weeks, thisWeek } = await orSayWhyOutside('/carers?plans', () => context.services.queries.plans.myCoping({}))
   const before = weeks.find(({ week }) => week === thisWeek)
   return { answers: before?.answers ?? null, words: before?.words ?? '' }
 }

@@ -4,7 +4,7 @@ import { ErrorSummary, fieldValue, TextArea, TextField, Tick } from '#app/compon
 import { LeaveSite } from '#app/components/leave-site.tsx'
 import { Step } from '#app/components/step.tsx'
 import { kindAt, labelOf, type PlanPath, partWords, pathOf } from '#app/plan-words.ts'
-import { type FormProblem, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { type FormProblem, inputOf, orSayWhyOutside, orShowForm, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const kind = kindAt(params.plan)
   if (kind === null) throw data('Plan not found', { status: 404 })
-  const { parts } = await orShowProblem(() => context.services.queries.plans.myPlan({ kind }))
+  const { parts } = await orSayWhyOutside('/carers?plans', () => context.services.queries.plans.myPlan({ kind }))
   const at = parts.findIndex(({ name }) => name === params.part)
   const part = parts[at]
   if (!part) throw data('Question not found', { status: 404 })

@@ -7,7 +7,7 @@ import { PlanAnswers } from '#app/components/plan-answers.tsx'
 import { PlanWays } from '#app/components/plan-ways.tsx'
 import { Told } from '#app/components/told.tsx'
 import { kindAt, type PlanPath, pathOf, planWords } from '#app/plan-words.ts'
-import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { orSayWhyOutside, orShowForm, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -19,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const kind = kindAt(params.plan)
   if (kind === null) throw data('Plan not found', { status: 404 })
-  const plan = await orShowProblem(() => context.services.queries.plans.myPlan({ kind }))
+  const plan = await orSayWhyOutside('/carers?plans', () => context.services.queries.plans.myPlan({ kind }))
   const told = new URL(request.url).searchParams.get('told') ?? ''
   return { ...plan, path: pathOf(kind), told: toldWords[told] ?? null, now: Date.now() }
 }

@@ -5,7 +5,7 @@ import { dayInWords } from '#app/components/dates.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Told } from '#app/components/told.tsx'
 import { type PlanPath, planWords } from '#app/plan-words.ts'
-import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { orSayWhyOutside, orShowForm, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'My plans – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -13,7 +13,7 @@ export const meta: MetaFunction = () => [{ title: 'My plans – Waymark' }, { na
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const { plans } = context.services.queries
-  return orShowProblem(async () => {
+  return orSayWhyOutside('/carers?plans', async () => {
     const seen = async (path: PlanPath, kind: 'emergency' | 'own') => {
       const { parts, isBegun, isDue, dueAt } = await plans.myPlan({ kind })
       return {

@@ -1,4 +1,5 @@
 import { flag, id, index, int, moment, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+import { peerOffers } from './chat.ts'
 import { conditions, members } from './people.ts'
 
 /** Whom a carer looks after, in a word. */
@@ -101,3 +102,11 @@ export const keptApart = table(
     index('kept_apart_other').on(t.otherId, t.memberId),
   ],
 )
+
+/** Somebody who is open to being asked by other carers, because they are one. What they said for it stands in their offer. */
+export const peerOfferCaring = table('peer_offer_caring', {
+  memberId: text('member_id')
+    .primaryKey()
+    .references(() => peerOffers.memberId),
+  openSince: moment('open_since').notNull(),
+})

@@ -38,6 +38,29 @@ describe('a place for carers', () => {
     expect(JSON.stringify(lists)).not.toContain('carers')
   })
 
+  test('shows how much longer somebody has looked after somebody, as far as they show it to carers', async () => {
+    const { mary, rowan, thread } = await aPlace()
+    const since = async (who: Actor, sinceYear: number, audience: string) => {
+      const { caring } = await world.as(who).queries.carers.ownCaring({})
+      const part = { caringId: caring[0]?.id, part: 'since', sinceYear, sinceMonth: '', audience }
+      await world.as(who).commands.carers.changeCaring(part)
+    }
+    await given.reply(rowan, thread.id)
+    const shown = async (who: Actor) => {
+      const { posts } = await world.as(who).queries.groups.threadPage({ threadId: thread.id })
+      return posts.map(({ journey, yearsAlong }) => [journey, yearsAlong])
+    }
+    await since(mary, 2024, 'nobody')
+    await since(rowan, 2020, 'nobody')
+    expect((await shown(mary))[1]).toEqual([null, 0])
+    await since(rowan, 2020, 'carers')
+    expect((await shown(mary))[1]).toEqual(['Looking after somebody · 5 years in', 4])
+    // Rowan sees nothing of what Mary shows to nobody.
+    expect((await shown(rowan))[0]).toEqual([null, 0])
+    const moderator = await given.member('Sam', { roles: ['moderator'] })
+    expect((await shown(moderator))[1]).toEqual([null, 0])
+  })
+
   test('is closed to whoever is not a carer, by every way in', async () => {
     const { ken, thread } = await aPlace()
     const { commands, queries } = world.as(ken)

@@ -129,6 +129,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'peers.askToConnect': about('openPeople', 'memberId', { words: 'Hello, may I ask you something?' }),
   'peers.connectionInRoom': about('peerRooms', 'roomId'),
   'peers.endConnection': about('peerRooms', 'roomId', { ending: 'thank-you' }),
+  'peers.findCarer': any(),
   'peers.findSomebody': any(),
   'peers.forgetPeer': about('strangers', 'memberId'),
   'peers.myConnections': any(),
@@ -170,6 +171,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'groups.postHistory': posts(),
   'groups.postPlace': posts(),
   'groups.postReply': threads({ body: 'Hello' }),
+  'groups.beforePosting': { over: 'threads', input: (id) => ({ place: `thread:${id}`, title: '', body: 'Words' }) },
   'groups.previewWords': any({ body: 'Hello' }),
   'groups.putBackPost': posts(),
   'groups.quoteOf': {

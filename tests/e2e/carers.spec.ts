@@ -67,6 +67,37 @@ for (const scripts of [true, false]) {
     await expect(page.getByText('By an e-mail address')).toHaveCount(0)
   })
 
+  test(`a carer finds someone to talk to, and before they post may take out what gives somebody away, ${how}`, async ({
+    as,
+  }) => {
+    const page = await as('wren', { scripts, width: scripts ? 1280 : 390 })
+    await page.goto('/carers')
+    await page.getByRole('link', { name: 'Someone to talk to' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Someone to talk to')
+    await expect(page.getByText(/3 years further along as a carer · looks after their partner/)).toBeVisible()
+    await look(page)
+    await page.getByRole('link', { name: 'Write to other carers' }).click()
+    await page.getByLabel('Title').fill(`Nights ${how}`)
+    await page.getByLabel('Your words').fill('My husband Colin lives at LS1 4AP.')
+    await sendForm(page, page.getByRole('button', { name: 'Post to Carers together' }))
+    await expect(page.getByRole('heading', { name: 'Before you post' })).toBeVisible()
+    await look(page)
+    await sendForm(page, page.getByRole('button', { name: 'Take these out' }))
+    await expect(page.getByLabel('Your words')).toHaveValue('My husband [left out] lives at [left out].')
+    await page.getByLabel('Your words').fill('My husband Colin sleeps.')
+    await sendForm(page, page.getByRole('button', { name: 'Post to Carers together' }))
+    await sendForm(page, page.getByRole('button', { name: 'Post as it is' }))
+    await expect(page.getByText('My husband Colin sleeps.')).toBeVisible()
+  })
+
+  test(`whoever is not a carer and opens plans is led to where carers come in, ${how}`, async ({ as }) => {
+    const page = await as('linnet', { scripts })
+    await page.goto('/plans')
+    await expect(page.getByRole('status')).toContainText('Plans and weekly checks are for carers')
+    await expect(page.getByRole('link', { name: 'I look after somebody' })).toBeVisible()
+    await look(page)
+  })
+
   test(`somebody under 18 is turned kindly to people who are there for them, and going back changes nothing, ${how}`, async ({
     visitor,
   }) => {

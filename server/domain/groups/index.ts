@@ -1,6 +1,7 @@
 export { answerGroupAsk } from './answer-group-ask.ts'
 export { answerJoinRequest } from './answer-join-request.ts'
 export { askForGroup } from './ask-for-group.ts'
+export { beforePosting } from './before-posting.ts'
 export { changeGroup } from './change-group.ts'
 export { changeGroupFrame } from './change-group-frame.ts'
 export { changeTopics } from './change-topics.ts'

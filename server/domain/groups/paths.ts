@@ -4,6 +4,7 @@ import { conditions, groupConditions, journeys, members, memberships, posts, pos
 import type { Actor } from '../kernel/actor.ts'
 import type { Asking } from '../kernel/command.ts'
 import { howLong, isShownTo, type Since, yearsFurtherAlong } from '../people/index.ts'
+import { caringPathsOn } from './caring-paths.ts'
 import type { Range } from './thread-rows.ts'
 import type { SeenThread } from './threads.ts'
 
@@ -30,7 +31,8 @@ export type PersonAhead = {
 type GroupSeen = Pick<SeenThread, 'groupId' | 'isMember'>
 
 /** The paths of the people who wrote this page, and the reader's own. Words without a name have no path. */
-export async function pathsOn({ db, actor, now }: Asking, thread: GroupSeen, range: Range) {
+export async function pathsOn(ctx: Asking, thread: GroupSeen, range: Range) {
+  const { db, actor, now } = ctx
   const rows = await toldOn(db).execute({ ...range, groupId: thread.groupId })
   const mine = rows.filter((row) => row.memberId === actor.id)
   const byMember = new Map<string, Told[]>()
@@ -41,6 +43,8 @@ export async function pathsOn({ db, actor, now }: Asking, thread: GroupSeen, ran
   const paths = new Map<string, Path>()
   for (const [memberId, told] of byMember)
     paths.set(memberId, { words: inWords(told, now), yearsAlong: memberId === actor.id ? 0 : yearsAhead(mine, told) })
+  // In a carers' place it is caring that people share.
+  for (const [memberId, path] of await caringPathsOn(ctx, thread.groupId, range)) paths.set(memberId, path)
   return { paths, mine }
 }
 

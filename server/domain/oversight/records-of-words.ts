@@ -10,6 +10,7 @@ import {
   groups,
   joinRequests,
   peerConnections,
+  peerOfferCaring,
   peerOffers,
   posts,
   postTakedowns,
@@ -146,9 +147,15 @@ export const recordsOfWords = {
       await db
         .select({
           key: { id: peerOffers.memberId },
-          row: { words: peerOffers.words, mostlyHere: peerOffers.times, openSince: peerOffers.openSince },
+          row: {
+            words: peerOffers.words,
+            mostlyHere: peerOffers.times,
+            openSince: peerOffers.openSince,
+            openToCarersSince: peerOfferCaring.openSince,
+          },
         })
         .from(peerOffers)
+        .leftJoin(peerOfferCaring, eq(peerOfferCaring.memberId, peerOffers.memberId))
         .where(eq(peerOffers.memberId, actor.id)),
     ),
   appeals: async ({ db, actor }, after) =>

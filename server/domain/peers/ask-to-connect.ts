@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { peerConnections, peerOffers } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { notFound } from '../kernel/refusal.ts'
 import { screenWords } from '../safety/index.ts'
-import { countsOf, openPeople } from './open-people.ts'
+import { openTo } from './find-somebody.ts'
+import { countsOf } from './open-people.ts'
 import { mayAsk, mayConnect } from './policy.ts'
 import { demandNoWayOut } from './words.ts'
 
@@ -25,8 +25,7 @@ export const askToConnect = command(
     demand(mayConnect(actor))
     // Whoever asks the same person at the same moment waits here, so that the count below is true.
     await tx.update(peerOffers).set({ touchedAt: now }).where(eq(peerOffers.memberId, memberId))
-    const [person] = await openPeople(tx, { actorId: actor.id, now, onlyId: memberId })
-    if (!person) throw notFound('Member')
+    const person = await openTo(tx, { actorId: actor.id, now, onlyId: memberId })
     demand(mayAsk(actor, await countsOf(tx, actor.id, now)))
     demandNoWayOut(ctx, words)
     const connectionId = ctx.newId()
@@ -42,7 +41,8 @@ export const askToConnect = command(
       id: connectionId,
       askedBy: actor.id,
       askedOf: memberId,
-      conditionId: person.conditionId,
+      // Carers are asked about caring: what somebody else lives with is not written down here.
+      conditionId: 'conditionId' in person ? person.conditionId : null,
       words,
       withheld: isHeld ? 'held' : null,
       askedAt: now,

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
 import { journeys } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { openCarers } from './open-carers.ts'
 import { countsOf, openPeople } from './open-people.ts'
 import { mayAsk, mayConnect } from './policy.ts'
 import { times } from './words.ts'
@@ -37,8 +39,19 @@ export const personToAsk = query(
   z.object({ memberId: z.string().max(60) }),
   async ({ db, actor, now }, { memberId }) => {
     demand(mayConnect(actor))
-    const [person] = await openPeople(db, { actorId: actor.id, now, onlyId: memberId })
-    if (!person) throw notFound('Member')
+    const person = await openTo(db, { actorId: actor.id, now, onlyId: memberId })
     return { person, mayAsk: mayAsk(actor, await countsOf(db, actor.id, now)) }
   },
 )
+
+/** Somebody whom this member may ask, by a path they share or by caring. The ask and a profile ask here too. Refuses: not-found. */
+export async function openTo(
+  db: Reader,
+  wish: { readonly actorId: string; readonly now: number; readonly onlyId: string },
+) {
+  const [person] = await openPeople(db, wish)
+  const [carer] = person ? [] : await openCarers(db, wish)
+  const found = person ?? carer
+  if (!found) throw notFound('Member')
+  return found
+}

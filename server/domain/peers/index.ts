@@ -1,6 +1,7 @@
 export { answerAsk } from './answer-ask.ts'
 export { askToConnect } from './ask-to-connect.ts'
 export { endConnection } from './end-connection.ts'
+export { findCarer } from './find-carer.ts'
 export { findSomebody, personToAsk } from './find-somebody.ts'
 export { askPage, connectionInRoom, myConnections } from './my-connections.ts'
 export { offerToConnect } from './offer-to-connect.ts'

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
-import { journeys, peerOfferConditions, peerOffers } from '#db/schema/index.ts'
+import { journeys, peerOfferCaring, peerOfferConditions, peerOffers } from '#db/schema/index.ts'
+import { isCarer, mayEnterCarersPlaces } from '../carers/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
@@ -10,24 +11,30 @@ import { demandNoWayOut, several, times } from './words.ts'
 
 const howMany = z.coerce.number().int().min(1, 'Choose at least 1').max(5, 'Choose at most 5')
 
+const ticked = z.preprocess((value) => value === true || value === 'on', z.boolean())
+
 export const OfferToConnectInput = z.object({
-  conditionIds: several(z.string().max(60)).pipe(z.array(z.string()).min(1, 'Choose at least one').max(20)),
+  conditionIds: several(z.string().max(60)).pipe(z.array(z.string()).max(20)),
   words: z.string().trim().max(300, 'Keep it under 300 letters').default(''),
   times: several(z.enum(times)),
-  cares: z.preprocess((value) => value === true || value === 'on', z.boolean()),
+  cares: ticked,
+  /** Other carers may ask, too: about looking after somebody. */
+  asCarer: ticked,
   mostAsks: howMany.default(2),
   mostConnections: howMany.default(3),
 })
 
 /**
- * Somebody says that they are open to being asked, about which of their own conditions, and by how many. Changing it is
+ * Somebody says that they are open to being asked, about which of their own conditions or about caring, and by how many. Changing it is
  * the same. Refuses: forbidden, invalid.
  */
-export const offerToConnect = command(OfferToConnectInput, async (ctx, { conditionIds, ...offer }) => {
+export const offerToConnect = command(OfferToConnectInput, async (ctx, { conditionIds, asCarer, ...offer }) => {
   const { tx, actor, now } = ctx
   demand(mayConnect(actor))
+  if (asCarer) demand(mayEnterCarersPlaces(actor, { isCarer: await isCarer(tx, actor.id) }))
   demandNoWayOut(ctx, offer.words)
   const wanted = [...new Set(conditionIds)]
+  if (wanted.length === 0 && !asCarer) throw invalid({ conditionIds: ['Choose at least one'] })
   const own = await tx
     .select({ conditionId: journeys.conditionId })
     .from(journeys)
@@ -53,6 +60,9 @@ export const offerToConnect = command(OfferToConnectInput, async (ctx, { conditi
     .values({ memberId: actor.id, openSince: now, ...row })
     .onConflictDoUpdate({ target: peerOffers.memberId, set: row })
   await tx.delete(peerOfferConditions).where(eq(peerOfferConditions.memberId, actor.id))
-  await tx.insert(peerOfferConditions).values(own.map(({ conditionId }) => ({ memberId: actor.id, conditionId })))
+  if (own.length > 0)
+    await tx.insert(peerOfferConditions).values(own.map(({ conditionId }) => ({ memberId: actor.id, conditionId })))
+  if (asCarer) await tx.insert(peerOfferCaring).values({ memberId: actor.id, openSince: now }).onConflictDoNothing()
+  else await tx.delete(peerOfferCaring).where(eq(peerOfferCaring.memberId, actor.id))
   await ctx.record({ name: before ? 'peer-offer.changed' : 'peer-offer.made', memberId: actor.id })
 })

@@ -1,7 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import { conditions, journeys, peerOfferConditions, peerOffers } from '#db/schema/index.ts'
+import { conditions, journeys, peerOfferCaring, peerOfferConditions, peerOffers } from '#db/schema/index.ts'
+import { isCarer } from '../carers/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
@@ -36,8 +37,11 @@ export const myOffer = query(z.object({}), async ({ db, actor }) => {
     )
     .where(eq(journeys.memberId, actor.id))
     .orderBy(asc(conditions.name))
+  const [asCarer] = await db.select().from(peerOfferCaring).where(eq(peerOfferCaring.memberId, actor.id))
   return {
     offer: offer ?? null,
+    isCarer: await isCarer(db, actor.id),
+    isOpenToCarers: asCarer !== undefined,
     conditions: own.map(({ offered, ...condition }) => ({ ...condition, isOffered: offered !== null })),
   }
 })

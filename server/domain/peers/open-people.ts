@@ -43,7 +43,7 @@ const ahead = sql`((${mine.sinceYear} * 12 + coalesce(${mine.sinceMonth}, 7))
 
 /**
  * Who this reader may ask: open, not full, on the same path at least a year ahead, and seen by this reader. Nobody who is
- * blocked, restricted, or said "not now" before. The one place that decides: finding somebody, the ask, and a profile ask here.
+ * blocked, restricted, or said "not now" before. Who shares caring is found beside it (open-carers.ts), on the same terms.
  */
 export async function openPeople(
   db: Reader,
@@ -98,19 +98,25 @@ const candidates = (db: Reader, actorId: string, now: number, onlyId: string | u
       and(
         eq(mine.memberId, actorId),
         onlyId === undefined ? undefined : eq(peerOffers.memberId, onlyId),
-        sql`${peerOffers.memberId} <> ${actorId}`,
-        isNull(peerOffers.pausedSince),
         sql`${ahead} >= 12`,
-        not(isApart(peerOffers.memberId, sql`${actorId}`)),
-        isInGoodStanding(now),
-        sql`exists (select 1 from ${consents} where ${consents.memberId} = ${peerOffers.memberId}
-          and ${consents.version} = ${consentVersion} and ${consents.withdrawnAt} is null)`,
-        hasRoom(now),
-        not(metBefore(actorId, now)),
+        isOpenTo(actorId, now),
       ),
     )
     .orderBy(asc(sql`abs(${ahead} - ${monthsThatHelpMost})`), asc(peerOffers.memberId))
     .limit(lookedAtMost)
+
+/** Whatever path the two share: open, with room for one more, in good standing, not apart from the reader, and not met before. */
+export const isOpenTo = (actorId: string, now: number): SQL =>
+  and(
+    sql`${peerOffers.memberId} <> ${actorId}`,
+    isNull(peerOffers.pausedSince),
+    not(isApart(peerOffers.memberId, sql`${actorId}`)),
+    isInGoodStanding(now),
+    sql`exists (select 1 from ${consents} where ${consents.memberId} = ${peerOffers.memberId}
+      and ${consents.version} = ${consentVersion} and ${consents.withdrawnAt} is null)`,
+    hasRoom(now),
+    not(metBefore(actorId, now)),
+  ) as SQL
 
 const sharing = (actorId: string, more: SQL = sql``) => sql<boolean>`exists (
   select 1 from ${memberships} here inner join ${memberships} there on there.group_id = here.group_id

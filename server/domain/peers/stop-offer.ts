@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { peerOfferConditions, peerOffers } from '#db/schema/index.ts'
+import { peerOfferCaring, peerOfferConditions, peerOffers } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { ownOffer } from './offers.ts'
 
@@ -12,6 +12,7 @@ export const stopOffer = command(z.object({}), async (ctx) => {
 
 /** What somebody said of their health so that others may ask them is gone. */
 export async function forgetOffer({ tx, record }: Context, memberId: string): Promise<void> {
+  await tx.delete(peerOfferCaring).where(eq(peerOfferCaring.memberId, memberId))
   await tx.delete(peerOfferConditions).where(eq(peerOfferConditions.memberId, memberId))
   const gone = await tx
     .delete(peerOffers)

@@ -15,6 +15,7 @@ import {
   memberships,
   mutes,
   notices,
+  peerOfferCaring,
   readingPlaces,
   savedPosts,
   savedServices,
@@ -41,6 +42,7 @@ export async function forgetCaring(tx: Tx, memberId: string): Promise<void> {
   const told = tx.select({ id: caring.id }).from(caring).where(eq(caring.memberId, memberId))
   await tx.delete(caringConditions).where(inArray(caringConditions.caringId, told))
   await tx.delete(caring).where(eq(caring.memberId, memberId))
+  await tx.delete(peerOfferCaring).where(eq(peerOfferCaring.memberId, memberId))
   await tx.delete(carers).where(eq(carers.memberId, memberId))
 }
 

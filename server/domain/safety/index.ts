@@ -24,6 +24,7 @@ export {
 export { decisionActions } from './decision-actions.ts'
 export { editCrisisContact } from './edit-crisis-contact.ts'
 export { forgetTellAddress } from './forget-tell-address.ts'
+export { type GiveAwayKind, giveAways, withoutGiveAways } from './give-aways.ts'
 export { keepKnownMarks } from './keep-known-marks.ts'
 export { countReport, type Report } from './keep-report.ts'
 export { keepsOut } from './kept-out.ts'
