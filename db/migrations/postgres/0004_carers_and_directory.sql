@@ -41,6 +41,11 @@ CREATE TABLE "kept_apart" (
 	CONSTRAINT "kept_apart_wish_id_other_id_pk" PRIMARY KEY("wish_id","other_id")
 );
 --> statement-breakpoint
+CREATE TABLE "peer_offer_caring" (
+	"member_id" text PRIMARY KEY NOT NULL,
+	"open_since" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "chat_let_throughs" (
 	"message_id" text PRIMARY KEY NOT NULL,
 	"room_id" text NOT NULL,
@@ -553,6 +558,7 @@ ALTER TABLE "caring_conditions" ADD CONSTRAINT "caring_conditions_condition_id_c
 ALTER TABLE "kept_apart" ADD CONSTRAINT "kept_apart_wish_id_apart_wishes_id_fk" FOREIGN KEY ("wish_id") REFERENCES "public"."apart_wishes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_apart" ADD CONSTRAINT "kept_apart_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_apart" ADD CONSTRAINT "kept_apart_other_id_members_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "peer_offer_caring" ADD CONSTRAINT "peer_offer_caring_member_id_peer_offers_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."peer_offers"("member_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chat_let_throughs" ADD CONSTRAINT "chat_let_throughs_message_id_chat_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."chat_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chat_let_throughs" ADD CONSTRAINT "chat_let_throughs_room_id_chat_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."chat_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chosen_services" ADD CONSTRAINT "chosen_services_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

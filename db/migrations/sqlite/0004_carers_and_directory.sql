@@ -54,6 +54,12 @@ CREATE TABLE `kept_apart` (
 --> statement-breakpoint
 CREATE INDEX `kept_apart_pair` ON `kept_apart` (`member_id`,`other_id`);--> statement-breakpoint
 CREATE INDEX `kept_apart_other` ON `kept_apart` (`other_id`,`member_id`);--> statement-breakpoint
+CREATE TABLE `peer_offer_caring` (
+	`member_id` text PRIMARY KEY NOT NULL,
+	`open_since` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `peer_offers`(`member_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `chat_let_throughs` (
 	`message_id` text PRIMARY KEY NOT NULL,
 	`room_id` text NOT NULL,
