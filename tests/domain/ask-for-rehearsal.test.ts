@@ -57,12 +57,13 @@ describe('bringing services in on a page', () => {
       ...house,
       commands: {
         ...house.commands,
-        directory: new Proxy(house.commands.directory, {
-          get: (all, name: keyof typeof all) =>
-            name === 'importRecords' && ++batches > 1
-              ? () => Promise.reject(Object.assign(new Error('The power went'), { code: 'SQLITE_IOERR' }))
-              : all[name],
-        }),
+        directory: {
+          ...house.commands.directory,
+          importRecords: (input: unknown) =>
+            ++batches > 1
+              ? Promise.reject(Object.assign(new Error('The power went'), { code: 'SQLITE_IOERR' }))
+              : house.commands.directory.importRecords(input),
+        },
       },
     }
     await expect(readAskedFeed(cutOff, 'public-only', real.runId)).rejects.toThrow('The power went')
