@@ -101,7 +101,9 @@ test.describe('a live chat and those who look after it', () => {
 
     // Let through by mistake: it goes again, for everybody.
     await panel(rowan).locator('summary').filter({ hasText: 'What was done' }).click()
-    const done = panel(rowan).getByRole('listitem').filter({ hasText: /Rowan let a message by Otter through/ })
+    const done = panel(rowan)
+      .getByRole('listitem')
+      .filter({ hasText: /Rowan let a message by Otter through/ })
     await done.getByText('Keep it back after all, say why').click()
     await done.getByLabel('Which house rule?').selectOption('privacy')
     await done.getByLabel('Why, in kind words').fill('You may not have meant to say this to all.')

@@ -4,11 +4,11 @@ import {
   directoryRuns,
   serviceAtLocations,
   serviceChanges,
+  serviceClaims,
+  serviceCorrections,
   serviceDifferences,
   serviceLikenesses,
   serviceMerges,
-  serviceClaims,
-  serviceCorrections,
   taxonomies,
   taxonomyTerms,
 } from '#db/schema/index.ts'

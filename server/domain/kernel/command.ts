@@ -188,7 +188,19 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       happened.push(event)
     }
     const { newId, mode, origin, subjects, triage, tools } = deps
-    const ctx = { actor, tx, now, newId, mode, origin, subjects, triage, digest: tools.hashSecret, seals: tools.seals, record }
+    const ctx = {
+      actor,
+      tx,
+      now,
+      newId,
+      mode,
+      origin,
+      subjects,
+      triage,
+      digest: tools.hashSecret,
+      seals: tools.seals,
+      record,
+    }
     return handle(ctx, parsed.data, prepared)
   })
 

@@ -96,7 +96,12 @@ export const recordsOfChoices = {
       await db
         .select({
           key: { listId: signpostingItems.listId, position: signpostingItems.position },
-          row: { service: services.name, group: groups.name, note: signpostingItems.note, madeAt: signpostingLists.madeAt },
+          row: {
+            service: services.name,
+            group: groups.name,
+            note: signpostingItems.note,
+            madeAt: signpostingLists.madeAt,
+          },
         })
         .from(signpostingItems)
         .innerJoin(
