@@ -28,7 +28,9 @@ const acts: Readonly<Record<string, (chat: Chat, wish: Wish) => Promise<unknown>
 /** Does what a form of the panel asks. With scripts the page stays where it is; without, it goes on to `next`. */
 export async function actInRoom(request: Request, context: AppLoadContext, roomId: string, next: string) {
   const form = await request.formData()
-  const act = acts[String(form.get('intent'))]
+  const intent = String(form.get('intent'))
+  // "__proto__" and the like are in every object and no act of ours.
+  const act = Object.hasOwn(acts, intent) ? acts[intent] : undefined
   if (!act) throw data('There is nothing like that to do here', { status: 404 })
   return orShowForm(form, context, async () => {
     await act(context.services.commands.chat, { ...inputOf(form), roomId })

@@ -54,7 +54,7 @@ export async function orShowForm<T>(form: FormData, context: AppLoadContext, wor
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Response) throw error
+    if (error instanceof Response || isPage(error)) throw error
     const values = valuesOf(form)
     if (isRefused(error)) {
       if (error.kind === 'not-found') throw data(error.message, { status: 404 })
@@ -65,6 +65,10 @@ export async function orShowForm<T>(form: FormData, context: AppLoadContext, wor
     return data<FormProblem>({ message, errors: {}, values }, { status: 503 })
   }
 }
+
+/** What `data()` makes: a page of its own that the work itself chose, such as "there is nothing like that here". */
+const isPage = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && (error as { type?: unknown }).type === 'DataWithResponseInit'
 
 /** A form as the plain object that commands take: a name given twice becomes a list. */
 export function valuesOf(form: FormData): Record<string, string | string[]> {

@@ -50,7 +50,9 @@ export async function answerComposer(
       case 'post-as-it-is':
         return post()
       default: {
-        const { found } = await queries.groups.beforePosting({ ...valuesOf(form), place })
+        // A form that does not say where it stands is one that somebody made by hand: nothing to offer, nothing to refuse.
+        const { found } =
+          place === '' ? { found: [] } : await queries.groups.beforePosting({ ...valuesOf(form), place })
         return found.length > 0 ? data({ noticed: found, words: wordsIn(form) }) : post()
       }
     }

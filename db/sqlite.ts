@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { closeSync, fdatasync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import fs, { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import Sqlite from 'better-sqlite3'
@@ -111,7 +111,7 @@ export function openSqlite(url: string, { onSlow }: OpenOptions): Database {
 /** After everything that can be read from the lines at this moment. */
 const aTurn = () => new Promise<void>((come) => void setImmediate(come))
 
-const dataOnDisk = promisify(fdatasync)
+const dataOnDisk = (log: number): Promise<void> => promisify(fs.fdatasync)(log)
 
 /** A file that is on disk without its name in its folder is gone after a power cut; so is a folder that was just made. */
 function namesOnDisk(folder: string, firstMade: string | undefined) {

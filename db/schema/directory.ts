@@ -698,6 +698,7 @@ export const signpostingLists = table(
   (t) => [
     uniqueIndex('signposting_lists_secret').on(t.secretHash),
     index('signposting_lists_by').on(t.madeBy, t.madeAt),
+    index('signposting_lists_of').on(t.madeBy, t.id),
     index('signposting_lists_ending').on(t.endsAt).where(sql`ended_at is null`),
   ],
 )

@@ -36,24 +36,28 @@ describe('the database', () => {
     expect(await kept()).toEqual(['one', 'three'])
   })
 
-  test('whoever wrote first is answered first, however many write while the disk is busy', async () => {
-    const ids = Array.from({ length: 300 }, (_, at) => `n-${String(at).padStart(3, '0')}`)
-    const answered: string[] = []
-    await Promise.all(
-      ids.map(async (id, at) => {
-        // Some come while others are on their way to the disk.
-        await pause(at % 7 === 0 ? Math.floor(at / 50) : 0)
-        await world.database.write(async (tx) => {
-          await keep(tx, id)
-          answered.push(`begun ${id}`)
-        })
-        answered.push(`kept ${id}`)
-      }),
-    )
-    const inOrder = (what: string) => answered.filter((one) => one.startsWith(what)).map((one) => one.slice(-5))
-    expect(inOrder('kept')).toEqual(inOrder('begun'))
-    expect(await kept()).toEqual(ids)
-  })
+  // PostgreSQL has several writers at once, and promises no order between them.
+  test.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))(
+    'whoever wrote first is answered first, however many write while the disk is busy',
+    async () => {
+      const ids = Array.from({ length: 300 }, (_, at) => `n-${String(at).padStart(3, '0')}`)
+      const answered: string[] = []
+      await Promise.all(
+        ids.map(async (id, at) => {
+          // Some come while others are on their way to the disk.
+          await pause(at % 7 === 0 ? Math.floor(at / 50) : 0)
+          await world.database.write(async (tx) => {
+            await keep(tx, id)
+            answered.push(`begun ${id}`)
+          })
+          answered.push(`kept ${id}`)
+        }),
+      )
+      const inOrder = (what: string) => answered.filter((one) => one.startsWith(what)).map((one) => one.slice(-5))
+      expect(inOrder('kept')).toEqual(inOrder('begun'))
+      expect(await kept()).toEqual(ids)
+    },
+  )
 
   test('readers never see what is not committed', async () => {
     let seen: string[] = ['not asked']

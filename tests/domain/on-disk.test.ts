@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import fs, { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -11,16 +11,13 @@ type Done = (error: NodeJS.ErrnoException | null) => void
 type Disk = (log: number, done: Done) => void
 
 /** What the disk does when it is waited for. */
-const disk = vi.hoisted((): { turn: Disk | undefined } => ({ turn: undefined }))
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>()
-  const turn: Disk = (log, done) => (disk.turn ?? real.fdatasync)(log, done)
-  return { ...real, fdatasync: turn }
-})
+const disk: { turn: Disk | undefined } = { turn: undefined }
+const real = fs.fdatasync
 
 describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, what was answered', () => {
   let folder: string
   let database: Database
+  let asked: { mockRestore(): void }
   const file = () => join(folder, 'new', 'folders', 'waymark.db')
   const keep = (id: string) => database.write(async (tx) => void (await tx.run(sql`insert into kept values (${id})`)))
   /** What is found where a power cut left these files. */
@@ -32,12 +29,16 @@ describe.skipIf(process.env.DATABASE_URL?.startsWith('postgres'))('on SQLite, wh
   }
 
   beforeEach(async () => {
+    asked = vi
+      .spyOn(fs, 'fdatasync')
+      .mockImplementation(((log: number, done: Done) => (disk.turn ?? real)(log, done)) as typeof fs.fdatasync)
     folder = mkdtempSync(join(tmpdir(), 'waymark-on-disk-'))
     database = await openDatabase(`file:${file()}`)
     await database.write(async (tx) => void (await tx.run(sql`create table kept (id text)`)))
   })
   afterEach(async () => {
     disk.turn = undefined
+    asked.mockRestore()
     await database.close()
     rmSync(folder, { recursive: true, force: true })
   })

@@ -128,6 +128,7 @@ const placeIn: Readonly<Partial<Record<RecordSection, string>>> = {
   mutes: 'thread a',
   'asks-to-connect': '1 a',
   plans: 'a a',
+  'signposting-items': 'a 1',
   'plan-openings': '1 a',
   'asks-to-join': 'a a',
   reports: '1 a',

@@ -38,6 +38,11 @@ const fills: Readonly<Record<string, string>> = {
   token: "select 'nothing' as id",
   caringId: 'select id from caring limit 10',
   part: "select 'who' as id",
+  serviceId: 'select id from services limit 5',
+  otherId: 'select id from services limit 2',
+  runId: 'select id from directory_runs limit 3',
+  cardId: 'select id from plan_cards limit 3',
+  plan: "select 'emergency' as id",
 }
 
 describe('every page and file there is, asked for by a carer who named somebody', { timeout: 300_000 }, () => {

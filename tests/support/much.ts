@@ -29,6 +29,8 @@ import {
   serviceThanks,
   serviceTries,
   shifts,
+  signpostingItems,
+  signpostingLists,
   supportMessages,
   supportOffers,
   threads,
@@ -112,6 +114,11 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
       })),
     )
     const mine = rows((_, index) => ({ serviceId: serviceOf(index), memberId: me }))
+    const lists = rows((_, index) => ({ id: `list-${String(index).padStart(4, '0')}`, secretHash: `hash-${index}` }))
+    await tx.insert(signpostingLists).values(lists.map((row) => ({ ...row, madeBy: me, madeAt: at, endsAt: at })))
+    await tx
+      .insert(signpostingItems)
+      .values(lists.map(({ id }, index) => ({ listId: id, position: 1, serviceId: serviceOf(index) })))
     await tx.insert(savedServices).values(mine.map((row) => ({ ...row, savedAt: at })))
     await tx.insert(serviceThanks).values(mine.map((row) => ({ ...row, thankedAt: at })))
     await tx.insert(serviceTries).values(mine.map((row) => ({ ...row, how: 'helped' as const, triedAt: at })))

@@ -665,6 +665,7 @@ CREATE INDEX "services_check_runs_out" ON "services" USING btree ("checked_until
 CREATE INDEX "services_of_feed" ON "services" USING btree ("feed_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "signposting_lists_secret" ON "signposting_lists" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "signposting_lists_by" ON "signposting_lists" USING btree ("made_by","made_at");--> statement-breakpoint
+CREATE INDEX "signposting_lists_of" ON "signposting_lists" USING btree ("made_by","id");--> statement-breakpoint
 CREATE INDEX "signposting_lists_ending" ON "signposting_lists" USING btree ("ends_at") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "taxonomy_terms_of" ON "taxonomy_terms" USING btree ("taxonomy_id","number");--> statement-breakpoint
 CREATE INDEX "taxonomy_terms_under" ON "taxonomy_terms" USING btree ("parent_id","number");--> statement-breakpoint

@@ -511,6 +511,7 @@ CREATE TABLE `signposting_lists` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `signposting_lists_secret` ON `signposting_lists` (`secret_hash`);--> statement-breakpoint
 CREATE INDEX `signposting_lists_by` ON `signposting_lists` (`made_by`,`made_at`);--> statement-breakpoint
+CREATE INDEX `signposting_lists_of` ON `signposting_lists` (`made_by`,`id`);--> statement-breakpoint
 CREATE INDEX `signposting_lists_ending` ON `signposting_lists` (`ends_at`) WHERE ended_at is null;--> statement-breakpoint
 CREATE TABLE `taxonomies` (
 	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,

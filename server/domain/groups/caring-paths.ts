@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, or, sql } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { caring, groups, posts } from '#db/schema/index.ts'
 import { isACarer } from '../carers/index.ts'
@@ -13,9 +13,11 @@ export async function caringPathsOn(
   groupId: string,
   range: Range,
 ): Promise<ReadonlyMap<string, Path>> {
-  const rows = await longestOn(db).execute({ ...range, groupId })
+  const rows = await caringOn(db).execute({ ...range, groupId })
   const starts = new Map<string, Since>()
-  for (const { memberId, sinceYear, sinceMonth } of rows)
+  // The longest first.
+  const order = ({ sinceYear, sinceMonth }: (typeof rows)[number]) => (sinceYear ?? 0) * 12 + (sinceMonth ?? 7)
+  for (const { memberId, sinceYear, sinceMonth } of rows.toSorted((one, other) => order(one) - order(other)))
     if (sinceYear !== null && !starts.has(memberId)) starts.set(memberId, { sinceYear, sinceMonth })
   const mine = starts.get(actor.id)
   const paths = new Map<string, Path>()
@@ -27,8 +29,8 @@ export async function caringPathsOn(
   return paths
 }
 
-/** The longest first. One's own counts, whoever may see it. */
-const longestOn = (db: Reader) =>
+/** One's own counts, whoever may see it. */
+const caringOn = (db: Reader) =>
   db.prepared('thread-page-caring', (reader) =>
     reader
       .select({ memberId: caring.memberId, sinceYear: caring.sinceYear, sinceMonth: caring.sinceMonth })
@@ -38,7 +40,7 @@ const longestOn = (db: Reader) =>
         sql`${caring.memberId} in (
           select ${posts.authorId} from ${posts} where ${posts.threadId} = ${sql.placeholder('threadId')}
             and ${posts.seq} between ${sql.placeholder('from')} and ${sql.placeholder('to')}
-          union select ${sql.placeholder('memberId')})`,
+          union all select ${sql.placeholder('memberId')})`,
       )
       .where(
         and(
@@ -48,6 +50,5 @@ const longestOn = (db: Reader) =>
           isNotNull(caring.sinceYear),
           or(eq(caring.sinceAudience, 'carers'), eq(caring.memberId, sql.placeholder('memberId'))),
         ),
-      )
-      .orderBy(asc(caring.sinceYear), asc(sql`coalesce(${caring.sinceMonth}, 7)`)),
+      ),
   )

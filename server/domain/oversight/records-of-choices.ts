@@ -77,7 +77,7 @@ export const recordsOfChoices = {
     paged(
       await db
         .select({
-          key: { at: signpostingLists.madeAt, listId: signpostingLists.id },
+          key: { listId: signpostingLists.id },
           row: {
             above: signpostingLists.words,
             madeAt: signpostingLists.madeAt,
@@ -87,15 +87,15 @@ export const recordsOfChoices = {
           },
         })
         .from(signpostingLists)
-        .where(and(eq(signpostingLists.madeBy, actor.id), past([signpostingLists.madeAt, signpostingLists.id], after)))
-        .orderBy(asc(signpostingLists.madeAt), asc(signpostingLists.id))
+        .where(and(eq(signpostingLists.madeBy, actor.id), past([signpostingLists.id], after)))
+        .orderBy(asc(signpostingLists.id))
         .limit(atOnce),
     ),
   'signposting-items': async ({ db, actor }, after) =>
     paged(
       await db
         .select({
-          key: { listId: signpostingItems.listId, position: signpostingItems.position },
+          key: { listId: signpostingLists.id, position: signpostingItems.position },
           row: {
             service: services.name,
             group: groups.name,
@@ -110,8 +110,8 @@ export const recordsOfChoices = {
         )
         .leftJoin(services, eq(services.id, signpostingItems.serviceId))
         .leftJoin(groups, eq(groups.id, signpostingItems.groupId))
-        .where(past([signpostingItems.listId, signpostingItems.position], after))
-        .orderBy(asc(signpostingItems.listId), asc(signpostingItems.position))
+        .where(past([signpostingLists.id, signpostingItems.position], after))
+        .orderBy(asc(signpostingLists.id), asc(signpostingItems.position))
         .limit(atOnce),
     ),
   'services-thanked': async ({ db, actor }, after) =>
