@@ -29,6 +29,12 @@ export default function DirectoryDesk() {
           <Link className="button" to="/coordinate/directory/import">
             Bring services in
           </Link>
+          <Link className="button button-quiet" to="/coordinate/directory/corrections">
+            What people told us is wrong
+          </Link>
+          <Link className="button button-quiet" to="/coordinate/directory/claims">
+            Who says an entry is theirs
+          </Link>
           <Link className="button button-quiet" to="/coordinate/directory/coverage">
             What there is where
           </Link>
