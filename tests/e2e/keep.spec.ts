@@ -146,22 +146,28 @@ for (const scripts of [true, false]) {
 
     test('a group is muted for a day, and a person for good', async ({ as }) => {
       const wren = await as('wren', { scripts })
-      await wren.goto(`/groups/${group}`)
-      const groupName = (await wren.getByRole('heading', { level: 1 }).textContent()) ?? ''
-      await wren
-        .getByText(/^Mute this group|^Mute Brain/)
-        .first()
-        .click()
-      await wren.getByRole('button', { name: 'For a day' }).click()
-      await expect(wren.getByText(/^Muted until/)).toBeVisible()
+      const groupNames: string[] = []
+      // Wren cares for somebody too, and is in the carers' place.
+      for (const slug of [group, 'carers-together']) {
+        await wren.goto(`/groups/${slug}`)
+        groupNames.push((await wren.getByRole('heading', { level: 1 }).textContent()) ?? '')
+        await wren
+          .getByText(/^Mute this group|^Mute (Brain|Carers)/)
+          .first()
+          .click()
+        await wren.getByRole('button', { name: 'For a day' }).click()
+        await expect(wren.getByText(/^Muted until/)).toBeVisible()
+      }
       await wren.goto('/my-groups')
       await expect(wren.getByText('You have muted every group you are in.')).toBeVisible()
       await look(wren)
       await wren.goto('/settings/muted')
-      await listed(wren, groupName)
-        .getByRole('button', { name: /^Unmute/ })
-        .click()
-      await expect(listed(wren, groupName)).toHaveCount(0)
+      for (const groupName of groupNames) {
+        await listed(wren, groupName)
+          .getByRole('button', { name: /^Unmute/ })
+          .click()
+        await expect(listed(wren, groupName)).toHaveCount(0)
+      }
 
       const otter = await as('otter', { scripts })
       const thread = await startThread(otter, name('Louder than I meant'), 'I shouted at the radio.')
