@@ -210,6 +210,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'signposting-list.ended': () => nothing,
   'chosen-services.changed': () => nothing,
 
+  'workspace.opened': () => nothing,
+  'seat.taken': () => nothing,
+
   'plan-share.made': () => nothing,
   'plan-share.revoked': () => nothing,
   'plan-share.opened': ({ openingId, memberId }) => [

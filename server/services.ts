@@ -19,6 +19,7 @@ import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import * as signposting from './domain/signposting/index.ts'
 import type { Triage } from './domain/subjects.ts'
+import * as workspaces from './domain/workspaces/index.ts'
 import { subjects } from './subjects.ts'
 
 /** The product, pillar by pillar, as its doors have it. */
@@ -39,6 +40,7 @@ export const pillars = {
   places,
   needs,
   signposting,
+  workspaces,
 }
 type Pillars = typeof pillars
 

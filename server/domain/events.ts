@@ -13,6 +13,7 @@ import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
+import type { WorkspaceEvent } from './workspaces/events.ts'
 
 /** Everything that can happen, in the past tense. Payloads carry ids, never people's words. */
 export type DomainEvent =
@@ -31,6 +32,7 @@ export type DomainEvent =
   | FairnessEvent
   | OversightEvent
   | RecordEvent
+  | WorkspaceEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */
 export type ForEachEvent<Result> = {

@@ -896,4 +896,5 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutCorrection': { open: ['system'] },
   'notices.tellAboutDueChecks': { any: ['system'] },
   'notices.tellAboutUnchecked': { published: ['system'], draft: ['system'] },
+  'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

@@ -4,7 +4,7 @@
 import { performance } from 'node:perf_hooks'
 import mammoth from 'mammoth'
 import { getDocumentProxy } from 'unpdf'
-import { createFinder, createFindings, passageOf, placed } from '#server/domain/working/index.ts'
+import { createFinder, createFindings, passageOf, placed } from '#server/domain/documents/index.ts'
 import { bringIn } from '#server/outside/documents/bring-in.ts'
 import { readDocument } from '#server/outside/documents/reading.ts'
 import { draftOf, editedByRule, judged, sequence } from '#tests/support/edited-drafts.ts'

@@ -1,5 +1,5 @@
-import type { Block, PlacedBlock } from '#server/domain/working/index.ts'
-import { draftText, plain } from '#server/domain/working/index.ts'
+import type { Block, PlacedBlock } from '#server/domain/documents/index.ts'
+import { draftText, plain } from '#server/domain/documents/index.ts'
 
 /** Numbers that look like chance and are the same every time. */
 export function sequence(seed: number): () => number {

@@ -39,6 +39,7 @@ import { directoryThings } from './matrix-directory.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
 import { signpostingThings } from './matrix-signposting.ts'
+import { workspaceThings } from './matrix-workspaces.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
 import { isClosed } from './talk.ts'
 import { start, type useWorld } from './world.ts'
@@ -161,6 +162,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   const ofPlans = await world.database.write((tx) =>
     planThings(tx, { at: world.now, newId }, { amina, roles: Object.values(roles) }),
   )
+  const together = await world.database.write((tx) => workspaceThings(tx, { at: world.now, newId }, { roles, zed }))
   const signposts = await world.database.write((tx) =>
     signpostingThings(
       tx,
@@ -367,6 +369,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...peers,
     ...directory,
     ...signposts,
+    ...together,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

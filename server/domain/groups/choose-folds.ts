@@ -3,7 +3,8 @@ import { preferences } from '#db/schema/index.ts'
 import { isMember } from '../kernel/actor.ts'
 import { command } from '../kernel/command.ts'
 import { demand, no, yes } from '../kernel/policy.ts'
-import { contentNotes, list } from './words.ts'
+import { list } from '../kernel/words.ts'
+import { contentNotes } from './words.ts'
 
 export const ChooseFoldsInput = z.object({
   openNotes: list(contentNotes),

@@ -5,6 +5,7 @@ import { posts, postTakedowns, postVersions, threads } from '#db/schema/index.ts
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
+import { list } from '../kernel/words.ts'
 import { addEntry, openCaseOf, type Screened, screenWords } from '../safety/index.ts'
 import { withOwnAddresses } from '../service-cards/index.ts'
 import { letDraftGo } from './drafts.ts'
@@ -12,7 +13,7 @@ import { plainOf, toHtml } from './formatting.ts'
 import { keepMentions, mentionsIn } from './mentions.ts'
 import { mayEdit } from './policy.ts'
 import { type FoundPost, visiblePost } from './posts.ts'
-import { body, contentNotes, list, title } from './words.ts'
+import { body, contentNotes, title } from './words.ts'
 
 export const EditPostInput = z.object({
   postId: z.string(),

@@ -4,12 +4,12 @@ import { groupAsks, groups, topics } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
+import { addressOf, lines, list } from '../kernel/words.ts'
 import { groupWords } from './change-group.ts'
 import { topicName } from './change-topics.ts'
 import { setConditions } from './group-conditions.ts'
 import { mayCoordinate } from './policy.ts'
 import { settleFacilitator } from './roles.ts'
-import { addressOf, lines, list } from './words.ts'
 
 export const groupFrame = {
   name: z.string().trim().min(3, 'Give the group a name').max(60, 'Keep the name under 60 letters'),

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { list, ticked } from '../kernel/words.ts'
 import { letCarriedDraftGo } from './carried-drafts.ts'
 import { replyComesIntoView } from './come-into-view.ts'
 import { mayReply } from './policy.ts'
 import { postToQuote } from './quotes.ts'
 import { standingThread } from './threads.ts'
-import { body, contentNotes, list, quotesId, ticked } from './words.ts'
+import { body, contentNotes, quotesId } from './words.ts'
 import { writePost } from './write-post.ts'
 
 export const PostReplyInput = z.object({

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { drafts } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { list, ticked, writtenLines } from '../kernel/words.ts'
 import { besideWords } from './carried-drafts.ts'
 import { keptDraft, letDraftGo, place } from './drafts.ts'
 import { visibleGroupById } from './groups.ts'
 import { type GroupFacts, mayKeepDraft } from './policy.ts'
 import { ownPost, visiblePost } from './posts.ts'
 import { standingThread } from './threads.ts'
-import { contentNotes, list, quotesId, ticked, writtenLines } from './words.ts'
+import { contentNotes, quotesId } from './words.ts'
 
 /** Roomier than a post: words that are too long to post are still worth keeping. */
 export const SaveDraftInput = z.object({

@@ -4,10 +4,10 @@ import { threadTopics, topics } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
+import { list } from '../kernel/words.ts'
 import { mergedAlready } from './facilitated-thread.ts'
 import { maySetTopics } from './policy.ts'
 import { visibleThread } from './threads.ts'
-import { list } from './words.ts'
 
 export const SetTopicsInput = z.object({
   threadId: z.string(),

@@ -5,10 +5,11 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
 import { day } from '../kernel/time.ts'
+import { list, ticked } from '../kernel/words.ts'
 import { visibleGroup } from './groups.ts'
 import { openThread } from './open-thread.ts'
 import { mayWrite } from './policy.ts'
-import { body, contentNotes, list, ticked, title } from './words.ts'
+import { body, contentNotes, title } from './words.ts'
 
 /** For this long somebody's threads are put before greeters when nobody has answered. */
 const newcomerFor = 30 * day

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { writtenLines } from '../kernel/words.ts'
 
 /** What a content note may warn of. The words on screen are the page's. */
 const contentNote = z.enum([
@@ -17,8 +18,6 @@ export const contentNotes = z.array(contentNote).max(contentNote.options.length)
 export const supportKind = z.enum(['hear', 'same', 'thanks', 'strength'])
 
 export const title = z.string().trim().min(3, 'Give your thread a title').max(140, 'Keep the title under 140 letters')
-/** Browsers send the end of a line in two ways; we keep one, so that words sent twice are the same words. */
-export const writtenLines = z.string().transform((text) => text.replace(/\r\n?/g, '\n'))
 export const body = writtenLines.pipe(
   z.string().trim().min(1, 'Write something first').max(10_000, 'Keep it under 10,000 letters'),
 )
@@ -29,34 +28,3 @@ export const quotesId = z
   .max(60)
   .nullish()
   .transform((id) => id || null)
-
-/** A tick box on a plain form: there when ticked, absent when not. */
-export const ticked = z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())
-
-/** Boxes with one name: one arrives as text, several as a list, none not at all. */
-export const list = <Item extends z.ZodType>(items: z.ZodArray<Item>) =>
-  z.preprocess((value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]), items)
-
-/** A box with one thing a line, as the list of what stands on them. */
-export const lines = <Item extends z.ZodType>(items: z.ZodArray<Item>) =>
-  z.preprocess(
-    (value) =>
-      typeof value === 'string'
-        ? value
-            .split('\n')
-            .map((line) => line.trim())
-            .filter(Boolean)
-        : (value ?? []),
-    items,
-  )
-
-/** A name as the last part of an address: "Crohn's & colitis" becomes "crohns-and-colitis". */
-export const addressOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)

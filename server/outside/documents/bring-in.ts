@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { ReadDocument } from '#server/domain/working/drafts/blocks.ts'
+import type { ReadDocument } from '#server/domain/documents/drafts/blocks.ts'
 import { limits } from './limits.ts'
 import { processEntry } from './process-entry.ts'
 import { sayings, Unreadable } from './unreadable.ts'

@@ -7,7 +7,7 @@ import {
   tableOf,
   type Words,
   wordsOf,
-} from '#server/domain/working/drafts/blocks.ts'
+} from '#server/domain/documents/drafts/blocks.ts'
 import { limits } from './limits.ts'
 import { sayings, Unreadable } from './unreadable.ts'
 

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { type Block, type ListItem, listOf, type Run } from '#server/domain/working/drafts/blocks.ts'
+import { type Block, type ListItem, listOf, type Run } from '#server/domain/documents/drafts/blocks.ts'
 import { type Cleaned, cleanWords } from './clean-words.ts'
 import { blocksOfTable, folded, Gathering, itemOf, type Kind, type RawCell } from './gathering.ts'
 import { type Links, noteLinks } from './html-notes.ts'

@@ -6,7 +6,7 @@ import {
   type Paragraph,
   type Run,
   wordsOf,
-} from '#server/domain/working/drafts/blocks.ts'
+} from '#server/domain/documents/drafts/blocks.ts'
 
 const bullet = /^[•▪◦‣●○■□➢✓❖\u00B7\uF0B7\uF0A7][ \t]*(?=\S)/
 

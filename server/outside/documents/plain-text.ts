@@ -1,4 +1,4 @@
-import { type Block, type ListItem, listOf, plain, tableOf } from '#server/domain/working/drafts/blocks.ts'
+import { type Block, type ListItem, listOf, plain, tableOf } from '#server/domain/documents/drafts/blocks.ts'
 import { type Cleaned, cleanWords } from './clean-words.ts'
 import type { Found } from './found.ts'
 

@@ -1,4 +1,4 @@
-import type { Block, ReadDocument } from '#server/domain/working/drafts/blocks.ts'
+import type { Block, ReadDocument } from '#server/domain/documents/drafts/blocks.ts'
 import { cleanWords, nothingCleaned, warningsOf } from './clean-words.ts'
 import { kindOf } from './detecting.ts'
 import { readDocx } from './docx.ts'

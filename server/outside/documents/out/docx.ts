@@ -15,7 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Block, Cell, ListItem, Run } from '#server/domain/working/drafts/blocks.ts'
+import type { Block, Cell, ListItem, Run } from '#server/domain/documents/drafts/blocks.ts'
 import { safeLink } from '../safe-link.ts'
 import { levelsOf, type Mark } from './html.ts'
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, ListItem, Run } from '#server/domain/working/drafts/blocks.ts'
+import type { Block, Cell, ListItem, Run } from '#server/domain/documents/drafts/blocks.ts'
 import { safeLink } from '../safe-link.ts'
 import { escaped } from '../xml.ts'
 

@@ -1,4 +1,4 @@
-import { type Cell, tableOf, wordsOf } from '#server/domain/working/drafts/blocks.ts'
+import { type Cell, tableOf, wordsOf } from '#server/domain/documents/drafts/blocks.ts'
 import type { Region } from './arranging.ts'
 import type { Draft } from './drafts.ts'
 import { endsEarly, runsOfLines, type Vocabulary } from './joining.ts'

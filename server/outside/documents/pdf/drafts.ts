@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '#server/domain/working/drafts/blocks.ts'
+import type { Block, ListItem } from '#server/domain/documents/drafts/blocks.ts'
 import type { Line } from './lines.ts'
 
 /** A block in the making: lines that belong together, or something that is whole already. */

@@ -1,4 +1,11 @@
-import { type Block, type ListItem, listOf, type Run, tableOf, wordsOf } from '#server/domain/working/drafts/blocks.ts'
+import {
+  type Block,
+  type ListItem,
+  listOf,
+  type Run,
+  tableOf,
+  wordsOf,
+} from '#server/domain/documents/drafts/blocks.ts'
 import { paragraphsOf } from '../gathering.ts'
 import type { Draft, Point } from './drafts.ts'
 import { endsEarly, runsOfLines, type Vocabulary } from './joining.ts'

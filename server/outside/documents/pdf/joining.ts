@@ -1,4 +1,4 @@
-import { type Run, wordsOf } from '#server/domain/working/drafts/blocks.ts'
+import { type Run, wordsOf } from '#server/domain/documents/drafts/blocks.ts'
 import { isApart, type Line } from './lines.ts'
 import type { Piece } from './pieces.ts'
 

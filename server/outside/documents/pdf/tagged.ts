@@ -1,4 +1,4 @@
-import { type Block, type Cell, tableOf, wordsOf } from '#server/domain/working/drafts/blocks.ts'
+import { type Block, type Cell, tableOf, wordsOf } from '#server/domain/documents/drafts/blocks.ts'
 import type { Draft } from './drafts.ts'
 import { runsOfLines, type Vocabulary } from './joining.ts'
 import { type Line, lineOf } from './lines.ts'

@@ -7,7 +7,7 @@ import {
   plain,
   readingAge,
   sectionsOf,
-} from '#server/domain/working/index.ts'
+} from '#server/domain/documents/index.ts'
 
 const paragraph = (text: string, id = 'p'): PlacedBlock => ({ id, type: 'paragraph', ...plain(text) })
 const heading = (text: string): PlacedBlock => ({ id: text, type: 'heading', level: 2, ...plain(text) })

@@ -10,7 +10,7 @@ import {
   sentencesOf,
   webAnnotation,
   withCarriedIds,
-} from '#server/domain/working/index.ts'
+} from '#server/domain/documents/index.ts'
 import { blocksOf, draftOf, editedByRule, judged, sequence } from '#tests/support/edited-drafts.ts'
 
 const counter = () => {

@@ -1,0 +1,232 @@
+CREATE TABLE "agreement_voices" (
+	"agreement_id" text NOT NULL,
+	"seat_id" text NOT NULL,
+	"voice" text,
+	"reason" text,
+	"entered_by_seat_id" text,
+	"may_be_named" boolean DEFAULT false NOT NULL,
+	"said_at" bigint,
+	CONSTRAINT "agreement_voices_agreement_id_seat_id_pk" PRIMARY KEY("agreement_id","seat_id")
+);
+--> statement-breakpoint
+CREATE TABLE "agreements" (
+	"id" text PRIMARY KEY NOT NULL,
+	"document_id" text NOT NULL,
+	"draft_id" text NOT NULL,
+	"statement" text NOT NULL,
+	"opened_by" text NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"closes_at" bigint NOT NULL,
+	"closed_at" bigint,
+	"closed_by" text,
+	"result" text,
+	"result_words" text
+);
+--> statement-breakpoint
+CREATE TABLE "comment_agreements" (
+	"comment_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"agreed_at" bigint NOT NULL,
+	CONSTRAINT "comment_agreements_comment_id_member_id_pk" PRIMARY KEY("comment_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "comment_outcomes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"comment_id" text NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text NOT NULL,
+	"wording" text,
+	"decided_by" text NOT NULL,
+	"decided_at" bigint NOT NULL,
+	"replaced_at" bigint,
+	"carried_into" text
+);
+--> statement-breakpoint
+CREATE TABLE "comment_places" (
+	"comment_id" text NOT NULL,
+	"draft_id" text NOT NULL,
+	"start" integer,
+	"end" integer,
+	CONSTRAINT "comment_places_comment_id_draft_id_pk" PRIMARY KEY("comment_id","draft_id")
+);
+--> statement-breakpoint
+CREATE TABLE "comment_replies" (
+	"id" text PRIMARY KEY NOT NULL,
+	"comment_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"seat_id" text NOT NULL,
+	"entered_by_seat_id" text,
+	"body" text NOT NULL,
+	"nameless" boolean DEFAULT false NOT NULL,
+	"said_at" bigint NOT NULL,
+	"withdrawn_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "document_comments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"document_id" text NOT NULL,
+	"round_id" text,
+	"draft_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"seat_id" text NOT NULL,
+	"entered_by_seat_id" text,
+	"kind" text NOT NULL,
+	"body" text NOT NULL,
+	"wording" text,
+	"nameless" boolean DEFAULT false NOT NULL,
+	"question" integer,
+	"exact" text,
+	"prefix" text,
+	"suffix" text,
+	"start" integer,
+	"end" integer,
+	"said_at" bigint NOT NULL,
+	"withdrawn_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "document_drafts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"document_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"source" text NOT NULL,
+	"length" integer NOT NULL,
+	"words" integer NOT NULL,
+	"reading_age" integer,
+	"warnings" jsonb NOT NULL,
+	"made_by" text NOT NULL,
+	"made_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "documents" (
+	"id" text PRIMARY KEY NOT NULL,
+	"workspace_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"brought_by" text NOT NULL,
+	"brought_at" bigint NOT NULL,
+	"review_on" text,
+	"put_away_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "draft_blocks" (
+	"draft_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"starts_at" integer NOT NULL,
+	"ends_at" integer NOT NULL,
+	"block" jsonb NOT NULL,
+	CONSTRAINT "draft_blocks_draft_id_position_pk" PRIMARY KEY("draft_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "round_readers" (
+	"round_id" text NOT NULL,
+	"seat_id" text NOT NULL,
+	"invited_at" bigint NOT NULL,
+	"reminded_at" bigint,
+	"finished_at" bigint,
+	CONSTRAINT "round_readers_round_id_seat_id_pk" PRIMARY KEY("round_id","seat_id")
+);
+--> statement-breakpoint
+CREATE TABLE "rounds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"document_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"questions" jsonb NOT NULL,
+	"holds_staff" boolean DEFAULT false NOT NULL,
+	"opened_by" text NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"closes_at" bigint NOT NULL,
+	"closed_at" bigint,
+	"closed_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "seat_support" (
+	"seat_id" text NOT NULL,
+	"supporter_seat_id" text NOT NULL,
+	"agreed_by" text NOT NULL,
+	"agreed_at" bigint NOT NULL,
+	"ended_at" bigint,
+	CONSTRAINT "seat_support_seat_id_supporter_seat_id_agreed_at_pk" PRIMARY KEY("seat_id","supporter_seat_id","agreed_at")
+);
+--> statement-breakpoint
+CREATE TABLE "seats" (
+	"id" text PRIMARY KEY NOT NULL,
+	"workspace_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"taken_at" bigint NOT NULL,
+	"given_by" text NOT NULL,
+	"left_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "workspaces" (
+	"id" text PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"name" text NOT NULL,
+	"service" text NOT NULL,
+	"purpose" text NOT NULL,
+	"terms" text DEFAULT '' NOT NULL,
+	"who_we_are" text DEFAULT '' NOT NULL,
+	"how_to_join" text DEFAULT '' NOT NULL,
+	"published_at" bigint,
+	"opened_by" text NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"closed_at" bigint
+);
+--> statement-breakpoint
+ALTER TABLE "agreement_voices" ADD CONSTRAINT "agreement_voices_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_voices" ADD CONSTRAINT "agreement_voices_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_voices" ADD CONSTRAINT "agreement_voices_entered_by_seat_id_seats_id_fk" FOREIGN KEY ("entered_by_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_draft_id_document_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."document_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_agreements" ADD CONSTRAINT "comment_agreements_comment_id_document_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."document_comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_agreements" ADD CONSTRAINT "comment_agreements_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_outcomes" ADD CONSTRAINT "comment_outcomes_comment_id_document_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."document_comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_outcomes" ADD CONSTRAINT "comment_outcomes_carried_into_document_drafts_id_fk" FOREIGN KEY ("carried_into") REFERENCES "public"."document_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_places" ADD CONSTRAINT "comment_places_comment_id_document_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."document_comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_places" ADD CONSTRAINT "comment_places_draft_id_document_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."document_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_replies" ADD CONSTRAINT "comment_replies_comment_id_document_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."document_comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_replies" ADD CONSTRAINT "comment_replies_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_replies" ADD CONSTRAINT "comment_replies_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_replies" ADD CONSTRAINT "comment_replies_entered_by_seat_id_seats_id_fk" FOREIGN KEY ("entered_by_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_comments" ADD CONSTRAINT "document_comments_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_comments" ADD CONSTRAINT "document_comments_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_comments" ADD CONSTRAINT "document_comments_draft_id_document_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."document_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_comments" ADD CONSTRAINT "document_comments_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_comments" ADD CONSTRAINT "document_comments_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_comments" ADD CONSTRAINT "document_comments_entered_by_seat_id_seats_id_fk" FOREIGN KEY ("entered_by_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_drafts" ADD CONSTRAINT "document_drafts_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draft_blocks" ADD CONSTRAINT "draft_blocks_draft_id_document_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."document_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "round_readers" ADD CONSTRAINT "round_readers_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "round_readers" ADD CONSTRAINT "round_readers_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rounds" ADD CONSTRAINT "rounds_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat_support" ADD CONSTRAINT "seat_support_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat_support" ADD CONSTRAINT "seat_support_supporter_seat_id_seats_id_fk" FOREIGN KEY ("supporter_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seats" ADD CONSTRAINT "seats_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seats" ADD CONSTRAINT "seats_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "agreement_voices_by_seat" ON "agreement_voices" USING btree ("seat_id","said_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "agreements_one_open" ON "agreements" USING btree ("document_id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "agreements_by_document" ON "agreements" USING btree ("document_id","opened_at");--> statement-breakpoint
+CREATE INDEX "agreements_due" ON "agreements" USING btree ("closed_at","closes_at");--> statement-breakpoint
+CREATE INDEX "comment_agreements_by_member" ON "comment_agreements" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "comment_outcomes_one" ON "comment_outcomes" USING btree ("comment_id") WHERE replaced_at is null;--> statement-breakpoint
+CREATE INDEX "comment_outcomes_by_comment" ON "comment_outcomes" USING btree ("comment_id","decided_at");--> statement-breakpoint
+CREATE INDEX "comment_places_in_draft" ON "comment_places" USING btree ("draft_id","start");--> statement-breakpoint
+CREATE INDEX "comment_replies_by_comment" ON "comment_replies" USING btree ("comment_id","said_at");--> statement-breakpoint
+CREATE INDEX "comment_replies_by_author" ON "comment_replies" USING btree ("author_id");--> statement-breakpoint
+CREATE INDEX "document_comments_by_document" ON "document_comments" USING btree ("document_id","said_at");--> statement-breakpoint
+CREATE INDEX "document_comments_by_round" ON "document_comments" USING btree ("round_id");--> statement-breakpoint
+CREATE INDEX "document_comments_by_author" ON "document_comments" USING btree ("author_id","said_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "document_drafts_once" ON "document_drafts" USING btree ("document_id","number");--> statement-breakpoint
+CREATE INDEX "documents_by_workspace" ON "documents" USING btree ("workspace_id","put_away_at","brought_at");--> statement-breakpoint
+CREATE INDEX "documents_review" ON "documents" USING btree ("review_on");--> statement-breakpoint
+CREATE INDEX "round_readers_by_seat" ON "round_readers" USING btree ("seat_id","finished_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "rounds_once" ON "rounds" USING btree ("document_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "rounds_one_open" ON "rounds" USING btree ("document_id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "rounds_due" ON "rounds" USING btree ("closed_at","closes_at");--> statement-breakpoint
+CREATE INDEX "seat_support_by_supporter" ON "seat_support" USING btree ("supporter_seat_id","ended_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "seats_once" ON "seats" USING btree ("workspace_id","member_id") WHERE left_at is null;--> statement-breakpoint
+CREATE INDEX "seats_by_workspace" ON "seats" USING btree ("workspace_id","left_at","taken_at");--> statement-breakpoint
+CREATE INDEX "seats_by_member" ON "seats" USING btree ("member_id","left_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "workspaces_slug" ON "workspaces" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "workspaces_public" ON "workspaces" USING btree ("published_at");

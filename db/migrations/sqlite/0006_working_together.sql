@@ -1,0 +1,232 @@
+CREATE TABLE `agreement_voices` (
+	`agreement_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`voice` text,
+	`reason` text,
+	`entered_by_seat_id` text,
+	`may_be_named` integer DEFAULT false NOT NULL,
+	`said_at` integer,
+	PRIMARY KEY(`agreement_id`, `seat_id`),
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `agreement_voices_by_seat` ON `agreement_voices` (`seat_id`,`said_at`);--> statement-breakpoint
+CREATE TABLE `agreements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`draft_id` text NOT NULL,
+	`statement` text NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`closes_at` integer NOT NULL,
+	`closed_at` integer,
+	`closed_by` text,
+	`result` text,
+	`result_words` text,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `agreements_one_open` ON `agreements` (`document_id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `agreements_by_document` ON `agreements` (`document_id`,`opened_at`);--> statement-breakpoint
+CREATE INDEX `agreements_due` ON `agreements` (`closed_at`,`closes_at`);--> statement-breakpoint
+CREATE TABLE `comment_agreements` (
+	`comment_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`agreed_at` integer NOT NULL,
+	PRIMARY KEY(`comment_id`, `member_id`),
+	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `comment_agreements_by_member` ON `comment_agreements` (`member_id`);--> statement-breakpoint
+CREATE TABLE `comment_outcomes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`comment_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text NOT NULL,
+	`wording` text,
+	`decided_by` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	`replaced_at` integer,
+	`carried_into` text,
+	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`carried_into`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `comment_outcomes_one` ON `comment_outcomes` (`comment_id`) WHERE replaced_at is null;--> statement-breakpoint
+CREATE INDEX `comment_outcomes_by_comment` ON `comment_outcomes` (`comment_id`,`decided_at`);--> statement-breakpoint
+CREATE TABLE `comment_places` (
+	`comment_id` text NOT NULL,
+	`draft_id` text NOT NULL,
+	`start` integer,
+	`end` integer,
+	PRIMARY KEY(`comment_id`, `draft_id`),
+	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `comment_places_in_draft` ON `comment_places` (`draft_id`,`start`);--> statement-breakpoint
+CREATE TABLE `comment_replies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`comment_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`entered_by_seat_id` text,
+	`body` text NOT NULL,
+	`nameless` integer DEFAULT false NOT NULL,
+	`said_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `comment_replies_by_comment` ON `comment_replies` (`comment_id`,`said_at`);--> statement-breakpoint
+CREATE INDEX `comment_replies_by_author` ON `comment_replies` (`author_id`);--> statement-breakpoint
+CREATE TABLE `document_comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`round_id` text,
+	`draft_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`entered_by_seat_id` text,
+	`kind` text NOT NULL,
+	`body` text NOT NULL,
+	`wording` text,
+	`nameless` integer DEFAULT false NOT NULL,
+	`question` integer,
+	`exact` text,
+	`prefix` text,
+	`suffix` text,
+	`start` integer,
+	`end` integer,
+	`said_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `document_comments_by_document` ON `document_comments` (`document_id`,`said_at`);--> statement-breakpoint
+CREATE INDEX `document_comments_by_round` ON `document_comments` (`round_id`);--> statement-breakpoint
+CREATE INDEX `document_comments_by_author` ON `document_comments` (`author_id`,`said_at`);--> statement-breakpoint
+CREATE TABLE `document_drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`source` text NOT NULL,
+	`length` integer NOT NULL,
+	`words` integer NOT NULL,
+	`reading_age` integer,
+	`warnings` text NOT NULL,
+	`made_by` text NOT NULL,
+	`made_at` integer NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `document_drafts_once` ON `document_drafts` (`document_id`,`number`);--> statement-breakpoint
+CREATE TABLE `documents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`brought_by` text NOT NULL,
+	`brought_at` integer NOT NULL,
+	`review_on` text,
+	`put_away_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `documents_by_workspace` ON `documents` (`workspace_id`,`put_away_at`,`brought_at`);--> statement-breakpoint
+CREATE INDEX `documents_review` ON `documents` (`review_on`);--> statement-breakpoint
+CREATE TABLE `draft_blocks` (
+	`draft_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`block` text NOT NULL,
+	PRIMARY KEY(`draft_id`, `position`),
+	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `round_readers` (
+	`round_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	`reminded_at` integer,
+	`finished_at` integer,
+	PRIMARY KEY(`round_id`, `seat_id`),
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `round_readers_by_seat` ON `round_readers` (`seat_id`,`finished_at`);--> statement-breakpoint
+CREATE TABLE `rounds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`questions` text NOT NULL,
+	`holds_staff` integer DEFAULT false NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`closes_at` integer NOT NULL,
+	`closed_at` integer,
+	`closed_by` text,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rounds_once` ON `rounds` (`document_id`,`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `rounds_one_open` ON `rounds` (`document_id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `rounds_due` ON `rounds` (`closed_at`,`closes_at`);--> statement-breakpoint
+CREATE TABLE `seat_support` (
+	`seat_id` text NOT NULL,
+	`supporter_seat_id` text NOT NULL,
+	`agreed_by` text NOT NULL,
+	`agreed_at` integer NOT NULL,
+	`ended_at` integer,
+	PRIMARY KEY(`seat_id`, `supporter_seat_id`, `agreed_at`),
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`supporter_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `seat_support_by_supporter` ON `seat_support` (`supporter_seat_id`,`ended_at`);--> statement-breakpoint
+CREATE TABLE `seats` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`taken_at` integer NOT NULL,
+	`given_by` text NOT NULL,
+	`left_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `seats_once` ON `seats` (`workspace_id`,`member_id`) WHERE left_at is null;--> statement-breakpoint
+CREATE INDEX `seats_by_workspace` ON `seats` (`workspace_id`,`left_at`,`taken_at`);--> statement-breakpoint
+CREATE INDEX `seats_by_member` ON `seats` (`member_id`,`left_at`);--> statement-breakpoint
+CREATE TABLE `workspaces` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`service` text NOT NULL,
+	`purpose` text NOT NULL,
+	`terms` text DEFAULT '' NOT NULL,
+	`who_we_are` text DEFAULT '' NOT NULL,
+	`how_to_join` text DEFAULT '' NOT NULL,
+	`published_at` integer,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`closed_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `workspaces_slug` ON `workspaces` (`slug`);--> statement-breakpoint
+CREATE INDEX `workspaces_public` ON `workspaces` (`published_at`);

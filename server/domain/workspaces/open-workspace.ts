@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { workspaces } from '#db/schema/index.ts'
+import { command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { invalid } from '../kernel/refusal.ts'
+import { addressOf, writtenLines } from '../kernel/words.ts'
+import { mayOpenWorkspace } from './policy.ts'
+import { takeSeat } from './seats.ts'
+
+/** Markdown for the members of a workspace. */
+export const terms = writtenLines.pipe(z.string().trim().max(10_000, 'Keep the terms under 10,000 letters'))
+
+export const OpenWorkspaceInput = z.object({
+  name: z.string().trim().min(3, 'Give the group a name').max(80, 'Keep the name under 80 letters'),
+  service: z.string().trim().min(3, 'Name the service').max(120, 'Keep it under 120 letters'),
+  purpose: z
+    .string()
+    .trim()
+    .min(10, 'Say in a sentence or two what this group is for')
+    .max(500, 'Keep the purpose under 500 letters'),
+  terms: terms.default(''),
+})
+
+/** A service opens a workspace. Whoever opens it takes the first seat, as staff. Refuses: forbidden, invalid. */
+export const openWorkspace = command(OpenWorkspaceInput, async (ctx, wish) => {
+  demand(mayOpenWorkspace(ctx.actor))
+  const { tx, actor, now, newId } = ctx
+  const id = newId()
+  const slug = addressOf(wish.name)
+  if (slug.length < 2 || reserved.has(slug))
+    throw invalid({ name: ['Choose another name: the address is made from it'] })
+  const opened = await tx
+    .insert(workspaces)
+    .values({ ...wish, id, slug, openedBy: actor.id, openedAt: now })
+    .onConflictDoNothing()
+    .returning({ id: workspaces.id })
+  if (opened.length === 0) throw invalid({ name: ['A group with this name, or one very like it, is here already'] })
+  await ctx.record({ name: 'workspace.opened', workspaceId: id, memberId: actor.id })
+  await takeSeat(ctx, { workspaceId: id, memberId: actor.id, kind: 'staff' })
+  return { id, slug }
+})
+
+/** Addresses under /working-together that are pages of their own. */
+const reserved = new Set(['open', 'new', 'you-said', 'community', 'invitations', 'mine', 'record', 'opportunities'])
