@@ -51,6 +51,7 @@ async function start(env: Env): Promise<void> {
     tools: { ...tools, ...codeTools(env.WAYMARK_SECRET), seals },
     mode: env.WAYMARK_MODE,
     origin: env.ORIGIN,
+    secondLook: env.TRIAGE === 'full' ? 'full-tier' : 'people',
     consequences: (event) => lookUp(reactions, event),
     limit: limits.act,
     announce: (events) => announce(events),

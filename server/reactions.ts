@@ -224,7 +224,8 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'plans.forgotten': () => nothing,
   'seals.changed': () => nothing,
 
-  'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
+  'words.screened': ({ screeningId, secondLook }) =>
+    secondLook === 'full-tier' ? [{ name: 'triage-fully', payload: { screeningId } }] : nothing,
   'triage.settled': () => nothing,
   'triage.left-to-people': () => nothing,
   'case.opened': ({ caseId, level }) => (level === 'crisis' ? ringFor(caseId) : nothing),

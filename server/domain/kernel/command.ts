@@ -10,6 +10,9 @@ import { forbidden, fromZod } from './refusal.ts'
 /** Whether this copy shows what Waymark is, or serves real people. The host chooses it at the start. */
 export type Mode = 'demo' | 'live'
 
+/** Who looks at words again after the fast tier: the full tier, in a job, or, where it is switched off, people. */
+export type SecondLook = 'full-tier' | 'people'
+
 /** Work that an event causes. Written with the event; done by the runner, at least once. */
 export type Job = {
   readonly name: string
@@ -31,6 +34,7 @@ export type Context = {
   readonly subjects: Subjects
   /** The first look at a text. May throw: then people look instead. */
   readonly triage: Triage
+  readonly secondLook: SecondLook
   readonly mode: Mode
   /** Where this house is found, "https://waymark.example": its own addresses are known by it. */
   readonly origin: string
@@ -128,6 +132,7 @@ export type Deps = {
   readonly tools: Tools
   readonly subjects: Subjects
   readonly triage: Triage
+  readonly secondLook: SecondLook
   readonly mode: Mode
   readonly origin: string
   readonly consequences: (event: DomainEvent) => readonly Job[]
@@ -187,7 +192,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
         await keepJob(tx).execute({ name, payload, runAt: (runAt ?? now) + wait })
       happened.push(event)
     }
-    const { newId, mode, origin, subjects, triage, tools } = deps
+    const { newId, mode, origin, subjects, triage, secondLook, tools } = deps
     const ctx = {
       actor,
       tx,
@@ -197,6 +202,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       origin,
       subjects,
       triage,
+      secondLook,
       digest: tools.hashSecret,
       seals: tools.seals,
       record,
