@@ -212,6 +212,8 @@ export const reactions: ForEachEvent<readonly Job[]> = {
 
   'workspace.opened': () => nothing,
   'seat.taken': () => nothing,
+  'document.brought': () => nothing,
+  'draft.kept': () => nothing,
 
   'plan-share.made': () => nothing,
   'plan-share.revoked': () => nothing,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import * as carers from './domain/carers/index.ts'
 import * as chat from './domain/chat/index.ts'
 import * as directory from './domain/directory/index.ts'
+import * as documents from './domain/documents/index.ts'
 import * as escalation from './domain/escalation/index.ts'
 import * as fairness from './domain/fairness/index.ts'
 import * as groups from './domain/groups/index.ts'
@@ -40,6 +41,7 @@ export const pillars = {
   places,
   needs,
   signposting,
+  documents,
   workspaces,
 }
 type Pillars = typeof pillars

@@ -1,6 +1,7 @@
 import type { CarerEvent } from './carers/events.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { DirectoryEvent } from './directory/events.ts'
+import type { DocumentEvent } from './documents/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
@@ -33,6 +34,7 @@ export type DomainEvent =
   | OversightEvent
   | RecordEvent
   | WorkspaceEvent
+  | DocumentEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */
 export type ForEachEvent<Result> = {

@@ -39,6 +39,8 @@ const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator
 const signposting: readonly RoleName[] = ['facilitator', 'foreignFacilitator', 'staff', 'coordinator']
 /** Who looks after the directory. */
 const keepers: readonly RoleName[] = ['coordinator', 'directoryEditor']
+/** Holds a seat in the workspace called Heads, and is not kept out. */
+const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facilitator', 'greeter', 'staff']
 /** Paged in a crisis. */
 const onTheLadder: readonly RoleName[] = [...moderators, 'facilitator', 'foreignFacilitator', 'coordinator']
 
@@ -896,5 +898,6 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutCorrection': { open: ['system'] },
   'notices.tellAboutDueChecks': { any: ['system'] },
   'notices.tellAboutUnchecked': { published: ['system'], draft: ['system'] },
+  'documents.documentPage': { home: seated },
   'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

@@ -562,6 +562,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'signposting.openList': about('signpostingLinks', 'secret'),
   'signposting.serviceToShare': services(),
   'signposting.signpostingVerdict': any(),
+  'documents.documentPage': about('documents', 'documentId'),
   'workspaces.openWorkspace': any({ name: 'Stroke group', service: 'Stroke', purpose: 'To make it together' }),
   'signposting.thingsToList': any({ items: [] }),
   'directory.findServices': any({ q: 'money' }),

@@ -36,6 +36,7 @@ import type { Door } from './doors.ts'
 import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
+import { documentThings } from './matrix-documents.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
 import { signpostingThings } from './matrix-signposting.ts'
@@ -163,6 +164,13 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     planThings(tx, { at: world.now, newId }, { amina, roles: Object.values(roles) }),
   )
   const together = await world.database.write((tx) => workspaceThings(tx, { at: world.now, newId }, { roles, zed }))
+  const papers = await world.database.write((tx) =>
+    documentThings(
+      tx,
+      { at: world.now, newId },
+      { home: together.workspaceIds.home(), foreign: together.workspaceIds.foreign() },
+    ),
+  )
   const signposts = await world.database.write((tx) =>
     signpostingThings(
       tx,
@@ -370,6 +378,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...directory,
     ...signposts,
     ...together,
+    ...papers,
     ...caring,
     ...ofPlans,
     any: { any: always('') },
