@@ -30,6 +30,8 @@ export type Context = {
   readonly newId: () => string
   /** What each pillar can do for the people who look after this place. */
   readonly subjects: Subjects
+  /** What each pillar knows of that waits for somebody in a workspace. */
+  readonly waiting: readonly WaitingSource[]
   /** The first look at a text. May throw: then people look instead. */
   readonly triage: Triage
   readonly mode: Mode
@@ -191,7 +193,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
         await keepJob(tx).execute({ name, payload, runAt: (runAt ?? now) + wait })
       happened.push(event)
     }
-    const { newId, mode, origin, subjects, triage, tools } = deps
+    const { newId, mode, origin, subjects, waiting, triage, tools } = deps
     const ctx = {
       actor,
       tx,
@@ -200,6 +202,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       mode,
       origin,
       subjects,
+      waiting,
       triage,
       digest: tools.hashSecret,
       seals: tools.seals,
