@@ -212,6 +212,9 @@ export const reactions: ForEachEvent<readonly Job[]> = {
 
   'workspace.opened': () => nothing,
   'seat.taken': () => nothing,
+  'document.handed-over': ({ uploadId }) => [{ name: 'read-document', payload: { uploadId } }],
+  'document.read': () => nothing,
+  'document.dropped': () => nothing,
   'document.brought': () => nothing,
   'draft.kept': () => nothing,
 

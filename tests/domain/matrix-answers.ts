@@ -41,6 +41,8 @@ const signposting: readonly RoleName[] = ['facilitator', 'foreignFacilitator', '
 const keepers: readonly RoleName[] = ['coordinator', 'directoryEditor']
 /** Holds a seat in the workspace called Heads, and is not kept out. */
 const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facilitator', 'greeter', 'staff']
+/** The chair and the staff at that table. */
+const arrangers: readonly RoleName[] = ['greeter', 'staff']
 /** Paged in a crisis. */
 const onTheLadder: readonly RoleName[] = [...moderators, 'facilitator', 'foreignFacilitator', 'coordinator']
 
@@ -898,6 +900,15 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutCorrection': { open: ['system'] },
   'notices.tellAboutDueChecks': { any: ['system'] },
   'notices.tellAboutUnchecked': { published: ['system'], draft: ['system'] },
+  'documents.bringDocument': { home: arrangers },
   'documents.documentPage': { home: seated },
+  'documents.dropUpload': { home: arrangers },
+  'documents.endReading': { home: ['system'], foreign: ['system'] },
+  'documents.makeDraft': { home: arrangers },
+  'documents.noteReading': { home: ['system'], foreign: ['system'] },
+  'documents.pieceToRead': { home: ['system'], foreign: ['system'] },
+  'documents.sweepUploads': { any: ['system'] },
+  'documents.uploadPage': { home: arrangers },
+  'documents.uploadToRead': { home: ['system'], foreign: ['system'] },
   'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

@@ -1,3 +1,11 @@
+export { bringDocument, largestDocument } from './bringing/bring-document.ts'
+export { dropUpload } from './bringing/drop-upload.ts'
+export { endReading } from './bringing/end-reading.ts'
+export { makeDraft } from './bringing/make-draft.ts'
+export { noteReading } from './bringing/note-reading.ts'
+export { sweepUploads } from './bringing/sweep-uploads.ts'
+export { uploadPage } from './bringing/upload-page.ts'
+export { pieceToRead, uploadToRead } from './bringing/upload-to-read.ts'
 export {
   type AnnotationParts,
   type Motivation,
@@ -31,6 +39,7 @@ export { type ComparedBlock, compareDrafts, compareWords, type WordChange, withC
 export { type BlockPlace, blockAt, type DraftText, draftText, placed } from './drafts/draft-text.ts'
 export { createFinder, type FoundAgain } from './drafts/find-again.ts'
 export { type Sentence, sentencesOf } from './drafts/sentences.ts'
+export { sentencesOfBlock } from './drafts/sentences-of-block.ts'
 export { documentPage } from './kept/document-page.ts'
 export { type SeenDocument, visibleDocument } from './kept/documents.ts'
 export { blocksOf, type Draft, draftOf, draftsOf, type KeptBlock, textOf } from './kept/drafts.ts'

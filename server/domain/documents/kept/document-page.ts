@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { query } from '../../kernel/command.ts'
 import { mayArrange } from '../../workspaces/index.ts'
+import { sentencesOfBlock } from '../drafts/sentences-of-block.ts'
 import { visibleDocument } from './documents.ts'
-import { blocksOf, draftOf, draftsOf } from './drafts.ts'
+import { blocksOf, draftOf, draftsOf, type KeptBlock } from './drafts.ts'
 
 /** How many blocks are shown at once: about three printed pages. */
 const screenful = 40
@@ -29,8 +30,17 @@ export const documentPage = query(input, async ({ db, actor }, { documentId, dra
     mayArrange: mayArrange(actor, { seat }).allowed,
     draft,
     drafts: drafts.map(({ number, source, madeAt, words }) => ({ number, source, madeAt, words })),
-    blocks: shown,
+    blocks: shown.map(withSentences),
     /** Behind which block the next screenful begins; null when this is the last. */
     next: blocks.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
   }
+})
+
+/** A block with its sentences, by where they stand in the draft: what a person moves through, and comments on. */
+const withSentences = (kept: KeptBlock) => ({
+  ...kept,
+  sentences: sentencesOfBlock(kept.block).map(({ start, end }) => ({
+    start: kept.start + start,
+    end: kept.start + end,
+  })),
 })
