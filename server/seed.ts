@@ -38,6 +38,7 @@ import { seedDirectory } from './seed-directory.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { seedPlans } from './seed-plans.ts'
+import { seedWorkspaces } from './seed-workspaces.ts'
 import { createServices } from './services.ts'
 
 /** What every demo person signs in with. Live mode has no such people. */
@@ -263,6 +264,7 @@ async function playCommunity(
   })
   await seedPeers(playAs, { now, idOf })
   await seedPlans(playAs, { now })
+  await seedWorkspaces(tx, playAs, { now, idOf, newId })
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })
   at = now

@@ -22,6 +22,7 @@ import * as signposting from './domain/signposting/index.ts'
 import type { Triage } from './domain/subjects.ts'
 import * as workspaces from './domain/workspaces/index.ts'
 import { subjects } from './subjects.ts'
+import { waitingSources } from './waiting.ts'
 
 /** The product, pillar by pillar, as its doors have it. */
 export const pillars = {
@@ -80,14 +81,14 @@ export type ActorServices = {
 export type Services = { readonly as: (actor: Actor) => ActorServices }
 
 /** What the house runs on. `triage` is the fast tier unless another is given; `origin` only matters where people write. */
-export type ServiceDeps = Omit<Deps, 'subjects' | 'triage' | 'origin'> & {
+export type ServiceDeps = Omit<Deps, 'subjects' | 'waiting' | 'triage' | 'origin'> & {
   readonly triage?: Triage
   readonly origin?: string
 }
 
 /** Binds every command and query to the database, the clock and the outside. */
 export function createServices(given: ServiceDeps): Services {
-  const deps: Deps = { triage: fastVerdict, origin: '', ...given, subjects }
+  const deps: Deps = { triage: fastVerdict, origin: '', ...given, subjects, waiting: waitingSources }
   const doors = (kind: Declared['kind'], run: (declared: never, raw: unknown) => Promise<unknown>) =>
     byName(pillars, (pillar) =>
       byName(pillar as Record<string, unknown>, (declared) => {

@@ -35,6 +35,8 @@ const arranging = { home: ['facilitator', 'coordinator'], foreign: ['foreignFaci
 /** Who hears that somebody in a chat of that group asked for support. */
 const answering: readonly RoleName[] = [...moderators, 'facilitator']
 const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator']
+/** Holds a seat in the workspace called Heads, and is not kept out. */
+const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facilitator', 'greeter', 'staff']
 /** Makes lists of services for one person. */
 const signposting: readonly RoleName[] = ['facilitator', 'foreignFacilitator', 'staff', 'coordinator']
 /** Who looks after the directory. */
@@ -910,5 +912,9 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'documents.sweepUploads': { any: ['system'] },
   'documents.uploadPage': { home: arrangers },
   'documents.uploadToRead': { home: ['system'], foreign: ['system'] },
+  'workspaces.myWorkspaces': { any: everybody },
+  'workspaces.needsMe': { any: everybody },
+  'workspaces.publicWorkspaces': { any: everybody },
+  'workspaces.workspacePage': { home: seated },
   'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

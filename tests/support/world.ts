@@ -31,6 +31,7 @@ import type { Triage } from '#server/domain/subjects.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
+import { waitingSources } from '#server/waiting.ts'
 import { quickFolder } from '../../scripts/quick-folder.mjs'
 import { foreseeableTriage } from './foreseeable-triage.ts'
 import { openOwnDatabase } from './postgres.ts'
@@ -114,6 +115,7 @@ export function useWorld() {
       mode,
       origin: 'https://waymark.example',
       subjects,
+      waiting: waitingSources,
       triage: (text) => triage(text),
       consequences: (event) => lookUp(reactions, event),
       limit: async (limit) => {

@@ -1,0 +1,4 @@
+import type { WaitingSource } from './domain/waiting.ts'
+
+/** Everything that can wait for somebody in a workspace, on one page: a line for each pillar. */
+export const waitingSources: readonly WaitingSource[] = []
