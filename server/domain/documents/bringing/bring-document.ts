@@ -9,14 +9,13 @@ import { writtenLines } from '../../kernel/words.ts'
 import { visibleWorkspace } from '../../workspaces/index.ts'
 import { visibleDocument } from '../kept/documents.ts'
 import { mayBringDocuments } from '../policy.ts'
+import { documentKind } from './document-wish.ts'
 import { type HandedFile, keepUpload } from './uploads.ts'
 
 /** How large a file may be that somebody hands over on a page, in bytes. */
 export const largestDocument = 20_000_000
 /** How many files of one group may wait to be read. */
 const mostWaiting = 5
-
-export const documentKind = z.enum(['leaflet', 'letter', 'policy', 'form', 'web'])
 
 const input = z.object({
   slug: z.string().max(80),

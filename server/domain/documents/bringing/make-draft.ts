@@ -6,11 +6,9 @@ import { conflict } from '../../kernel/refusal.ts'
 import { list } from '../../kernel/words.ts'
 import type { Block } from '../drafts/blocks.ts'
 import { keepDraft } from '../kept/keep-draft.ts'
-import { documentKind } from './bring-document.ts'
+import { documentKind, documentTitle } from './document-wish.ts'
 import { isPicture, keptReading } from './upload-page.ts'
 import { visibleUpload } from './uploads.ts'
-
-export const documentTitle = z.string().trim().min(3, 'Give it a title').max(200, 'Keep the title under 200 letters')
 
 const input = z.object({
   uploadId: z.string().max(60),

@@ -67,6 +67,10 @@ export type SectionAge = {
   readonly age: number
 }
 
+/** What keepDraft wrote of a draft's parts. */
+export const sectionAgesOf = ({ sections }: { readonly sections: readonly unknown[] }): readonly SectionAge[] =>
+  sections as readonly SectionAge[]
+
 /** Parts that are long enough to say. */
 function sectionAges(blocks: readonly PlacedBlock[], places: readonly BlockPlace[]): SectionAge[] {
   let next = 0
