@@ -212,6 +212,12 @@ export const reactions: ForEachEvent<readonly Job[]> = {
 
   'workspace.opened': () => nothing,
   'seat.taken': () => nothing,
+  'document.handed-over': ({ uploadId }) => [{ name: 'read-document', payload: { uploadId } }],
+  'document.read': () => nothing,
+  'document.dropped': () => nothing,
+  'document.changed': () => nothing,
+  'document.put-away': () => nothing,
+  'document.taken-up': () => nothing,
   'document.brought': () => nothing,
   'draft.kept': () => nothing,
 

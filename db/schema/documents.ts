@@ -52,6 +52,10 @@ export const documentDrafts = table(
     words: int('words').notNull(),
     /** The reading age in years by SMOG, or null when it is too short to say. */
     readingAge: int('reading_age'),
+    /** How hard each part under a heading is to read: SectionAge, as server/domain/documents/kept/keep-draft.ts tells it. */
+    sections: json('sections').$type<readonly unknown[]>().notNull(),
+    /** What a reader would look for and not find, such as whom to call. */
+    lacks: json('lacks').$type<readonly string[]>().notNull(),
     /** What was lost or doubtful when the file was read, in words for people. */
     warnings: json('warnings').$type<readonly string[]>().notNull(),
     madeBy: text('made_by').notNull(),

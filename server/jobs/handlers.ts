@@ -1,5 +1,6 @@
 import { chatHandlers } from './chat.ts'
 import { directoryHandlers } from './directory.ts'
+import { documentHandlers } from './documents.ts'
 import { escalationHandlers } from './escalation.ts'
 import { groupHandlers } from './groups.ts'
 import { noticeHandlers } from './notices.ts'
@@ -20,5 +21,6 @@ export function createHandlers(outside: Outside): JobHandlers {
     ...safetyHandlers(outside),
     ...escalationHandlers(outside),
     ...directoryHandlers(outside),
+    ...documentHandlers(outside),
   }
 }

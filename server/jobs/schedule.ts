@@ -33,6 +33,8 @@ export const schedule: Readonly<Record<string, string>> = {
   'refresh-feeds': '*/15 * * * *',
   // Two or three web addresses a minute: nobody's server notices.
   'check-links': '* * * * *',
+  // What was brought and never became a draft.
+  'sweep-uploads': '17 4 * * *',
   'sweep-sessions': '7 * * * *',
   'sweep-unconfirmed': '53 3 * * *',
   'sweep-stop-links': '23 4 * * *',

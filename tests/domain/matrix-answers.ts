@@ -41,8 +41,8 @@ const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facili
 const signposting: readonly RoleName[] = ['facilitator', 'foreignFacilitator', 'staff', 'coordinator']
 /** Who looks after the directory. */
 const keepers: readonly RoleName[] = ['coordinator', 'directoryEditor']
-/** Holds a seat in the workspace called Heads, and is not kept out. */
-const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facilitator', 'greeter', 'staff']
+/** The chair and the staff at that table. */
+const arrangers: readonly RoleName[] = ['greeter', 'staff']
 /** Paged in a crisis. */
 const onTheLadder: readonly RoleName[] = [...moderators, 'facilitator', 'foreignFacilitator', 'coordinator']
 
@@ -901,6 +901,22 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutDueChecks': { any: ['system'] },
   'notices.tellAboutUnchecked': { published: ['system'], draft: ['system'] },
   'documents.documentPage': { home: seated },
+  'documents.bringDocument': { home: arrangers },
+  'documents.changeDocument': { home: arrangers },
+  'documents.compareTwo': { home: seated },
+  'documents.documentList': { home: seated },
+  'documents.documentPage': { home: seated },
+  'documents.plainWords': { home: seated },
+  'documents.putAwayDocument': { home: arrangers },
+  'documents.takeUpDocument': { home: arrangers },
+  'documents.dropUpload': { home: arrangers },
+  'documents.endReading': { home: ['system'], foreign: ['system'] },
+  'documents.makeDraft': { home: arrangers },
+  'documents.noteReading': { home: ['system'], foreign: ['system'] },
+  'documents.pieceToRead': { home: ['system'], foreign: ['system'] },
+  'documents.sweepUploads': { any: ['system'] },
+  'documents.uploadPage': { home: arrangers },
+  'documents.uploadToRead': { home: ['system'], foreign: ['system'] },
   'workspaces.myWorkspaces': { any: everybody },
   'workspaces.needsMe': { any: everybody },
   'workspaces.publicWorkspaces': { any: everybody },

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/database.ts'
-import { documentDrafts, documents, draftBlocks } from '#db/schema/index.ts'
+import { documentDrafts, documents, documentUploads, draftBlocks } from '#db/schema/index.ts'
 import { plain } from '#server/domain/documents/index.ts'
 
 /** One document in the workspace where several roles sit, one abroad; each with a draft of one paragraph. */
@@ -21,6 +21,8 @@ export async function documentThings(
       source: 'paste',
       length: words.length,
       words: 9,
+      sections: [],
+      lacks: [],
       warnings: [],
       madeBy: 'system',
       madeAt: at,
@@ -34,6 +36,25 @@ export async function documentThings(
     })
     return { id, draftId }
   }
+  const handOver = async (workspaceId: string) => {
+    const id = newId()
+    await tx.insert(documentUploads).values({
+      id,
+      workspaceId,
+      source: 'paste',
+      name: 'Pasted.md',
+      kind: 'letter',
+      keptBy: 'system',
+      keptAt: at,
+      readAt: at,
+      reading: { title: 'Going home', blocks: [{ type: 'paragraph', ...plain('Rest.') }], warnings: [] },
+    })
+    return id
+  }
+  const [homeUpload, foreignUpload] = [await handOver(homes.home), await handOver(homes.foreign)]
   const [home, foreign] = [await keep(homes.home), await keep(homes.foreign)]
-  return { documents: { home: () => home.id, foreign: () => foreign.id } }
+  return {
+    documents: { home: () => home.id, foreign: () => foreign.id },
+    uploads: { home: () => homeUpload, foreign: () => foreignUpload },
+  }
 }

@@ -4,8 +4,8 @@ import { type DraftSource, documentDrafts, draftBlocks } from '#db/schema/index.
 import type { Context } from '../../kernel/command.ts'
 import type { PlacedBlock, ReadDocument } from '../drafts/blocks.ts'
 import { withCarriedIds } from '../drafts/compare.ts'
-import { draftText, placed } from '../drafts/draft-text.ts'
-import { draftReadingAge } from '../plain-words/sections.ts'
+import { type BlockPlace, draftText, placed } from '../drafts/draft-text.ts'
+import { draftReadingAge, missingFrom, sectionsOf } from '../plain-words/sections.ts'
 import { blocksOf } from './drafts.ts'
 
 /** What becomes the next draft of a document. */
@@ -46,6 +46,8 @@ export async function keepDraft(
     length: text.length,
     words: text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0,
     readingAge: draftReadingAge(blocks)?.age ?? null,
+    sections: sectionAges(blocks, places),
+    lacks: missingFrom(blocks),
     warnings: document.warnings,
     madeBy: actor.id,
     madeAt: now,
@@ -55,15 +57,36 @@ export async function keepDraft(
   return draft
 }
 
+/** How hard one part of a draft is to read, and the letter at which it begins. */
+export type SectionAge = {
+  readonly title: string
+  readonly start: number
+  readonly words: number
+  readonly smog: number
+  readonly fleschKincaid: number
+  readonly age: number
+}
+
+/** What keepDraft wrote of a draft's parts. */
+export const sectionAgesOf = ({ sections }: { readonly sections: readonly unknown[] }): readonly SectionAge[] =>
+  sections as readonly SectionAge[]
+
+/** Parts that are long enough to say. */
+function sectionAges(blocks: readonly PlacedBlock[], places: readonly BlockPlace[]): SectionAge[] {
+  let next = 0
+  return sectionsOf(blocks).flatMap(({ title, blocks: own, age }) => {
+    const start = places[next]?.start ?? 0
+    next += own.length
+    if (!age) return []
+    const { words, smog, fleschKincaid, age: years } = age
+    return [{ title, start, words, smog, fleschKincaid, age: years }]
+  })
+}
+
 /** Rows written at once: SQLite takes so many values in one statement. */
 const atOnce = 200
 
-async function keepBlocks(
-  tx: Tx,
-  draftId: string,
-  blocks: readonly PlacedBlock[],
-  places: readonly { readonly start: number; readonly end: number }[],
-) {
+async function keepBlocks(tx: Tx, draftId: string, blocks: readonly PlacedBlock[], places: readonly BlockPlace[]) {
   for (let from = 0; from < blocks.length; from += atOnce)
     await tx.insert(draftBlocks).values(
       blocks.slice(from, from + atOnce).map((block, at) => ({
