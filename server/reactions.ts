@@ -211,6 +211,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'chosen-services.changed': () => nothing,
 
   'workspace.opened': () => nothing,
+  'workspace.terms-written': () => nothing,
+  'workspace.page-written': () => nothing,
+  'workspace.published': () => nothing,
+  'workspace.unpublished': () => nothing,
   'seat.taken': () => nothing,
   'document.handed-over': ({ uploadId }) => [{ name: 'read-document', payload: { uploadId } }],
   'document.read': () => nothing,
@@ -220,6 +224,17 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'document.taken-up': () => nothing,
   'document.brought': () => nothing,
   'draft.kept': () => nothing,
+  'seat.invited': () => nothing,
+  'seat.invitation-withdrawn': () => nothing,
+  'seat.asked': ({ requestId }) => [{ name: 'tell-about-seat', payload: { what: 'asked', id: requestId } }],
+  'seat.ask-withdrawn': () => nothing,
+  'seat.answered': ({ requestId }) => [{ name: 'tell-about-seat', payload: { what: 'answered', id: requestId } }],
+  'seat.changed': ({ changeId }) => [{ name: 'tell-about-seat', payload: { what: 'changed', id: changeId } }],
+  'seat.left': () => nothing,
+  'seat.named': () => nothing,
+  // Whoever is spoken for hears of it, whoever agreed.
+  'seat.support-agreed': ({ seatId }) => [{ name: 'tell-about-seat', payload: { what: 'supported', id: seatId } }],
+  'seat.support-ended': () => nothing,
 
   'plan-share.made': () => nothing,
   'plan-share.revoked': () => nothing,

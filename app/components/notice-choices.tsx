@@ -43,6 +43,9 @@ const kindWords: Readonly<Record<string, string>> = {
   'claim-answered': 'An answer when you asked to look after a service page',
   'service-due': 'It is time to check your service page',
   'service-unpublished': 'A service page is no longer shown, since nobody checked it',
+  'seat-asked': 'Somebody asks for a seat in a group you arrange',
+  'seat-answered': 'An answer when you asked for a seat in a group',
+  'seat-changed': 'Something about your seat in a group changes',
   'export-asked': 'Somebody asks you to agree to an export',
   'debrief-asked': 'Somebody who looked after a chat would like to talk',
 }

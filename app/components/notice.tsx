@@ -121,6 +121,12 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'Is your service page still right? Its check runs out soon'
     case 'service-unpublished':
       return 'A service page is no longer shown, since nobody checked it'
+    case 'seat-asked':
+      return 'Somebody asks for a seat in a group you arrange'
+    case 'seat-answered':
+      return 'There is an answer: you asked for a seat in a group'
+    case 'seat-changed':
+      return 'Something about your seat in a group has changed. Read what, and why'
     case 'export-asked':
       return 'A coordinator asks for an export about many people. Do you agree?'
     case 'debrief-asked':

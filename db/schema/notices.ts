@@ -47,6 +47,9 @@ export type NoticeKind =
   | 'claim-answered'
   | 'service-due'
   | 'service-unpublished'
+  | 'seat-asked'
+  | 'seat-answered'
+  | 'seat-changed'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

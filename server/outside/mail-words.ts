@@ -204,6 +204,9 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'claim-answered': 'You have an answer on Waymark',
   'service-due': 'Time to check your page on Waymark',
   'service-unpublished': 'A page on Waymark is no longer shown',
+  'seat-asked': 'Someone asks for you on Waymark',
+  'seat-answered': 'You have an answer on Waymark',
+  'seat-changed': 'You have news on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -256,6 +259,9 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'claim-answered': ['An answer to what you asked', 'answers to what you asked'],
   'service-due': ['Time to check a page of yours', 'pages of yours to check'],
   'service-unpublished': ['A page is no longer shown', 'pages are no longer shown'],
+  'seat-asked': ['Someone asks to work with you', 'people ask to work with you'],
+  'seat-answered': ['An answer to your wish to join', 'answers to your wishes to join'],
+  'seat-changed': ['Something about your place has changed', 'things about your place have changed'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

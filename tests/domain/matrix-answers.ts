@@ -37,6 +37,8 @@ const answering: readonly RoleName[] = [...moderators, 'facilitator']
 const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator']
 /** Holds a seat in the workspace called Heads, and is not kept out. */
 const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facilitator', 'greeter', 'staff']
+/** The chair and the staff of that workspace. */
+const arrangingHeads: readonly RoleName[] = ['greeter', 'staff']
 /** Makes lists of services for one person. */
 const signposting: readonly RoleName[] = ['facilitator', 'foreignFacilitator', 'staff', 'coordinator']
 /** Who looks after the directory. */
@@ -921,5 +923,29 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'workspaces.needsMe': { any: everybody },
   'workspaces.publicWorkspaces': { any: everybody },
   'workspaces.workspacePage': { home: seated },
+  'workspaces.acceptInvitation': { home: inGoodStanding.filter((role) => role !== 'unverified') },
+  'workspaces.agreeToSupport': { members: ['member', ...arrangingHeads] },
+  'workspaces.answerSeatRequest': { others: arrangingHeads },
+  'workspaces.askForSeat': { open: inGoodStanding.filter((role) => role !== 'unverified') },
+  'workspaces.changeSeat': { members: arrangingHeads },
+  'workspaces.chooseToBeNamed': { home: seated },
+  'workspaces.closePublicPage': { home: arrangingHeads },
+  'workspaces.endSeat': { members: arrangingHeads },
+  'workspaces.endSupport': { members: ['member', 'facilitator', ...arrangingHeads] },
+  'workspaces.invitation': { home: everybody },
+  'workspaces.inviteToWorkspace': { home: arrangingHeads },
+  'workspaces.leaveWorkspace': { home: seated },
+  'workspaces.lettingIn': { home: arrangingHeads },
+  'workspaces.mySeats': { any: everybody },
+  'workspaces.openPublicPage': { home: arrangingHeads },
+  'workspaces.seatPage': { members: seated },
+  'workspaces.termsHistory': { home: seated },
+  'workspaces.withdrawInvitation': { home: arrangingHeads },
+  // The ask of somebody else is nobody's to take back.
+  'workspaces.withdrawSeatRequest': { others: [] },
+  'workspaces.workspaceAddress': { home: seated },
+  'workspaces.writePublicPage': { home: arrangingHeads },
+  'workspaces.writeTerms': { home: arrangingHeads },
+  'notices.tellAboutSeat': { others: ['system'] },
   'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

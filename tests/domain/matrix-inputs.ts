@@ -34,6 +34,11 @@ const aminaIn = (rest: object = {}): Knock => ({
   over: 'chats',
   input: (roomId, who, { things }) => ({ roomId, memberId: things.people?.others?.(who), ...rest }),
 })
+/** A seat and the one that speaks for it. */
+const supports = (): Knock => ({
+  over: 'supports',
+  input: (pair) => ({ seatId: pair.split(' ')[0], supporterSeatId: pair.split(' ')[1] }),
+})
 const corrections = (rest?: object) => about('corrections', 'correctionId', rest)
 const claims = (rest?: object) => about('serviceClaims', 'claimId', rest)
 const services = (rest?: object) => about('services', 'serviceId', rest)
@@ -583,6 +588,29 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'workspaces.needsMe': any(),
   'workspaces.publicWorkspaces': any(),
   'workspaces.workspacePage': about('workspaces', 'slug'),
+  'workspaces.acceptInvitation': about('seatLinks', 'secret'),
+  'workspaces.agreeToSupport': supports(),
+  'workspaces.answerSeatRequest': about('seatRequests', 'requestId', { outcome: 'welcomed', reason: 'Welcome' }),
+  'workspaces.askForSeat': about('openWorkspaces', 'slug', { kind: 'observer', words: 'I would like to join you' }),
+  'workspaces.changeSeat': about('seats', 'seatId', { kind: 'carer', reason: 'You asked for it' }),
+  'workspaces.chooseToBeNamed': about('workspaces', 'slug', { named: 'on' }),
+  'workspaces.closePublicPage': about('workspaces', 'slug'),
+  'workspaces.endSeat': about('seats', 'seatId', { reason: 'You asked for it' }),
+  'workspaces.endSupport': supports(),
+  'workspaces.invitation': about('seatLinks', 'secret'),
+  'workspaces.inviteToWorkspace': about('workspaces', 'slug', { kind: 'expert' }),
+  'workspaces.leaveWorkspace': about('workspaces', 'slug'),
+  'workspaces.lettingIn': about('workspaces', 'slug'),
+  'workspaces.mySeats': any(),
+  'workspaces.openPublicPage': about('workspaces', 'slug'),
+  'workspaces.seatPage': about('seats', 'seatId'),
+  'workspaces.termsHistory': about('workspaces', 'slug'),
+  'workspaces.withdrawInvitation': about('seatInvitations', 'invitationId'),
+  'workspaces.withdrawSeatRequest': about('seatRequests', 'requestId'),
+  'workspaces.workspaceAddress': about('workspaceIds', 'workspaceId'),
+  'workspaces.writePublicPage': about('workspaces', 'slug', { whoWeAre: 'Five people', howToJoin: 'Ask us' }),
+  'workspaces.writeTerms': about('workspaces', 'slug', { purpose: 'To make it together', terms: 'We listen' }),
+  'notices.tellAboutSeat': about('seatRequests', 'id', { what: 'asked' }),
   'workspaces.openWorkspace': any({ name: 'Stroke group', service: 'Stroke', purpose: 'To make it together' }),
   'signposting.thingsToList': any({ items: [] }),
   'directory.findServices': any({ q: 'money' }),

@@ -55,6 +55,9 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'claim-answered': 'at-once',
   'service-due': 'at-once',
   'service-unpublished': 'at-once',
+  'seat-asked': 'digest',
+  'seat-answered': 'at-once',
+  'seat-changed': 'at-once',
 }
 
 /** Kinds whose mail is nobody's to choose. */
