@@ -49,6 +49,12 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'correction-unsafe': '/services/corrections',
   'correction-answered': '/services/corrections',
   'claim-answered': '/services',
+  'review-asked': '/working-together/documents',
+  'review-soon': '/working-together/documents',
+  'comment-answered': '/working-together/comments',
+  'say-asked': '/working-together/documents',
+  'review-ended': '/working-together/documents',
+  'document-due': '/working-together/documents',
   'service-due': '/services',
   'service-unpublished': '/services',
 }

@@ -37,6 +37,8 @@ const answering: readonly RoleName[] = [...moderators, 'facilitator']
 const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator']
 /** Holds a seat in the workspace called Heads, and is not kept out. */
 const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facilitator', 'greeter', 'staff']
+/** Says something about a document there. */
+const speakingThere = seated.filter((role) => role !== 'unconsented')
 /** The chair and the staff of that workspace. */
 const arrangingHeads: readonly RoleName[] = ['greeter', 'staff']
 /** Makes lists of services for one person. */
@@ -791,6 +793,40 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'chat.writeDebrief': { closed: hosting.closed },
   'chat.writeSummary': { open: ['system'] },
   'notices.remindAboutSessions': { any: ['system'] },
+  'notices.remindAboutReviews': { any: ['system'] },
+  'notices.tellAboutAgreement': { home: ['system'], foreign: ['system'] },
+  'notices.tellAboutComment': { home: ['system'], foreign: ['system'] },
+  'notices.tellAboutRound': { home: ['system'], foreign: ['system'] },
+  'review.agreeWithComment': { home: speakingThere.filter((role) => role !== 'member') },
+  'review.takeBackAgreement': { home: seated },
+  'review.changeComment': { home: ['member'] },
+  'review.withdrawComment': { home: ['member'] },
+  'review.withdrawReply': { home: ['member'] },
+  'review.replyToComment': { home: speakingThere },
+  'review.commentOnPassage': { home: speakingThere },
+  'review.answerComment': { home: arrangingHeads },
+  'review.commentPage': { home: seated },
+  'review.changeRound': { home: arrangingHeads },
+  'review.closeRound': { home: arrangingHeads },
+  'review.finishReview': { home: ['member'] },
+  'review.takeUpReview': { home: ['member'] },
+  'review.haveSay': { home: ['member'] },
+  'review.closeAgreement': { home: arrangingHeads },
+  'review.agreementPage': { home: seated },
+  'review.commentAnnotations': { home: seated },
+  'review.commentRecord': { home: seated },
+  'review.commentsBeside': { home: seated },
+  'review.roundsPage': { home: seated },
+  'review.askForAgreement': { home: arrangingHeads },
+  'review.makeNextDraft': { home: arrangingHeads },
+  'review.nextDraftPlan': { home: arrangingHeads },
+  'review.openRound': { home: arrangingHeads },
+  'review.setReviewDay': { home: arrangingHeads },
+  'review.waitingAnswers': { home: arrangingHeads },
+  'review.closeDueRounds': { any: ['system'] },
+  'review.placeComments': { home: ['system'], foreign: ['system'] },
+  'review.eraseReviewWords': { others: ['system'] },
+  'review.takeDownReviewWords': { others: ['system'] },
   'notices.tellAboutDebrief': { open: ['system'] },
   'notices.tellAboutSession': { open: ['system'] },
   'notices.tellAboutSupportCall': { others: ['system'] },
@@ -902,7 +938,6 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutCorrection': { open: ['system'] },
   'notices.tellAboutDueChecks': { any: ['system'] },
   'notices.tellAboutUnchecked': { published: ['system'], draft: ['system'] },
-  'documents.documentPage': { home: seated },
   'documents.bringDocument': { home: arrangers },
   'documents.changeDocument': { home: arrangers },
   'documents.compareTwo': { home: seated },

@@ -41,6 +41,8 @@ const supports = (): Knock => ({
 })
 const corrections = (rest?: object) => about('corrections', 'correctionId', rest)
 const claims = (rest?: object) => about('serviceClaims', 'claimId', rest)
+const comments = (rest?: object) => about('documentComments', 'commentId', rest)
+const papers = (rest?: object) => about('documents', 'documentId', rest)
 const services = (rest?: object) => about('services', 'serviceId', rest)
 /** The published service on the page of a group. */
 const chosenIn = (): Knock => ({
@@ -541,6 +543,48 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'chat.writeDebrief': chats({ how: 'well' }),
   'chat.writeSummary': about('oneChat', 'roomId'),
   'notices.remindAboutSessions': any(),
+  'notices.remindAboutReviews': any(),
+  'notices.tellAboutAgreement': about('agreements', 'agreementId', { what: 'asked' }),
+  'notices.tellAboutComment': comments({ what: 'something' }),
+  'notices.tellAboutRound': about('rounds', 'roundId', { what: 'asked' }),
+  'review.agreeWithComment': comments(),
+  'review.takeBackAgreement': comments(),
+  'review.changeComment': comments({ body: 'It blames us.' }),
+  'review.withdrawComment': comments(),
+  'review.replyToComment': comments({ body: 'For me too.' }),
+  'review.answerComment': comments({ outcome: 'accepted', reason: because }),
+  'review.commentPage': comments(),
+  'review.withdrawReply': about('commentReplies', 'replyId'),
+  'review.changeRound': about('rounds', 'roundId', { closesOn: '2026-01-20', seatIds: [] }),
+  'review.closeRound': about('rounds', 'roundId'),
+  'review.finishReview': about('rounds', 'roundId'),
+  'review.takeUpReview': about('rounds', 'roundId'),
+  'review.haveSay': about('agreements', 'agreementId', { voice: 'agree' }),
+  'review.closeAgreement': about('agreements', 'agreementId', { resultWords: 'We agreed.', reviewOn: '2027-01-01' }),
+  'review.agreementPage': papers(),
+  'review.askForAgreement': papers({ statement: 'We agree to it.', closesOn: '2026-01-16', seatIds: [] }),
+  'review.commentAnnotations': papers(),
+  'review.commentOnPassage': papers({ kind: 'comment', body: 'It reads like blame.', start: 0, end: 4 }),
+  'review.commentRecord': papers(),
+  'review.commentsBeside': papers(),
+  'review.makeNextDraft': papers({ from: 1 }),
+  'review.nextDraftPlan': papers(),
+  'review.openRound': {
+    over: 'documents',
+    input: (documentId, who, { things }) => ({
+      documentId,
+      questions: 'Is it right?',
+      closesOn: '2026-01-16',
+      seatIds: things.readingSeats?.home?.(who),
+    }),
+  },
+  'review.roundsPage': papers(),
+  'review.setReviewDay': papers({ reviewOn: '2026-06-01' }),
+  'review.waitingAnswers': papers(),
+  'review.closeDueRounds': any(),
+  'review.placeComments': about('documents', 'draftId'),
+  'review.eraseReviewWords': about('strangers', 'memberId'),
+  'review.takeDownReviewWords': about('strangers', 'memberId'),
   'notices.tellAboutDebrief': about('oneChat', 'roomId', { memberId: 'somebody' }),
   'notices.tellAboutSession': about('oneChat', 'roomId', { change: 'closed' }),
   'notices.tellAboutSupportCall': about('oneSupportCall', 'callId'),
@@ -567,7 +611,6 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'signposting.openList': about('signpostingLinks', 'secret'),
   'signposting.serviceToShare': services(),
   'signposting.signpostingVerdict': any(),
-  'documents.documentPage': about('documents', 'documentId'),
   'documents.bringDocument': about('workspaces', 'slug', { words: 'Rest when you can.' }),
   'documents.changeDocument': about('documents', 'documentId', { title: 'Going home', kind: 'letter' }),
   'documents.compareTwo': about('documents', 'documentId', { from: 1, to: 1 }),

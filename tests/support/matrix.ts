@@ -39,6 +39,7 @@ import { directoryThings } from './matrix-directory.ts'
 import { documentThings } from './matrix-documents.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
+import { reviewThings } from './matrix-review.ts'
 import { signpostingThings } from './matrix-signposting.ts'
 import { workspaceThings } from './matrix-workspaces.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
@@ -169,6 +170,16 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
       tx,
       { at: world.now, newId },
       { home: together.workspaceIds.home(), foreign: together.workspaceIds.foreign() },
+    ),
+  )
+  const reviews = await world.database.write((tx) =>
+    reviewThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { id: papers.documents.home(), who: roles.member },
+        foreign: { id: papers.documents.foreign(), who: zed },
+      },
     ),
   )
   const signposts = await world.database.write((tx) =>
@@ -379,6 +390,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...signposts,
     ...together,
     ...papers,
+    ...reviews,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

@@ -67,6 +67,16 @@ CREATE TABLE "workspace_terms" (
 	"written_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "review_takedowns" (
+	"subject_id" text PRIMARY KEY NOT NULL,
+	"how" text NOT NULL,
+	"taken_down_by" text NOT NULL,
+	"taken_down_at" bigint NOT NULL
+);
+--> statement-breakpoint
+DROP INDEX "document_comments_by_document";--> statement-breakpoint
+ALTER TABLE "comment_outcomes" ADD COLUMN "seat_id" text NOT NULL;--> statement-breakpoint
+ALTER TABLE "document_comments" ADD COLUMN "changed_at" bigint;--> statement-breakpoint
 ALTER TABLE "document_drafts" ADD COLUMN "sections" jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "document_drafts" ADD COLUMN "lacks" jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "seats" ADD COLUMN "named_at" bigint;--> statement-breakpoint
@@ -88,4 +98,7 @@ CREATE INDEX "seat_requests_open" ON "seat_requests" USING btree ("workspace_id"
 CREATE INDEX "seat_requests_of" ON "seat_requests" USING btree ("member_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "workspace_invitations_secret" ON "workspace_invitations" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "workspace_invitations_open" ON "workspace_invitations" USING btree ("workspace_id","used_at","withdrawn_at","ends_at");--> statement-breakpoint
-CREATE INDEX "workspace_terms_of" ON "workspace_terms" USING btree ("workspace_id","id");
+CREATE INDEX "workspace_terms_of" ON "workspace_terms" USING btree ("workspace_id","id");--> statement-breakpoint
+ALTER TABLE "comment_outcomes" ADD CONSTRAINT "comment_outcomes_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "document_comments_by_document" ON "document_comments" USING btree ("document_id","id");--> statement-breakpoint
+ALTER TABLE "round_readers" DROP COLUMN "reminded_at";

@@ -86,6 +86,18 @@ CREATE TABLE `workspace_terms` (
 );
 --> statement-breakpoint
 CREATE INDEX `workspace_terms_of` ON `workspace_terms` (`workspace_id`,`id`);--> statement-breakpoint
+CREATE TABLE `review_takedowns` (
+	`subject_id` text PRIMARY KEY NOT NULL,
+	`how` text NOT NULL,
+	`taken_down_by` text NOT NULL,
+	`taken_down_at` integer NOT NULL
+);
+--> statement-breakpoint
+DROP INDEX `document_comments_by_document`;--> statement-breakpoint
+ALTER TABLE `document_comments` ADD `changed_at` integer;--> statement-breakpoint
+CREATE INDEX `document_comments_by_document` ON `document_comments` (`document_id`,`id`);--> statement-breakpoint
+ALTER TABLE `comment_outcomes` ADD `seat_id` text NOT NULL REFERENCES seats(id);--> statement-breakpoint
 ALTER TABLE `document_drafts` ADD `sections` text NOT NULL;--> statement-breakpoint
 ALTER TABLE `document_drafts` ADD `lacks` text NOT NULL;--> statement-breakpoint
-ALTER TABLE `seats` ADD `named_at` integer;
+ALTER TABLE `seats` ADD `named_at` integer;--> statement-breakpoint
+ALTER TABLE `round_readers` DROP COLUMN `reminded_at`;
