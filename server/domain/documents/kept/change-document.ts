@@ -17,9 +17,6 @@ const input = z.object({
 export const changeDocument = command(input, async ({ tx, actor, record }, { documentId, title, kind }) => {
   const document = await visibleDocument(tx, actor, documentId)
   demand(mayBringDocuments(actor, document))
-  await tx
-    .update(documents)
-    .set({ title, kind })
-    .where(eq(documents.id, documentId))
+  await tx.update(documents).set({ title, kind }).where(eq(documents.id, documentId))
   await record({ name: 'document.changed', documentId })
 })
