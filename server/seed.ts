@@ -35,6 +35,7 @@ import { seedCarers } from './seed-carers.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedChat } from './seed-chat.ts'
 import { seedDirectory } from './seed-directory.ts'
+import { seedDocuments } from './seed-documents.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { seedPlans } from './seed-plans.ts'
@@ -265,6 +266,7 @@ async function playCommunity(
   await seedPeers(playAs, { now, idOf })
   await seedPlans(playAs, { now })
   await seedWorkspaces(tx, playAs, { now, idOf, newId })
+  await seedDocuments(playAs, { now, services })
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })
   at = now

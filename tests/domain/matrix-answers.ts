@@ -939,6 +939,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutDueChecks': { any: ['system'] },
   'notices.tellAboutUnchecked': { published: ['system'], draft: ['system'] },
   'documents.bringDocument': { home: arrangers },
+  'documents.bringingPage': { home: arrangers },
   'documents.changeDocument': { home: arrangers },
   'documents.compareTwo': { home: seated },
   'documents.documentList': { home: seated },

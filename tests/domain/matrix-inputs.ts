@@ -612,6 +612,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'signposting.serviceToShare': services(),
   'signposting.signpostingVerdict': any(),
   'documents.bringDocument': about('workspaces', 'slug', { words: 'Rest when you can.' }),
+  'documents.bringingPage': about('workspaces', 'slug'),
   'documents.changeDocument': about('documents', 'documentId', { title: 'Going home', kind: 'letter' }),
   'documents.compareTwo': about('documents', 'documentId', { from: 1, to: 1 }),
   'documents.documentList': about('workspaces', 'slug'),

@@ -1,4 +1,5 @@
 export { bringDocument, largestDocument } from './bringing/bring-document.ts'
+export { bringingPage } from './bringing/bringing-page.ts'
 export { dropUpload } from './bringing/drop-upload.ts'
 export { endReading } from './bringing/end-reading.ts'
 export { makeDraft } from './bringing/make-draft.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '../../kernel/command.ts'
 import type { Block, Image, ReadDocument } from '../drafts/blocks.ts'
+import { draftText } from '../drafts/draft-text.ts'
 import { visibleDocument } from '../kept/documents.ts'
 import { draftOf } from '../kept/drafts.ts'
 import { visibleUpload } from './uploads.ts'
@@ -46,12 +47,25 @@ function readingOf(kept: unknown) {
     title,
     warnings,
     blocks: blocks.length,
-    begins: blocks.slice(0, beginning),
+    begins: beginningOf(blocks),
     pictures: blocks.flatMap((block, at) => (isPicture(block) ? [pictureAt(blocks, block, at)] : [])),
   }
 }
 
 export const isPicture = (block: Block): block is Image => block.type === 'image'
+
+/** As a draft would show it. */
+function beginningOf(blocks: readonly Block[]) {
+  const shown = blocks.slice(0, beginning).map((block, at) => ({ ...block, id: String(at) }))
+  const { places } = draftText(shown)
+  return shown.map((block, position) => ({
+    position,
+    start: places[position]?.start ?? 0,
+    end: places[position]?.end ?? 0,
+    block,
+    sentences: [],
+  }))
+}
 
 /** A picture with the words it stands behind, by which people know which one is meant. */
 const pictureAt = (blocks: readonly Block[], { alt, name }: Image, at: number) => ({

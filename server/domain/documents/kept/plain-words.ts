@@ -20,6 +20,7 @@ export const plainWords = query(
     const shown = blocks.slice(0, limit)
     return {
       document: { id: document.id, title: document.title },
+      workspace: document.workspace,
       draft: { number: draft.number, words: draft.words },
       age: draft.readingAge,
       sections: sectionAgesOf(draft),
