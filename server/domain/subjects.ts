@@ -13,6 +13,8 @@ export const subjectKinds = [
   'private-message',
   'peer-ask',
   'peer-offer',
+  'document-comment',
+  'comment-reply',
 ] as const satisfies readonly SubjectKind[]
 
 /** A thing that can be reported and acted on, by its kind and id. */

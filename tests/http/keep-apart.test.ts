@@ -15,7 +15,7 @@ const notWalked = ['sign-out']
 /** What stands in place of each part of an address that changes. */
 const fills: Readonly<Record<string, string>> = {
   memberId: 'select id from members limit 60',
-  slug: 'select slug as id from groups',
+  slug: 'select slug as id from groups union all select slug as id from workspaces',
   threadId: 'select id from threads limit 60',
   postId: 'select id from posts order by seq desc limit 60',
   roomId: 'select id from chat_rooms limit 40',

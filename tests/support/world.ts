@@ -39,6 +39,7 @@ import type { Triage } from '#server/domain/subjects.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
+import { waitingSources } from '#server/waiting.ts'
 import { quickFolder } from '../../scripts/quick-folder.mjs'
 import { foreseeableTriage } from './foreseeable-triage.ts'
 import { openOwnDatabase } from './postgres.ts'
@@ -127,6 +128,7 @@ export function useWorld() {
       mode,
       origin: 'https://waymark.example',
       subjects,
+      waiting: waitingSources,
       triage: (text) => triage(text),
       secondLook,
       consequences: (event) => lookUp(reactions, event),

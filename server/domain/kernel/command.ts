@@ -3,6 +3,7 @@ import { type Database, placeholders, type Reader, type Tx } from '#db/database.
 import { events, jobs } from '#db/schema/index.ts'
 import type { DomainEvent } from '../events.ts'
 import type { Subjects, Triage } from '../subjects.ts'
+import type { WaitingSource } from '../waiting.ts'
 import { type Actor, isKeptOut, visitor } from './actor.ts'
 import { asTyped } from './input.ts'
 import { forbidden, fromZod } from './refusal.ts'
@@ -32,6 +33,8 @@ export type Context = {
   readonly newId: () => string
   /** What each pillar can do for the people who look after this place. */
   readonly subjects: Subjects
+  /** What each pillar knows of that waits for somebody in a workspace. */
+  readonly waiting: readonly WaitingSource[]
   /** The first look at a text. May throw: then people look instead. */
   readonly triage: Triage
   readonly secondLook: SecondLook
@@ -52,6 +55,8 @@ export type Asking = {
   readonly now: number
   readonly mode: Mode
   readonly subjects: Subjects
+  /** What each pillar knows of that waits for somebody in a workspace. */
+  readonly waiting: readonly WaitingSource[]
   /** SHA-256 in hexadecimal, for names under which people stand in an export. */
   readonly digest: (text: string) => string
   readonly seals: Seals
@@ -131,6 +136,7 @@ export type Deps = {
   readonly newId: () => string
   readonly tools: Tools
   readonly subjects: Subjects
+  readonly waiting: readonly WaitingSource[]
   readonly triage: Triage
   readonly secondLook: SecondLook
   readonly mode: Mode
@@ -192,7 +198,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
         await keepJob(tx).execute({ name, payload, runAt: (runAt ?? now) + wait })
       happened.push(event)
     }
-    const { newId, mode, origin, subjects, triage, secondLook, tools } = deps
+    const { newId, mode, origin, subjects, waiting, triage, secondLook, tools } = deps
     const ctx = {
       actor,
       tx,
@@ -201,6 +207,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       mode,
       origin,
       subjects,
+      waiting,
       triage,
       secondLook,
       digest: tools.hashSecret,
@@ -241,12 +248,13 @@ export const keptOut = 'Your account is paused. “How I was treated” says why
 
 const asVisitor = ({ address }: Actor): Actor => (address === undefined ? visitor : { ...visitor, address })
 
-const askingOf = ({ clock, mode, subjects, tools }: Deps, actor: Actor, db: Reader): Asking => ({
+const askingOf = ({ clock, mode, subjects, waiting, tools }: Deps, actor: Actor, db: Reader): Asking => ({
   actor,
   db,
   now: clock(),
   mode,
   subjects,
+  waiting,
   digest: tools.hashSecret,
   seals: tools.seals,
 })
