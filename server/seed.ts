@@ -34,6 +34,7 @@ import { BadEnvironment } from './env.ts'
 import { seedCarers } from './seed-carers.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedChat } from './seed-chat.ts'
+import { seedDesk } from './seed-desk.ts'
 import { seedDirectory } from './seed-directory.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
@@ -265,6 +266,7 @@ async function playCommunity(
   await seedPlans(playAs, { now })
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })
+  await seedDesk(tx, playAs, { now })
   at = now
   for (const { group, by, ...question } of community.weeklyQuestions)
     await services.as(memberOf(by)).commands.groups.schedulePrompt({ slug: group, ...question })
