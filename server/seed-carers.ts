@@ -1,23 +1,9 @@
+import { turningPoints } from './domain/carers/index.ts'
 import { day, hour } from './domain/kernel/time.ts'
 import type { ActorServices } from './services.ts'
 
 /** What somebody of the demonstration does, at a moment of the past. */
 type PlayAs = (key: string, at: number) => ActorServices['commands']
-
-const turningPoints = [
-  'New to caring',
-  'Diagnosis and the first weeks',
-  'Hospital and coming home',
-  'When things change',
-  'Working and caring',
-  'Money and benefits',
-  'Looking after myself',
-  'Breaks',
-  'Planning for when I can’t',
-  'End of life',
-  'After caring',
-  'Parent carers',
-]
 
 const told = [
   { by: 'rowan', who: 'parent', since: 2019, conditionId: 'parkinsons-disease', load: 'part-of-day' },
@@ -79,7 +65,7 @@ export async function seedCarers(
     conditionIds: [],
     purpose: 'For everybody who looks after somebody, unpaid, whatever it is and however long it has been.',
     lookedAfter: 'Rowan reads every day. In the evenings somebody is here until 10pm.',
-    topics: turningPoints.join('\n'),
+    topics: turningPoints.map(({ name }) => name).join('\n'),
     facilitators: 'Rowan',
     askIds: [],
   })

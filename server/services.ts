@@ -15,6 +15,7 @@ import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
 import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
+import * as questions from './domain/questions/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import * as signposting from './domain/signposting/index.ts'
@@ -31,6 +32,7 @@ export const pillars = {
   peers,
   directory,
   plans,
+  questions,
   notices,
   safety,
   moderation,

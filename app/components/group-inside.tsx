@@ -46,6 +46,17 @@ export function GroupInside({ group, now }: { group: GroupFromInside; now: numbe
       </div>
       <aside aria-label="About this group" className="space-y-5">
         <NextDropIn group={group} />
+        <section aria-labelledby="week" className="card space-y-2">
+          <h2 id="week" className="text-large">
+            Only five minutes?
+          </h2>
+          <p className="text-small">What mattered this week, chosen by people here.</p>
+          <p>
+            <Link to={`/groups/${group.slug}/this-week`} className="inline-flex min-h-target items-center">
+              The five-minute read
+            </Link>
+          </p>
+        </section>
         <section className="card space-y-3">
           <h2 className="text-large">This group</h2>
           <GroupFacts group={group} />
@@ -103,8 +114,11 @@ function Start({ group }: { group: GroupFromInside }) {
   const { mayWrite } = group.inside
   if (mayWrite.allowed)
     return (
-      <p>
-        <Link className="button" to={`/groups/${group.slug}/new-thread`}>
+      <p className="flex flex-wrap gap-3">
+        <Link className="button" to={`/groups/${group.slug}/new-thread?question=yes`}>
+          Ask a question
+        </Link>
+        <Link className="button button-quiet" to={`/groups/${group.slug}/new-thread`}>
           Start a thread
         </Link>
       </p>

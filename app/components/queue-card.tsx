@@ -78,6 +78,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'private-message': 'A message in a private conversation',
   'peer-ask': 'An ask to connect',
   'peer-offer': 'Words about being open to an ask',
+  summary: 'A summary',
 }
 
 function placeInWords({ groupName, subjectKind }: QueueCase): string {

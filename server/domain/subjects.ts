@@ -13,6 +13,7 @@ export const subjectKinds = [
   'private-message',
   'peer-ask',
   'peer-offer',
+  'summary',
 ] as const satisfies readonly SubjectKind[]
 
 /** A thing that can be reported and acted on, by its kind and id. */

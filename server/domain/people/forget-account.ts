@@ -5,6 +5,7 @@ import {
   consents,
   follows,
   groups,
+  helpedMarks,
   journeys,
   mailLinks,
   members,
@@ -22,6 +23,7 @@ import {
   secondSteps,
   serviceThanks,
   serviceTries,
+  weeklyReaders,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -44,6 +46,8 @@ const belongings = [
   serviceTries,
   readingPlaces,
   reactions,
+  helpedMarks,
+  weeklyReaders,
   mentions,
   recoveryCodes,
   secondSteps,
