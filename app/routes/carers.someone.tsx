@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { CarerPage } from '#app/components/carer-page.tsx'
-import { comingInWords } from '#app/components/dates.tsx'
+import { clockInWords, comingInWords, dateOnTheWall } from '#app/components/dates.tsx'
 import { OpenPersonCard } from '#app/components/peer-parts.tsx'
 import { SessionCard } from '#app/components/session-card.tsx'
 import { orSayWhyOutside, signInFirst } from '#app/respond.ts'
+import { namesInWords } from '#app/words.ts'
 
 export const handle = { scripts: true }
 export const meta: MetaFunction = () => [
@@ -27,14 +28,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ...found,
       place: mine[0] ?? null,
       sessions: sessions.sort((a, b) => a.session.startsAt - b.session.startsAt).slice(0, 3),
-      staffing: await escalation.staffing({}),
+      duty: await escalation.onDuty({}),
       now: Date.now(),
     }
   })
 }
 
 export default function Someone() {
-  const { place, sessions, staffing, now, ...found } = useLoaderData<typeof loader>()
+  const { place, sessions, duty, now, ...found } = useLoaderData<typeof loader>()
   return (
     <CarerPage
       title="Someone to talk to"
@@ -43,7 +44,9 @@ export default function Someone() {
     >
       <section aria-labelledby="now" className="card edge space-y-3">
         <h2 id="now">I need someone now</h2>
-        <p>{onDutyInWords(staffing, now)} Waymark is not an emergency service.</p>
+        <p>
+          <strong>{onDutyInWords(duty, place?.facilitators ?? [], now)}</strong> Waymark is not an emergency service.
+        </p>
         <p className="flex flex-wrap gap-3">
           <a href="/help-now" className="button place-safe">
             Get help now
@@ -93,15 +96,23 @@ export default function Someone() {
   )
 }
 
-const onDutyInWords = (
-  { isStaffed, backAt }: { readonly isStaffed: boolean; readonly backAt: number | null },
-  now: number,
-): string =>
-  isStaffed
-    ? 'Facilitators and moderators are here now.'
-    : backAt === null
-      ? 'Facilitators look in when they can.'
-      : `Nobody is on duty just now. Facilitators are back ${comingInWords(backAt, now)}.`
+type Duty = ReturnType<typeof useLoaderData<typeof loader>>['duty']
+
+/** Who is there by name and until when, or when somebody is back. */
+function onDutyInWords({ people, readUntil, backAt }: Duty, facilitators: readonly string[], now: number): string {
+  if (people.length > 0)
+    return `On duty now: ${people.map(({ name, until }) => `${name}, until ${soonInWords(until, now)}`).join('; ')}.`
+  if (readUntil !== null) {
+    const who = facilitators.length > 0 ? namesInWords(facilitators) : 'Facilitators'
+    return `${who} and the moderators read here today until ${soonInWords(readUntil, now)}.`
+  }
+  if (backAt === null) return 'Facilitators look in when they can.'
+  return `Nobody is on duty just now. Facilitators are back ${comingInWords(backAt, now)}.`
+}
+
+/** "10pm" today, with the day when it is another. */
+const soonInWords = (at: number, now: number): string =>
+  dateOnTheWall(at) === dateOnTheWall(now) ? clockInWords(at) : comingInWords(at, now).replace(/^on /, '')
 
 type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'people' | 'hasTold' | 'mayAsk'>
 

@@ -64,6 +64,16 @@ describe('a carer and the person they care for are both members, and the carer n
       await world.as(other).commands.questions.markHelped({ postId: reply.id })
       await world.as(small.roles.facilitator).commands.questions.pickForRead({ postId: reply.id })
       await commands.groups.followThread({ threadId: others.id })
+      // Both are open to being asked as carers, and one is three years further along.
+      const sinceYear = one === amina ? '2020' : '2023'
+      const caringId = (one === amina ? small.things.caring?.others : small.things.caring?.own)?.(one)
+      await commands.carers.changeCaring({ caringId, part: 'since', sinceYear, sinceMonth: '', audience: 'carers' })
+      await commands.peers.offerToConnect({
+        conditionIds: [],
+        times: ['evenings'],
+        asCarer: 'on',
+        words: `Ask me. ${words}`,
+      })
       await commands.groups.mute({ kind: 'person', subjectId: other.id, for: 'week' })
     }
     await jobs.work()

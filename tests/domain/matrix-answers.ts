@@ -621,6 +621,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'escalation.ringingAlarms': { any: everybody },
   'escalation.rota': { any: [...moderators, 'coordinator'] },
   'escalation.setPagerNumber': { any: onTheLadder },
+  'escalation.onDuty': { any: inGoodStanding },
   'escalation.staffing': { any: everybody },
   'escalation.stopAlarm': { amber: ['system'] },
   'escalation.supportPage': { own: inGoodStanding, others: [...moderators, 'facilitator'] },

@@ -412,6 +412,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'escalation.ringingAlarms': any(),
   'escalation.rota': any(),
   'escalation.setPagerNumber': any({ number: '07700 900123' }),
+  'escalation.onDuty': any(),
   'escalation.staffing': any(),
   'escalation.stopAlarm': about('oneCase', 'caseId'),
   'escalation.supportPage': offers(),
