@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
 import { withNext } from '#app/addresses.ts'
 import type { ActorServices } from '#server/services.ts'
+import { colourOf, WayOut } from './group-colour.tsx'
 import { GroupFacts, PassItOn } from './group-facts.tsx'
 import { MuteMenu } from './mute-menu.tsx'
 import { NextChat } from './session-card.tsx'
@@ -21,8 +22,9 @@ export type GroupFromInside = Omit<Page, 'inside'> & {
 export function GroupInside({ group, now }: { group: GroupFromInside; now: number }) {
   const { inside } = group
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className={`grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem] ${colourOf(group.kind)}`}>
       <div className="space-y-6">
+        <WayOut kind={group.kind} />
         <div className="space-y-3">
           <nav aria-label="You are here" className="text-small">
             <Link to="/my-groups">My groups</Link>

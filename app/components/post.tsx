@@ -98,15 +98,17 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
           {words}
         </>
       )}
-      {post.helped?.byAsker && <p className="post-note font-bold">This helped whoever asked</p>}
+      {post.helped && (
+        <div className="post-helped">
+          <Helped postId={id} helped={post.helped} mayMark={!post.isMine && place.mayReply && !post.held} />
+          {post.helped.byAsker && <strong>This helped whoever asked</strong>}
+        </div>
+      )}
       <footer className="post-foot">
         {post.isMine || !place.mayReply || post.held ? (
           <SupportGiven support={post.support} />
         ) : (
           <SupportButtons postId={id} support={post.support} />
-        )}
-        {post.helped && (
-          <Helped postId={id} helped={post.helped} mayMark={!post.isMine && place.mayReply && !post.held} />
         )}
         <More post={post} place={place} />
       </footer>

@@ -4,6 +4,7 @@ import { CarerPage } from '#app/components/carer-page.tsx'
 import { clockInWords, comingInWords, dateOnTheWall } from '#app/components/dates.tsx'
 import { OpenPersonCard } from '#app/components/peer-parts.tsx'
 import { SessionCard } from '#app/components/session-card.tsx'
+import { bySeries } from '#app/drop-ins.ts'
 import { orSayWhyOutside, signInFirst } from '#app/respond.ts'
 import { namesInWords } from '#app/words.ts'
 
@@ -21,13 +22,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const { places } = await carers.carersPlaces({})
     const mine = places.filter(({ isMember }) => isMember)
     const each = await Promise.all(mine.map(({ slug }) => chat.groupSessions({ slug })))
-    const sessions = each.flatMap(({ name, open, coming }) =>
-      [...open, ...coming].map((session) => ({ groupName: name, session })),
+    const dropIns = each.flatMap(({ name, open, coming }) =>
+      bySeries([...open, ...coming]).map(([session, ...later]) => ({ groupName: name, session, later })),
     )
     return {
       ...found,
       place: mine[0] ?? null,
-      sessions: sessions.sort((a, b) => a.session.startsAt - b.session.startsAt).slice(0, 3),
+      dropIns: dropIns.sort((a, b) => a.session.startsAt - b.session.startsAt).slice(0, 4),
       duty: await escalation.onDuty({}),
       now: Date.now(),
     }
@@ -35,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Someone() {
-  const { place, sessions, duty, now, ...found } = useLoaderData<typeof loader>()
+  const { place, dropIns, duty, now, ...found } = useLoaderData<typeof loader>()
   return (
     <CarerPage
       title="Someone to talk to"
@@ -64,7 +65,7 @@ export default function Someone() {
       </section>
       <section aria-labelledby="drop-ins" className="space-y-3">
         <h2 id="drop-ins">Drop-ins for carers</h2>
-        {sessions.length === 0 && (
+        {dropIns.length === 0 && (
           <p className="card">
             {place ? 'No drop-in is planned just now.' : 'Drop-ins are in places for carers.'}{' '}
             <Link to={place ? `/groups/${place.slug}/chat` : '/carers'}>
@@ -72,8 +73,8 @@ export default function Someone() {
             </Link>
           </p>
         )}
-        {sessions.map(({ session, groupName }) => (
-          <SessionCard key={session.id} session={session} groupName={groupName} />
+        {dropIns.map(({ session, groupName, later }) => (
+          <SessionCard key={session.id} session={session} groupName={groupName} later={later} />
         ))}
       </section>
       <FurtherAlong {...found} />

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Composer } from '#app/components/composer.tsx'
+import { colourOf, WayOut } from '#app/components/group-colour.tsx'
 import { WritingBoundary } from '#app/components/signed-out.tsx'
 import { keepWords } from '#app/keep-words.ts'
 import { inputOf, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -13,11 +14,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caller, services } = context
   if (caller.actor.kind !== 'member') throw signInFirst(request)
-  const { id, slug, name, inside } = await orShowProblem(() => services.queries.groups.groupPage({ slug: params.slug }))
+  const { id, slug, kind, name, inside } = await orShowProblem(() =>
+    services.queries.groups.groupPage({ slug: params.slug }),
+  )
   if (!inside) throw redirect(`/groups/${slug}`)
   const place = `group:${id}`
   return {
     slug,
+    kind,
     name,
     place,
     asks: asksIn(request),
@@ -46,10 +50,11 @@ export const clientAction = keepWords
 export const ErrorBoundary = WritingBoundary
 
 export default function NewThread() {
-  const { slug, name, place, asks, topics, mayWrite, memberId, draft, ...page } = useLoaderData<typeof loader>()
+  const { slug, kind, name, place, asks, topics, mayWrite, memberId, draft, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
-    <div className="mx-auto max-w-3xl space-y-5">
+    <div className={`mx-auto max-w-3xl space-y-5 ${colourOf(kind)}`}>
+      <WayOut kind={kind} />
       <nav aria-label="You are here" className="text-small">
         <Link to={`/groups/${slug}`}>{name}</Link>
       </nav>

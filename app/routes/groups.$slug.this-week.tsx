@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { When } from '#app/components/dates.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
+import { colourOf, WayOut } from '#app/components/group-colour.tsx'
 import { Here } from '#app/components/here.tsx'
 import { foldedWords } from '#app/components/question-parts.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -41,7 +42,8 @@ export default function ThisWeek() {
   const { slug, groupName, picked, helped, saved, summaries } = page
   const isEmpty = [picked, helped, saved, summaries].every((part) => part.length === 0)
   return (
-    <div className="mx-auto max-w-measure space-y-6">
+    <div className={`mx-auto max-w-measure space-y-6 ${colourOf(page.kind)}`}>
+      <WayOut kind={page.kind} />
       <Here to={`/groups/${slug}`} words={groupName} />
       <div className="space-y-2">
         <h1>The five-minute read</h1>

@@ -4,6 +4,7 @@ import { Composer } from '#app/components/composer.tsx'
 import { When } from '#app/components/dates.tsx'
 import { FacilitateThread } from '#app/components/facilitate-thread.tsx'
 import { FollowButton } from '#app/components/follow-button.tsx'
+import { colourOf, WayOut } from '#app/components/group-colour.tsx'
 import { readHelped } from '#app/components/helped.tsx'
 import { MuteMenu } from '#app/components/mute-menu.tsx'
 import { PostCard } from '#app/components/post.tsx'
@@ -118,8 +119,9 @@ export default function Thread() {
   const { question } = page
   const isUnreadHere = posts.some(({ id, opensThread }) => id === firstUnread && !opensThread)
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className={`grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem] ${colourOf(thread.kind)}`}>
       <div className="min-w-0 space-y-4">
+        <WayOut kind={thread.kind} />
         <nav aria-label="You are here" className="text-small text-ink-soft">
           <Link to={`/groups/${thread.slug}`}>{thread.groupName}</Link> · started by{' '}
           <strong>{thread.startedBy ?? 'a member of this group'}</strong>, <When at={thread.postedAt} now={now} ago />

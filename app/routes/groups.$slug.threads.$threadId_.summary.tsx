@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { BeforePosting, TakenOut } from '#app/components/before-posting.tsx'
 import { When } from '#app/components/dates.tsx'
 import { ErrorSummary, fieldValue, TextArea, Tick } from '#app/components/form.tsx'
+import { colourOf, WayOut } from '#app/components/group-colour.tsx'
 import { Here } from '#app/components/here.tsx'
 import { type FormProblem, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { afterPosting } from '#app/writing.ts'
@@ -42,14 +43,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Summary() {
-  const { threadId, slug, title, groupName, summary, versions, waits, mayImprove, now } = useLoaderData<typeof loader>()
+  const { threadId, slug, kind, title, groupName, summary, versions, waits, mayImprove, now } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() as Answer | undefined
   const problem = answer && 'errors' in answer ? answer : undefined
   const noticed = answer && 'noticed' in answer ? answer : undefined
   const takenOut = answer && 'takenOut' in answer ? answer : undefined
   const words = takenOut?.takenOut ?? noticed?.words ?? fieldValue(problem, 'words', summary?.words ?? '')
   return (
-    <div className="mx-auto max-w-measure space-y-6">
+    <div className={`mx-auto max-w-measure space-y-6 ${colourOf(kind)}`}>
+      <WayOut kind={kind} />
       <Here to={`/groups/${slug}/threads/${threadId}`} words={title} />
       <h1>The answers in short</h1>
       {waits && (

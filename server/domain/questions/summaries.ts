@@ -63,6 +63,7 @@ export const summaryHistory = query(z.object({ threadId: z.string().max(60) }), 
   return {
     threadId,
     slug: thread.slug,
+    kind: thread.kind,
     groupName: thread.groupName,
     title: thread.title,
     summary: standing(versions),

@@ -29,6 +29,7 @@ export const weeklyRead = query(z.object({ slug: z.string() }), async (ctx, { sl
   const once = onlyOnce()
   return {
     slug,
+    kind: group.kind,
     groupName: group.name,
     picked: once(picked),
     helped: once(helped),
