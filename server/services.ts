@@ -16,6 +16,7 @@ import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
 import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
+import * as questions from './domain/questions/index.ts'
 import * as review from './domain/review/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
@@ -34,6 +35,7 @@ export const pillars = {
   peers,
   directory,
   plans,
+  questions,
   notices,
   safety,
   moderation,

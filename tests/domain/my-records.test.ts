@@ -32,6 +32,7 @@ const isShort: ReadonlySet<string> = new Set([
   'addresses',
   'consents',
   'groups',
+  'weekly-reads',
   'looking-after',
   'journeys',
   'caring',

@@ -225,6 +225,43 @@ CREATE TABLE "rounds" (
 	"closed_by" text
 );
 --> statement-breakpoint
+CREATE TABLE "helped_marks" (
+	"post_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"marked_at" bigint NOT NULL,
+	CONSTRAINT "helped_marks_post_id_member_id_pk" PRIMARY KEY("post_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "thread_questions" (
+	"thread_id" text PRIMARY KEY NOT NULL,
+	"made_by" text NOT NULL,
+	"made_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "thread_summaries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"thread_id" text NOT NULL,
+	"words" text NOT NULL,
+	"written_by" text NOT NULL,
+	"nameless" boolean DEFAULT false NOT NULL,
+	"written_at" bigint NOT NULL,
+	"put_back_id" text,
+	"withheld" text
+);
+--> statement-breakpoint
+CREATE TABLE "weekly_picks" (
+	"post_id" text PRIMARY KEY NOT NULL,
+	"picked_by" text NOT NULL,
+	"picked_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "weekly_readers" (
+	"group_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "weekly_readers_group_id_member_id_pk" PRIMARY KEY("group_id","member_id")
+);
+--> statement-breakpoint
 CREATE TABLE "seat_support" (
 	"seat_id" text NOT NULL,
 	"supporter_seat_id" text NOT NULL,
@@ -303,6 +340,14 @@ ALTER TABLE "document_comments" ADD CONSTRAINT "document_comments_entered_by_sea
 ALTER TABLE "round_readers" ADD CONSTRAINT "round_readers_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_readers" ADD CONSTRAINT "round_readers_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rounds" ADD CONSTRAINT "rounds_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_questions" ADD CONSTRAINT "thread_questions_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_summaries" ADD CONSTRAINT "thread_summaries_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_summaries" ADD CONSTRAINT "thread_summaries_written_by_members_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weekly_picks" ADD CONSTRAINT "weekly_picks_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weekly_readers" ADD CONSTRAINT "weekly_readers_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weekly_readers" ADD CONSTRAINT "weekly_readers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_support" ADD CONSTRAINT "seat_support_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_support" ADD CONSTRAINT "seat_support_supporter_seat_id_seats_id_fk" FOREIGN KEY ("supporter_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seats" ADD CONSTRAINT "seats_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -338,6 +383,13 @@ CREATE INDEX "round_readers_by_seat" ON "round_readers" USING btree ("seat_id","
 CREATE UNIQUE INDEX "rounds_once" ON "rounds" USING btree ("document_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "rounds_one_open" ON "rounds" USING btree ("document_id") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "rounds_due" ON "rounds" USING btree ("closed_at","closes_at");--> statement-breakpoint
+CREATE INDEX "helped_marks_by_member" ON "helped_marks" USING btree ("member_id","marked_at","post_id");--> statement-breakpoint
+CREATE INDEX "helped_marks_newest" ON "helped_marks" USING btree ("marked_at");--> statement-breakpoint
+CREATE INDEX "thread_summaries_by_thread" ON "thread_summaries" USING btree ("thread_id","id");--> statement-breakpoint
+CREATE INDEX "thread_summaries_by_writer" ON "thread_summaries" USING btree ("written_by","id");--> statement-breakpoint
+CREATE INDEX "thread_summaries_newest" ON "thread_summaries" USING btree ("written_at");--> statement-breakpoint
+CREATE INDEX "weekly_picks_newest" ON "weekly_picks" USING btree ("picked_at");--> statement-breakpoint
+CREATE INDEX "weekly_readers_by_member" ON "weekly_readers" USING btree ("member_id","group_id");--> statement-breakpoint
 CREATE INDEX "seat_support_by_supporter" ON "seat_support" USING btree ("supporter_seat_id","ended_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "seats_once" ON "seats" USING btree ("workspace_id","member_id") WHERE left_at is null;--> statement-breakpoint
 CREATE INDEX "seats_by_workspace" ON "seats" USING btree ("workspace_id","left_at","taken_at");--> statement-breakpoint
@@ -345,4 +397,5 @@ CREATE INDEX "seats_by_member" ON "seats" USING btree ("member_id","left_at");--
 CREATE UNIQUE INDEX "workspaces_slug" ON "workspaces" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "workspaces_public" ON "workspaces" USING btree ("published_at");--> statement-breakpoint
 CREATE INDEX "services_unclaimed" ON "services" USING btree ("number") WHERE published_at is not null and looked_after_since is null;--> statement-breakpoint
-CREATE INDEX "services_link_due" ON "services" USING btree ("link_due_at","number") WHERE published_at is not null and url is not null;
+CREATE INDEX "services_link_due" ON "services" USING btree ("link_due_at","number") WHERE published_at is not null and url is not null;--> statement-breakpoint
+CREATE INDEX "saved_posts_by_time" ON "saved_posts" USING btree ("saved_at");

@@ -43,6 +43,8 @@ export type Context = {
   readonly origin: string
   /** SHA-256 in hexadecimal, for the chain of the audit. */
   readonly digest: (text: string) => string
+  /** A mark to compare with, keyed with the host's secret: whoever has only the database learns nothing of what was marked. */
+  readonly keyedMark: (text: string) => string
   readonly seals: Seals
   /** Writes the event, and the work it causes, in this transaction. */
   readonly record: (event: DomainEvent) => Promise<void>
@@ -98,7 +100,11 @@ export type Tools = {
   readonly newSecret: () => { secret: string; hash: string }
   readonly hashSecret: (secret: string) => string
 } & CodeTools &
+  MarkTools &
   SealTools
+
+/** Marks that only this host can make. */
+export type MarkTools = { readonly keyedMark: (text: string) => string }
 
 /** What opens and closes sealed words. */
 export type SealTools = { readonly seals: Seals }
@@ -211,6 +217,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       triage,
       secondLook,
       digest: tools.hashSecret,
+      keyedMark: tools.keyedMark,
       seals: tools.seals,
       record,
     }
