@@ -108,7 +108,7 @@ function papersOfOurs(): string[] {
   const card = cardPaper({ number: '1', code: '123456', address: 'https://waymark.example' })
   return [...plans, card].flatMap(({ title, lead, foot, blocks }) => [
     `${title}.`,
-    lead,
+    lead ?? '',
     foot ?? '',
     ...blocks.flatMap((block) => {
       if (block.kind === 'heading' || block.kind === 'words') return `${block.words}.`
