@@ -19,7 +19,11 @@ type Wish = {
 export async function seedReview(
   tx: Tx,
   playAs: PlayAs,
-  { now, services, documentId }: { readonly now: number; readonly services: ReturnType<typeof createServices>; readonly documentId: string },
+  {
+    now,
+    services,
+    documentId,
+  }: { readonly now: number; readonly services: ReturnType<typeof createServices>; readonly documentId: string },
 ): Promise<void> {
   const seatOf = await seatsBy(tx, documentId)
   const dateIn = (days: number) => onTheWall(now + days * day).date
@@ -47,8 +51,16 @@ export async function seedReview(
     body: 'Does this mean painkillers? My husband did not take any, because we did not know.',
   })
   await playAs('otter', now - 19 * day).review.agreeWithComment({ commentId: hard })
+  for (const who of ['heron', 'otter', 'wren', 'rowan', 'priya'])
+    await playAs(who, now - 18 * day).review.finishReview({ roundId: first.id })
   await answer('priya', -13, hard, 'accepted', 'You are right. The beginning is new in draft 2.')
-  await answer('priya', -13, stop, 'in-part', 'We say when to stop. To rest after each thing is not right for everybody.')
+  await answer(
+    'priya',
+    -13,
+    stop,
+    'in-part',
+    'We say when to stop. To rest after each thing is not right for everybody.',
+  )
   await answer('rowan', -12.5, pills, 'not-this-time', 'The pharmacy has to agree to these words. We have asked them.')
   await playAs('rowan', now - 12 * day).review.closeRound({ roundId: first.id })
 
@@ -71,7 +83,11 @@ export async function seedReview(
     body: 'It sounds as if I had done something. Who are they, and when do they look?',
     nameless: true,
   })
-  await say('otter', -4, 2, { on: 'your mood, memory and how quickly you tire', kind: 'good', body: 'Keep this. It was me.' })
+  await say('otter', -4, 2, {
+    on: 'your mood, memory and how quickly you tire',
+    kind: 'good',
+    body: 'Keep this. It was me.',
+  })
   await say('linnet', -3, 2, { kind: 'question', body: 'Could there be a picture of the brain for children?' })
   for (const [who, commentId] of [
     ['heron', blame],
@@ -94,7 +110,10 @@ export async function seedReview(
   ] as const)
     await playAs(who, now + days * day).review.finishReview({ roundId: second.id })
   // What is told of a round two days before its end is told by the clock: the day is set from now, whenever the seed is made.
-  await tx.update(rounds).set({ closesAt: now + 3 * day + 4 * hour }).where(eq(rounds.id, second.id))
+  await tx
+    .update(rounds)
+    .set({ closesAt: now + 3 * day + 4 * hour })
+    .where(eq(rounds.id, second.id))
 
   async function say(who: string, days: number, number: number, { on, ...wish }: Wish): Promise<string> {
     const draft = await draftOf(tx, documentId, number)

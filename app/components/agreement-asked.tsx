@@ -44,7 +44,8 @@ export function AgreementAsked({ agreement, newest, now }: { agreement: Asked; n
             .map((said) => (
               <li key={said.seatId} className="max-w-none">
                 <p className="flex flex-wrap items-center gap-x-3">
-                  <strong>{said.name}</strong> <span className="tag">{seatWords[said.kind]}</span>
+                  <strong>{said.name ?? 'A member of this group'}</strong>{' '}
+                  <span className="tag">{seatWords[said.kind]}</span>
                   {voiceWords[voice].told}
                 </p>
                 {said.reason && <p className="whitespace-pre-line">“{said.reason}”</p>}
@@ -56,7 +57,7 @@ export function AgreementAsked({ agreement, newest, now }: { agreement: Asked; n
       {silent.length > 0 && (
         <p className="text-ink-soft">
           {closedAt === null ? 'We have not heard yet from' : 'We did not hear from'}{' '}
-          {silent.map(({ name }) => name).join(', ')}.
+          {silent.map(({ name }) => name ?? 'a member of this group').join(', ')}.
         </p>
       )}
     </section>

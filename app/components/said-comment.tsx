@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { documentPath } from '#app/document-words.ts'
 import { commentKinds, commentOf, outcomeWords, shortPassage } from '#app/review-words.ts'
 import { seatWords } from '#app/workspace-words.ts'
 import type { ActorServices } from '#server/services.ts'
@@ -45,7 +46,14 @@ export function SaidComment({
         {said.exact !== null && (
           <p className="text-small text-ink-soft">
             {commentKinds[said.kind].name === 'Comment' ? 'on' : `${commentKinds[said.kind].name} on`} “
-            {said.place ? <a href={`#s-${said.place.start}`}>{shortPassage(said.exact)}</a> : shortPassage(said.exact)}”
+            {said.place ? (
+              <a href={`${isAlone ? documentPath(slug, documentId) : ''}#s-${said.place.start}`}>
+                {shortPassage(said.exact)}
+              </a>
+            ) : (
+              shortPassage(said.exact)
+            )}
+            ”
           </p>
         )}
       </header>

@@ -90,7 +90,9 @@ export default function Rounds() {
       )}
       {mayArrange && (
         <p>
-          <Link to={`${documentPath(workspace.slug, document.id)}/agreement`}>Ask whether the group agrees</Link>
+          <Link className="button button-quiet" to={`${documentPath(workspace.slug, document.id)}/agreement`}>
+            Ask whether the group agrees
+          </Link>
         </p>
       )}
       {rounds.some(({ closedAt }) => closedAt !== null) && (

@@ -32,6 +32,7 @@ const isShort: ReadonlySet<string> = new Set([
   'addresses',
   'consents',
   'groups',
+  'having-a-say',
   'looking-after',
   'journeys',
   'caring',
