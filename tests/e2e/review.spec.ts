@@ -292,7 +292,7 @@ test('without scripts somebody finds a sentence, speaks of it, agrees and replie
   await press(otter, 'Say it')
   await expect(otter.getByText('Your words are kept.')).toBeVisible()
   await press(otter, /^Agree with Linnet/)
-  await expect(otter.getByRole('button', { name: /^You agree · 1/ })).toBeVisible()
+  await expect(otter.getByRole('button', { name: /^You agree · 1 with Linnet/ })).toBeVisible()
   await otter.getByRole('link', { name: /^Reply to Linnet/ }).click()
   await otter.getByLabel('Your reply').fill('My children asked for one.')
   await press(otter, 'Reply')
