@@ -817,6 +817,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'review.commentAnnotations': { home: seated },
   'review.commentRecord': { home: seated },
   'review.commentsBeside': { home: seated },
+  'review.passagePage': { home: seated },
   'review.roundsPage': { home: seated },
   'review.askForAgreement': { home: arrangingHeads },
   'review.makeNextDraft': { home: arrangingHeads },

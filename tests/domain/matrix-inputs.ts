@@ -579,6 +579,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
       seatIds: things.readingSeats?.home?.(who),
     }),
   },
+  'review.passagePage': papers({ start: 0, end: 4 }),
   'review.roundsPage': papers(),
   'review.setReviewDay': papers({ reviewOn: '2026-06-01' }),
   'review.waitingAnswers': papers(),

@@ -33,6 +33,7 @@ const isShort: ReadonlySet<string> = new Set([
   'consents',
   'groups',
   'weekly-reads',
+  'having-a-say',
   'looking-after',
   'journeys',
   'caring',
