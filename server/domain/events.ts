@@ -12,6 +12,8 @@ import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
+import type { QuestionEvent } from './questions/events.ts'
+import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
@@ -26,6 +28,8 @@ export type DomainEvent =
   | SignpostingEvent
   | CarerEvent
   | PlanEvent
+  | ReviewEvent
+  | QuestionEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent

@@ -7,6 +7,7 @@ import { noticeHandlers } from './notices.ts'
 import type { Outside } from './outside.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plans.ts'
+import { reviewHandlers } from './review.ts'
 import type { JobHandlers } from './runner.ts'
 import { safetyHandlers } from './safety.ts'
 
@@ -18,6 +19,7 @@ export function createHandlers(outside: Outside): JobHandlers {
     ...chatHandlers(outside),
     ...noticeHandlers(outside),
     ...planHandlers(outside),
+    ...reviewHandlers(outside),
     ...safetyHandlers(outside),
     ...escalationHandlers(outside),
     ...directoryHandlers(outside),

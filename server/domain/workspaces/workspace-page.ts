@@ -6,7 +6,8 @@ import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { toHtml } from '../kernel/formatting.ts'
 import { isApart } from '../safety/index.ts'
-import { mayArrange, mayDecide } from './policy.ts'
+import { mayArrange, mayAskForSeat, mayDecide } from './policy.ts'
+import { namedPeople } from './public-page.ts'
 import { visibleWorkspace } from './workspaces.ts'
 
 /** Who sits at the table, in the order in which they came. Not whoever this person is apart from. */
@@ -43,6 +44,8 @@ export const workspacePage = query(z.object({ slug: z.string() }), async ({ db, 
     whoWeAre,
     howToJoin,
     isPublic: publishedAt !== null,
+    named: await namedPeople(db, id),
+    mayAsk: mayAskForSeat(actor, workspace, 'observer'),
     inside: seat && {
       seat,
       termsHtml: toHtml(workspace.terms),
