@@ -227,6 +227,14 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   // Whoever is spoken for hears of it, whoever agreed.
   'seat.support-agreed': ({ seatId }) => [{ name: 'tell-about-seat', payload: { what: 'supported', id: seatId } }],
   'seat.support-ended': () => nothing,
+  'objective.set': () => nothing,
+  'objective.changed': () => nothing,
+  'objective.read': () => nothing,
+  'objective.reading-withdrawn': () => nothing,
+  'objective.cycle-begun': () => nothing,
+  'objective.step-written': () => nothing,
+  'objective.ended': () => nothing,
+  'objective.resumed': () => nothing,
 
   'plan-share.made': () => nothing,
   'plan-share.revoked': () => nothing,

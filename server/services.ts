@@ -10,6 +10,7 @@ import { answer, type Command, type Deps, execute, type Query } from './domain/k
 import * as moderation from './domain/moderation/index.ts'
 import * as needs from './domain/needs/index.ts'
 import * as notices from './domain/notices/index.ts'
+import * as objectives from './domain/objectives/index.ts'
 import * as oversight from './domain/oversight/index.ts'
 import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
@@ -42,6 +43,7 @@ export const pillars = {
   needs,
   signposting,
   workspaces,
+  objectives,
 }
 type Pillars = typeof pillars
 

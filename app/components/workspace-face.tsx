@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { type SeatKind, seatWords } from '#app/workspace-words.ts'
 import { Here } from './here.tsx'
 
@@ -36,22 +37,23 @@ export function FaceWords({ workspace }: { workspace: Face }) {
   return (
     <>
       <p>{workspace.purpose}</p>
-      <Words id="who" title="Who we are" words={workspace.whoWeAre} />
-      {workspace.named.length > 0 && (
-        <ul className="flex flex-wrap gap-x-5 gap-y-2">
-          {workspace.named.map(({ name, kind }) => (
-            <li key={name}>
-              {name} <span className="tag">{seatWords[kind]}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Words id="who" title="Who we are" words={workspace.whoWeAre}>
+        {workspace.named.length > 0 && (
+          <ul className="flex flex-wrap gap-x-5 gap-y-2 border-t border-line pt-3">
+            {workspace.named.map(({ name, kind }) => (
+              <li key={name}>
+                {name} <span className="tag">{seatWords[kind]}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Words>
       <Words id="how" title="How to join" words={workspace.howToJoin} />
     </>
   )
 }
 
-function Words({ id, title, words }: { id: string; title: string; words: string }) {
+function Words({ id, title, words, children }: { id: string; title: string; words: string; children?: ReactNode }) {
   if (words === '') return null
   return (
     <section aria-labelledby={id} className="card edge space-y-2">
@@ -59,6 +61,7 @@ function Words({ id, title, words }: { id: string; title: string; words: string 
         {title}
       </h2>
       <p className="whitespace-pre-line">{words}</p>
+      {children}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
+import type { ObjectiveEvent } from './objectives/events.ts'
 import type { OversightEvent } from './oversight/events.ts'
 import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeerEvent } from './peers/events.ts'
@@ -32,6 +33,7 @@ export type DomainEvent =
   | FairnessEvent
   | OversightEvent
   | RecordEvent
+  | ObjectiveEvent
   | WorkspaceEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */

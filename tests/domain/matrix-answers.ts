@@ -37,6 +37,8 @@ const answering: readonly RoleName[] = [...moderators, 'facilitator']
 const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator']
 /** Holds a seat in the workspace called Heads, and is not kept out. */
 const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facilitator', 'greeter', 'staff']
+/** Has a say in the decisions of that workspace. */
+const decidingHeads = seated.filter((role) => role !== 'limited' && role !== 'facilitator')
 /** The chair and the staff of that workspace. */
 const arrangingHeads: readonly RoleName[] = ['greeter', 'staff']
 /** Makes lists of services for one person. */
@@ -927,6 +929,16 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'workspaces.workspaceAddress': { home: seated },
   'workspaces.writePublicPage': { home: arrangingHeads },
   'workspaces.writeTerms': { home: arrangingHeads },
+  'objectives.addReading': { open: decidingHeads },
+  'objectives.beginCycle': { open: decidingHeads },
+  'objectives.changeObjective': { open: decidingHeads },
+  'objectives.endObjective': { open: decidingHeads },
+  'objectives.objectiveList': { home: seated },
+  'objectives.objectivePage': { open: seated },
+  'objectives.resumeObjective': { open: decidingHeads },
+  'objectives.setObjective': { home: decidingHeads },
+  'objectives.withdrawReading': { open: decidingHeads },
+  'objectives.writeStep': { open: decidingHeads },
   'notices.tellAboutSeat': { others: ['system'] },
   'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

@@ -1,5 +1,15 @@
 import type { Tx } from '#db/database.ts'
-import { type SeatKind, seatRequests, seatSupport, seats, workspaceInvitations, workspaces } from '#db/schema/index.ts'
+import {
+  objectiveCycles,
+  objectiveReadings,
+  objectives,
+  type SeatKind,
+  seatRequests,
+  seatSupport,
+  seats,
+  workspaceInvitations,
+  workspaces,
+} from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import type { Roles } from './matrix.ts'
 import { quickTools } from './quick-tools.ts'
@@ -59,6 +69,7 @@ export async function workspaceThings(
     endsAt: at + 86_400_000,
   })
   return {
+    ...(await objectiveThings(tx, { at, newId, homeId })),
     workspaces: { home: () => 'heads', foreign: () => 'abroad' },
     workspaceIds: { home: () => homeId, foreign: () => foreignId },
     openWorkspaces: { open: () => 'in-the-open' },
@@ -67,5 +78,25 @@ export async function workspaceThings(
     seatRequests: { others: () => requestId },
     seatInvitations: { home: () => invitationId },
     seatLinks: { home: () => invitationSecret },
+  }
+}
+
+/** An objective of Heads under way, with a reading and a cycle. */
+async function objectiveThings(
+  tx: Tx,
+  { at, newId, homeId }: { readonly at: number; readonly newId: () => string; readonly homeId: string },
+) {
+  const [objectiveId, readingId, cycleId] = [newId(), newId(), newId()]
+  const set = { title: 'Shorter waits', measure: 'Days', unit: 'days', dueOn: '2026-05-01', setBy: 'zed', setAt: at }
+  await tx.insert(objectives).values({ id: objectiveId, workspaceId: homeId, ...set })
+  const written = { note: '', writtenBy: 'zed', writtenAt: at }
+  await tx
+    .insert(objectiveReadings)
+    .values({ id: readingId, objectiveId, hundredths: 700, readOn: '2026-01-01', ...written })
+  await tx.insert(objectiveCycles).values({ id: cycleId, objectiveId, number: 1, begunAt: at })
+  return {
+    objectives: { open: () => objectiveId },
+    objectiveReadings: { open: () => readingId },
+    objectiveCycles: { open: () => cycleId },
   }
 }

@@ -54,4 +54,59 @@ CREATE TABLE `workspace_terms` (
 );
 --> statement-breakpoint
 CREATE INDEX `workspace_terms_of` ON `workspace_terms` (`workspace_id`,`id`);--> statement-breakpoint
+CREATE TABLE `objective_cycles` (
+	`id` text PRIMARY KEY NOT NULL,
+	`objective_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`begun_at` integer NOT NULL,
+	FOREIGN KEY (`objective_id`) REFERENCES `objectives`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `objective_cycles_once` ON `objective_cycles` (`objective_id`,`number`);--> statement-breakpoint
+CREATE TABLE `objective_readings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`objective_id` text NOT NULL,
+	`hundredths` integer NOT NULL,
+	`read_on` text NOT NULL,
+	`note` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`objective_id`) REFERENCES `objectives`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `objective_readings_of` ON `objective_readings` (`objective_id`,`read_on`,`id`);--> statement-breakpoint
+CREATE INDEX `objective_readings_by` ON `objective_readings` (`written_by`,`id`);--> statement-breakpoint
+CREATE TABLE `objective_steps` (
+	`cycle_id` text NOT NULL,
+	`step` text NOT NULL,
+	`words` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	PRIMARY KEY(`cycle_id`, `step`),
+	FOREIGN KEY (`cycle_id`) REFERENCES `objective_cycles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `objective_steps_by` ON `objective_steps` (`written_by`,`written_at`);--> statement-breakpoint
+CREATE TABLE `objectives` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`title` text NOT NULL,
+	`measure` text NOT NULL,
+	`unit` text NOT NULL,
+	`aim` integer,
+	`due_on` text NOT NULL,
+	`owner_seat_id` text,
+	`set_by` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`ended` text,
+	`ended_why` text DEFAULT '' NOT NULL,
+	`ended_by` text,
+	`ended_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `objectives_by_workspace` ON `objectives` (`workspace_id`,`ended_at`,`due_on`);--> statement-breakpoint
+CREATE INDEX `objectives_by_owner` ON `objectives` (`owner_seat_id`,`ended_at`);--> statement-breakpoint
 ALTER TABLE `seats` ADD `named_at` integer;
