@@ -235,6 +235,8 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'objective.step-written': () => nothing,
   'objective.ended': () => nothing,
   'objective.resumed': () => nothing,
+  'public-answer.shown': () => nothing,
+  'public-answer.taken-back': () => nothing,
 
   'plan-share.made': () => nothing,
   'plan-share.revoked': () => nothing,

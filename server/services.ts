@@ -21,6 +21,7 @@ import { fastVerdict } from './domain/safety/triage/fast.ts'
 import * as signposting from './domain/signposting/index.ts'
 import type { Triage } from './domain/subjects.ts'
 import * as workspaces from './domain/workspaces/index.ts'
+import * as youSaid from './domain/you-said/index.ts'
 import { subjects } from './subjects.ts'
 import { waitingSources } from './waiting.ts'
 
@@ -44,6 +45,7 @@ export const pillars = {
   signposting,
   workspaces,
   objectives,
+  youSaid,
 }
 type Pillars = typeof pillars
 

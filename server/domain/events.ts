@@ -15,6 +15,7 @@ import type { PlanEvent } from './plans/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
+import type { YouSaidEvent } from './you-said/events.ts'
 
 /** Everything that can happen, in the past tense. Payloads carry ids, never people's words. */
 export type DomainEvent =
@@ -35,6 +36,7 @@ export type DomainEvent =
   | RecordEvent
   | ObjectiveEvent
   | WorkspaceEvent
+  | YouSaidEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */
 export type ForEachEvent<Result> = {

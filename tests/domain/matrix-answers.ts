@@ -939,6 +939,10 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'objectives.setObjective': { home: decidingHeads },
   'objectives.withdrawReading': { open: decidingHeads },
   'objectives.writeStep': { open: decidingHeads },
+  'youSaid.publicAnswerChoices': { home: arrangingHeads },
+  'youSaid.showPublicly': { ended: arrangingHeads },
+  'youSaid.takeBackPublicly': { shown: arrangingHeads },
+  'youSaid.youSaid': { home: seated },
   'notices.tellAboutSeat': { others: ['system'] },
   'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

@@ -3,6 +3,7 @@ import {
   objectiveCycles,
   objectiveReadings,
   objectives,
+  publicAnswers,
   type SeatKind,
   seatRequests,
   seatSupport,
@@ -94,7 +95,23 @@ async function objectiveThings(
     .insert(objectiveReadings)
     .values({ id: readingId, objectiveId, hundredths: 700, readOn: '2026-01-01', ...written })
   await tx.insert(objectiveCycles).values({ id: cycleId, objectiveId, number: 1, begunAt: at })
+  const [endedId, answerId] = [newId(), newId()]
+  const ended = { ended: 'met' as const, endedAt: at, endedWhy: 'Done' }
+  await tx.insert(objectives).values({ id: endedId, workspaceId: homeId, ...set, ...ended })
+  const words = { said: 'You said: shorter waits', answer: 'We did' }
+  await tx.insert(publicAnswers).values({
+    id: answerId,
+    workspaceId: homeId,
+    kind: 'objective',
+    subjectId: endedId,
+    state: `met ${at}`,
+    ...words,
+    shownBy: 'zed',
+    shownAt: at,
+  })
   return {
+    endedObjectives: { ended: () => endedId },
+    publicAnswers: { shown: () => answerId },
     objectives: { open: () => objectiveId },
     objectiveReadings: { open: () => readingId },
     objectiveCycles: { open: () => cycleId },

@@ -86,6 +86,20 @@ CREATE TABLE "objectives" (
 	"ended_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "public_answers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"workspace_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"state" text NOT NULL,
+	"said" text NOT NULL,
+	"answer" text NOT NULL,
+	"shown_by" text NOT NULL,
+	"shown_at" bigint NOT NULL,
+	"taken_back_at" bigint,
+	"taken_back_by" text
+);
+--> statement-breakpoint
 ALTER TABLE "seats" ADD COLUMN "named_at" bigint;--> statement-breakpoint
 ALTER TABLE "seat_changes" ADD CONSTRAINT "seat_changes_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_requests" ADD CONSTRAINT "seat_requests_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -97,6 +111,7 @@ ALTER TABLE "objective_readings" ADD CONSTRAINT "objective_readings_objective_id
 ALTER TABLE "objective_steps" ADD CONSTRAINT "objective_steps_cycle_id_objective_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."objective_cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "objectives" ADD CONSTRAINT "objectives_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "objectives" ADD CONSTRAINT "objectives_owner_seat_id_seats_id_fk" FOREIGN KEY ("owner_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "public_answers" ADD CONSTRAINT "public_answers_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "seat_changes_of" ON "seat_changes" USING btree ("seat_id","changed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "seat_requests_one_open" ON "seat_requests" USING btree ("workspace_id","member_id") WHERE decided_at is null;--> statement-breakpoint
 CREATE INDEX "seat_requests_open" ON "seat_requests" USING btree ("workspace_id","decided_at","asked_at");--> statement-breakpoint
@@ -109,4 +124,7 @@ CREATE INDEX "objective_readings_of" ON "objective_readings" USING btree ("objec
 CREATE INDEX "objective_readings_by" ON "objective_readings" USING btree ("written_by","id");--> statement-breakpoint
 CREATE INDEX "objective_steps_by" ON "objective_steps" USING btree ("written_by","written_at");--> statement-breakpoint
 CREATE INDEX "objectives_by_workspace" ON "objectives" USING btree ("workspace_id","ended_at","due_on");--> statement-breakpoint
-CREATE INDEX "objectives_by_owner" ON "objectives" USING btree ("owner_seat_id","ended_at");
+CREATE INDEX "objectives_by_owner" ON "objectives" USING btree ("owner_seat_id","ended_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "public_answers_once" ON "public_answers" USING btree ("kind","subject_id") WHERE taken_back_at is null;--> statement-breakpoint
+CREATE INDEX "public_answers_newest" ON "public_answers" USING btree ("taken_back_at","shown_at","id");--> statement-breakpoint
+CREATE INDEX "public_answers_of" ON "public_answers" USING btree ("workspace_id","taken_back_at","shown_at","id");

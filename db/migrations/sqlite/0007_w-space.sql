@@ -109,4 +109,22 @@ CREATE TABLE `objectives` (
 --> statement-breakpoint
 CREATE INDEX `objectives_by_workspace` ON `objectives` (`workspace_id`,`ended_at`,`due_on`);--> statement-breakpoint
 CREATE INDEX `objectives_by_owner` ON `objectives` (`owner_seat_id`,`ended_at`);--> statement-breakpoint
+CREATE TABLE `public_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`state` text NOT NULL,
+	`said` text NOT NULL,
+	`answer` text NOT NULL,
+	`shown_by` text NOT NULL,
+	`shown_at` integer NOT NULL,
+	`taken_back_at` integer,
+	`taken_back_by` text,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `public_answers_once` ON `public_answers` (`kind`,`subject_id`) WHERE taken_back_at is null;--> statement-breakpoint
+CREATE INDEX `public_answers_newest` ON `public_answers` (`taken_back_at`,`shown_at`,`id`);--> statement-breakpoint
+CREATE INDEX `public_answers_of` ON `public_answers` (`workspace_id`,`taken_back_at`,`shown_at`,`id`);--> statement-breakpoint
 ALTER TABLE `seats` ADD `named_at` integer;
