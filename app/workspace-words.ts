@@ -23,6 +23,11 @@ export const seatMeanings: Readonly<Record<SeatKind, string>> = {
 /** The rooms of a workspace, in the order of its cards. A pillar adds its line when its pages are there. */
 export const workspaceAreas: readonly { readonly to: string; readonly title: string; readonly words: string }[] = [
   { to: 'objectives', title: 'Objectives', words: 'What we want to change, and how it goes.' },
+  {
+    to: 'you-said',
+    title: 'You said, we did',
+    words: 'What everybody may read: what changed, and what could not.',
+  },
   { to: 'people', title: 'People', words: 'Who sits at the table, and how others join.' },
   { to: 'about', title: 'About this group', words: 'What it is for, and how we work together.' },
 ]

@@ -124,4 +124,11 @@ async function seedObjectives(
     how: 'partly',
     why: 'Our own letters are clear now. Those from the scan department come from another system, and we could not change them.',
   })
+  await playAs('priya', now - 8 * day).youSaid.showPublicly({
+    kind: 'objective',
+    subjectId: letters.objectiveId,
+    said: 'We should not have to read a letter twice to know what it wants of us.',
+    answer:
+      'Our own letters are now read by the group first. Scan letters come from another system. We have asked them.',
+  })
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { type SeatKind, seatWords } from '#app/workspace-words.ts'
 import { Here } from './here.tsx'
+import { YouSaidList } from './you-said.tsx'
 
 type Face = {
   readonly slug: string
@@ -13,8 +14,10 @@ type Face = {
   readonly named: readonly { readonly name: string; readonly kind: SeatKind }[]
 }
 
+type Told = Parameters<typeof YouSaidList>[0]['told']
+
 /** What everybody may read of a workspace whose public page is open. No names of people, but for those who chose it. */
-export function WorkspaceFace({ workspace }: { workspace: Face }) {
+export function WorkspaceFace({ workspace, told, now }: { workspace: Face; told: Told; now: number }) {
   return (
     <div className="place-copro mx-auto max-w-measure space-y-6">
       <div className="space-y-1">
@@ -23,6 +26,19 @@ export function WorkspaceFace({ workspace }: { workspace: Face }) {
         <p className="text-large text-ink-soft">{workspace.service}</p>
       </div>
       <FaceWords workspace={workspace} />
+      {told.length > 0 && (
+        <section aria-labelledby="changed" className="space-y-3">
+          <h2 id="changed" className="text-large">
+            What we changed
+          </h2>
+          <YouSaidList told={told} now={now} withGroup="one-group" />
+          <p>
+            <Link to={`/working-together/${workspace.slug}/you-said`} className="inline-flex min-h-target items-center">
+              Everything you said, and what came of it
+            </Link>
+          </p>
+        </section>
+      )}
       <p>
         <Link to={`/working-together/${workspace.slug}/join`} className="button">
           Ask to join

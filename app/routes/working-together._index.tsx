@@ -52,6 +52,11 @@ export default function WorkingTogether() {
         <WhatItIs />
       )}
       <OpenGroups groups={open} />
+      <p>
+        <Link to="/working-together/you-said" className="inline-flex min-h-target items-center">
+          You said, we did: what changed, in every group
+        </Link>
+      </p>
       {isMember && (
         <p>
           <Link to="/working-together/mine" className="inline-flex min-h-target items-center">
