@@ -237,6 +237,10 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'objective.resumed': () => nothing,
   'public-answer.shown': () => nothing,
   'public-answer.taken-back': () => nothing,
+  'question-set.shared': () => nothing,
+  'question-set.withdrawn': () => nothing,
+  'shared-word.added': () => nothing,
+  'shared-word.withdrawn': () => nothing,
 
   'plan-share.made': () => nothing,
   'plan-share.revoked': () => nothing,

@@ -66,6 +66,35 @@ export async function seedWorkspaces(
   await playAs('rowan', now - 50 * day).workspaces.openPublicPage({ slug })
   await playAs('rowan', now - 49 * day).workspaces.chooseToBeNamed({ slug, named: 'on' })
   await seedObjectives(playAs, { now, slug, ownerSeatId: seatOf.get('heron') ?? '' })
+  await playAs('heron', now - 30 * day).practice.shareQuestionSet({
+    title: 'Before a leaflet is printed',
+    use: 'For any leaflet that people take home.',
+    questions:
+      'Could you read it on a bad day?\nWhom do you ring, and does it say so on the front?\nWhat would you leave out?',
+  })
+  await playAs('wren', now - 29 * day).practice.addSharedWord({ word: 'cognitive fatigue', instead: 'a tired brain' })
+  await playAs('otter', now - 28 * day).practice.addSharedWord({
+    word: 'step-down unit',
+    instead: 'the ward before home',
+  })
+  await playAs('ada', now - 40 * day).groups.openGroup({
+    kind: 'practice',
+    name: 'Experts across services',
+    joining: 'open',
+    conditionIds: [],
+    purpose:
+      'For everybody who works with a service here, whichever it is. What works, what does not, and how to stay well.',
+    lookedAfter: 'Rowan reads every day.',
+    topics: 'Meetings\nLeaflets and letters\nBeing heard',
+    facilitators: 'Rowan',
+    askIds: [],
+  })
+  await playAs('heron', now - 39 * day).groups.joinGroup({ slug: 'experts-across-services' })
+  await playAs('heron', now - 20 * day).groups.startThread({
+    slug: 'experts-across-services',
+    title: 'How do you say no to a meeting?',
+    body: 'Three groups have asked me this month. I like being asked, and then I am in bed for two days. What do you say?',
+  })
   await playAs('teaandtoast', now - 2 * day).workspaces.askForSeat({
     slug,
     kind: 'observer',

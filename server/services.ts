@@ -16,6 +16,7 @@ import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
 import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
+import * as practice from './domain/practice/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import * as signposting from './domain/signposting/index.ts'
@@ -46,6 +47,7 @@ export const pillars = {
   workspaces,
   objectives,
   youSaid,
+  practice,
 }
 type Pillars = typeof pillars
 

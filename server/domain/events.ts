@@ -12,6 +12,7 @@ import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
+import type { PracticeEvent } from './practice/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
@@ -35,6 +36,7 @@ export type DomainEvent =
   | OversightEvent
   | RecordEvent
   | ObjectiveEvent
+  | PracticeEvent
   | WorkspaceEvent
   | YouSaidEvent
 

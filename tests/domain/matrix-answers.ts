@@ -943,6 +943,12 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'youSaid.showPublicly': { ended: arrangingHeads },
   'youSaid.takeBackPublicly': { shown: arrangingHeads },
   'youSaid.youSaid': { home: seated },
+  'practice.addSharedWord': { any: seated },
+  'practice.practicePlace': { any: everybody },
+  'practice.questionSet': { others: seated },
+  'practice.shareQuestionSet': { any: seated },
+  'practice.withdrawQuestionSet': { others: [...moderators, 'coordinator'] },
+  'practice.withdrawSharedWord': { others: [...moderators, 'coordinator'] },
   'notices.tellAboutSeat': { others: ['system'] },
   'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

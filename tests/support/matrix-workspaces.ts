@@ -4,10 +4,12 @@ import {
   objectiveReadings,
   objectives,
   publicAnswers,
+  questionSets,
   type SeatKind,
   seatRequests,
   seatSupport,
   seats,
+  sharedWords,
   workspaceInvitations,
   workspaces,
 } from '#db/schema/index.ts'
@@ -110,10 +112,22 @@ async function objectiveThings(
     shownAt: at,
   })
   return {
+    ...(await practiceThings(tx, { at, newId })),
     endedObjectives: { ended: () => endedId },
     publicAnswers: { shown: () => answerId },
     objectives: { open: () => objectiveId },
     objectiveReadings: { open: () => readingId },
     objectiveCycles: { open: () => cycleId },
   }
+}
+
+/** Questions and a word that Zed shared. */
+async function practiceThings(tx: Tx, { at, newId }: { readonly at: number; readonly newId: () => string }) {
+  const [setId, wordId] = [newId(), newId()]
+  const shared = { sharedBy: 'zed', sharedAt: at }
+  await tx
+    .insert(questionSets)
+    .values({ id: setId, title: 'Going home', use: '', questions: ['Is it clear?'], ...shared })
+  await tx.insert(sharedWords).values({ id: wordId, word: 'Ambulate', wordKey: 'ambulate', instead: 'walk', ...shared })
+  return { questionSets: { others: () => setId }, sharedWords: { others: () => wordId } }
 }

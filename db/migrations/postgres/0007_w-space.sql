@@ -86,6 +86,28 @@ CREATE TABLE "objectives" (
 	"ended_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "question_sets" (
+	"id" text PRIMARY KEY NOT NULL,
+	"title" text NOT NULL,
+	"use_for" text NOT NULL,
+	"questions" jsonb NOT NULL,
+	"shared_by" text NOT NULL,
+	"shared_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
+	"withdrawn_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "shared_words" (
+	"id" text PRIMARY KEY NOT NULL,
+	"word" text NOT NULL,
+	"word_key" text NOT NULL,
+	"instead" text NOT NULL,
+	"shared_by" text NOT NULL,
+	"shared_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
+	"withdrawn_by" text
+);
+--> statement-breakpoint
 CREATE TABLE "public_answers" (
 	"id" text PRIMARY KEY NOT NULL,
 	"workspace_id" text NOT NULL,
@@ -125,6 +147,11 @@ CREATE INDEX "objective_readings_by" ON "objective_readings" USING btree ("writt
 CREATE INDEX "objective_steps_by" ON "objective_steps" USING btree ("written_by","written_at");--> statement-breakpoint
 CREATE INDEX "objectives_by_workspace" ON "objectives" USING btree ("workspace_id","ended_at","due_on");--> statement-breakpoint
 CREATE INDEX "objectives_by_owner" ON "objectives" USING btree ("owner_seat_id","ended_at");--> statement-breakpoint
+CREATE INDEX "question_sets_newest" ON "question_sets" USING btree ("withdrawn_at","shared_at","id");--> statement-breakpoint
+CREATE INDEX "question_sets_by" ON "question_sets" USING btree ("shared_by","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "shared_words_once" ON "shared_words" USING btree ("word_key") WHERE withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX "shared_words_kept" ON "shared_words" USING btree ("withdrawn_at","word_key");--> statement-breakpoint
+CREATE INDEX "shared_words_by" ON "shared_words" USING btree ("shared_by","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "public_answers_once" ON "public_answers" USING btree ("kind","subject_id") WHERE taken_back_at is null;--> statement-breakpoint
 CREATE INDEX "public_answers_newest" ON "public_answers" USING btree ("taken_back_at","shown_at","id");--> statement-breakpoint
 CREATE INDEX "public_answers_of" ON "public_answers" USING btree ("workspace_id","taken_back_at","shown_at","id");

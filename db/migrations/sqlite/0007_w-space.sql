@@ -109,6 +109,33 @@ CREATE TABLE `objectives` (
 --> statement-breakpoint
 CREATE INDEX `objectives_by_workspace` ON `objectives` (`workspace_id`,`ended_at`,`due_on`);--> statement-breakpoint
 CREATE INDEX `objectives_by_owner` ON `objectives` (`owner_seat_id`,`ended_at`);--> statement-breakpoint
+CREATE TABLE `question_sets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`use_for` text NOT NULL,
+	`questions` text NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text
+);
+--> statement-breakpoint
+CREATE INDEX `question_sets_newest` ON `question_sets` (`withdrawn_at`,`shared_at`,`id`);--> statement-breakpoint
+CREATE INDEX `question_sets_by` ON `question_sets` (`shared_by`,`id`);--> statement-breakpoint
+CREATE TABLE `shared_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`word` text NOT NULL,
+	`word_key` text NOT NULL,
+	`instead` text NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `shared_words_once` ON `shared_words` (`word_key`) WHERE withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX `shared_words_kept` ON `shared_words` (`withdrawn_at`,`word_key`);--> statement-breakpoint
+CREATE INDEX `shared_words_by` ON `shared_words` (`shared_by`,`id`);--> statement-breakpoint
 CREATE TABLE `public_answers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
