@@ -11,6 +11,7 @@ import { answer, type Command, type Deps, execute, type Query, type SecondLook }
 import * as moderation from './domain/moderation/index.ts'
 import * as needs from './domain/needs/index.ts'
 import * as notices from './domain/notices/index.ts'
+import * as objectives from './domain/objectives/index.ts'
 import * as oversight from './domain/oversight/index.ts'
 import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
@@ -18,11 +19,13 @@ import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
 import * as questions from './domain/questions/index.ts'
 import * as review from './domain/review/index.ts'
+import * as practice from './domain/practice/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import * as signposting from './domain/signposting/index.ts'
 import type { Triage } from './domain/subjects.ts'
 import * as workspaces from './domain/workspaces/index.ts'
+import * as youSaid from './domain/you-said/index.ts'
 import { subjects } from './subjects.ts'
 import { waitingSources } from './waiting.ts'
 
@@ -48,6 +51,9 @@ export const pillars = {
   review,
   documents,
   workspaces,
+  objectives,
+  youSaid,
+  practice,
 }
 type Pillars = typeof pillars
 

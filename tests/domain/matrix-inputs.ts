@@ -34,6 +34,7 @@ const aminaIn = (rest: object = {}): Knock => ({
   over: 'chats',
   input: (roomId, who, { things }) => ({ roomId, memberId: things.people?.others?.(who), ...rest }),
 })
+const objectives = (rest?: object) => about('objectives', 'objectiveId', rest)
 /** A seat and the one that speaks for it. */
 const supports = (): Knock => ({
   over: 'supports',
@@ -674,6 +675,34 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'workspaces.workspaceAddress': about('workspaceIds', 'workspaceId'),
   'workspaces.writePublicPage': about('workspaces', 'slug', { whoWeAre: 'Five people', howToJoin: 'Ask us' }),
   'workspaces.writeTerms': about('workspaces', 'slug', { purpose: 'To make it together', terms: 'We listen' }),
+  'objectives.addReading': objectives({ value: '7', readOn: '2026-01-02' }),
+  'objectives.beginCycle': objectives({ words: 'We ask five people' }),
+  'objectives.changeObjective': objectives({ title: 'Shorter waits', measure: 'We count days', dueOn: '2026-05-01' }),
+  'objectives.endObjective': objectives({ how: 'met', why: 'It is done' }),
+  'objectives.objectiveList': about('workspaces', 'slug'),
+  'objectives.objectivePage': objectives(),
+  'objectives.resumeObjective': objectives(),
+  'objectives.setObjective': about('workspaces', 'slug', {
+    title: 'Shorter waits',
+    measure: 'We count days',
+    dueOn: '2026-05-01',
+  }),
+  'objectives.withdrawReading': about('objectiveReadings', 'readingId'),
+  'objectives.writeStep': about('objectiveCycles', 'cycleId', { step: 'do', words: 'We asked them' }),
+  'youSaid.publicAnswerChoices': about('workspaces', 'slug'),
+  'youSaid.showPublicly': about('endedObjectives', 'subjectId', {
+    kind: 'objective',
+    said: 'We waited for weeks',
+    answer: 'We open one evening more',
+  }),
+  'youSaid.takeBackPublicly': about('publicAnswers', 'answerId'),
+  'youSaid.youSaid': about('workspaces', 'slug'),
+  'practice.addSharedWord': any({ word: 'Discharge', instead: 'Going home' }),
+  'practice.practicePlace': any(),
+  'practice.questionSet': about('questionSets', 'setId'),
+  'practice.shareQuestionSet': any({ title: 'Going home', questions: 'Is it clear?' }),
+  'practice.withdrawQuestionSet': about('questionSets', 'setId'),
+  'practice.withdrawSharedWord': about('sharedWords', 'wordId'),
   'notices.tellAboutSeat': about('seatRequests', 'id', { what: 'asked' }),
   'workspaces.openWorkspace': any({ name: 'Stroke group', service: 'Stroke', purpose: 'To make it together' }),
   'signposting.thingsToList': any({ items: [] }),
