@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
-import { groups, serviceClaims, serviceCorrections } from '#db/schema/index.ts'
+import { groups, serviceClaims, serviceCorrections, topics } from '#db/schema/index.ts'
 import { day, hour } from './domain/kernel/time.ts'
 import { idOfSeedService } from './seed-directory.ts'
 import type { ActorServices } from './services.ts'
@@ -61,10 +61,24 @@ async function passedOn(tx: Tx, playAs: PlayAs, now: number) {
       ...(group ? [{ kind: 'group', id: group.id, note: 'People who have been there.' }] : []),
     ],
   })
+  const [comingHome] = await tx
+    .select({ id: topics.id })
+    .from(topics)
+    .where(eq(topics.name, 'Hospital and coming home'))
   const chosen: readonly (readonly [place: string, key: string, by: string, position: number, note: string])[] = [
     ['group', 'chronic-pain', 'rowan', 19, 'Several of us have done it. Ask for the afternoon group.'],
     ['group', 'chronic-pain', 'rowan', 6, 'They go at your pace, and nobody minds a bench.'],
-    ['turning-point', 'new-to-caring', 'ada', 20, 'Start here when you do not know where to start.'],
+    ...(comingHome
+      ? [
+          [
+            'turning-point',
+            comingHome.id,
+            'ada',
+            17,
+            'Ring them before the day. They fetch the first shopping.',
+          ] as const,
+        ]
+      : []),
   ]
   for (const [place, key, by, position, note] of chosen)
     await playAs(by, now - 20 * day).signposting.chooseService({

@@ -15,6 +15,7 @@ export type GroupFromInside = Omit<Page, 'inside'> & {
   readonly inside: NonNullable<Page['inside']>
   readonly chats: Chats | null
   readonly chosen: ComponentProps<typeof ChosenServices>['chosen']
+  readonly chosenTitle: string
 }
 
 /** A group's conversations, for those who may read them. */
@@ -56,7 +57,7 @@ export function GroupInside({ group, now }: { group: GroupFromInside; now: numbe
           </ul>
           {group.isMember && <MuteMenu kind="group" subjectId={group.id} name="this group" muted={inside.muted} />}
         </section>
-        <ChosenServices title="Services people here use" chosen={group.chosen} now={now} />
+        <ChosenServices title={group.chosenTitle} chosen={group.chosen} now={now} />
         <PassItOn slug={group.slug} />
       </aside>
     </div>

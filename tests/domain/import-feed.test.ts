@@ -105,6 +105,39 @@ describe('bringing services in', () => {
     expect((await bringIn(world, text(fed(1, { fees: '£5', name: 'New name' })))).warnings).toEqual([])
   })
 
+  test('a place that was confirmed stays where it is when the feed moves it, and other services move', async () => {
+    const at = (postcode: string) => ({
+      service_at_locations: [
+        {
+          location: {
+            id: uuidOf(500),
+            name: 'Hall',
+            addresses: [{ address_1: '1 High Street', postal_code: postcode }],
+          },
+        },
+      ],
+    })
+    await bringIn(world, text(fed(1, at('BS1 4DJ')), fed(2, at('BS1 4DJ'))))
+    await world.database.write(async (tx) => {
+      await tx
+        .insert(confirmedParts)
+        .values({ serviceId: uuidOf(1), part: 'places', confirmedBy: 'owner', confirmedAt: world.now })
+    })
+    const moved = await bringIn(world, text(fed(1, at('BS3 1AB')), fed(2, at('BS3 1AB'))))
+    expect(moved.warnings.map(({ message }) => message)).toEqual([
+      'The feed says something else than the service confirmed (places); we kept ours for an editor to look at',
+    ])
+    const postcodeOf = async (number: number) =>
+      (await world.as(world.visitor).queries.directory.servicePage({ serviceId: uuidOf(number) })).places.map(
+        ({ postcode }) => postcode,
+      )
+    expect([await postcodeOf(1), await postcodeOf(2)]).toEqual([['BS1 4DJ'], ['BS3 1AB']])
+    const [waiting] = await world.database.read(async (db) => db.select().from(serviceDifferences))
+    const hazel = await world.given.member('Hazel', { roles: ['directory-editor'] })
+    await world.as(hazel).commands.directory.settleDifference({ differenceId: waiting?.id, outcome: 'taken' })
+    expect(await postcodeOf(1)).toEqual(['BS3 1AB'])
+  })
+
   test('the older shape is understood', async () => {
     await bringIn(
       world,
