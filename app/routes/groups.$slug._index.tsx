@@ -4,7 +4,6 @@ import { GroupInside } from '#app/components/group-inside.tsx'
 import { GroupSummary } from '#app/components/group-summary.tsx'
 import { dropInsInWords } from '#app/drop-ins.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
-import type { ActorServices } from '#server/services.ts'
 
 /** Inside, scripts make reading quicker; the public summary does without any. */
 export const handle = { scripts: (data: unknown) => (data as { isInside?: boolean } | undefined)?.isInside ?? false }
@@ -46,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         ...group,
         dropIns,
         chats,
-        ...(await chosenFor(queries.signposting, group)),
+        chosen: await queries.signposting.chosenServices({ place: 'group', key: params.slug }),
       },
       isInside: group.inside !== null,
       hasLeft: searchParams.has('left'),
@@ -54,17 +53,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       now: Date.now(),
     }
   })
-}
-
-/** What facilitators chose: at a turning point of carers for that one, else for the whole group. */
-async function chosenFor(
-  { chosenServices }: ActorServices['queries']['signposting'],
-  { kind, slug, inside }: Awaited<ReturnType<ActorServices['queries']['groups']['groupPage']>>,
-) {
-  const point = kind === 'carers' ? inside?.topic : null
-  const chosen = point ? await chosenServices({ place: 'turning-point', key: point.id }) : []
-  if (point && chosen.length > 0) return { chosen, chosenTitle: `For “${point.name}”` }
-  return { chosen: await chosenServices({ place: 'group', key: slug }), chosenTitle: 'Services people here use' }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

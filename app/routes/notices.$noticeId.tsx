@@ -5,6 +5,12 @@ import { orShowProblem, signInFirst } from '#app/respond.ts'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const notice = await orShowProblem(() => context.services.commands.notices.openNotice({ noticeId: params.noticeId }))
+  if (notice.kind === 'seat-asked') {
+    const { slug } = await orShowProblem(() =>
+      context.services.queries.workspaces.workspaceAddress({ workspaceId: notice.concernsId }),
+    )
+    return redirect(`/working-together/${slug}/people`, 303)
+  }
   return redirect(whereTo(notice), 303)
 }
 
@@ -21,6 +27,7 @@ function whereTo({ kind, slug, threadId, postId, concernsId }: Opened): string {
   if (slug === null) return placesWithoutGroup[kind] ?? '/groups'
   if (postId !== null) return `/groups/${slug}/posts/${postId}`
   if (threadId !== null) return `/groups/${slug}/threads/${threadId}`
+  if (kind === 'weekly-read') return `/groups/${slug}/this-week`
   return kind === 'join-asked' ? `/groups/${slug}/facilitate` : `/groups/${slug}`
 }
 
@@ -43,6 +50,12 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'correction-unsafe': '/services/corrections',
   'correction-answered': '/services/corrections',
   'claim-answered': '/services',
+  'review-asked': '/working-together/documents',
+  'review-soon': '/working-together/documents',
+  'comment-answered': '/working-together/comments',
+  'say-asked': '/working-together/documents',
+  'review-ended': '/working-together/documents',
+  'document-due': '/working-together/documents',
   'service-due': '/services',
   'service-unpublished': '/services',
 }
@@ -53,6 +66,8 @@ const placesWithoutGroup: Readonly<Record<string, string>> = {
   'plan-tried': '/plans/openings',
   'group-asked': '/coordinate',
   'claim-asked': '/coordinate/directory/claims',
+  'seat-answered': '/working-together/mine',
+  'seat-changed': '/working-together/mine',
   'record-due': '/coordinate/records',
   'group-opened': '/groups/ask',
   'report-kept': '/my-reports',

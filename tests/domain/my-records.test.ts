@@ -32,6 +32,7 @@ const isShort: ReadonlySet<string> = new Set([
   'addresses',
   'consents',
   'groups',
+  'weekly-reads',
   'looking-after',
   'journeys',
   'caring',
@@ -40,6 +41,9 @@ const isShort: ReadonlySet<string> = new Set([
   'open-to-connect',
   'paging',
   'sessions',
+  'seats',
+  'seat-asks',
+  'seat-changes',
 ])
 
 describe('a member takes a copy of everything about them', () => {

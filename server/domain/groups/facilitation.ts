@@ -18,7 +18,6 @@ export const facilitation = query(z.object({ slug: z.string() }), async ({ db, a
   const face = {
     slug,
     name: group.name,
-    kind: group.kind,
     /** A coordinator from outside sees how long somebody waits, and none of their words. */
     mayRead: mayRead(actor, group).allowed,
     waitingSince: await longestWait(db, actor, group.id),

@@ -5,6 +5,7 @@ import {
   consents,
   follows,
   groups,
+  helpedMarks,
   journeys,
   mailLinks,
   members,
@@ -23,6 +24,7 @@ import {
   secondSteps,
   serviceThanks,
   serviceTries,
+  weeklyReaders,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -46,6 +48,8 @@ const belongings = [
   mergedMemberThings,
   readingPlaces,
   reactions,
+  helpedMarks,
+  weeklyReaders,
   mentions,
   recoveryCodes,
   secondSteps,

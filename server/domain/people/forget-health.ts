@@ -22,6 +22,7 @@ import {
   savedServices,
   serviceThanks,
   serviceTries,
+  weeklyReaders,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 
@@ -57,6 +58,7 @@ export async function forgetTheTrail({ tx, actor }: Context): Promise<void> {
     serviceThanks,
     serviceTries,
     mergedMemberThings,
+    weeklyReaders,
   ])
     await tx.delete(trail).where(eq(trail.memberId, actor.id))
   await tx.delete(notices).where(and(eq(notices.memberId, actor.id), isNotNull(notices.groupId)))

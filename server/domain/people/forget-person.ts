@@ -10,6 +10,7 @@ import {
   foldedHardKinds,
   groupAsks,
   groupRoles,
+  helpedMarks,
   joinRequests,
   keptApart,
   letterTakedowns,
@@ -35,6 +36,7 @@ import {
   signpostingLists,
   supportMessages,
   supportOffers,
+  threadSummaries,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 
@@ -52,6 +54,7 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
     mutes,
     blocks,
     reactions,
+    helpedMarks,
     mentions,
     mailLinks,
     // After the links, which point at them.
@@ -69,6 +72,7 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
   for (const table of theirs) await tx.delete(table).where(eq(table.memberId, actor.id))
   await endLists(ctx)
   await endClaims(ctx)
+  await forgetSummaries(ctx)
   await tx.delete(blocks).where(eq(blocks.blockedId, actor.id))
   await tx.delete(keptApart).where(or(eq(keptApart.memberId, actor.id), eq(keptApart.otherId, actor.id)))
   await tx.delete(apartWishes).where(eq(apartWishes.memberId, actor.id))
@@ -92,6 +96,16 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
     .set({ withdrawnAt: now })
     .where(and(eq(consents.memberId, actor.id), isNull(consents.withdrawnAt)))
   await forgetWhatTheyAsked(ctx)
+}
+
+/** What they summed up goes, and so does what others put back of it; the version before it stands there again. */
+async function forgetSummaries({ tx, actor }: Context): Promise<void> {
+  const theirs = tx
+    .select({ id: threadSummaries.id })
+    .from(threadSummaries)
+    .where(eq(threadSummaries.writtenBy, actor.id))
+  await tx.delete(threadSummaries).where(inArray(threadSummaries.putBackId, theirs))
+  await tx.delete(threadSummaries).where(eq(threadSummaries.writtenBy, actor.id))
 }
 
 /** Lists they made for others open nothing from now on. */
