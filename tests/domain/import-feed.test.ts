@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { asc, eq } from 'drizzle-orm'
@@ -15,7 +16,7 @@ import {
   taxonomyTerms,
 } from '#db/schema/index.ts'
 import { openSource } from '#server/outside/feeds/open-source.ts'
-import { isPrivate, reach } from '#server/outside/feeds/reaching.ts'
+import { isPrivate, reach, Unreadable } from '#server/outside/feeds/reaching.ts'
 import { bringIn, fed, openReferralFolder, textSource, useFeeds, uuidOf } from '#tests/support/feeds.ts'
 import { useWorld } from '#tests/support/world.ts'
 import { quickFolder } from '../../scripts/quick-folder.mjs'
@@ -553,6 +554,19 @@ describe('bringing services in', () => {
     })
     test('a file is not read by its address', async () => {
       await expect(reach('file:///etc/passwd', 'public-only')).rejects.toThrow('We read only http and https')
+    })
+    test('a feed that is not ours may not send us to our own machine', async () => {
+      const asked: (string | undefined)[] = []
+      const home = await serve((request, response) => {
+        asked.push(request.url)
+        response.writeHead(302, { location: `${home}/secret` }).end()
+      })
+      // The machine's own name: where it leads here, the first answer is heard, and what it points at is refused.
+      const byName = new URL(home)
+      byName.hostname = hostname()
+      await expect(reach(byName.href, 'anywhere')).rejects.toBeInstanceOf(Unreadable)
+      await expect(reach(byName.href, 'public-only')).rejects.toBeInstanceOf(Unreadable)
+      expect(asked).not.toContain('/secret')
     })
     test('nobody is led on without an end', async () => {
       const base = await serve((_request, response) => response.writeHead(302, { location: '/again' }).end())
