@@ -108,8 +108,8 @@ function papersOfOurs(): string[] {
   const card = cardPaper({ number: '1', code: '123456', address: 'https://waymark.example' })
   return [...plans, card].flatMap(({ title, lead, foot, blocks }) => [
     `${title}.`,
-    lead,
-    foot ?? '',
+    lead ?? '',
+    foot,
     ...blocks.flatMap((block) => {
       if (block.kind === 'heading' || block.kind === 'words') return `${block.words}.`
       if (block.kind === 'facts') return block.facts.map((fact) => `${fact.name}: ${fact.value}.`)
