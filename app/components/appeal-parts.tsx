@@ -115,7 +115,7 @@ export function AppealedDecision({ decision }: { decision: Decided }) {
       {html && (
         <details>
           <summary className="min-h-target py-2 font-bold">Show the words ({place})</summary>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written (server/domain/groups/formatting.ts). */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written (server/domain/kernel/formatting.ts). */}
           <div className="prose mt-2" dangerouslySetInnerHTML={{ __html: html }} />
         </details>
       )}

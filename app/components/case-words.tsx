@@ -53,7 +53,7 @@ export function CaseWords({
       <details open={isOpen || undefined} className="card bg-sunken">
         <summary className="min-h-target py-2 font-bold">The words</summary>
         {words.title && <p className="mb-2 font-bold">{words.title}</p>}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/groups/formatting.ts). */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/kernel/formatting.ts). */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: words.html }} />
       </details>
       {words.around.length > 1 && (

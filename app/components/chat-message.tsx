@@ -62,7 +62,7 @@ export function Message({ message, place, isNewDay }: { message: Shown; place: C
           {html === null ? (
             <p className="text-ink-soft">{gone(own?.state)}</p>
           ) : (
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/groups/formatting.ts).
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/kernel/formatting.ts).
             <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
           )}
           <SharedServices services={message.services} now={place.now} />

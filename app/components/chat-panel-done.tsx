@@ -17,7 +17,7 @@ export function WhatWasDone({ panel }: { panel: Panel }) {
             <strong>{by ?? 'Somebody'}</strong> kept a message by <strong>{author}</strong> back{' '}
             <span className="text-ink-soft">{clockInWords(at)}</span>
           </p>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/groups/formatting.ts). */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/kernel/formatting.ts). */}
           <div className="prose break-words" dangerouslySetInnerHTML={{ __html: html }} />
           <p className="text-ink-soft">They read: {why}</p>
           {panel.mayAct && (
@@ -33,7 +33,7 @@ export function WhatWasDone({ panel }: { panel: Panel }) {
             <strong>{message.by ?? 'Somebody'}</strong> let a message by <strong>{message.author}</strong> through{' '}
             <span className="text-ink-soft">{clockInWords(message.at)}</span>
           </p>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/groups/formatting.ts). */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/kernel/formatting.ts). */}
           <div className="prose break-words" dangerouslySetInnerHTML={{ __html: message.html }} />
           {panel.mayAct && panel.isOpen && message.authorId !== panel.myId && (
             <KeepBack panel={panel} message={message} stood="let-through" words="Keep it back after all, say why" />

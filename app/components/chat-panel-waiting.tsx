@@ -33,7 +33,7 @@ function WaitingOne({ message, panel }: { message: Waiting; panel: Panel }) {
         <p className="text-small">
           <strong>{author}</strong> <span className="text-ink-soft">{waitInWords(panel.now - sentAt)} ago</span>
         </p>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/groups/formatting.ts). */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/kernel/formatting.ts). */}
         <div className="prose break-words" dangerouslySetInnerHTML={{ __html: html }} />
         <p className="text-small text-ink-soft">Why it waits: {[whyItWaits[why] ?? why, ...reasons].join(', ')}</p>
         {claimedBy && (

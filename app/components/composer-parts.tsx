@@ -16,7 +16,7 @@ export function Preview({ html, title }: { html: string; title: string }) {
         How it will look. It is not posted yet
       </h2>
       {title && <p className="mb-2 text-large font-bold">{title}</p>}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised on the server by the same gate as every post (server/domain/groups/formatting.ts). */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised on the server by the same gate as every post (server/domain/kernel/formatting.ts). */}
       <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
     </section>
   )

@@ -103,7 +103,7 @@ function Welcome({ group, html }: { group: GroupFromInside; html: string }) {
   return (
     <section aria-labelledby="welcome" className="card edge space-y-3">
       <h2 id="welcome">Welcome to {group.name}</h2>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the coordinators' words, through the same short list of tags as posts (server/domain/groups/formatting.ts). */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the coordinators' words, through the same short list of tags as posts (server/domain/kernel/formatting.ts). */}
       <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
       <p className="text-small text-ink-soft">
         You can find this again under <Link to={`/groups/${group.slug}/about`}>How we look after each other</Link>.

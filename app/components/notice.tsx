@@ -117,12 +117,30 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'Thank you for telling us. Read what became of it'
     case 'claim-asked':
       return 'Somebody asks to look after a service page'
+    case 'review-asked':
+      return 'Your group asks you to read a document, and to say what you think'
+    case 'review-soon':
+      return 'Your group still waits for you: the day it set comes soon'
+    case 'comment-answered':
+      return 'Somebody answered what you said about a document'
+    case 'say-asked':
+      return 'Your group asks whether you agree to a document'
+    case 'review-ended':
+      return 'A document you read has gone a step further'
+    case 'document-due':
+      return 'A document of your group needs you: its day has come'
     case 'claim-answered':
       return 'There is an answer: you asked to look after a service page'
     case 'service-due':
       return 'Is your service page still right? Its check runs out soon'
     case 'service-unpublished':
       return 'A service page is no longer shown, since nobody checked it'
+    case 'seat-asked':
+      return 'Somebody asks for a seat in a group you arrange'
+    case 'seat-answered':
+      return 'There is an answer: you asked for a seat in a group'
+    case 'seat-changed':
+      return 'Something about your seat in a group has changed. Read what, and why'
     case 'export-asked':
       return 'A coordinator asks for an export about many people. Do you agree?'
     case 'debrief-asked':

@@ -55,7 +55,7 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
   const words = (
     <>
       {post.quotes && <QuotedFrom quotes={post.quotes} slug={place.slug} />}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/groups/formatting.ts). */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags when it was written (server/domain/kernel/formatting.ts). */}
       <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
       <SharedServices services={post.services} now={place.now} />
     </>

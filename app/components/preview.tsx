@@ -4,7 +4,7 @@ export function Preview({ title, html }: { title: string; html: string }) {
     <section aria-label={`How it will look: ${title}`} className="card space-y-2 bg-sunken">
       <h2 className="text-large">How it will look: {title}</h2>
       {html ? (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags on the server (server/domain/groups/formatting.ts).
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags on the server (server/domain/kernel/formatting.ts).
         <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
       ) : (
         <p className="text-ink-soft">Nothing yet.</p>

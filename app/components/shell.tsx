@@ -12,6 +12,7 @@ type Me = {
 const memberPlaces = [
   { to: '/my-groups', words: 'My groups' },
   { to: '/carers', words: 'Carers' },
+  { to: '/working-together', words: 'Working together' },
   { to: '/services', words: 'Find services' },
   { to: '/notices', words: 'Notices' },
 ]
@@ -29,8 +30,8 @@ const keptOutPlaces = [
 const visitorPlaces = [
   { to: '/groups', words: 'Groups' },
   { to: '/carers', words: 'Carers' },
+  { to: '/working-together', words: 'Working together' },
   { to: '/services', words: 'Find services' },
-  { to: '/house-rules', words: 'House rules' },
 ]
 
 /** Tasks somebody has taken on have their place too, and nobody else sees it. */
@@ -140,8 +141,13 @@ export function Shell({
   )
 }
 
-/** Services are oak and carers' places are heather, wherever they are named. */
-const placeOf = (to: string) => (to === '/services' ? 'place-sign' : to === '/carers' ? 'place-carer' : '')
+/** Services are oak, carers' places are heather, and where people work together is slate, wherever they are named. */
+const placeOf = (to: string) => colours[to] ?? ''
+const colours: Readonly<Record<string, string>> = {
+  '/services': 'place-sign',
+  '/carers': 'place-carer',
+  '/working-together': 'place-copro',
+}
 
 function Place({ to, words, isNew }: { to: string; words: string; isNew: boolean }) {
   const { pathname } = useLocation()

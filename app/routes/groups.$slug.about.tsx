@@ -51,7 +51,7 @@ function Words({ title, html }: { title: string; html: string }) {
   return (
     <section className="card space-y-3">
       <h2 className="text-large">{title}</h2>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags (server/domain/groups/formatting.ts). */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a short list of tags (server/domain/kernel/formatting.ts). */}
       <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
     </section>
   )

@@ -37,7 +37,7 @@ export default function History() {
               )}
             </h2>
             {title !== null && <p className="font-bold">{title}</p>}
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the same gate as every post (server/domain/groups/formatting.ts). */}
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the same gate as every post (server/domain/kernel/formatting.ts). */}
             <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
           </li>
         ))}

@@ -43,7 +43,7 @@ export default function TakeDown() {
             : `Others will see that the person who wrote it took it down. ${post.opensThread ? 'The title of the thread goes too. The answers of others stay. ' : ''}You can put your words back later.`}
       </p>
       <section aria-label="Your words" className="card">
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written (server/domain/groups/formatting.ts). */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written (server/domain/kernel/formatting.ts). */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: post.html }} />
       </section>
       {post.isTakenFromView ? (

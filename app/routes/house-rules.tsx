@@ -61,7 +61,7 @@ export default function HouseRules() {
       </PolicyPart>
       {own && (
         <PolicyPart title={`Rules of ${host}`}>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: coordinators' words, sanitised to a short list of tags when they were written (server/domain/groups/formatting.ts). */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: coordinators' words, sanitised to a short list of tags when they were written (server/domain/kernel/formatting.ts). */}
           <div className="prose" dangerouslySetInnerHTML={{ __html: own.html }} />
         </PolicyPart>
       )}

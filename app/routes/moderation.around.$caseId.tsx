@@ -59,7 +59,7 @@ export default function Around() {
                   {isSubject && <strong>This one. </strong>}
                   {author}, {momentInWords(writtenAt)}
                 </p>
-                {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written (server/domain/groups/formatting.ts). */}
+                {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written (server/domain/kernel/formatting.ts). */}
                 <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
               </li>
             ))}

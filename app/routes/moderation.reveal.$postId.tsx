@@ -59,7 +59,7 @@ export default function Reveal() {
         <p className="text-small text-ink-soft">
           {place} · {momentInWords(writtenAt)}
         </p>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written (server/domain/groups/formatting.ts). */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written (server/domain/kernel/formatting.ts). */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
       </section>
       {!revealed && (

@@ -5,6 +5,12 @@ import { orShowProblem, signInFirst } from '#app/respond.ts'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const notice = await orShowProblem(() => context.services.commands.notices.openNotice({ noticeId: params.noticeId }))
+  if (notice.kind === 'seat-asked') {
+    const { slug } = await orShowProblem(() =>
+      context.services.queries.workspaces.workspaceAddress({ workspaceId: notice.concernsId }),
+    )
+    return redirect(`/working-together/${slug}/people`, 303)
+  }
   return redirect(whereTo(notice), 303)
 }
 
@@ -44,6 +50,12 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'correction-unsafe': '/services/corrections',
   'correction-answered': '/services/corrections',
   'claim-answered': '/services',
+  'review-asked': '/working-together/documents',
+  'review-soon': '/working-together/documents',
+  'comment-answered': '/working-together/comments',
+  'say-asked': '/working-together/documents',
+  'review-ended': '/working-together/documents',
+  'document-due': '/working-together/documents',
   'service-due': '/services',
   'service-unpublished': '/services',
 }
@@ -54,6 +66,8 @@ const placesWithoutGroup: Readonly<Record<string, string>> = {
   'plan-tried': '/plans/openings',
   'group-asked': '/coordinate',
   'claim-asked': '/coordinate/directory/claims',
+  'seat-answered': '/working-together/mine',
+  'seat-changed': '/working-together/mine',
   'record-due': '/coordinate/records',
   'group-opened': '/groups/ask',
   'report-kept': '/my-reports',

@@ -46,8 +46,17 @@ export type NoticeKind =
   | 'correction-answered'
   | 'claim-asked'
   | 'claim-answered'
+  | 'review-asked'
+  | 'review-soon'
+  | 'comment-answered'
+  | 'say-asked'
+  | 'review-ended'
+  | 'document-due'
   | 'service-due'
   | 'service-unpublished'
+  | 'seat-asked'
+  | 'seat-answered'
+  | 'seat-changed'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

@@ -44,6 +44,8 @@ export const seats = table(
     takenAt: moment('taken_at').notNull(),
     givenBy: text('given_by').notNull(),
     leftAt: moment('left_at'),
+    /** When they chose to stand on the public page with their name; null: they do not. */
+    namedAt: moment('named_at'),
   },
   (t) => [
     uniqueIndex('seats_once').on(t.workspaceId, t.memberId).where(sql`left_at is null`),

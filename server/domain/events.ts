@@ -1,6 +1,7 @@
 import type { CarerEvent } from './carers/events.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { DirectoryEvent } from './directory/events.ts'
+import type { DocumentEvent } from './documents/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
@@ -12,6 +13,7 @@ import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
 import type { QuestionEvent } from './questions/events.ts'
+import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
@@ -26,6 +28,7 @@ export type DomainEvent =
   | SignpostingEvent
   | CarerEvent
   | PlanEvent
+  | ReviewEvent
   | QuestionEvent
   | NoticeEvent
   | SafetyEvent
@@ -35,6 +38,7 @@ export type DomainEvent =
   | OversightEvent
   | RecordEvent
   | WorkspaceEvent
+  | DocumentEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */
 export type ForEachEvent<Result> = {

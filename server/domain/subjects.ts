@@ -13,6 +13,8 @@ export const subjectKinds = [
   'private-message',
   'peer-ask',
   'peer-offer',
+  'document-comment',
+  'comment-reply',
   'summary',
 ] as const satisfies readonly SubjectKind[]
 

@@ -28,6 +28,7 @@ export function noticeHandlers({ services, post, origin }: Outside): JobHandlers
   return {
     'tell-about-reply': (payload) => commands.notices.tellAboutReply(payload),
     'tell-about-session': (payload) => commands.notices.tellAboutSession(payload),
+    'tell-about-seat': (payload) => commands.notices.tellAboutSeat(payload),
     'remind-about-sessions': () => commands.notices.remindAboutSessions({}),
     'tell-about-mentions': (payload) => commands.notices.tellAboutMentions(payload),
     'tell-about-newcomer': (payload) => commands.notices.tellAboutNewcomer(payload),

@@ -203,8 +203,17 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'correction-answered': 'You have an answer on Waymark',
   'claim-asked': 'A task is waiting for you on Waymark',
   'claim-answered': 'You have an answer on Waymark',
+  'review-asked': 'Someone asks you to read something on Waymark',
+  'review-soon': 'Something waits for you on Waymark',
+  'comment-answered': 'You have an answer on Waymark',
+  'say-asked': 'Someone asks what you think on Waymark',
+  'review-ended': 'You have news on Waymark',
+  'document-due': 'A task is waiting for you on Waymark',
   'service-due': 'Time to check your page on Waymark',
   'service-unpublished': 'A page on Waymark is no longer shown',
+  'seat-asked': 'Someone asks for you on Waymark',
+  'seat-answered': 'You have an answer on Waymark',
+  'seat-changed': 'You have news on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -256,8 +265,17 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'correction-answered': ['An answer to what you told us', 'answers to what you told us'],
   'claim-asked': ['Someone asks to look after a page', 'people ask to look after pages'],
   'claim-answered': ['An answer to what you asked', 'answers to what you asked'],
+  'review-asked': ['Someone asks you to read something', 'things to read'],
+  'review-soon': ['Something you were asked for closes soon', 'things you were asked for close soon'],
+  'comment-answered': ['An answer to what you said', 'answers to what you said'],
+  'say-asked': ['Someone asks whether you agree', 'questions whether you agree'],
+  'review-ended': ['Something you read has its result', 'things you read have their result'],
+  'document-due': ['A task for you', 'tasks for you'],
   'service-due': ['Time to check a page of yours', 'pages of yours to check'],
   'service-unpublished': ['A page is no longer shown', 'pages are no longer shown'],
+  'seat-asked': ['Someone asks to work with you', 'people ask to work with you'],
+  'seat-answered': ['An answer to your wish to join', 'answers to your wishes to join'],
+  'seat-changed': ['Something about your place has changed', 'things about your place have changed'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

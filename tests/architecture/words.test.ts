@@ -109,7 +109,7 @@ function papersOfOurs(): string[] {
   return [...plans, card].flatMap(({ title, lead, foot, blocks }) => [
     `${title}.`,
     lead ?? '',
-    foot,
+    foot ?? '',
     ...blocks.flatMap((block) => {
       if (block.kind === 'heading' || block.kind === 'words') return `${block.words}.`
       if (block.kind === 'facts') return block.facts.map((fact) => `${fact.name}: ${fact.value}.`)

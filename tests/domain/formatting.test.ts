@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toHtml, toPlainText } from '#server/domain/groups/formatting.ts'
+import { toHtml, toPlainText } from '#server/domain/kernel/formatting.ts'
 
 /** Strings that have opened doors elsewhere. */
 const nasty = [

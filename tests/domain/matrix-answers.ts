@@ -35,10 +35,18 @@ const arranging = { home: ['facilitator', 'coordinator'], foreign: ['foreignFaci
 /** Who hears that somebody in a chat of that group asked for support. */
 const answering: readonly RoleName[] = [...moderators, 'facilitator']
 const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator']
+/** Holds a seat in the workspace called Heads, and is not kept out. */
+const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facilitator', 'greeter', 'staff']
+/** Says something about a document there. */
+const speakingThere = seated.filter((role) => role !== 'unconsented')
+/** The chair and the staff of that workspace. */
+const arrangingHeads: readonly RoleName[] = ['greeter', 'staff']
 /** Makes lists of services for one person. */
 const signposting: readonly RoleName[] = ['facilitator', 'foreignFacilitator', 'staff', 'coordinator']
 /** Who looks after the directory. */
 const keepers: readonly RoleName[] = ['coordinator', 'directoryEditor']
+/** The chair and the staff at that table. */
+const arrangers: readonly RoleName[] = ['greeter', 'staff']
 /** Paged in a crisis. */
 const onTheLadder: readonly RoleName[] = [...moderators, 'facilitator', 'foreignFacilitator', 'coordinator']
 
@@ -786,6 +794,40 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'chat.writeDebrief': { closed: hosting.closed },
   'chat.writeSummary': { open: ['system'] },
   'notices.remindAboutSessions': { any: ['system'] },
+  'notices.remindAboutReviews': { any: ['system'] },
+  'notices.tellAboutAgreement': { home: ['system'], foreign: ['system'] },
+  'notices.tellAboutComment': { home: ['system'], foreign: ['system'] },
+  'notices.tellAboutRound': { home: ['system'], foreign: ['system'] },
+  'review.agreeWithComment': { home: speakingThere.filter((role) => role !== 'member') },
+  'review.takeBackAgreement': { home: seated },
+  'review.changeComment': { home: ['member'] },
+  'review.withdrawComment': { home: ['member'] },
+  'review.withdrawReply': { home: ['member'] },
+  'review.replyToComment': { home: speakingThere },
+  'review.commentOnPassage': { home: speakingThere },
+  'review.answerComment': { home: arrangingHeads },
+  'review.commentPage': { home: seated },
+  'review.changeRound': { home: arrangingHeads },
+  'review.closeRound': { home: arrangingHeads },
+  'review.finishReview': { home: ['member'] },
+  'review.takeUpReview': { home: ['member'] },
+  'review.haveSay': { home: ['member'] },
+  'review.closeAgreement': { home: arrangingHeads },
+  'review.agreementPage': { home: seated },
+  'review.commentAnnotations': { home: seated },
+  'review.commentRecord': { home: seated },
+  'review.commentsBeside': { home: seated },
+  'review.roundsPage': { home: seated },
+  'review.askForAgreement': { home: arrangingHeads },
+  'review.makeNextDraft': { home: arrangingHeads },
+  'review.nextDraftPlan': { home: arrangingHeads },
+  'review.openRound': { home: arrangingHeads },
+  'review.setReviewDay': { home: arrangingHeads },
+  'review.waitingAnswers': { home: arrangingHeads },
+  'review.closeDueRounds': { any: ['system'] },
+  'review.placeComments': { home: ['system'], foreign: ['system'] },
+  'review.eraseReviewWords': { others: ['system'] },
+  'review.takeDownReviewWords': { others: ['system'] },
   'notices.tellAboutDebrief': { open: ['system'] },
   'notices.tellAboutSession': { open: ['system'] },
   'notices.tellAboutSupportCall': { others: ['system'] },
@@ -968,5 +1010,50 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'notices.tellAboutCorrection': { open: ['system'] },
   'notices.tellAboutDueChecks': { any: ['system'] },
   'notices.tellAboutUnchecked': { published: ['system'], draft: ['system'] },
+  'documents.bringDocument': { home: arrangers },
+  'documents.bringingPage': { home: arrangers },
+  'documents.changeDocument': { home: arrangers },
+  'documents.compareTwo': { home: seated },
+  'documents.documentList': { home: seated },
+  'documents.documentPage': { home: seated },
+  'documents.plainWords': { home: seated },
+  'documents.putAwayDocument': { home: arrangers },
+  'documents.takeUpDocument': { home: arrangers },
+  'documents.dropUpload': { home: arrangers },
+  'documents.endReading': { home: ['system'], foreign: ['system'] },
+  'documents.makeDraft': { home: arrangers },
+  'documents.noteReading': { home: ['system'], foreign: ['system'] },
+  'documents.pieceToRead': { home: ['system'], foreign: ['system'] },
+  'documents.sweepUploads': { any: ['system'] },
+  'documents.uploadPage': { home: arrangers },
+  'documents.uploadToRead': { home: ['system'], foreign: ['system'] },
+  'workspaces.myWorkspaces': { any: everybody },
+  'workspaces.needsMe': { any: everybody },
+  'workspaces.publicWorkspaces': { any: everybody },
+  'workspaces.workspacePage': { home: seated },
+  'workspaces.acceptInvitation': { home: inGoodStanding.filter((role) => role !== 'unverified') },
+  'workspaces.agreeToSupport': { members: ['member', ...arrangingHeads] },
+  'workspaces.answerSeatRequest': { others: arrangingHeads },
+  'workspaces.askForSeat': { open: inGoodStanding.filter((role) => role !== 'unverified') },
+  'workspaces.changeSeat': { members: arrangingHeads },
+  'workspaces.chooseToBeNamed': { home: seated },
+  'workspaces.closePublicPage': { home: arrangingHeads },
+  'workspaces.endSeat': { members: arrangingHeads },
+  'workspaces.endSupport': { members: ['member', 'facilitator', ...arrangingHeads] },
+  'workspaces.invitation': { home: everybody },
+  'workspaces.inviteToWorkspace': { home: arrangingHeads },
+  'workspaces.leaveWorkspace': { home: seated },
+  'workspaces.lettingIn': { home: arrangingHeads },
+  'workspaces.mySeats': { any: everybody },
+  'workspaces.openPublicPage': { home: arrangingHeads },
+  'workspaces.seatPage': { members: seated },
+  'workspaces.termsHistory': { home: seated },
+  'workspaces.withdrawInvitation': { home: arrangingHeads },
+  // The ask of somebody else is nobody's to take back.
+  'workspaces.withdrawSeatRequest': { others: [] },
+  'workspaces.workspaceAddress': { home: seated },
+  'workspaces.writePublicPage': { home: arrangingHeads },
+  'workspaces.writeTerms': { home: arrangingHeads },
+  'notices.tellAboutSeat': { others: ['system'] },
   'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

@@ -41,6 +41,9 @@ const isShort: ReadonlySet<string> = new Set([
   'open-to-connect',
   'paging',
   'sessions',
+  'seats',
+  'seat-asks',
+  'seat-changes',
 ])
 
 describe('a member takes a copy of everything about them', () => {

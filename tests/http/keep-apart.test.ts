@@ -15,7 +15,7 @@ const notWalked = ['sign-out']
 /** What stands in place of each part of an address that changes. */
 const fills: Readonly<Record<string, string>> = {
   memberId: 'select id from members limit 60',
-  slug: 'select slug as id from groups',
+  slug: 'select slug as id from groups union all select slug as id from workspaces',
   threadId: 'select id from threads limit 60',
   postId: 'select id from posts order by seq desc limit 60',
   roomId: 'select id from chat_rooms limit 40',
@@ -24,6 +24,7 @@ const fills: Readonly<Record<string, string>> = {
   caseId: 'select id from cases limit 10',
   alarmId: 'select id from alarms limit 5',
   appealId: 'select id from appeals limit 5',
+  seatId: 'select id from seats limit 10',
   contactId: 'select id from crisis_contacts limit 3',
   decisionId: 'select id from decisions limit 10',
   exportId: 'select id from bulk_exports limit 3',

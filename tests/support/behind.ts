@@ -16,6 +16,7 @@ import { passingSeals } from '#server/outside/seals.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
+import { waitingSources } from '#server/waiting.ts'
 import { storyNow } from './story-clock.ts'
 import { storyService } from './story-services.ts'
 
@@ -83,14 +84,14 @@ async function enter() {
     /** A service in the directory. Answers with its id. */
     aService: (name: string, number: string) =>
       execute(
-        { ...given, subjects, triage: fastVerdict },
+        { ...given, subjects, waiting: waitingSources, triage: fastVerdict, secondLook: 'people' as const },
         system,
         command(z.unknown(), (ctx) => storyService(ctx, name, number)),
         undefined,
       ),
     /** A moderator decides about a post; a case is opened for it when there is none. */
     decideAbout: async (postId: string, by: string, wish: Record<string, unknown>) => {
-      const deps = { ...given, subjects, triage: fastVerdict }
+      const deps = { ...given, subjects, waiting: waitingSources, triage: fastVerdict, secondLook: 'people' as const }
       const open = command(z.unknown(), async (ctx) => {
         const [post] = await ctx.tx.select().from(posts).where(eq(posts.id, postId))
         if (!post) throw new Error('No such post')

@@ -1,7 +1,8 @@
 import type { Tx } from '#db/database.ts'
-import { type SeatKind, seats, workspaces } from '#db/schema/index.ts'
+import { type SeatKind, seatRequests, seatSupport, seats, workspaceInvitations, workspaces } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import type { Roles } from './matrix.ts'
+import { quickTools } from './quick-tools.ts'
 
 /** Who sits in the workspace called Heads. Everybody else is nobody to it. */
 const seated = {
@@ -16,24 +17,55 @@ const seated = {
   staff: 'staff',
 } as const satisfies Partial<Record<keyof Roles, SeatKind>>
 
-/** Two workspaces: Heads, where several roles sit, and one abroad, where only Zed does. Neither has a public page. */
+/** What the link of an invitation to Heads carries. */
+const invitationSecret = 'an-invitation'
+
+/** Two workspaces: Heads, where several roles sit, and one abroad, where only Zed does. Neither has a public page; a third one, Open, has. */
 export async function workspaceThings(
   tx: Tx,
   { at, newId }: { readonly at: number; readonly newId: () => string },
   { roles, zed }: { readonly roles: Roles; readonly zed: Actor },
 ) {
-  const [homeId, foreignId] = [newId(), newId()]
+  const [homeId, foreignId, openId, requestId, invitationId] = [newId(), newId(), newId(), newId(), newId()]
   const told = { service: 'A service', purpose: 'To make it together', openedBy: zed.id, openedAt: at }
   await tx.insert(workspaces).values([
     { ...told, id: homeId, slug: 'heads', name: 'Heads' },
     { ...told, id: foreignId, slug: 'abroad', name: 'Abroad' },
+    { ...told, id: openId, slug: 'in-the-open', name: 'Open', whoWeAre: 'Us', publishedAt: at },
   ])
-  const sit = (workspaceId: string, memberId: string, kind: SeatKind) =>
-    tx.insert(seats).values({ id: newId(), workspaceId, memberId, kind, takenAt: at, givenBy: zed.id })
-  for (const [role, kind] of Object.entries(seated)) await sit(homeId, roles[role as keyof Roles].id, kind)
-  await sit(foreignId, zed.id, 'chair')
+  const sit = async (workspaceId: string, memberId: string, kind: SeatKind) => {
+    const id = newId()
+    await tx.insert(seats).values({ id, workspaceId, memberId, kind, takenAt: at, givenBy: zed.id })
+    return id
+  }
+  const seatOf = new Map<string, string>()
+  for (const [role, kind] of Object.entries(seated))
+    seatOf.set(role, await sit(homeId, roles[role as keyof Roles].id, kind))
+  const foreignSeat = await sit(foreignId, zed.id, 'chair')
+  const [memberSeat = '', supporterSeat = ''] = [seatOf.get('member'), seatOf.get('facilitator')]
+  await tx
+    .insert(seatSupport)
+    .values({ seatId: memberSeat, supporterSeatId: supporterSeat, agreedBy: zed.id, agreedAt: at })
+  await tx
+    .insert(seatRequests)
+    .values({ id: requestId, workspaceId: homeId, memberId: zed.id, kind: 'observer', words: 'Please', askedAt: at })
+  await tx.insert(workspaceInvitations).values({
+    id: invitationId,
+    workspaceId: homeId,
+    secretHash: quickTools.hashSecret(invitationSecret),
+    kind: 'observer',
+    madeBy: zed.id,
+    madeAt: at,
+    endsAt: at + 86_400_000,
+  })
   return {
     workspaces: { home: () => 'heads', foreign: () => 'abroad' },
     workspaceIds: { home: () => homeId, foreign: () => foreignId },
+    openWorkspaces: { open: () => 'in-the-open' },
+    seats: { members: () => memberSeat, foreign: () => foreignSeat },
+    supports: { members: () => `${memberSeat} ${supporterSeat}` },
+    seatRequests: { others: () => requestId },
+    seatInvitations: { home: () => invitationId },
+    seatLinks: { home: () => invitationSecret },
   }
 }

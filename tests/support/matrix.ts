@@ -36,9 +36,11 @@ import type { Door } from './doors.ts'
 import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
+import { documentThings } from './matrix-documents.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
 import { questionThings } from './matrix-questions.ts'
+import { reviewThings } from './matrix-review.ts'
 import { signpostingThings } from './matrix-signposting.ts'
 import { workspaceThings } from './matrix-workspaces.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
@@ -171,6 +173,23 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ),
   )
   const together = await world.database.write((tx) => workspaceThings(tx, { at: world.now, newId }, { roles, zed }))
+  const papers = await world.database.write((tx) =>
+    documentThings(
+      tx,
+      { at: world.now, newId },
+      { home: together.workspaceIds.home(), foreign: together.workspaceIds.foreign() },
+    ),
+  )
+  const reviews = await world.database.write((tx) =>
+    reviewThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { id: papers.documents.home(), who: roles.member },
+        foreign: { id: papers.documents.foreign(), who: zed },
+      },
+    ),
+  )
   const signposts = await world.database.write((tx) =>
     signpostingThings(
       tx,
@@ -379,6 +398,8 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...signposts,
     ...asked,
     ...together,
+    ...papers,
+    ...reviews,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

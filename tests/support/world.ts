@@ -25,12 +25,21 @@ import {
 import type { DomainEvent } from '#server/domain/events.ts'
 import { lookUp } from '#server/domain/events.ts'
 import { type Actor, type Role, system, visitor } from '#server/domain/kernel/actor.ts'
-import { type Context, command, type Deps, execute, type Limit, type Mode } from '#server/domain/kernel/command.ts'
+import {
+  type Context,
+  command,
+  type Deps,
+  execute,
+  type Limit,
+  type Mode,
+  type SecondLook,
+} from '#server/domain/kernel/command.ts'
 import { consentVersion, nameKey, rulesVersion } from '#server/domain/people/index.ts'
 import type { Triage } from '#server/domain/subjects.ts'
 import { reactions } from '#server/reactions.ts'
 import { createServices } from '#server/services.ts'
 import { subjects } from '#server/subjects.ts'
+import { waitingSources } from '#server/waiting.ts'
 import { quickFolder } from '../../scripts/quick-folder.mjs'
 import { foreseeableTriage } from './foreseeable-triage.ts'
 import { openOwnDatabase } from './postgres.ts'
@@ -64,6 +73,7 @@ export function useWorld() {
   const limited: Limit[] = []
 
   let triage: Triage = foreseeableTriage
+  let secondLook: SecondLook = 'full-tier'
   let mode: Mode = 'demo'
 
   const newId = () => ids.generateOrResetCore(now, 10_000).toString()
@@ -98,6 +108,10 @@ export function useWorld() {
     triageWith: (other: Triage) => {
       triage = other
     },
+    /** From now on the full tier is switched off. */
+    peopleLookAgain: () => {
+      secondLook = 'people'
+    },
     /** From now on this is a real host. */
     goLive: () => {
       mode = 'live'
@@ -114,7 +128,9 @@ export function useWorld() {
       mode,
       origin: 'https://waymark.example',
       subjects,
+      waiting: waitingSources,
       triage: (text) => triage(text),
+      secondLook,
       consequences: (event) => lookUp(reactions, event),
       limit: async (limit) => {
         limited.push(limit)
@@ -262,6 +278,7 @@ export function useWorld() {
     now = start
     ids = new V7Generator()
     triage = foreseeableTriage
+    secondLook = 'full-tier'
     mode = 'demo'
     announced.length = 0
     limited.length = 0

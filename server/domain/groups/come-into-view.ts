@@ -3,7 +3,7 @@ import type { Tx } from '#db/database.ts'
 import { indexText } from '#db/full-text.ts'
 import { posts, postTakedowns, readingPlaces, threads } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
-import { plainOf } from './formatting.ts'
+import { plainOf } from '../kernel/formatting.ts'
 
 /** Words as they are kept, with the thread they stand in. */
 export type KeptPost = typeof posts.$inferSelect & {

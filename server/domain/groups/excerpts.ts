@@ -1,4 +1,4 @@
-import { plainOf } from './formatting.ts'
+import { plainOf } from '../kernel/formatting.ts'
 import { withoutQuotes } from './quotes.ts'
 
 /** A piece of text; `isMatch` when it is what was looked for. Built as pieces so that no page ever puts HTML together. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { query } from '../kernel/command.ts'
+import { toHtml } from '../kernel/formatting.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { toHtml } from './formatting.ts'
 import { namesWith, summaryOf } from './group-summary.ts'
 import { visibleGroup } from './groups.ts'
 import { mayLeave, mayRead } from './policy.ts'

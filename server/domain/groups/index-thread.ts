@@ -4,8 +4,8 @@ import type { Tx } from '#db/database.ts'
 import { indexText } from '#db/full-text.ts'
 import { posts, postTakedowns, threads } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
+import { toPlainText } from '../kernel/formatting.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
-import { toPlainText } from './formatting.ts'
 
 /** Posts put into the index in one go: about a twentieth of a second on the writer. */
 const postsAGo = 100

@@ -1,9 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
 import { members, memberships, mentions } from '#db/schema/index.ts'
+import type { Mentioned } from '../kernel/formatting.ts'
 import { nameKey } from '../people/index.ts'
 import { peopleApartFrom } from '../safety/index.ts'
-import type { Mentioned } from './formatting.ts'
 
 /** More names than this in one post are left as plain words. */
 const mostMentions = 20

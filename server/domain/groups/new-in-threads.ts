@@ -12,9 +12,9 @@ import {
   threads,
 } from '#db/schema/index.ts'
 import type { Asking } from '../kernel/command.ts'
+import { plainOf } from '../kernel/formatting.ts'
 import { firstWords } from './excerpts.ts'
 import { foldsOf, isFolded } from './folds.ts'
-import { plainOf } from './formatting.ts'
 import { isOutOfSight, type Muted, withoutMuted } from './mutes.ts'
 import { pathsOn } from './paths.ts'
 import { openerIsTakenDown, titleFor } from './threads.ts'

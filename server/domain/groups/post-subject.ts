@@ -3,10 +3,10 @@ import type { Reader } from '#db/database.ts'
 import { forgetText, indexText } from '#db/full-text.ts'
 import { groups, members, posts, postTakedowns, threads, type Withheld } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
+import { plainOf } from '../kernel/formatting.ts'
 import { notFound } from '../kernel/refusal.ts'
 import type { Subject, SubjectFace, SubjectNeighbour } from '../subjects.ts'
 import { comeIntoView } from './come-into-view.ts'
-import { plainOf } from './formatting.ts'
 import { visiblePost } from './posts.ts'
 
 /** Posts shown around the one in question, before it and after it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '../kernel/command.ts'
-import { toHtml } from './formatting.ts'
+import { toHtml } from '../kernel/formatting.ts'
 import { body } from './words.ts'
 
 /**

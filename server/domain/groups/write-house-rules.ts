@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { houseTexts } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
+import { toHtml } from '../kernel/formatting.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
-import { toHtml } from './formatting.ts'
 import { versions } from './house-rules.ts'
 import { mayCoordinate } from './policy.ts'
 

@@ -3,9 +3,9 @@ import { placeholders, type Reader, type Tx } from '#db/database.ts'
 import { indexText } from '#db/full-text.ts'
 import { type ContentNote, drafts, follows, posts, postTakedowns, readingPlaces } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
+import { plainOf, toHtml } from '../kernel/formatting.ts'
 import { screenWords } from '../safety/index.ts'
 import { withOwnAddresses } from '../service-cards/index.ts'
-import { plainOf, toHtml } from './formatting.ts'
 import { keepMentions, mentionsIn } from './mentions.ts'
 
 export type NewPost = {

@@ -3,12 +3,16 @@ import { type Database, placeholders, type Reader, type Tx } from '#db/database.
 import { events, jobs } from '#db/schema/index.ts'
 import type { DomainEvent } from '../events.ts'
 import type { Subjects, Triage } from '../subjects.ts'
+import type { WaitingSource } from '../waiting.ts'
 import { type Actor, isKeptOut, visitor } from './actor.ts'
 import { asTyped } from './input.ts'
 import { forbidden, fromZod } from './refusal.ts'
 
 /** Whether this copy shows what Waymark is, or serves real people. The host chooses it at the start. */
 export type Mode = 'demo' | 'live'
+
+/** Who looks at words again after the fast tier: the full tier, in a job, or, where it is switched off, people. */
+export type SecondLook = 'full-tier' | 'people'
 
 /** Work that an event causes. Written with the event; done by the runner, at least once. */
 export type Job = {
@@ -29,8 +33,11 @@ export type Context = {
   readonly newId: () => string
   /** What each pillar can do for the people who look after this place. */
   readonly subjects: Subjects
+  /** What each pillar knows of that waits for somebody in a workspace. */
+  readonly waiting: readonly WaitingSource[]
   /** The first look at a text. May throw: then people look instead. */
   readonly triage: Triage
+  readonly secondLook: SecondLook
   readonly mode: Mode
   /** Where this house is found, "https://waymark.example": its own addresses are known by it. */
   readonly origin: string
@@ -50,6 +57,8 @@ export type Asking = {
   readonly now: number
   readonly mode: Mode
   readonly subjects: Subjects
+  /** What each pillar knows of that waits for somebody in a workspace. */
+  readonly waiting: readonly WaitingSource[]
   /** SHA-256 in hexadecimal, for names under which people stand in an export. */
   readonly digest: (text: string) => string
   readonly seals: Seals
@@ -133,7 +142,9 @@ export type Deps = {
   readonly newId: () => string
   readonly tools: Tools
   readonly subjects: Subjects
+  readonly waiting: readonly WaitingSource[]
   readonly triage: Triage
+  readonly secondLook: SecondLook
   readonly mode: Mode
   readonly origin: string
   readonly consequences: (event: DomainEvent) => readonly Job[]
@@ -193,7 +204,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
         await keepJob(tx).execute({ name, payload, runAt: (runAt ?? now) + wait })
       happened.push(event)
     }
-    const { newId, mode, origin, subjects, triage, tools } = deps
+    const { newId, mode, origin, subjects, waiting, triage, secondLook, tools } = deps
     const ctx = {
       actor,
       tx,
@@ -202,7 +213,9 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       mode,
       origin,
       subjects,
+      waiting,
       triage,
+      secondLook,
       digest: tools.hashSecret,
       keyedMark: tools.keyedMark,
       seals: tools.seals,
@@ -242,12 +255,13 @@ export const keptOut = 'Your account is paused. “How I was treated” says why
 
 const asVisitor = ({ address }: Actor): Actor => (address === undefined ? visitor : { ...visitor, address })
 
-const askingOf = ({ clock, mode, subjects, tools }: Deps, actor: Actor, db: Reader): Asking => ({
+const askingOf = ({ clock, mode, subjects, waiting, tools }: Deps, actor: Actor, db: Reader): Asking => ({
   actor,
   db,
   now: clock(),
   mode,
   subjects,
+  waiting,
   digest: tools.hashSecret,
   seals: tools.seals,
 })

@@ -54,8 +54,17 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'correction-answered': 'at-once',
   'claim-asked': 'digest',
   'claim-answered': 'at-once',
+  'review-asked': 'at-once',
+  'review-soon': 'at-once',
+  'comment-answered': 'at-once',
+  'say-asked': 'at-once',
+  'review-ended': 'digest',
+  'document-due': 'at-once',
   'service-due': 'at-once',
   'service-unpublished': 'at-once',
+  'seat-asked': 'digest',
+  'seat-answered': 'at-once',
+  'seat-changed': 'at-once',
 }
 
 /** Kinds whose mail is nobody's to choose. */

@@ -5,6 +5,7 @@ import { groupRoles, type NoticeKind, noticeChoices, preferences } from '#db/sch
 import { hasRole, isModerator } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { arrangesSomewhere } from '../workspaces/index.ts'
 import { noticeKinds, usualMail, withoutChoice } from './kinds.ts'
 import { mayKeepNotices } from './policy.ts'
 
@@ -12,6 +13,8 @@ import { mayKeepNotices } from './policy.ts'
 const forFacilitators: readonly NoticeKind[] = ['newcomer-waiting', 'join-asked', 'support-asked', 'support-called']
 /** Kinds that only reach those who answer appeals and complaints, agree to exports, or look after those who look after others. */
 const forStaff: readonly NoticeKind[] = ['appeal-waiting', 'export-asked', 'debrief-asked']
+/** Kinds that only reach those who arrange a workspace. */
+const forArrangers: readonly NoticeKind[] = ['seat-asked']
 const forCoordinators: readonly NoticeKind[] = ['group-asked', 'contact-unchecked', 'record-due']
 const forModerators: readonly NoticeKind[] = ['concern-told']
 /** Kinds about cases, which facilitators look into as well. */
@@ -22,12 +25,14 @@ export const noticeSettings = query(z.object({}), async ({ db, actor }) => {
   demand(mayKeepNotices(actor))
   const chosen = await db.select().from(noticeChoices).where(eq(noticeChoices.memberId, actor.id))
   const looksAfter = await hasGroupRole(db, actor.id)
+  const arranges = await arrangesSomewhere(db, actor.id)
   const coordinates = hasRole(actor, 'coordinator')
   const moderates = isModerator(actor)
   const kinds = noticeKinds.filter(
     (kind) =>
       !withoutChoice.includes(kind) &&
       (looksAfter || coordinates || !forFacilitators.includes(kind)) &&
+      (arranges || !forArrangers.includes(kind)) &&
       (coordinates || !forCoordinators.includes(kind)) &&
       (moderates || !forModerators.includes(kind)) &&
       (moderates || looksAfter || !aboutCases.includes(kind)) &&

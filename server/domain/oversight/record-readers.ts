@@ -5,6 +5,7 @@ import { recordsOfChoices } from './records-of-choices.ts'
 import { recordsOfDealings } from './records-of-dealings.ts'
 import { recordsOfPlans } from './records-of-plans.ts'
 import { recordsOfWords } from './records-of-words.ts'
+import { recordsOfWorkspaces } from './records-of-workspaces.ts'
 
 /** How each part of a member's records is read. */
 export const readers: Readonly<Record<RecordSection, ReadPage>> = {
@@ -13,4 +14,5 @@ export const readers: Readonly<Record<RecordSection, ReadPage>> = {
   ...recordsOfPlans,
   ...recordsOfChoices,
   ...recordsOfDealings,
+  ...recordsOfWorkspaces,
 }

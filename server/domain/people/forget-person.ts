@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import {
   addressChanges,
   apartWishes,
@@ -29,6 +29,9 @@ import {
   reports,
   screenings,
   secondSteps,
+  serviceClaims,
+  serviceCorrections,
+  services,
   signpostingItems,
   signpostingLists,
   supportMessages,
@@ -68,6 +71,7 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
   ]
   for (const table of theirs) await tx.delete(table).where(eq(table.memberId, actor.id))
   await endLists(ctx)
+  await endClaims(ctx)
   await forgetSummaries(ctx)
   await tx.delete(blocks).where(eq(blocks.blockedId, actor.id))
   await tx.delete(keptApart).where(or(eq(keptApart.memberId, actor.id), eq(keptApart.otherId, actor.id)))
@@ -112,6 +116,24 @@ async function endLists({ tx, actor }: Context): Promise<void> {
     .where(eq(signpostingLists.madeBy, actor.id))
   await tx.delete(signpostingItems).where(inArray(signpostingItems.listId, theirs))
   await tx.delete(signpostingLists).where(eq(signpostingLists.madeBy, actor.id))
+}
+
+/** They look after no service's page any more, and what they told of one is nobody's. */
+async function endClaims({ tx, actor, now }: Context): Promise<void> {
+  await tx.update(serviceClaims).set({ words: '' }).where(eq(serviceClaims.memberId, actor.id))
+  const ended = await tx
+    .update(serviceClaims)
+    .set({ endedAt: now, endedBy: actor.id })
+    .where(and(eq(serviceClaims.memberId, actor.id), isNull(serviceClaims.endedAt)))
+    .returning({ serviceId: serviceClaims.serviceId })
+  const others = sql<number | null>`(select min(${serviceClaims.provedAt}) from ${serviceClaims}
+    where ${serviceClaims.serviceId} = ${services.id} and ${serviceClaims.endedAt} is null)`
+  const theirs = ended.map(({ serviceId }) => serviceId)
+  await tx.update(services).set({ lookedAfterSince: others }).where(inArray(services.id, theirs))
+  await tx
+    .update(serviceCorrections)
+    .set({ words: '', email: null, reporterId: null })
+    .where(eq(serviceCorrections.reporterId, actor.id))
 }
 
 /** The words they wrote to those who run this place. That there was an ask, a report or an appeal stays on record. */

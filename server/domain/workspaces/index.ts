@@ -1,5 +1,26 @@
+export { acceptInvitation } from './accept-invitation.ts'
+export { agreeToSupport, endSupport } from './agree-to-support.ts'
+export { answerSeatRequest } from './answer-seat-request.ts'
+export { arrangersOf, arrangesSomewhere } from './arrangers.ts'
+export { askForSeat, withdrawSeatRequest } from './ask-for-seat.ts'
+export { changeSeat, endSeat } from './change-seat.ts'
+export { invitation } from './invitations.ts'
+export { inviteToWorkspace } from './invite-to-workspace.ts'
+export { leaveWorkspace } from './leave-workspace.ts'
+export { lettingIn } from './letting-in.ts'
+export { mySeats } from './my-seats.ts'
+export { myWorkspaces, publicWorkspaces } from './my-workspaces.ts'
+export { needsMe } from './needs-me.ts'
 export { openWorkspace } from './open-workspace.ts'
-export { mayArrange, mayDecide, mayTakePart, type SeatFacts } from './policy.ts'
+export { mayArrange, mayDecide, mayEnterFor, mayTakePart, type SeatFacts } from './policy.ts'
+export { chooseToBeNamed, closePublicPage, openPublicPage, writePublicPage } from './public-page.ts'
+export { seatPage } from './seat-page.ts'
+export { type SpokenFor, speakingFor } from './seat-support.ts'
+export { termsHistory } from './terms-history.ts'
+export { seatRequestsWaiting } from './waiting-for-seats.ts'
+export { withdrawInvitation } from './withdraw-invitation.ts'
+export { workspaceAddress } from './workspace-address.ts'
+export { workspacePage } from './workspace-page.ts'
 export {
   type HeldSeat,
   type SeenWorkspace,
@@ -7,3 +28,4 @@ export {
   visibleWorkspaceById,
   workspaceFromWithin,
 } from './workspaces.ts'
+export { writeTerms } from './write-terms.ts'

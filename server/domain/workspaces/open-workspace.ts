@@ -3,21 +3,16 @@ import { workspaces } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
-import { addressOf, writtenLines } from '../kernel/words.ts'
+import { addressOf } from '../kernel/words.ts'
 import { mayOpenWorkspace } from './policy.ts'
+import { purpose, terms } from './purpose-and-terms.ts'
 import { takeSeat } from './seats.ts'
-
-/** Markdown for the members of a workspace. */
-export const terms = writtenLines.pipe(z.string().trim().max(10_000, 'Keep the terms under 10,000 letters'))
+import { keepTerms } from './write-terms.ts'
 
 export const OpenWorkspaceInput = z.object({
   name: z.string().trim().min(3, 'Give the group a name').max(80, 'Keep the name under 80 letters'),
   service: z.string().trim().min(3, 'Name the service').max(120, 'Keep it under 120 letters'),
-  purpose: z
-    .string()
-    .trim()
-    .min(10, 'Say in a sentence or two what this group is for')
-    .max(500, 'Keep the purpose under 500 letters'),
+  purpose,
   terms: terms.default(''),
 })
 
@@ -35,10 +30,22 @@ export const openWorkspace = command(OpenWorkspaceInput, async (ctx, wish) => {
     .onConflictDoNothing()
     .returning({ id: workspaces.id })
   if (opened.length === 0) throw invalid({ name: ['A group with this name, or one very like it, is here already'] })
+  await keepTerms(ctx, id, wish)
   await ctx.record({ name: 'workspace.opened', workspaceId: id, memberId: actor.id })
   await takeSeat(ctx, { workspaceId: id, memberId: actor.id, kind: 'staff' })
   return { id, slug }
 })
 
 /** Addresses under /working-together that are pages of their own. */
-const reserved = new Set(['open', 'new', 'you-said', 'community', 'invitations', 'mine', 'record', 'opportunities'])
+const reserved = new Set([
+  'open',
+  'new',
+  'you-said',
+  'community',
+  'invitations',
+  'mine',
+  'record',
+  'documents',
+  'comments',
+  'opportunities',
+])

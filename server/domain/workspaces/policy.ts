@@ -27,11 +27,42 @@ export function mayDecide(actor: Actor, facts: SeatFacts): Verdict {
     : yes
 }
 
+/** Who arranges the work, and lets people in. */
+export const isArranging = (kind: SeatKind): boolean => kind === 'chair' || kind === 'staff'
+
 /** Arranging the work: the chair and the staff bring papers, open and close rounds, and answer comments. */
 export function mayArrange(actor: Actor, facts: SeatFacts): Verdict {
   const here = mayTakePart(actor, facts)
   if (!here.allowed) return here
-  return facts.seat?.kind === 'chair' || facts.seat?.kind === 'staff'
-    ? yes
-    : no('Only the chair and the staff of this group do this')
+  return facts.seat && isArranging(facts.seat.kind) ? yes : no('Only the chair and the staff of this group do this')
 }
+
+/** Taking a seat that is offered. The seat of an expert or a carer tells of health, so we need consent to keep it. */
+export function mayTakeSeat(actor: Actor, kind: SeatKind): Verdict {
+  if (!isMember(actor)) return no('Sign in first')
+  if (isKeptOut(actor)) return paused
+  if (!actor.isVerified) return no('Confirm your e-mail address first')
+  if ((kind === 'expert' || kind === 'carer') && !actor.hasHealthConsent)
+    return no('This seat says something about health. Before you take it, we need your consent')
+  return yes
+}
+
+/** Asking for a seat: whoever may take it, and holds none yet. */
+export function mayAskForSeat(actor: Actor, { seat }: SeatFacts, kind: SeatKind): Verdict {
+  const taking = mayTakeSeat(actor, kind)
+  if (!taking.allowed) return taking
+  return seat ? no('You have a seat in this group already') : yes
+}
+
+/** Agreeing that one seat writes down what another says: those who arrange, and whoever is spoken for. */
+export function mayAgreeToSupport(actor: Actor, facts: SeatFacts & { readonly isSpokenFor: boolean }): Verdict {
+  const here = mayTakePart(actor, facts)
+  if (!here.allowed) return here
+  return facts.isSpokenFor ? yes : mayArrange(actor, facts)
+}
+
+/** Entering a view for somebody else: only while it is agreed that this seat speaks for that one. */
+export const mayEnterFor = (spokenFor: readonly { readonly seatId: string }[], seatId: string): Verdict =>
+  spokenFor.some((one) => one.seatId === seatId)
+    ? yes
+    : no('Nobody has agreed that you write down what this person says')

@@ -1,19 +1,75 @@
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
 import type { SeatKind } from '#db/schema/index.ts'
-import { seats } from '#db/schema/index.ts'
+import { seatSupport, seats } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
+import { conflict, notFound } from '../kernel/refusal.ts'
+import { isArranging } from './policy.ts'
+import { workspaceFromWithin } from './workspaces.ts'
+
+export const seatKind = z.enum(['expert', 'carer', 'staff', 'chair', 'supporter', 'observer'], 'Choose a seat')
+
+type NewSeat = {
+  readonly workspaceId: string
+  readonly memberId: string
+  readonly kind: SeatKind
+  /** Whoever acts, unless it was somebody else. */
+  readonly givenBy?: string
+}
 
 /** Gives somebody a seat; answers null when they hold one already. */
 export async function takeSeat(
   { tx, actor, now, newId, record }: Context,
-  { workspaceId, memberId, kind }: { readonly workspaceId: string; readonly memberId: string; readonly kind: SeatKind },
+  { workspaceId, memberId, kind, givenBy = actor.id }: NewSeat,
 ): Promise<string | null> {
   const seatId = newId()
   const taken = await tx
     .insert(seats)
-    .values({ id: seatId, workspaceId, memberId, kind, takenAt: now, givenBy: actor.id })
+    .values({ id: seatId, workspaceId, memberId, kind, takenAt: now, givenBy })
     .onConflictDoNothing()
     .returning({ id: seats.id })
   if (taken.length === 0) return null
   await record({ name: 'seat.taken', workspaceId, seatId, memberId, kind })
   return seatId
+}
+
+/** A seat that somebody holds now, seen from within its workspace. Refuses: not-found. */
+export async function seatFromWithin({ tx, actor }: Context, seatId: string) {
+  const [seat] = await tx
+    .select()
+    .from(seats)
+    .where(and(eq(seats.id, seatId), isNull(seats.leftAt)))
+  if (!seat) throw notFound('Seat')
+  return { seat, workspace: await workspaceFromWithin(tx, actor, seat.workspaceId) }
+}
+
+/** A group without chair and staff could let nobody in any more. Refuses: conflict. */
+export async function demandOthersArrange(db: Reader, seat: typeof seats.$inferSelect): Promise<void> {
+  if (!isArranging(seat.kind)) return
+  const others = await db
+    .select({ id: seats.id })
+    .from(seats)
+    .where(
+      and(
+        eq(seats.workspaceId, seat.workspaceId),
+        isNull(seats.leftAt),
+        inArray(seats.kind, ['chair', 'staff']),
+        ne(seats.id, seat.id),
+      ),
+    )
+    .limit(1)
+  if (others.length === 0)
+    throw conflict('This is the last chair or staff seat. Give somebody else one first, so that the group can go on')
+}
+
+/** The seat is empty from now on, and nobody speaks for it or from it. What was said keeps it. */
+export async function endSeatNow({ tx, now, record }: Context, seat: typeof seats.$inferSelect): Promise<void> {
+  await tx.update(seats).set({ leftAt: now, namedAt: null }).where(eq(seats.id, seat.id))
+  for (const side of [seatSupport.seatId, seatSupport.supporterSeatId])
+    await tx
+      .update(seatSupport)
+      .set({ endedAt: now })
+      .where(and(eq(side, seat.id), isNull(seatSupport.endedAt)))
+  await record({ name: 'seat.left', workspaceId: seat.workspaceId, seatId: seat.id, memberId: seat.memberId })
 }

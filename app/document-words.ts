@@ -1,0 +1,56 @@
+/** What a group's paper is, in a word. */
+export const kindWords = {
+  leaflet: 'Leaflet',
+  letter: 'Standard letter',
+  policy: 'Policy',
+  form: 'Form',
+  web: 'Web page',
+} as const
+export type DocumentKind = keyof typeof kindWords
+export const kindOptions = Object.entries(kindWords).map(([value, words]) => ({ value, words }))
+
+/** Where a document stands, as a path. */
+export const documentPath = (slug: string, documentId: string): string =>
+  `/working-together/${slug}/documents/${documentId}`
+export const documentsPath = (slug: string): string => `/working-together/${slug}/documents`
+
+/** A passage chosen for a comment: the form opens with it. */
+export const commentPath = (
+  slug: string,
+  documentId: string,
+  {
+    draft,
+    from,
+    to,
+    kind = 'comment',
+  }: { draft: number; from: number; to: number; kind?: 'comment' | 'suggestion' | 'question' | 'good' },
+): string => `${documentPath(slug, documentId)}/comment?draft=${draft}&from=${from}&to=${to}&kind=${kind}`
+
+/** What a finding says, in a sentence. */
+export const findingWords = {
+  blaming: 'This can read as blame.',
+  jargon: 'Not everybody knows this word.',
+  'long-sentence': 'This is a long sentence. Two short ones are easier.',
+  passive: 'Say who does it.',
+  date: 'A date: is it still right?',
+} as const
+export type FindingKind = keyof typeof findingWords
+
+export const findingNames: Readonly<Record<FindingKind, string>> = {
+  blaming: 'Blame and labels',
+  jargon: 'Hard words',
+  'long-sentence': 'Long sentences',
+  passive: 'Who does it',
+  date: 'Dates',
+}
+
+/** What a draft lacks, as something to put right. */
+export const lackWords: Readonly<Record<string, string>> = {
+  'who-to-call': 'It does not say who to call. Give a name and a number.',
+}
+
+/** How long it takes to read so many words, in minutes: slowly, since many who read here are tired. */
+export const minutesToRead = (words: number): number => Math.max(1, Math.round(words / 150))
+
+/** "1 draft", "2 drafts". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { seatChanges, seats } from '#db/schema/index.ts'
+import { command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { conflict } from '../kernel/refusal.ts'
+import { isArranging, mayArrange } from './policy.ts'
+import { demandOthersArrange, endSeatNow, seatFromWithin, seatKind } from './seats.ts'
+
+const reason = z
+  .string()
+  .trim()
+  .min(3, 'Give a kind reason. They will read it')
+  .max(500, 'Keep the reason under 500 letters')
+
+/** The chair or the staff give somebody another seat, and say why. What they said before stays. Refuses: not-found, forbidden, conflict, invalid. */
+export const changeSeat = command(
+  z.object({ seatId: z.string(), kind: seatKind, reason }),
+  async (ctx, { seatId, kind, reason: why }) => {
+    const { seat, workspace } = await seatFromWithin(ctx, seatId)
+    demand(mayArrange(ctx.actor, workspace))
+    if (seat.kind === kind) throw conflict('They sit in this seat already')
+    if (!isArranging(kind)) await demandOthersArrange(ctx.tx, seat)
+    const changeId = ctx.newId()
+    const change = { seatId, was: seat.kind, became: kind, reason: why, changedBy: ctx.actor.id, changedAt: ctx.now }
+    await ctx.tx.insert(seatChanges).values({ id: changeId, ...change })
+    await ctx.tx.update(seats).set({ kind }).where(eq(seats.id, seatId))
+    await ctx.record({
+      name: 'seat.changed',
+      workspaceId: workspace.id,
+      seatId,
+      memberId: seat.memberId,
+      changeId,
+    })
+    return { slug: workspace.slug }
+  },
+)
+
+/** The chair or the staff end somebody's seat, and say why. Their own they leave. Refuses: not-found, forbidden, conflict, invalid. */
+export const endSeat = command(z.object({ seatId: z.string(), reason }), async (ctx, { seatId, reason: why }) => {
+  const { seat, workspace } = await seatFromWithin(ctx, seatId)
+  demand(mayArrange(ctx.actor, workspace))
+  if (seat.memberId === ctx.actor.id) throw conflict('This seat is yours. You can leave the group instead')
+  await demandOthersArrange(ctx.tx, seat)
+  const changeId = ctx.newId()
+  const change = { seatId, was: seat.kind, became: null, reason: why, changedBy: ctx.actor.id, changedAt: ctx.now }
+  await ctx.tx.insert(seatChanges).values({ id: changeId, ...change })
+  await endSeatNow(ctx, seat)
+  await ctx.record({ name: 'seat.changed', workspaceId: workspace.id, seatId, memberId: seat.memberId, changeId })
+  return { slug: workspace.slug }
+})

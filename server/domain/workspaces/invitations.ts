@@ -1,0 +1,66 @@
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
+import { seats, workspaceInvitations, workspaces } from '#db/schema/index.ts'
+import { query } from '../kernel/command.ts'
+import { notFound } from '../kernel/refusal.ts'
+import { mayTakeSeat } from './policy.ts'
+
+/** Nobody has used it or taken it back, and it has not ended. */
+const isOpen = (now: number) =>
+  and(
+    isNull(workspaceInvitations.usedAt),
+    isNull(workspaceInvitations.withdrawnAt),
+    gt(workspaceInvitations.endsAt, now),
+  )
+
+/** The open invitation behind a secret, with the workspace it leads to. Refuses: not-found (also when it has ended). */
+export async function invitationOf(db: Reader, secretHash: string, now: number) {
+  const [found] = await db
+    .select({ invitation: workspaceInvitations, workspace: workspaces })
+    .from(workspaceInvitations)
+    .innerJoin(workspaces, eq(workspaces.id, workspaceInvitations.workspaceId))
+    .where(and(eq(workspaceInvitations.secretHash, secretHash), isOpen(now)))
+  if (!found) throw notFound('Invitation')
+  return found
+}
+
+/** The invitations of a workspace that nobody has used yet, oldest first. */
+export const openInvitations = async (db: Reader, workspaceId: string, now: number) =>
+  db
+    .select({
+      id: workspaceInvitations.id,
+      kind: workspaceInvitations.kind,
+      madeAt: workspaceInvitations.madeAt,
+      endsAt: workspaceInvitations.endsAt,
+    })
+    .from(workspaceInvitations)
+    .where(and(eq(workspaceInvitations.workspaceId, workspaceId), isOpen(now)))
+    .orderBy(asc(workspaceInvitations.endsAt), asc(workspaceInvitations.id))
+    .limit(50)
+
+/**
+ * What an invitation is for, to whoever has the link: the group, the service, the seat, and whether they may take it. Nobody's
+ * name. Refuses: not-found (also when it was used, taken back, or has ended).
+ */
+export const invitation = query(
+  z.object({ secret: z.string().max(100) }),
+  async ({ db, actor, now, digest }, input) => {
+    const found = await invitationOf(db, digest(input.secret), now)
+    const { id, slug, name, service, purpose } = found.workspace
+    const held = await db
+      .select({ id: seats.id })
+      .from(seats)
+      .where(and(eq(seats.workspaceId, id), eq(seats.memberId, actor.id), isNull(seats.leftAt)))
+    return {
+      name,
+      service,
+      purpose,
+      kind: found.invitation.kind,
+      endsAt: found.invitation.endsAt,
+      verdict: mayTakeSeat(actor, found.invitation.kind),
+      // Whoever sits there already knows its address; nobody else learns it before they accept.
+      seatedAt: held.length > 0 ? slug : null,
+    }
+  },
+)
