@@ -119,6 +119,8 @@ const titles: Readonly<Record<string, string>> = {
   seats: 'Your seats in groups that work with a service',
   'seat-asks': 'Seats you asked for',
   'seat-changes': 'What was changed about your seats',
+  'wishes-to-take-part': 'What you offered to do with services',
+  'hours-given': 'Hours you gave, and what was paid for them',
   'services-thanked': 'Services you thanked',
   'services-tried': 'Services you tried, and how it went',
   reading: 'Where you were reading',

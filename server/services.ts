@@ -8,6 +8,7 @@ import * as fairness from './domain/fairness/index.ts'
 import * as groups from './domain/groups/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query, type SecondLook } from './domain/kernel/command.ts'
+import * as involvement from './domain/involvement/index.ts'
 import * as moderation from './domain/moderation/index.ts'
 import * as needs from './domain/needs/index.ts'
 import * as notices from './domain/notices/index.ts'
@@ -46,6 +47,7 @@ export const pillars = {
   needs,
   signposting,
   review,
+  involvement,
   documents,
   workspaces,
 }

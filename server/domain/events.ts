@@ -5,6 +5,7 @@ import type { DocumentEvent } from './documents/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
+import type { InvolvementEvent } from './involvement/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
 import type { OversightEvent } from './oversight/events.ts'
@@ -29,6 +30,7 @@ export type DomainEvent =
   | CarerEvent
   | PlanEvent
   | ReviewEvent
+  | InvolvementEvent
   | QuestionEvent
   | NoticeEvent
   | SafetyEvent

@@ -44,6 +44,7 @@ const isShort: ReadonlySet<string> = new Set([
   'seats',
   'seat-asks',
   'seat-changes',
+  'wishes-to-take-part',
 ])
 
 describe('a member takes a copy of everything about them', () => {

@@ -42,6 +42,7 @@ import { planThings } from './matrix-plans.ts'
 import { questionThings } from './matrix-questions.ts'
 import { reviewThings } from './matrix-review.ts'
 import { signpostingThings } from './matrix-signposting.ts'
+import { involvementThings } from './matrix-involvement.ts'
 import { workspaceThings } from './matrix-workspaces.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
 import { isClosed } from './talk.ts'
@@ -173,6 +174,16 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ),
   )
   const together = await world.database.write((tx) => workspaceThings(tx, { at: world.now, newId }, { roles, zed }))
+  const involved = await world.database.write((tx) =>
+    involvementThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { workspaceId: together.workspaceIds.home(), who: roles.member },
+        foreign: { workspaceId: together.workspaceIds.foreign(), who: zed },
+      },
+    ),
+  )
   const papers = await world.database.write((tx) =>
     documentThings(
       tx,
@@ -400,6 +411,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...together,
     ...papers,
     ...reviews,
+      ...involved,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

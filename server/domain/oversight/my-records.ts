@@ -39,6 +39,8 @@ export const recordSections = [
   'seats',
   'seat-asks',
   'seat-changes',
+  'wishes-to-take-part',
+  'hours-given',
   'reading',
   'mutes',
   'blocks',
