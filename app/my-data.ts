@@ -128,6 +128,8 @@ const titles: Readonly<Record<string, string>> = {
   'objective-steps': 'What you wrote about trying things out',
   'shared-questions': 'Questions you shared with other groups',
   'shared-words': 'Hard words you added',
+  'wishes-to-take-part': 'What you offered to do with services',
+  'hours-given': 'Hours you gave, and what was paid for them',
   'services-thanked': 'Services you thanked',
   'services-tried': 'Services you tried, and how it went',
   reading: 'Where you were reading',

@@ -6,6 +6,7 @@ import * as documents from './domain/documents/index.ts'
 import * as escalation from './domain/escalation/index.ts'
 import * as fairness from './domain/fairness/index.ts'
 import * as groups from './domain/groups/index.ts'
+import * as involvement from './domain/involvement/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query, type SecondLook } from './domain/kernel/command.ts'
 import * as moderation from './domain/moderation/index.ts'
@@ -17,9 +18,9 @@ import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
 import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
+import * as practice from './domain/practice/index.ts'
 import * as questions from './domain/questions/index.ts'
 import * as review from './domain/review/index.ts'
-import * as practice from './domain/practice/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import * as signposting from './domain/signposting/index.ts'
@@ -49,6 +50,7 @@ export const pillars = {
   needs,
   signposting,
   review,
+  involvement,
   documents,
   workspaces,
   objectives,

@@ -5,6 +5,7 @@ import type { DocumentEvent } from './documents/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
+import type { InvolvementEvent } from './involvement/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
 import type { ObjectiveEvent } from './objectives/events.ts'
@@ -13,9 +14,9 @@ import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
+import type { PracticeEvent } from './practice/events.ts'
 import type { QuestionEvent } from './questions/events.ts'
 import type { ReviewEvent } from './review/events.ts'
-import type { PracticeEvent } from './practice/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
@@ -32,6 +33,7 @@ export type DomainEvent =
   | CarerEvent
   | PlanEvent
   | ReviewEvent
+  | InvolvementEvent
   | QuestionEvent
   | NoticeEvent
   | SafetyEvent

@@ -49,6 +49,7 @@ const isShort: ReadonlySet<string> = new Set([
   'objective-steps',
   'shared-questions',
   'shared-words',
+  'wishes-to-take-part',
 ])
 
 describe('a member takes a copy of everything about them', () => {

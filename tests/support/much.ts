@@ -13,6 +13,7 @@ import {
   follows,
   groupAsks,
   helpedMarks,
+  involvementHours,
   joinRequests,
   mutes,
   notices,
@@ -36,6 +37,7 @@ import {
   supportOffers,
   threadSummaries,
   threads,
+  workspaces,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { muchReview } from './much-review.ts'
@@ -195,6 +197,24 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(exposures)
       .values(rows((id, index) => ({ id, memberId: me, caseId: caseOf(index), level: 'red' as const, at })))
+    const workspaceId = world.newId()
+    const told = { slug: 'much-work', name: 'Much work', service: 'Much', purpose: 'Much' }
+    await tx.insert(workspaces).values({ id: workspaceId, ...told, openedBy: other.id, openedAt: at })
+    await tx.insert(involvementHours).values(
+      rows((id) => ({
+        id,
+        workspaceId,
+        memberId: me,
+        whatFor: 'A meeting',
+        workedOn: '2026-01-05',
+        minutes: 60,
+        pay: 'wanted' as const,
+        payPence: 1000,
+        expensesPence: 0,
+        expensesFor: '',
+        enteredAt: at,
+      })),
+    )
     const roomId = world.newId()
     await tx.insert(chatRooms).values({ id: roomId, kind: 'peer', groupId: null, openedAt: at })
     await tx.insert(chatMessages).values(

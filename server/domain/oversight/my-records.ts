@@ -48,6 +48,8 @@ export const recordSections = [
   'objective-steps',
   'shared-questions',
   'shared-words',
+  'wishes-to-take-part',
+  'hours-given',
   'reading',
   'mutes',
   'blocks',
