@@ -5,6 +5,7 @@ import { openDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
 import { codeTools } from './auth/codes.ts'
 import { createDoor } from './auth/door.ts'
+import { markTools } from './auth/marks.ts'
 import { tools } from './auth/passwords.ts'
 import { type DomainEvent, lookUp } from './domain/events.ts'
 import { system } from './domain/kernel/actor.ts'
@@ -49,9 +50,10 @@ async function start(env: Env): Promise<void> {
     database,
     clock,
     newId: uuidv7,
-    tools: { ...tools, ...codeTools(env.WAYMARK_SECRET), seals },
+    tools: { ...tools, ...codeTools(env.WAYMARK_SECRET), ...markTools(env.WAYMARK_SECRET), seals },
     mode: env.WAYMARK_MODE,
     origin: env.ORIGIN,
+    secondLook: env.TRIAGE === 'full' ? 'full-tier' : 'people',
     consequences: (event) => lookUp(reactions, event),
     limit: limits.act,
     announce: (events) => announce(events),

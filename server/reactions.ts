@@ -208,6 +208,14 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'plan-card.wrong-code': ({ openingId, memberId }) => [
     { name: 'tell-about-plan-opening', payload: { openingId, memberId, what: 'wrong-code' } },
   ],
+  'question.made': () => nothing,
+  'question.unmade': () => nothing,
+  'answer.helped': () => nothing,
+  'summary.improved': () => nothing,
+  'summary.held': () => nothing,
+  'summary.changed': () => nothing,
+  'weekly-read.picked': () => nothing,
+  'weekly-read.unpicked': () => nothing,
   'signposting-list.made': () => nothing,
   'signposting-list.ended': () => nothing,
   'chosen-services.changed': () => nothing,
@@ -274,7 +282,8 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'plans.forgotten': () => nothing,
   'seals.changed': () => nothing,
 
-  'words.screened': ({ screeningId }) => [{ name: 'triage-fully', payload: { screeningId } }],
+  'words.screened': ({ screeningId, secondLook }) =>
+    secondLook === 'full-tier' ? [{ name: 'triage-fully', payload: { screeningId } }] : nothing,
   'triage.settled': () => nothing,
   'triage.left-to-people': () => nothing,
   'case.opened': ({ caseId, level }) => (level === 'crisis' ? ringFor(caseId) : nothing),

@@ -34,6 +34,7 @@ import { BadEnvironment } from './env.ts'
 import { seedCarers } from './seed-carers.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedChat } from './seed-chat.ts'
+import { seedDesk } from './seed-desk.ts'
 import { seedDirectory } from './seed-directory.ts'
 import { seedDocuments } from './seed-documents.ts'
 import { seedNotices } from './seed-notices.ts'
@@ -271,6 +272,7 @@ async function playCommunity(
   await seedReview(tx, playAs, { now, services, documentId })
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })
+  await seedDesk(tx, playAs, { now })
   at = now
   for (const { group, by, ...question } of community.weeklyQuestions)
     await services.as(memberOf(by)).commands.groups.schedulePrompt({ slug: group, ...question })

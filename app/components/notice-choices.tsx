@@ -35,6 +35,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'peer-wrote': 'There are new words in a private conversation',
   'peer-ended': 'A private conversation ends',
   'plan-due': 'It is time to look at your plan',
+  'weekly-read': 'There is a five-minute read in a group where you asked for it',
   'plan-opened': 'Somebody opens your card or a link you shared',
   'plan-tried': 'Somebody gives a wrong code for your card',
   'correction-unsafe': 'Somebody says that a service may be unsafe',

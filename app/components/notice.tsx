@@ -105,6 +105,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'A private conversation has ended. Read the kind words'
     case 'plan-due':
       return 'Time to look at your plan'
+    case 'weekly-read':
+      return `There is a five-minute read of this week in ${group}`
     case 'plan-opened':
       return 'Somebody opened what you shared. See when'
     case 'plan-tried':

@@ -80,6 +80,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'peer-offer': 'Words about being open to an ask',
   'document-comment': 'A comment on a document',
   'comment-reply': 'A reply to a comment on a document',
+  summary: 'A summary',
 }
 
 function placeInWords({ groupName, subjectKind }: QueueCase): string {

@@ -1,17 +1,19 @@
+import { Link } from '@remix-run/react'
+import { type SeatKind, seatWords } from '#app/workspace-words.ts'
 import { Here } from './here.tsx'
 
-/** What everybody may read of a workspace whose public page is open. No names of people. */
-export function WorkspaceFace({
-  workspace,
-}: {
-  workspace: {
-    readonly name: string
-    readonly service: string
-    readonly purpose: string
-    readonly whoWeAre: string
-    readonly howToJoin: string
-  }
-}) {
+type Face = {
+  readonly slug: string
+  readonly name: string
+  readonly service: string
+  readonly purpose: string
+  readonly whoWeAre: string
+  readonly howToJoin: string
+  readonly named: readonly { readonly name: string; readonly kind: SeatKind }[]
+}
+
+/** What everybody may read of a workspace whose public page is open. No names of people, but for those who chose it. */
+export function WorkspaceFace({ workspace }: { workspace: Face }) {
   return (
     <div className="place-copro mx-auto max-w-measure space-y-6">
       <div className="space-y-1">
@@ -19,10 +21,33 @@ export function WorkspaceFace({
         <h1>{workspace.name}</h1>
         <p className="text-large text-ink-soft">{workspace.service}</p>
       </div>
+      <FaceWords workspace={workspace} />
+      <p>
+        <Link to={`/working-together/${workspace.slug}/join`} className="button">
+          Ask to join
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+/** The words of the public page, as they stand or will stand there. */
+export function FaceWords({ workspace }: { workspace: Face }) {
+  return (
+    <>
       <p>{workspace.purpose}</p>
       <Words id="who" title="Who we are" words={workspace.whoWeAre} />
+      {workspace.named.length > 0 && (
+        <ul className="flex flex-wrap gap-x-5 gap-y-2">
+          {workspace.named.map(({ name, kind }) => (
+            <li key={name}>
+              {name} <span className="tag">{seatWords[kind]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <Words id="how" title="How to join" words={workspace.howToJoin} />
-    </div>
+    </>
   )
 }
 

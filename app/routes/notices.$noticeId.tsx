@@ -27,6 +27,7 @@ function whereTo({ kind, slug, threadId, postId, concernsId }: Opened): string {
   if (slug === null) return placesWithoutGroup[kind] ?? '/groups'
   if (postId !== null) return `/groups/${slug}/posts/${postId}`
   if (threadId !== null) return `/groups/${slug}/threads/${threadId}`
+  if (kind === 'weekly-read') return `/groups/${slug}/this-week`
   return kind === 'join-asked' ? `/groups/${slug}/facilitate` : `/groups/${slug}`
 }
 

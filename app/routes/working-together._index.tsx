@@ -27,7 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function WorkingTogether() {
-  const { mine, mayOpen, open, things, now } = useLoaderData<typeof loader>()
+  const { isMember, mine, mayOpen, open, things, now } = useLoaderData<typeof loader>()
   return (
     <div className="place-copro space-y-8">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -52,6 +52,13 @@ export default function WorkingTogether() {
         <WhatItIs />
       )}
       <OpenGroups groups={open} />
+      {isMember && (
+        <p>
+          <Link to="/working-together/mine" className="inline-flex min-h-target items-center">
+            My seats, and answers to what I asked
+          </Link>
+        </p>
+      )}
     </div>
   )
 }

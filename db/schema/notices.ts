@@ -39,6 +39,7 @@ export type NoticeKind =
   | 'peer-wrote'
   | 'peer-ended'
   | 'plan-due'
+  | 'weekly-read'
   | 'plan-opened'
   | 'plan-tried'
   | 'correction-unsafe'

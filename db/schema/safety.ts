@@ -32,6 +32,7 @@ export type SubjectKind =
   | 'support-call'
   | 'peer-ask'
   | 'peer-offer'
+  | 'summary'
   | 'coping-check'
   | 'document-comment'
   | 'comment-reply'

@@ -12,6 +12,7 @@ import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
+import type { QuestionEvent } from './questions/events.ts'
 import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
@@ -28,6 +29,7 @@ export type DomainEvent =
   | CarerEvent
   | PlanEvent
   | ReviewEvent
+  | QuestionEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent

@@ -15,6 +15,7 @@ export const subjectKinds = [
   'peer-offer',
   'document-comment',
   'comment-reply',
+  'summary',
 ] as const satisfies readonly SubjectKind[]
 
 /** A thing that can be reported and acted on, by its kind and id. */

@@ -20,6 +20,7 @@ import { healthRoutes, type Metrics } from './health.ts'
 import { openReferralPath, openReferralRoutes } from './open-referral.ts'
 import { pages } from './pages.ts'
 import { sameOriginOnly, securityHeaders } from './security.ts'
+import { suggestionRoutes } from './suggestions.ts'
 
 export type WebDeps = {
   readonly env: Env
@@ -66,6 +67,7 @@ export function createApp({
     })
     next()
   })
+  app.use(suggestionRoutes(services))
   app.use(compression())
   app.use(...securityHeaders(env))
   app.use(sameOriginOnly(env))

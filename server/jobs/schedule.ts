@@ -28,6 +28,8 @@ export const schedule: Readonly<Record<string, string>> = {
   // A round whose day has come closes when everything in it is answered; everybody who was asked hears of it.
   'close-due-rounds': '5 * * * *',
   'remind-about-reviews': '20 9,18 * * *',
+  // On Sunday morning, for a quiet five minutes.
+  'tell-about-weekly-read': '15 10 * * 0',
   // Appeals have a day by which we answer; those who may answer hear of it before.
   'remind-about-appeals': '11 9 * * *',
   // Owners hear in the morning; what ran out is marked, and what nobody checked for long is taken from view.

@@ -226,19 +226,17 @@ describe('writing words into blocks', () => {
     ])
     const listAt = at(0, list.text)
     const tableAt = at(listAt.end + 2, table.text)
-    const made = writeIn(
-      [
-        { ...listAt, block: list },
-        { ...tableAt, block: table },
-        { ...at(tableAt.end + 2, 'Gone'), block: { type: 'paragraph', ...plain('Gone') } },
-      ],
-      [
-        { ...at(5, 'Sleep'), wording: 'Nap' },
-        { ...at(11, 'Drink'), wording: '' },
-        { ...at(tableAt.start + 9, 'Nurse'), wording: 'Key worker' },
-        { ...at(tableAt.end + 2, 'Gone'), wording: '' },
-      ],
-    )
+    const placed: Parameters<typeof writeIn>[0] = [
+      { ...listAt, block: list },
+      { ...tableAt, block: table },
+      { ...at(tableAt.end + 2, 'Gone'), block: { type: 'paragraph', ...plain('Gone') } },
+    ]
+    const made = writeIn(placed, [
+      { ...at(5, 'Sleep'), wording: 'Nap' },
+      { ...at(11, 'Drink'), wording: '' },
+      { ...at(tableAt.start + 9, 'Nurse'), wording: 'Key worker' },
+      { ...at(tableAt.end + 2, 'Gone'), wording: '' },
+    ])
     expect(made.map(({ text }) => text)).toEqual(['Rest\nNap\nWalk', 'Who\tWhen\nKey worker\tDays'])
   })
 

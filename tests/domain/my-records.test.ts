@@ -33,6 +33,7 @@ const isShort: ReadonlySet<string> = new Set([
   'consents',
   'groups',
   'having-a-say',
+  'weekly-reads',
   'looking-after',
   'journeys',
   'caring',
@@ -41,6 +42,9 @@ const isShort: ReadonlySet<string> = new Set([
   'open-to-connect',
   'paging',
   'sessions',
+  'seats',
+  'seat-asks',
+  'seat-changes',
 ])
 
 describe('a member takes a copy of everything about them', () => {

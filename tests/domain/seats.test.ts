@@ -226,6 +226,47 @@ describe('who sits at the table', () => {
   })
 })
 
+describe('what stays of somebody at the table', () => {
+  const world = useWorld()
+
+  async function seated() {
+    const priya = await world.given.member('Priya', { roles: ['staff'] })
+    const heron = await world.given.member('Heron')
+    const { slug, seatIds } = await aWorkspace(world, [
+      [priya, 'staff'],
+      [heron, 'expert'],
+    ])
+    const change = { seatId: seatIds[1], kind: 'carer', reason: 'You told us about your mother' }
+    await world.as(priya).commands.workspaces.changeSeat(change)
+    return { priya, heron, slug }
+  }
+  const records = async (who: Actor, section: string) =>
+    (await world.as(who).queries.oversight.myRecords({ section })).rows
+
+  test('they take a copy of their seats, asks and changes', async () => {
+    const { heron } = await seated()
+    expect(await records(heron, 'seats')).toMatchObject([{ seat: 'carer', leftAt: null }])
+    expect(await records(heron, 'seat-changes')).toMatchObject([{ was: 'expert', became: 'carer' }])
+    expect(await records(heron, 'seat-asks')).toEqual([])
+  })
+
+  test('a seat that tells of health goes with their consent, and any other stays', async () => {
+    const { priya, heron, slug } = await seated()
+    for (const who of [heron, priya]) await world.as(who).commands.people.withdrawConsent({})
+    const page = await world.as(priya).queries.workspaces.workspacePage({ slug })
+    expect(page.inside?.people.map(({ name }) => name)).toEqual(['Priya'])
+  })
+
+  test('whoever is erased leaves the table, and the reasons they were told go too', async () => {
+    const { priya, heron, slug } = await seated()
+    await world.as(heron).commands.people.eraseMe({ password: 'a long enough secret', sure: 'on' })
+    const page = await world.as(priya).queries.workspaces.workspacePage({ slug })
+    expect(page.inside?.people.map(({ name }) => name)).toEqual(['Priya'])
+    const changes = await world.database.read(async (db) => db.select().from(seatChanges))
+    expect(changes.map(({ reason }) => reason)).toEqual([''])
+  })
+})
+
 describe('what a group says of itself', () => {
   const world = useWorld()
   const acts = (who: Actor) => world.as(who).commands.workspaces

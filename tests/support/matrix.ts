@@ -39,6 +39,7 @@ import { directoryThings } from './matrix-directory.ts'
 import { documentThings } from './matrix-documents.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
+import { questionThings } from './matrix-questions.ts'
 import { reviewThings } from './matrix-review.ts'
 import { signpostingThings } from './matrix-signposting.ts'
 import { workspaceThings } from './matrix-workspaces.ts'
@@ -163,6 +164,13 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   )
   const ofPlans = await world.database.write((tx) =>
     planThings(tx, { at: world.now, newId }, { amina, roles: Object.values(roles) }),
+  )
+  const asked = await world.database.write((tx) =>
+    questionThings(
+      tx,
+      { at: world.now, newId },
+      { threadIds: [open.id, shut.id, held.id, abroad.id], home: open.id, abroad: abroad.id, amina, zed },
+    ),
   )
   const together = await world.database.write((tx) => workspaceThings(tx, { at: world.now, newId }, { roles, zed }))
   const papers = await world.database.write((tx) =>
@@ -388,6 +396,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...peers,
     ...directory,
     ...signposts,
+    ...asked,
     ...together,
     ...papers,
     ...reviews,

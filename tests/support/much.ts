@@ -12,6 +12,7 @@ import {
   exposures,
   follows,
   groupAsks,
+  helpedMarks,
   joinRequests,
   mutes,
   notices,
@@ -33,6 +34,7 @@ import {
   signpostingLists,
   supportMessages,
   supportOffers,
+  threadSummaries,
   threads,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
@@ -99,6 +101,10 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(reactions)
       .values(rows((_, index) => ({ postId: postOf(index), memberId: me, kind: 'hear' as const, reactedAt: at })))
+    await tx.insert(helpedMarks).values(rows((_, index) => ({ postId: postOf(index), memberId: me, markedAt: at })))
+    await tx
+      .insert(threadSummaries)
+      .values(rows((id, index) => ({ id, threadId: threadOf(index), words: 'In short', writtenBy: me, writtenAt: at })))
     await tx
       .insert(follows)
       .values(rows((_, index) => ({ threadId: threadOf(index), memberId: me, followedAt: at })))

@@ -46,6 +46,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'peer-wrote': 'digest',
   'peer-ended': 'digest',
   'plan-due': 'at-once',
+  'weekly-read': 'digest',
   // Somebody reads what was told in confidence, or tries to: no later than at once.
   'plan-opened': 'at-once',
   'plan-tried': 'at-once',

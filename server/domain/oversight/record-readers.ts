@@ -6,6 +6,7 @@ import { recordsOfDealings } from './records-of-dealings.ts'
 import { recordsOfPlans } from './records-of-plans.ts'
 import { recordsOfReview } from './records-of-review.ts'
 import { recordsOfWords } from './records-of-words.ts'
+import { recordsOfWorkspaces } from './records-of-workspaces.ts'
 
 /** How each part of a member's records is read. */
 export const readers: Readonly<Record<RecordSection, ReadPage>> = {
@@ -15,4 +16,5 @@ export const readers: Readonly<Record<RecordSection, ReadPage>> = {
   ...recordsOfReview,
   ...recordsOfChoices,
   ...recordsOfDealings,
+  ...recordsOfWorkspaces,
 }

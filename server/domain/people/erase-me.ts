@@ -10,6 +10,7 @@ import { mustTick } from './answers.ts'
 import { eraseSome } from './erase-words.ts'
 import { forgetTheTrail, forgetWhatWasTold, leaveEveryGroup } from './forget-health.ts'
 import { forgetThePerson } from './forget-person.ts'
+import { forgetSeats } from './forget-seats.ts'
 import { mayEraseMyself } from './policy.ts'
 import { endSessionsOf } from './sessions.ts'
 
@@ -36,6 +37,7 @@ export const eraseMe = command(
     await forgetWhatWasTold(ctx)
     await forgetTheTrail(ctx)
     await leaveEveryGroup(ctx)
+    await forgetSeats(ctx)
     await forgetThePerson(ctx, nobodysHash)
     await endSessionsOf(ctx, memberId)
     const next = await eraseSome(ctx, memberId, 0)

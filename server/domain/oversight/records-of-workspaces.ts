@@ -1,0 +1,52 @@
+import { asc, eq } from 'drizzle-orm'
+import { seatChanges, seatRequests, seats, workspaces } from '#db/schema/index.ts'
+import { type ReadPage, whole } from './record-pages.ts'
+
+/** Where a member works with a service: their seats, what they asked for, and what was changed about it. */
+export const recordsOfWorkspaces = {
+  seats: whole((db, me) =>
+    db
+      .select({
+        group: workspaces.name,
+        service: workspaces.service,
+        seat: seats.kind,
+        takenAt: seats.takenAt,
+        leftAt: seats.leftAt,
+        namedOnPublicPageAt: seats.namedAt,
+      })
+      .from(seats)
+      .innerJoin(workspaces, eq(workspaces.id, seats.workspaceId))
+      .where(eq(seats.memberId, me))
+      .orderBy(asc(seats.leftAt)),
+  ),
+  'seat-asks': whole((db, me) =>
+    db
+      .select({
+        group: workspaces.name,
+        seat: seatRequests.kind,
+        words: seatRequests.words,
+        askedAt: seatRequests.askedAt,
+        outcome: seatRequests.outcome,
+        whatWeToldYou: seatRequests.reason,
+        decidedAt: seatRequests.decidedAt,
+      })
+      .from(seatRequests)
+      .innerJoin(workspaces, eq(workspaces.id, seatRequests.workspaceId))
+      .where(eq(seatRequests.memberId, me))
+      .orderBy(asc(seatRequests.id)),
+  ),
+  'seat-changes': whole((db, me) =>
+    db
+      .select({
+        group: workspaces.name,
+        was: seatChanges.was,
+        became: seatChanges.became,
+        whatWeToldYou: seatChanges.reason,
+        changedAt: seatChanges.changedAt,
+      })
+      .from(seats)
+      .innerJoin(seatChanges, eq(seatChanges.seatId, seats.id))
+      .innerJoin(workspaces, eq(workspaces.id, seats.workspaceId))
+      .where(eq(seats.memberId, me)),
+  ),
+} satisfies Record<string, ReadPage>
