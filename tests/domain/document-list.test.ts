@@ -116,7 +116,13 @@ describe('the papers of a group', () => {
   test('two drafts are compared word by word, and what stayed is folded', async () => {
     const { heron, otter, workspace, id } = await table()
     const found = await asks(heron).compareTwo({ documentId: id })
-    expect(found).toMatchObject({ from: 1, to: 2, counts: { same: 1, changed: 1, added: 2, removed: 1 }, drafts: [2, 1], next: null })
+    expect(found).toMatchObject({
+      from: 1,
+      to: 2,
+      counts: { same: 1, changed: 1, added: 2, removed: 1 },
+      drafts: [2, 1],
+      next: null,
+    })
     const words = found.rows.flatMap((row) => (row.kind === 'row' ? row.row.words : []))
     expect(words).toContainEqual({ text: ', and early', change: 'added' })
     const same = await asks(heron).compareTwo({ documentId: id, from: 2, to: 2 })

@@ -39,6 +39,7 @@ export const recordSections = [
   'seats',
   'seat-asks',
   'seat-changes',
+  'papers-brought',
   'reading',
   'mutes',
   'blocks',

@@ -1,0 +1,2 @@
+DROP INDEX "document_uploads_by_keeper";--> statement-breakpoint
+CREATE INDEX "document_uploads_by_keeper" ON "document_uploads" USING btree ("kept_by","kept_at","id");
