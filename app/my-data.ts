@@ -124,6 +124,7 @@ const titles: Readonly<Record<string, string>> = {
   seats: 'Your seats in groups that work with a service',
   'seat-asks': 'Seats you asked for',
   'seat-changes': 'What was changed about your seats',
+  'papers-brought': 'Papers you brought to such a group',
   'services-thanked': 'Services you thanked',
   'services-tried': 'Services you tried, and how it went',
   reading: 'Where you were reading',

@@ -1020,6 +1020,8 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'documents.plainWords': { home: seated },
   'documents.putAwayDocument': { home: arrangers },
   'documents.takeUpDocument': { home: arrangers },
+  'documents.documentToTake': { home: seated },
+  'documents.takingPage': { home: seated },
   'documents.dropUpload': { home: arrangers },
   'documents.endReading': { home: ['system'], foreign: ['system'] },
   'documents.makeDraft': { home: arrangers },

@@ -638,6 +638,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'documents.plainWords': about('documents', 'documentId'),
   'documents.putAwayDocument': about('documents', 'documentId'),
   'documents.takeUpDocument': about('documents', 'documentId'),
+  'documents.documentToTake': about('documents', 'documentId'),
+  'documents.takingPage': about('documents', 'documentId'),
   'documents.dropUpload': about('uploads', 'uploadId'),
   'documents.endReading': about('uploads', 'uploadId', { document: null, unreadable: 'Broken' }),
   'documents.makeDraft': about('uploads', 'uploadId', { title: 'Leaving hospital', kind: 'letter' }),

@@ -190,6 +190,11 @@ test('five people take a leaflet from its file through two rounds to agreement, 
 
 /** The record of comments, and the draft as files, as somebody takes them. */
 async function takeAlong(page: Page, paper: string) {
+  await page.goto(`${paper}/export`)
+  await expect(page.getByText('The mark goes with it')).toBeVisible()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Word file (.docx)' }).click()
+  expect((await coming).suggestedFilename()).toMatch(/\.docx$/)
   const table = await page.request.get(`${paper}/comments.csv`)
   expect(await table.text()).toContain('Accepted in part')
   const record = (await (await page.request.get(`${paper}/comments.jsonld`)).json()) as { first: { items: object[] } }

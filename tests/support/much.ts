@@ -8,6 +8,7 @@ import {
   chatRooms,
   decisions,
   disclosures,
+  documentUploads,
   drafts,
   exposures,
   follows,
@@ -36,6 +37,7 @@ import {
   supportOffers,
   threadSummaries,
   threads,
+  workspaces,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { muchReview } from './much-review.ts'
@@ -195,6 +197,20 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(exposures)
       .values(rows((id, index) => ({ id, memberId: me, caseId: caseOf(index), level: 'red' as const, at })))
+    const workspaceId = world.newId()
+    const opened = { name: 'Much', service: 'Much', purpose: 'To make it together', openedBy: me, openedAt: at }
+    await tx.insert(workspaces).values({ ...opened, id: workspaceId, slug: 'much' })
+    await tx.insert(documentUploads).values(
+      rows((id) => ({
+        id,
+        workspaceId,
+        source: 'upload' as const,
+        name: 'leaflet.pdf',
+        kind: 'leaflet' as const,
+        keptBy: me,
+        keptAt: at,
+      })),
+    )
     const roomId = world.newId()
     await tx.insert(chatRooms).values({ id: roomId, kind: 'peer', groupId: null, openedAt: at })
     await tx.insert(chatMessages).values(

@@ -1,8 +1,13 @@
-DROP INDEX `comment_agreements_by_member`;--> statement-breakpoint
-CREATE INDEX `comment_agreements_by_member` ON `comment_agreements` (`member_id`,`comment_id`);--> statement-breakpoint
-DROP INDEX `comment_replies_by_author`;--> statement-breakpoint
-CREATE INDEX `comment_replies_by_author` ON `comment_replies` (`author_id`,`id`);--> statement-breakpoint
-DROP INDEX `document_comments_by_author`;--> statement-breakpoint
-CREATE INDEX `document_comments_by_author` ON `document_comments` (`author_id`,`id`);--> statement-breakpoint
-CREATE INDEX `comment_outcomes_by_decider` ON `comment_outcomes` (`decided_by`,`id`);--> statement-breakpoint
-CREATE INDEX `comment_outcomes_carried` ON `comment_outcomes` (`carried_into`);
+DROP TABLE `involvement_hours`;--> statement-breakpoint
+DROP TABLE `involvement_rates`;--> statement-breakpoint
+DROP TABLE `opportunities`;--> statement-breakpoint
+DROP TABLE `opportunity_interests`;--> statement-breakpoint
+DROP TABLE `objective_cycles`;--> statement-breakpoint
+DROP TABLE `objective_readings`;--> statement-breakpoint
+DROP TABLE `objective_steps`;--> statement-breakpoint
+DROP TABLE `objectives`;--> statement-breakpoint
+DROP TABLE `question_sets`;--> statement-breakpoint
+DROP TABLE `shared_words`;--> statement-breakpoint
+DROP TABLE `public_answers`;--> statement-breakpoint
+DROP INDEX `document_uploads_by_keeper`;--> statement-breakpoint
+CREATE INDEX `document_uploads_by_keeper` ON `document_uploads` (`kept_by`,`kept_at`,`id`);

@@ -44,6 +44,7 @@ export const recordSections = [
   'seats',
   'seat-asks',
   'seat-changes',
+  'papers-brought',
   'reading',
   'mutes',
   'blocks',
