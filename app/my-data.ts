@@ -130,6 +130,7 @@ const titles: Readonly<Record<string, string>> = {
   'shared-words': 'Hard words you added',
   'wishes-to-take-part': 'What you offered to do with services',
   'hours-given': 'Hours you gave, and what was paid for them',
+  'papers-brought': 'Papers you brought to such a group',
   'services-thanked': 'Services you thanked',
   'services-tried': 'Services you tried, and how it went',
   reading: 'Where you were reading',

@@ -28,7 +28,7 @@ export function BesideDraft({
       <SaidComment said={said} slug={slug} documentId={documentId} now={now} may={may} />
     </li>
   )
-  const { here: window, whole, gone } = first
+  const { here: window, whole, gone, beingFound } = first
   return (
     <>
       <Part id="said-here" title="On these words" isHidden>
@@ -52,6 +52,15 @@ export function BesideDraft({
       )}
       {whole.next && (
         <Link to={`?draft=${draft}&afterWhole=${whole.next.id}#said-whole`}>More about the whole document</Link>
+      )}
+      {beingFound.length > 0 && (
+        <Part
+          id="said-being-found"
+          title="Being found"
+          words="This draft is new. We are still looking where these words stand in it."
+        >
+          {beingFound.map(card)}
+        </Part>
       )}
       {gone.comments.length > 0 && (
         <Part

@@ -73,6 +73,18 @@ export default function Export() {
           </div>
         </form>
       </section>
+      <section aria-labelledby="record" className="card max-w-2xl space-y-3">
+        <h2 id="record">What was said</h2>
+        <p>Every comment you may see, what became of it, and why. Who spoke without a name has none here either.</p>
+        <p className="flex flex-wrap gap-3">
+          <a className="button button-quiet" href={`${here}/comments.csv`}>
+            Table (.csv)
+          </a>
+          <a className="button button-quiet" href={`${here}/comments.jsonld`}>
+            Web Annotations (.jsonld)
+          </a>
+        </p>
+      </section>
       {drafts.length > 1 && (
         <p className="flex flex-wrap gap-x-5">
           {drafts

@@ -35,7 +35,7 @@ export const documentUploads = table(
   },
   (t) => [
     index('document_uploads_by_workspace').on(t.workspaceId, t.draftId, t.droppedAt, t.keptAt),
-    index('document_uploads_by_keeper').on(t.keptBy, t.keptAt),
+    index('document_uploads_by_keeper').on(t.keptBy, t.keptAt, t.id),
     index('document_uploads_old').on(t.keptAt),
   ],
 )

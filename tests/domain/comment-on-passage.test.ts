@@ -28,6 +28,27 @@ describe('saying something about a passage', () => {
     ])
   })
 
+  test('the page for it shows the words among those around them, and leads to the sentences before and after', async () => {
+    const { people, documentId } = await aTable(world)
+    const ask = (place: object) => world.as(people.wren).queries.review.passagePage({ documentId, ...place })
+    const { start, end } = passage('This is common.')
+    expect(await ask({ start, end })).toMatchObject({
+      draft: 1,
+      maySpeak: true,
+      passage: {
+        exact: 'This is common.',
+        before: 'You may notice changes in your mood, memory and how quickly you tire. ',
+        after: '',
+        previous: passage('You may notice changes in your mood, memory and how quickly you tire.'),
+        next: passage('Patients who fail to comply with rest advice can make symptoms last longer.'),
+        whole: { end },
+      },
+    })
+    expect((await ask(passage('Your first week at home'))).passage).toMatchObject({ previous: null, whole: null })
+    for (const place of [{}, { start: 4, end: 4 }, { start: 0, end: 99_999 }])
+      expect((await ask(place)).passage).toBeNull()
+  })
+
   test('it keeps the words with what stands around them, as W3C has it', async () => {
     const { people, comment } = await aTable(world)
     const { id } = await comment(people.wren, passage('Out of hours'))

@@ -34,6 +34,8 @@ const isShort: ReadonlySet<string> = new Set([
   'groups',
   'weekly-reads',
   'having-a-say',
+  'having-a-say',
+  'weekly-reads',
   'looking-after',
   'journeys',
   'caring',

@@ -130,6 +130,7 @@ const placeIn: Readonly<Partial<Record<RecordSection, string>>> = {
   'asks-to-connect': '1 a',
   plans: 'a a',
   'signposting-items': 'a 1',
+  'papers-brought': '1 a',
   'plan-openings': '1 a',
   'asks-to-join': 'a a',
   reports: '1 a',

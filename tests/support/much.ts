@@ -8,6 +8,7 @@ import {
   chatRooms,
   decisions,
   disclosures,
+  documentUploads,
   drafts,
   exposures,
   follows,
@@ -213,6 +214,17 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
         expensesPence: 0,
         expensesFor: '',
         enteredAt: at,
+      })),
+    )
+    await tx.insert(documentUploads).values(
+      rows((id) => ({
+        id,
+        workspaceId,
+        source: 'upload' as const,
+        name: 'leaflet.pdf',
+        kind: 'leaflet' as const,
+        keptBy: me,
+        keptAt: at,
       })),
     )
     const roomId = world.newId()

@@ -50,6 +50,7 @@ export const recordSections = [
   'shared-words',
   'wishes-to-take-part',
   'hours-given',
+  'papers-brought',
   'reading',
   'mutes',
   'blocks',

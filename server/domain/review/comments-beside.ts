@@ -11,7 +11,15 @@ import { asShown } from './as-shown.ts'
 import { factsOf, visibleComment } from './comments.ts'
 import { mayAnswer, mayChangeWords, maySpeak } from './policy.ts'
 import { isHeard, openRoundOf, type Round, type RoundReader, readersOf, tallyOf } from './rounds.ts'
-import { commentsGone, commentsIn, commentsOnWhole, commentsWhere, type Looker, type ShownComment } from './said.ts'
+import {
+  commentsBeingFound,
+  commentsGone,
+  commentsIn,
+  commentsOnWhole,
+  commentsWhere,
+  type Looker,
+  type ShownComment,
+} from './said.ts'
 import { countUnanswered } from './unanswered.ts'
 
 /** Comments shown at once beside one screenful of a draft, and of those without a place in it. */
@@ -43,10 +51,9 @@ export const commentsBeside = query(CommentsBesideInput, async ({ db, actor, now
   const looker = lookerOf(actor, document, round ? isHeard(round, readers, now) : true)
   const window = { draftId: draft.id, from: wish.from ?? 0, to: wish.to ?? draft.length + 1 }
   const after = wish.afterStart === undefined ? null : { start: wish.afterStart, id: wish.afterId }
-  const of = { id: draft.id, documentId: document.id, isNewest: draft.id === newest.id }
   const here = await commentsIn(db, looker, window, after, atOnce + 1)
-  const whole = await commentsOnWhole(db, looker, of, wish.afterWhole, atOnce + 1)
-  const gone = await commentsGone(db, looker, of, wish.afterGone, atOnce + 1)
+  const whole = await commentsOnWhole(db, looker, draft.id, wish.afterWhole, atOnce + 1)
+  const gone = await commentsGone(db, looker, draft.id, wish.afterGone, atOnce + 1)
   return {
     mayArrange: looker.mayArrange,
     maySpeak: maySpeak(actor, factsOf(document)).allowed,
@@ -60,6 +67,11 @@ export const commentsBeside = query(CommentsBesideInput, async ({ db, actor, now
     here: await page(db, looker, here),
     whole: await page(db, looker, whole),
     gone: await page(db, looker, gone),
+    beingFound: await asShown(
+      db,
+      looker,
+      draft.id === newest.id ? await commentsBeingFound(db, looker, draft, atOnce) : [],
+    ),
   }
 })
 

@@ -23,8 +23,8 @@ export const takeDownReviewWords = command(OwnReviewWordsInput, async (ctx, wish
 })
 
 /**
- * Erases the next of what somebody said about documents, and how they voted (UK GDPR, article 17). What was written into a draft with
- * their wording stays: it is the group's by then. Safe to run again. Only for the house itself. Refuses: forbidden.
+ * Erases the next of what somebody said about documents, and how they voted (UK GDPR, article 17). Wording that
+ * the group accepted stays, without a name: it is the group's by then. Safe to run again. Only for the house itself. Refuses: forbidden.
  */
 export const eraseReviewWords = command(OwnReviewWordsInput, async (ctx, wish) => {
   demand(mayActForTheHouse(ctx.actor))

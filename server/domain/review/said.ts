@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
 import { commentPlaces, documentComments, members, reviewTakedowns, seats } from '#db/schema/index.ts'
@@ -29,6 +29,18 @@ const shown = {
   placedIn: commentPlaces.draftId,
   withheld: reviewTakedowns.how,
 }
+
+// Begun with the places: an index leads to those of one part of a draft, and to those without a place, however many there are.
+const placedIn = (db: Reader) =>
+  db
+    .select(shown)
+    .from(commentPlaces)
+    .innerJoin(documentComments, eq(documentComments.id, commentPlaces.commentId))
+    .innerJoin(members, eq(members.id, documentComments.authorId))
+    .innerJoin(seats, eq(seats.id, documentComments.seatId))
+    .leftJoin(enteringSeats, eq(enteringSeats.id, documentComments.enteredBySeatId))
+    .leftJoin(enterers, eq(enterers.id, enteringSeats.memberId))
+    .leftJoin(reviewTakedowns, eq(reviewTakedowns.subjectId, documentComments.id))
 
 const from = (db: Reader, draftId: string) =>
   db
@@ -66,55 +78,57 @@ export const commentsIn = async (
   after: Place | null,
   limit: number,
 ) =>
-  from(db, draftId)
+  placedIn(db)
     .where(
       and(
         eq(commentPlaces.draftId, draftId),
         gte(commentPlaces.start, after?.start ?? window.from),
         lt(commentPlaces.start, window.to),
-        after
-          ? or(
-              gt(commentPlaces.start, after.start),
-              and(eq(commentPlaces.start, after.start), gt(documentComments.id, after.id)),
-            )
-          : undefined,
+        after ? or(gt(commentPlaces.start, after.start), gt(commentPlaces.commentId, after.id)) : undefined,
         isSeenBy(looker),
       ),
     )
-    .orderBy(asc(commentPlaces.start), asc(documentComments.id))
+    .orderBy(asc(commentPlaces.start), asc(commentPlaces.commentId))
     .limit(limit)
-
-type Draft = { readonly id: string; readonly documentId: string; readonly isNewest: boolean }
 
 /** Comments about the whole document or a question of the round, in the order in which they were said. */
-export const commentsOnWhole = async (db: Reader, looker: Looker, draft: Draft, after: string, limit: number) =>
-  from(db, draft.id)
-    .where(
-      and(
-        eq(documentComments.documentId, draft.documentId),
-        isNull(documentComments.exact),
-        gt(documentComments.id, after),
-        isSeenBy(looker),
-      ),
-    )
-    .orderBy(asc(documentComments.id))
+export const commentsOnWhole = async (db: Reader, looker: Looker, draftId: string, after: string, limit: number) =>
+  nowhere(db, looker, draftId, and(isNull(documentComments.exact), gt(commentPlaces.commentId, after)), limit)
+
+/** Comments whose passage has gone from a draft, in the order in which they were said. */
+export const commentsGone = async (db: Reader, looker: Looker, draftId: string, after: string, limit: number) =>
+  nowhere(db, looker, draftId, and(isNotNull(documentComments.exact), gt(commentPlaces.commentId, after)), limit)
+
+const nowhere = async (db: Reader, looker: Looker, draftId: string, which: SQL | undefined, limit: number) =>
+  placedIn(db)
+    .where(and(eq(commentPlaces.draftId, draftId), isNull(commentPlaces.start), which, isSeenBy(looker)))
+    .orderBy(asc(commentPlaces.commentId))
     .limit(limit)
 
-/** Comments whose passage has gone from a draft, or is still being looked for in the newest. */
-export const commentsGone = async (db: Reader, looker: Looker, draft: Draft, after: string, limit: number) =>
-  from(db, draft.id)
+/** Comments that are still being looked for in the newest draft: for a moment after it came. */
+export async function commentsBeingFound(
+  db: Reader,
+  looker: Looker,
+  { id, documentId }: { readonly id: string; readonly documentId: string },
+  limit: number,
+) {
+  const waiting = await db
+    .select({ id: documentComments.id })
+    .from(documentComments)
     .where(
       and(
-        eq(documentComments.documentId, draft.documentId),
-        isNotNull(documentComments.exact),
-        isNull(commentPlaces.start),
-        draft.isNewest ? undefined : isNotNull(commentPlaces.draftId),
-        gt(documentComments.id, after),
-        isSeenBy(looker),
+        eq(documentComments.documentId, documentId),
+        isNull(documentComments.withdrawnAt),
+        sql`not exists (select 1 from ${commentPlaces} where ${commentPlaces.commentId} = ${documentComments.id}
+          and ${commentPlaces.draftId} = ${id})`,
       ),
     )
     .orderBy(asc(documentComments.id))
     .limit(limit)
+  if (waiting.length === 0) return []
+  const ids = waiting.map((one) => one.id)
+  return commentsWhere(db, looker, id, inArray(documentComments.id, ids), limit)
+}
 
 /** Comments by their ids, whatever their passage does. */
 export const commentsWhere = async (
