@@ -14,6 +14,7 @@ import {
   follows,
   groupAsks,
   helpedMarks,
+  involvementHours,
   joinRequests,
   mutes,
   notices,
@@ -40,6 +41,7 @@ import {
   workspaces,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { muchReview } from './much-review.ts'
 import { quickTools } from './quick-tools.ts'
 import type { useWorld } from './world.ts'
 
@@ -197,19 +199,25 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
       .insert(exposures)
       .values(rows((id, index) => ({ id, memberId: me, caseId: caseOf(index), level: 'red' as const, at })))
     const workspaceId = world.newId()
-    const opened = { name: 'Much', service: 'Much', purpose: 'To make it together', openedBy: me, openedAt: at }
-    await tx.insert(workspaces).values({ ...opened, id: workspaceId, slug: 'much' })
-    await tx.insert(documentUploads).values(
+    const told = { slug: 'much-work', name: 'Much work', service: 'Much', purpose: 'Much' }
+    await tx.insert(workspaces).values({ id: workspaceId, ...told, openedBy: other.id, openedAt: at })
+    await tx.insert(involvementHours).values(
       rows((id) => ({
         id,
         workspaceId,
-        source: 'upload' as const,
-        name: 'leaflet.pdf',
-        kind: 'leaflet' as const,
-        keptBy: me,
-        keptAt: at,
+        memberId: me,
+        whatFor: 'A meeting',
+        workedOn: '2026-01-05',
+        minutes: 60,
+        pay: 'wanted' as const,
+        payPence: 1000,
+        expensesPence: 0,
+        expensesFor: '',
+        enteredAt: at,
       })),
     )
+    const paper = { workspaceId, source: 'upload', name: 'leaflet.pdf', kind: 'leaflet' } as const
+    await tx.insert(documentUploads).values(rows((id) => ({ ...paper, id, keptBy: me, keptAt: at })))
     const roomId = world.newId()
     await tx.insert(chatRooms).values({ id: roomId, kind: 'peer', groupId: null, openedAt: at })
     await tx.insert(chatMessages).values(
@@ -234,6 +242,7 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(planOpenings)
       .values(rows((id) => ({ id, memberId: me, wayId: 'a-card', outcome: 'opened' as const, at })))
+    await muchReview(tx, { at, newId: world.newId }, { who, count })
     await tx.insert(peerConnections).values(rows((id) => ({ id, askedBy: me, askedOf: other.id, askedAt: at })))
     await tx.insert(audit).values(
       rows((id, index) => ({
