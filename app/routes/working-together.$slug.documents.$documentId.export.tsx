@@ -73,17 +73,25 @@ export default function Export() {
           </div>
         </form>
       </section>
-      <section aria-labelledby="record" className="card max-w-2xl space-y-3">
-        <h2 id="record">What was said</h2>
-        <p>Every comment you may see, what became of it, and why. Who spoke without a name has none here either.</p>
-        <p className="flex flex-wrap gap-3">
-          <a className="button button-quiet" href={`${here}/comments.csv`}>
-            Table (.csv)
-          </a>
-          <a className="button button-quiet" href={`${here}/comments.jsonld`}>
-            Web Annotations (.jsonld)
-          </a>
-        </p>
+      <section aria-labelledby="said" className="card max-w-2xl space-y-2">
+        <h2 id="said">What was said, and what came of it</h2>
+        <ul>
+          <li>
+            <Link className="inline-flex min-h-target items-center" to={`${here}/you-said`}>
+              “You said, we did”, to print
+            </Link>
+          </li>
+          <li>
+            <a className="inline-flex min-h-target items-center" href={`${here}/comments.csv`}>
+              Every comment, as a table (.csv)
+            </a>
+          </li>
+          <li>
+            <a className="inline-flex min-h-target items-center" href={`${here}/comments.jsonld`}>
+              Every comment, for other programs (W3C Web Annotation)
+            </a>
+          </li>
+        </ul>
       </section>
       {drafts.length > 1 && (
         <p className="flex flex-wrap gap-x-5">

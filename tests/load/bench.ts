@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { load, startFloor } from './against-floor.ts'
 import { chatLoad } from './chat.ts'
 import { directoryLoad } from './directory.ts'
+import { documentsLoad } from './documents.ts'
 import { postingRate, rawPostingRate } from './posting.ts'
 import { endAll, folder, median, memoryOf, say, startApp } from './processes.ts'
 import { queueRatio } from './queue.ts'
@@ -35,6 +36,7 @@ async function measure() {
     ...(isAsked('pages') ? await measurePages() : {}),
     ...(isAsked('chat') ? { chat: await chatLoad(chatWish) } : {}),
     ...(isAsked('directory') ? { directory: await directoryLoad(directoryWish) } : {}),
+    ...(isAsked('documents') ? { documents: await documentsLoad() } : {}),
   }
   return { machine: { ...machine, loadBefore, loadAfter: loadavg() }, ...measured }
 }

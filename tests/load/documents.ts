@@ -1,5 +1,5 @@
-// `npx tsx tests/load/documents.ts`: how long documents of 200 pages take beside their libraries alone, how well comments are found
-// again in a draft edited by rule, and how long a page of findings takes. Prints JSON.
+// How long documents of 200 pages take beside their libraries alone, how well comments are found again in a draft edited by rule, how
+// long a page of findings takes, and how long a document takes to open.
 
 import { performance } from 'node:perf_hooks'
 import mammoth from 'mammoth'
@@ -10,6 +10,7 @@ import { readDocument } from '#server/outside/documents/reading.ts'
 import { draftOf, editedByRule, judged, sequence } from '#tests/support/edited-drafts.ts'
 import { longDocx, longParagraph } from '#tests/support/long-document.ts'
 import { longPdf } from '#tests/support/long-pdf.ts'
+import { opening } from './documents-open.ts'
 import '#server/outside/documents/pdf/old-node.ts'
 
 const words = 100_000
@@ -79,14 +80,16 @@ async function plainWords() {
   return { slowestPageMs: Math.max(...times) }
 }
 
-const docx = await longDocx(words)
-const pdf = longPdf(words)
-await readDocument(Buffer.from('Warm'), 'a.txt', () => undefined)
-const report = {
-  docx: await conversion('long.docx', docx, () => mammoth.convertToHtml({ buffer: docx })),
-  pdf: await conversion('long.pdf', pdf, () => pdfAlone(pdf)),
-  foundAgain: [await findingAgain(1), await findingAgain(2), await findingAgain(3)],
-  plainWords: await plainWords(),
+/** Documents beside their libraries, comments found again, a page of findings, and the first screen of a long one. */
+export async function documentsLoad() {
+  const docx = await longDocx(words)
+  const pdf = longPdf(words)
+  await readDocument(Buffer.from('Warm'), 'a.txt', () => undefined)
+  return {
+    docx: await conversion('long.docx', docx, () => mammoth.convertToHtml({ buffer: docx })),
+    pdf: await conversion('long.pdf', pdf, () => pdfAlone(pdf)),
+    foundAgain: [await findingAgain(1), await findingAgain(2), await findingAgain(3)],
+    plainWords: await plainWords(),
+    opening: await opening(),
+  }
 }
-process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-process.exit(0)

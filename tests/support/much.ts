@@ -216,17 +216,8 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
         enteredAt: at,
       })),
     )
-    await tx.insert(documentUploads).values(
-      rows((id) => ({
-        id,
-        workspaceId,
-        source: 'upload' as const,
-        name: 'leaflet.pdf',
-        kind: 'leaflet' as const,
-        keptBy: me,
-        keptAt: at,
-      })),
-    )
+    const paper = { workspaceId, source: 'upload', name: 'leaflet.pdf', kind: 'leaflet' } as const
+    await tx.insert(documentUploads).values(rows((id) => ({ ...paper, id, keptBy: me, keptAt: at })))
     const roomId = world.newId()
     await tx.insert(chatRooms).values({ id: roomId, kind: 'peer', groupId: null, openedAt: at })
     await tx.insert(chatMessages).values(

@@ -4,6 +4,7 @@ import { recordsOfAccount } from './records-of-account.ts'
 import { recordsOfChoices } from './records-of-choices.ts'
 import { recordsOfDealings } from './records-of-dealings.ts'
 import { recordsOfInvolvement } from './records-of-involvement.ts'
+import { recordsOfPapers } from './records-of-papers.ts'
 import { recordsOfPlans } from './records-of-plans.ts'
 import { recordsOfReview } from './records-of-review.ts'
 import { recordsOfWords } from './records-of-words.ts'
@@ -17,6 +18,7 @@ export const readers: Readonly<Record<RecordSection, ReadPage>> = {
   ...recordsOfReview,
   ...recordsOfChoices,
   ...recordsOfDealings,
+  ...recordsOfPapers,
   ...recordsOfWorkspaces,
   ...recordsOfInvolvement,
 }

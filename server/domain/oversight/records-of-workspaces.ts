@@ -1,7 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import {
-  documents,
-  documentUploads,
   objectiveReadings,
   objectiveSteps,
   objectives,
@@ -12,7 +10,7 @@ import {
   sharedWords,
   workspaces,
 } from '#db/schema/index.ts'
-import { atOnce, paged, past, type ReadPage, whole } from './record-pages.ts'
+import { type ReadPage, whole } from './record-pages.ts'
 
 /** Where a member works with a service: their seats, what they asked for, and what was changed about it. */
 export const recordsOfWorkspaces = {
@@ -47,24 +45,6 @@ export const recordsOfWorkspaces = {
       .where(eq(seatRequests.memberId, me))
       .orderBy(asc(seatRequests.id)),
   ),
-  'papers-brought': async ({ db, actor }, after) =>
-    paged(
-      await db
-        .select({
-          key: { at: documentUploads.keptAt, id: documentUploads.id },
-          row: {
-            file: documentUploads.name,
-            title: documents.title,
-            broughtAt: documentUploads.keptAt,
-            droppedAt: documentUploads.droppedAt,
-          },
-        })
-        .from(documentUploads)
-        .leftJoin(documents, eq(documents.id, documentUploads.documentId))
-        .where(and(eq(documentUploads.keptBy, actor.id), past([documentUploads.keptAt, documentUploads.id], after)))
-        .orderBy(asc(documentUploads.keptAt), asc(documentUploads.id))
-        .limit(atOnce),
-    ),
   'seat-changes': whole((db, me) =>
     db
       .select({

@@ -17,7 +17,8 @@ export function compareDrafts<Before extends Block, After extends Block>(
   before: readonly Before[],
   after: readonly After[],
 ): ComparedBlock<Before, After>[] {
-  const parts = diffArrays(before.map(keyOf), after.map(keyOf))
+  const [old, now] = [before.map(keyOf), after.map(keyOf)]
+  const parts = diffArrays(old, now, { maxEditLength: mostEdits }) ?? allOther(old, now)
   const rows: ComparedBlock<Before, After>[] = []
   let at = 0
   let to = 0
@@ -42,6 +43,14 @@ export function compareDrafts<Before extends Block, After extends Block>(
   close()
   return rows
 }
+
+/** More blocks than this taken out or put in, and they are two documents: looking for what they share would keep the server for seconds. */
+const mostEdits = 1500
+
+const allOther = (old: string[], now: string[]) => [
+  { value: old, removed: true, added: false, count: old.length },
+  { value: now, removed: false, added: true, count: now.length },
+]
 
 /** The change between two texts, word by word. */
 export function compareWords(before: string, after: string): WordChange[] {

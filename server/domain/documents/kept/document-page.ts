@@ -3,9 +3,9 @@ import { query } from '../../kernel/command.ts'
 import { mayArrange } from '../../workspaces/index.ts'
 import { sentencesOfBlock } from '../drafts/sentences-of-block.ts'
 import { visibleDocument } from './documents.ts'
-import { blocksOf, draftOf, draftsOf, type KeptBlock } from './drafts.ts'
+import { draftOf, draftsOf, type KeptBlock, screenOf } from './drafts.ts'
 
-/** How many blocks are shown at once: about three printed pages. */
+/** How many blocks are shown at once, when they are short. */
 const screenful = 40
 
 /** Which screenful of which draft. */
@@ -15,7 +15,7 @@ export const pageOfDraft = z.object({
   draft: z.coerce.number().int().min(1).max(10_000).optional(),
   /** The position of the last block that was shown before. */
   after: z.coerce.number().int().min(-1).optional(),
-  /** How many blocks at once, about three printed pages unless said. */
+  /** How many blocks at once, at most. */
   limit: z.coerce.number().int().min(1).max(screenful).default(screenful),
 })
 
@@ -26,8 +26,7 @@ export const documentPage = query(
     const { workspace, seat, ...document } = await visibleDocument(db, actor, documentId)
     const draft = await draftOf(db, documentId, number)
     const drafts = await draftsOf(db, documentId)
-    const blocks = await blocksOf(db, draft.id, { after, limit: limit + 1 })
-    const shown = blocks.slice(0, limit)
+    const { shown, next } = await screenOf(db, draft.id, { after, limit })
     return {
       document,
       workspace,
@@ -37,7 +36,7 @@ export const documentPage = query(
       drafts: drafts.map(({ number, source, madeAt, words }) => ({ number, source, madeAt, words })),
       blocks: shown.map(withSentences),
       /** Behind which block the next screenful begins; null when this is the last. */
-      next: blocks.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
+      next,
     }
   },
 )

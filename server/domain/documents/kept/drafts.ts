@@ -51,6 +51,21 @@ export async function blocksOf(
   }))
 }
 
+/** As many blocks as somebody reads before they go on: about two printed pages, and one block at least. */
+export async function screenOf(
+  db: Reader,
+  draftId: string,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<{ readonly shown: readonly KeptBlock[]; readonly next: number | null }> {
+  const blocks = await blocksOf(db, draftId, { after, limit: limit + 1 })
+  const from = blocks[0]?.start ?? 0
+  const beyond = blocks.findIndex(({ end }, at) => at > 0 && end - from > lettersAtOnce)
+  const shown = blocks.slice(0, Math.min(limit, beyond === -1 ? limit : beyond))
+  return { shown, next: blocks.length > shown.length ? (shown.at(-1)?.position ?? null) : null }
+}
+
+const lettersAtOnce = 6000
+
 /** The words of a whole draft, as places in it are counted. */
 export const textOf = async (db: Reader, draftId: string): Promise<DraftText> =>
   draftText((await blocksOf(db, draftId)).map(({ block }) => block))

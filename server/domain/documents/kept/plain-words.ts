@@ -2,7 +2,7 @@ import { query } from '../../kernel/command.ts'
 import { createFindings } from '../plain-words/findings.ts'
 import { pageOfDraft } from './document-page.ts'
 import { visibleDocument } from './documents.ts'
-import { blocksOf, draftOf } from './drafts.ts'
+import { draftOf, screenOf } from './drafts.ts'
 import { sectionAgesOf } from './keep-draft.ts'
 
 const findingsIn = createFindings()
@@ -16,8 +16,7 @@ export const plainWords = query(
   async ({ db, actor }, { documentId, draft: number, after = -1, limit }) => {
     const document = await visibleDocument(db, actor, documentId)
     const draft = await draftOf(db, documentId, number)
-    const blocks = await blocksOf(db, draft.id, { after, limit: limit + 1 })
-    const shown = blocks.slice(0, limit)
+    const { shown, next } = await screenOf(db, draft.id, { after, limit })
     return {
       document: { id: document.id, title: document.title },
       workspace: document.workspace,
@@ -34,7 +33,7 @@ export const plainWords = query(
           end: start + end,
         })),
       ),
-      next: blocks.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
+      next,
     }
   },
 )
