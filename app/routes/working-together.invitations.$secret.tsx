@@ -10,8 +10,8 @@ export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
   { title: 'An invitation – Waymark' },
   { name: 'robots', content: 'noindex' },
-  // The address of this page is its key: it goes nowhere with a link.
-  { name: 'referrer', content: 'no-referrer' },
+  // The address of this page is its key: it goes nowhere but here. Without any referrer its form would have no origin.
+  { name: 'referrer', content: 'same-origin' },
 ]
 
 export async function loader({ request, params: { secret }, context }: LoaderFunctionArgs) {
