@@ -1,3 +1,4 @@
+import type { SessionLine } from '#server/domain/chat/index.ts'
 import type { ActorServices } from '#server/services.ts'
 import { clockInWords, dayInWords } from './components/dates.tsx'
 
@@ -13,4 +14,15 @@ export async function dropInsInWords(
     return isWeekly ? `every ${day.split(' ')[0]}, ${hours}` : `${day}, ${hours}`
   })
   return lines.length > 0 ? `${lines.join('; ')} (UK time)` : dropIns
+}
+
+/** Every week is one card: the next of it, with those after it. */
+export function bySeries(sessions: readonly SessionLine[]): (readonly [SessionLine, ...SessionLine[]])[] {
+  const series = new Map<string, [SessionLine, ...SessionLine[]]>()
+  for (const session of sessions) {
+    const known = series.get(session.seriesId ?? session.id)
+    if (known) known.push(session)
+    else series.set(session.seriesId ?? session.id, [session])
+  }
+  return [...series.values()]
 }

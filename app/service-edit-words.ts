@@ -1,5 +1,5 @@
 import { hoursInWords, scheduleOf } from './service-hours.ts'
-import { meetsWords, takingWords, waysInWords } from './service-words.ts'
+import { costInWords, meetsWords, takingWords, waysInWords } from './service-words.ts'
 
 /** What each part of a service is called in its form, its preview and its history. */
 export const partWords: Readonly<Record<string, string>> = {
@@ -41,6 +41,10 @@ export function valueInWords(part: string, value: unknown, today: string): strin
     return value.map(({ number, description }) => [number, description].filter(Boolean).join(', ')).join('; ')
   if (part === 'schedules' && isSchedules(value))
     return hoursInWords(value.map(scheduleOf), today).join('. ') || 'Nothing'
+  if (part === 'costs' && isParts(value)) return value.map((cost) => costInWords(cost)).join('; ')
+  if (isParts(value) && (part === 'contacts' || part === 'languages'))
+    return value.map((one) => one.name ?? one.code ?? one.email ?? 'One').join('; ')
+  if (isWords(value) && (part === 'places' || part === 'terms')) return value.join('\n')
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   return Array.isArray(value) ? `${value.length} of them` : 'As the feed has it'
 }
@@ -48,6 +52,14 @@ export function valueInWords(part: string, value: unknown, today: string): strin
 const isNoneOf = (value: unknown) => Array.isArray(value) && value.length === 0
 const known = (value: unknown, words: Readonly<Record<string, string>>) =>
   Array.isArray(value) ? value.map((one) => words[String(one)] ?? String(one)).join(' ') : String(value)
+type Part = { readonly name?: string; readonly code?: string; readonly email?: string } & Parameters<
+  typeof costInWords
+>[0]
+const isParts = (value: unknown): value is readonly Part[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && 'id' in one)
+const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string' && !isId.test(one))
+const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i
 const isPhones = (value: unknown): value is readonly { number: string; description?: string }[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && 'number' in one)
 const isSchedules = (value: unknown): value is readonly Parameters<typeof scheduleOf>[0][] =>

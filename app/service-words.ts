@@ -53,7 +53,7 @@ export const takingWords = {
 type Cost = Pick<CostOption, 'amount' | 'currency' | 'option' | 'amountDescription'>
 
 /** "Free", "£3.50: a session"; null when nothing is said. Amounts are in pence. */
-function costInWords({ amount, currency, option, amountDescription }: Cost): string | null {
+export function costInWords({ amount, currency, option, amountDescription }: Cost): string | null {
   const more = [option, amountDescription].filter(Boolean).join(', ')
   if (amount === undefined) return more || null
   if (amount === 0) return more === '' || /^free$/i.test(more) ? 'Free' : `Free: ${more}`

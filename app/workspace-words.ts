@@ -22,6 +22,11 @@ export const seatMeanings: Readonly<Record<SeatKind, string>> = {
 
 /** The rooms of a workspace, in the order of its cards. A pillar adds its line when its pages are there. */
 export const workspaceAreas: readonly { readonly to: string; readonly title: string; readonly words: string }[] = [
+  {
+    to: 'documents',
+    title: 'Leaflets and letters',
+    words: 'What the service writes: read it, and say what you think.',
+  },
   { to: 'objectives', title: 'Objectives', words: 'What we want to change, and how it goes.' },
   {
     to: 'you-said',

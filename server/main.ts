@@ -5,6 +5,7 @@ import { openDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
 import { codeTools } from './auth/codes.ts'
 import { createDoor } from './auth/door.ts'
+import { markTools } from './auth/marks.ts'
 import { tools } from './auth/passwords.ts'
 import { type DomainEvent, lookUp } from './domain/events.ts'
 import { system } from './domain/kernel/actor.ts'
@@ -13,6 +14,7 @@ import { createApp } from './http/app.ts'
 import { createMetrics } from './http/health.ts'
 import { createRateLimits } from './http/rate-limits.ts'
 import { slowJobs } from './jobs/directory.ts'
+import { readingJobs } from './jobs/documents.ts'
 import { urgentJobs } from './jobs/escalation.ts'
 import { createHandlers } from './jobs/handlers.ts'
 import { startRunner } from './jobs/runner.ts'
@@ -48,9 +50,10 @@ async function start(env: Env): Promise<void> {
     database,
     clock,
     newId: uuidv7,
-    tools: { ...tools, ...codeTools(env.WAYMARK_SECRET), seals },
+    tools: { ...tools, ...codeTools(env.WAYMARK_SECRET), ...markTools(env.WAYMARK_SECRET), seals },
     mode: env.WAYMARK_MODE,
     origin: env.ORIGIN,
+    secondLook: env.TRIAGE === 'full' ? 'full-tier' : 'people',
     consequences: (event) => lookUp(reactions, event),
     limit: limits.act,
     announce: (events) => announce(events),
@@ -104,15 +107,21 @@ async function start(env: Env): Promise<void> {
     }),
     'sweep-sessions': () => door.sweep(),
   }
-  const runner = startRunner(database, handlers, { clock, log, lane: { except: [...urgentJobs, ...slowJobs] } })
+  const runner = startRunner(database, handlers, {
+    clock,
+    log,
+    lane: { except: [...urgentJobs, ...slowJobs, ...readingJobs] },
+  })
   // Whoever is paged must not wait behind a morning of digests, nor one page behind another.
   const urgent = startRunner(database, handlers, { clock, log, lane: { only: urgentJobs }, pace: 'side-by-side' })
   // A feed of a hundred thousand records keeps nobody's mail waiting.
   const slow = startRunner(database, handlers, { clock, log, lane: { only: slowJobs } })
+  const reading = startRunner(database, handlers, { clock, log, lane: { only: readingJobs } })
   const pokeAll = () => {
     runner.poke()
     urgent.poke()
     slow.poke()
+    reading.poke()
   }
   const released = (messageId: string) => services.as(system).queries.chat.releasedMessage({ messageId })
   const headcount = (roomId: string) => services.as(system).queries.chat.headcount({ roomId })
@@ -137,7 +146,7 @@ async function start(env: Env): Promise<void> {
     stopping = true
     clockwork.stop()
     presence.stop()
-    await Promise.all([runner.stop(), urgent.stop(), slow.stop()])
+    await Promise.all([runner.stop(), urgent.stop(), slow.stop(), reading.stop()])
     await new Promise<void>((closed) => void io.close(() => closed()))
     await triage.close()
     await assets?.close()

@@ -1,23 +1,9 @@
+import { turningPoints } from './domain/carers/index.ts'
 import { day, hour } from './domain/kernel/time.ts'
 import type { ActorServices } from './services.ts'
 
 /** What somebody of the demonstration does, at a moment of the past. */
 type PlayAs = (key: string, at: number) => ActorServices['commands']
-
-const turningPoints = [
-  'New to caring',
-  'Diagnosis and the first weeks',
-  'Hospital and coming home',
-  'When things change',
-  'Working and caring',
-  'Money and benefits',
-  'Looking after myself',
-  'Breaks',
-  'Planning for when I can’t',
-  'End of life',
-  'After caring',
-  'Parent carers',
-]
 
 const told = [
   { by: 'rowan', who: 'parent', since: 2019, conditionId: 'parkinsons-disease', load: 'part-of-day' },
@@ -27,13 +13,30 @@ const told = [
   { by: 'thistle', who: 'friend', since: 2023, conditionId: 'multiple-sclerosis', load: 'few-hours' },
 ] as const
 
-const said = [
+type Said = {
+  readonly by: string
+  readonly daysAgo: number
+  readonly title: string
+  readonly body: string
+  readonly topic: string
+  readonly answers: readonly { readonly by: string; readonly hours: number; readonly body: string }[]
+  /** It asks something; which answers helped whom, by their places. */
+  readonly asks?: true
+  readonly helped?: Readonly<Record<string, readonly number[]>>
+  readonly summary?: { readonly by: string; readonly words: string }
+  /** Which answer the facilitator picked for the five-minute read. */
+  readonly picked?: number
+}
+
+const said: readonly Said[] = [
   {
     by: 'wren',
     daysAgo: 9,
     title: 'He comes home on Friday and I am scared',
     body: 'Eleven weeks in hospital. Everybody says how glad I must be, and I am. But the nights there were not mine to watch. What did you do in the first week?',
     topic: 'Hospital and coming home',
+    asks: true,
+    helped: { wren: [0], thistle: [0, 1] },
     answers: [
       {
         by: 'rowan',
@@ -49,6 +52,34 @@ const said = [
     ],
   },
   {
+    by: 'teaandtoast',
+    daysAgo: 5,
+    title: 'What do I say to work when the school rings?',
+    body: 'My daughter has seizures. The school rings, I go, and I lose half a day again. I have not told my boss why. Has anybody told theirs, and how?',
+    topic: 'Working and caring',
+    asks: true,
+    answers: [
+      {
+        by: 'rowan',
+        hours: 4,
+        body: 'I wrote three lines and read them out. “I look after my dad. Sometimes I must leave at once. I make the time up by Friday.” It took one minute. I had feared it for a year.',
+      },
+      {
+        by: 'thistle',
+        hours: 9,
+        body: 'Ask what there is before you ask for anything. We have a carers’ passport at work: one page, signed by both, so that you do not explain it again to each new boss. There is a right to a week of unpaid carer’s leave too.',
+      },
+      { by: 'wren', hours: 20, body: 'I told mine by e-mail. Then I could not cry in the middle of it.' },
+    ],
+    helped: { teaandtoast: [0, 1], wren: [1], thistle: [0] },
+    summary: {
+      by: 'wren',
+      words:
+        'Three short lines are enough: that you look after somebody, that you must sometimes leave at once, how you make up for it. An e-mail is fine.\nAsk whether there is a carers’ passport, and about carer’s leave.',
+    },
+    picked: 1,
+  },
+  {
     by: 'thistle',
     daysAgo: 4,
     title: 'I said I needed a break, out loud',
@@ -56,7 +87,7 @@ const said = [
     topic: 'Breaks',
     answers: [{ by: 'rowan', hours: 3, body: 'I have had that sandwich. Same time next Saturday?' }],
   },
-] as const
+]
 
 /** Five people who came in as carers, each with a place for carers to talk in, by turning point. */
 export async function seedCarers(
@@ -79,16 +110,43 @@ export async function seedCarers(
     conditionIds: [],
     purpose: 'For everybody who looks after somebody, unpaid, whatever it is and however long it has been.',
     lookedAfter: 'Rowan reads every day. In the evenings somebody is here until 10pm.',
-    topics: turningPoints.join('\n'),
+    topics: turningPoints.map(({ name }) => name).join('\n'),
     facilitators: 'Rowan',
     askIds: [],
   })
   for (const by of ['wren', 'teaandtoast', 'thistle']) await playAs(by, begun + day).groups.joinGroup({ slug })
-  for (const { by, daysAgo, title, body, topic, answers } of said) {
+  for (const { by, daysAgo, title, body, topic, asks, answers, ...rest } of said) {
     const at = now - daysAgo * day
     const topicIds = [await topicOf(slug, topic)]
-    const { id: threadId } = await playAs(by, at).groups.startThread({ slug, title, body, topicIds })
+    const { id: threadId } = await playAs(by, at).groups.startThread({ slug, title, body, topicIds, asks })
+    const replies: string[] = []
     for (const answer of answers)
-      await playAs(answer.by, at + answer.hours * hour).groups.postReply({ threadId, body: answer.body })
+      replies.push(
+        (await playAs(answer.by, at + answer.hours * hour).groups.postReply({ threadId, body: answer.body })).id,
+      )
+    await sumUp(playAs, { threadId, replies, at: at + 2 * day, ...rest })
   }
+  await playAs('teaandtoast', now - 3 * day).questions.hearOfWeeklyRead({ slug })
+}
+
+/** What people made of the answers to a question. */
+async function sumUp(
+  playAs: PlayAs,
+  {
+    threadId,
+    replies,
+    at,
+    helped = {},
+    summary,
+    picked,
+  }: Pick<Said, 'helped' | 'summary' | 'picked'> & {
+    readonly threadId: string
+    readonly replies: readonly string[]
+    readonly at: number
+  },
+): Promise<void> {
+  for (const [who, places] of Object.entries(helped))
+    for (const place of places) await playAs(who, at).questions.markHelped({ postId: replies[place] })
+  if (summary) await playAs(summary.by, at + hour).questions.improveSummary({ threadId, words: summary.words })
+  if (picked !== undefined) await playAs('rowan', at + 2 * hour).questions.pickForRead({ postId: replies[picked] })
 }

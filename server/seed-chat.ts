@@ -5,7 +5,9 @@ import type { ActorServices } from './services.ts'
 type PlayAs = (key: string, at: number) => ActorServices['commands']
 
 const seven = 19 * 60
+const eight = 20 * 60
 const tuesday = 2
+const thursday = 4
 
 const said: readonly (readonly [by: string, minutesIn: number, words: string])[] = [
   [
@@ -53,4 +55,15 @@ export async function seedChat(playAs: PlayAs, { now }: { readonly now: number }
     repeats: 'weekly',
   })
   await playAs('rowan', now - hour).chat.openRoom({ ...room, title: 'The night kitchen', unattended: 'holds' })
+
+  await playAs('rowan', now).chat.scheduleSession({
+    slug: 'carers-together',
+    firstHeld: 0,
+    title: 'Drop-in: a cup of tea for carers',
+    waitingWords: 'We start at eight, when most houses are quiet. Come for ten minutes or for the hour.',
+    date: onTheWall(nextTime(now, eight, thursday)).date,
+    time: '20:00',
+    minutes: 60,
+    repeats: 'weekly',
+  })
 }

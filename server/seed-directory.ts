@@ -15,6 +15,19 @@ type House = {
   readonly newId: () => string
 }
 
+/** What Rowan chose to stand beside the threads of a turning point. */
+const atTurningPoints: readonly (readonly [key: string, position: number, note: string])[] = [
+  ['new-to-caring', 31, 'Ring them first. They know who to ask for what.'],
+  ['new-to-caring', 30, ''],
+  ['hospital-and-coming-home', 30, 'Ask for it before the day of coming home. The ward can ask too.'],
+  ['hospital-and-coming-home', 31, ''],
+  ['working-and-caring', 31, 'They helped some of us with what to say at work.'],
+  ['money-and-benefits', 0, 'Bring the letters. Nobody minds if they are not open.'],
+  ['money-and-benefits', 1, ''],
+  ['breaks', 7, 'The same face each time.'],
+  ['breaks', 8, ''],
+]
+
 /** The same every time, so that an address of the demonstration can be written down. */
 export const idOfSeedService = (position: number): string =>
   `5e7d0000-0000-4000-8000-${String(position + 1).padStart(12, '0')}`
@@ -58,6 +71,9 @@ export async function seedDirectory(tx: Tx, playAs: PlayAs, { now, services: hou
       await mine.thankService({ serviceId: idOfSeedService(position) })
       if (turn === 0) await mine.sayHowItWent({ serviceId: idOfSeedService(position), how: 'helped' })
     }
+  const rowan = playAs('rowan', now - 20 * day).signposting
+  for (const [key, position, note] of atTurningPoints)
+    await rowan.chooseService({ place: 'turning-point', key, serviceId: idOfSeedService(position), note })
   const otter = playAs('otter', now - 4 * day).directory
   await otter.saveService({ serviceId: idOfSeedService(0) })
   await otter.saveService({ serviceId: idOfSeedService(1) })

@@ -28,6 +28,7 @@ export async function seedPeers(
   await playAs('teaandtoast', month).peers.offerToConnect({
     ...about,
     times: ['mornings'],
+    asCarer: 'on',
     words: 'Work, rest, and saying no. I am slow on bad days.',
   })
   await playAs('saltmarsh', month).peers.offerToConnect({

@@ -34,10 +34,13 @@ import { BadEnvironment } from './env.ts'
 import { seedCarers } from './seed-carers.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedChat } from './seed-chat.ts'
+import { seedDesk } from './seed-desk.ts'
 import { seedDirectory } from './seed-directory.ts'
+import { seedDocuments } from './seed-documents.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { seedPlans } from './seed-plans.ts'
+import { seedReview } from './seed-review.ts'
 import { seedWorkspaces } from './seed-workspaces.ts'
 import { createServices } from './services.ts'
 
@@ -265,8 +268,11 @@ async function playCommunity(
   await seedPeers(playAs, { now, idOf })
   await seedPlans(playAs, { now })
   await seedWorkspaces(tx, playAs, { now, idOf, newId })
+  const { documentId } = await seedDocuments(playAs, { now, services })
+  await seedReview(tx, playAs, { now, services, documentId })
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })
+  await seedDesk(tx, playAs, { now })
   at = now
   for (const { group, by, ...question } of community.weeklyQuestions)
     await services.as(memberOf(by)).commands.groups.schedulePrompt({ slug: group, ...question })

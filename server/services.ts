@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import * as carers from './domain/carers/index.ts'
 import * as chat from './domain/chat/index.ts'
 import * as directory from './domain/directory/index.ts'
+import * as documents from './domain/documents/index.ts'
 import * as escalation from './domain/escalation/index.ts'
 import * as fairness from './domain/fairness/index.ts'
 import * as groups from './domain/groups/index.ts'
+import * as involvement from './domain/involvement/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
-import { answer, type Command, type Deps, execute, type Query } from './domain/kernel/command.ts'
+import { answer, type Command, type Deps, execute, type Query, type SecondLook } from './domain/kernel/command.ts'
 import * as moderation from './domain/moderation/index.ts'
 import * as needs from './domain/needs/index.ts'
 import * as notices from './domain/notices/index.ts'
@@ -17,6 +19,8 @@ import * as people from './domain/people/index.ts'
 import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
 import * as practice from './domain/practice/index.ts'
+import * as questions from './domain/questions/index.ts'
+import * as review from './domain/review/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
 import * as signposting from './domain/signposting/index.ts'
@@ -35,6 +39,7 @@ export const pillars = {
   peers,
   directory,
   plans,
+  questions,
   notices,
   safety,
   moderation,
@@ -44,6 +49,9 @@ export const pillars = {
   places,
   needs,
   signposting,
+  review,
+  involvement,
+  documents,
   workspaces,
   objectives,
   youSaid,
@@ -84,15 +92,23 @@ export type ActorServices = {
 
 export type Services = { readonly as: (actor: Actor) => ActorServices }
 
-/** What the house runs on. `triage` is the fast tier unless another is given; `origin` only matters where people write. */
-export type ServiceDeps = Omit<Deps, 'subjects' | 'waiting' | 'triage' | 'origin'> & {
+/** What the house runs on. `triage` is the fast tier and the second look the full tier's unless others are given; `origin` only matters where people write. */
+export type ServiceDeps = Omit<Deps, 'subjects' | 'waiting' | 'triage' | 'secondLook' | 'origin'> & {
   readonly triage?: Triage
+  readonly secondLook?: SecondLook
   readonly origin?: string
 }
 
 /** Binds every command and query to the database, the clock and the outside. */
 export function createServices(given: ServiceDeps): Services {
-  const deps: Deps = { triage: fastVerdict, origin: '', ...given, subjects, waiting: waitingSources }
+  const deps: Deps = {
+    triage: fastVerdict,
+    secondLook: 'full-tier',
+    origin: '',
+    ...given,
+    subjects,
+    waiting: waitingSources,
+  }
   const doors = (kind: Declared['kind'], run: (declared: never, raw: unknown) => Promise<unknown>) =>
     byName(pillars, (pillar) =>
       byName(pillar as Record<string, unknown>, (declared) => {

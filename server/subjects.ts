@@ -4,6 +4,8 @@ import { postSubject } from './domain/groups/index.ts'
 import { peerAskSubject, peerOfferSubject } from './domain/peers/index.ts'
 import { profileSubject } from './domain/people/index.ts'
 import { copingSubject } from './domain/plans/index.ts'
+import { summarySubject } from './domain/questions/index.ts'
+import { commentSubject, replySubject } from './domain/review/index.ts'
 import type { Subjects } from './domain/subjects.ts'
 
 /** Everything that can be reported and acted on, on one page. */
@@ -17,4 +19,7 @@ export const subjects: Subjects = {
   'peer-ask': peerAskSubject,
   'peer-offer': peerOfferSubject,
   'coping-check': copingSubject,
+  'document-comment': commentSubject,
+  'comment-reply': replySubject,
+  summary: summarySubject,
 }

@@ -22,7 +22,7 @@ export function CopingLine({ weeks }: { weeks: readonly CopingWeek[] }) {
       />
       <figcaption className="text-small text-ink-soft">{lineInWords(weeks)}</figcaption>
       <details className="fold">
-        <summary className="inline-flex min-h-target items-center">Show my answers</summary>
+        <summary className="min-h-target py-2">Show my answers</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever goes by keyboard must be able to move a wide table. */}
         <section className="overflow-x-auto" tabIndex={0} aria-label="My answers">
           <table className="w-full min-w-[36rem] text-left text-small">

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
 import { withNext } from '#app/addresses.ts'
 import type { ActorServices } from '#server/services.ts'
+import { colourOf, WayOut } from './group-colour.tsx'
 import { GroupFacts, PassItOn } from './group-facts.tsx'
 import { MuteMenu } from './mute-menu.tsx'
 import { NextChat } from './session-card.tsx'
@@ -21,8 +22,9 @@ export type GroupFromInside = Omit<Page, 'inside'> & {
 export function GroupInside({ group, now }: { group: GroupFromInside; now: number }) {
   const { inside } = group
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className={`grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem] ${colourOf(group.kind)}`}>
       <div className="space-y-6">
+        <WayOut kind={group.kind} />
         <div className="space-y-3">
           <nav aria-label="You are here" className="text-small">
             <Link to="/my-groups">My groups</Link>
@@ -46,6 +48,17 @@ export function GroupInside({ group, now }: { group: GroupFromInside; now: numbe
       </div>
       <aside aria-label="About this group" className="space-y-5">
         <NextDropIn group={group} />
+        <section aria-labelledby="week" className="card space-y-2">
+          <h2 id="week" className="text-large">
+            Only five minutes?
+          </h2>
+          <p className="text-small">What mattered this week, chosen by people here.</p>
+          <p>
+            <Link to={`/groups/${group.slug}/this-week`} className="inline-flex min-h-target items-center">
+              The five-minute read
+            </Link>
+          </p>
+        </section>
         <section className="card space-y-3">
           <h2 className="text-large">This group</h2>
           <GroupFacts group={group} />
@@ -103,8 +116,11 @@ function Start({ group }: { group: GroupFromInside }) {
   const { mayWrite } = group.inside
   if (mayWrite.allowed)
     return (
-      <p>
-        <Link className="button" to={`/groups/${group.slug}/new-thread`}>
+      <p className="flex flex-wrap gap-3">
+        <Link className="button" to={`/groups/${group.slug}/new-thread?question=yes`}>
+          Ask a question
+        </Link>
+        <Link className="button button-quiet" to={`/groups/${group.slug}/new-thread`}>
           Start a thread
         </Link>
       </p>

@@ -105,6 +105,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'A private conversation has ended. Read the kind words'
     case 'plan-due':
       return 'Time to look at your plan'
+    case 'weekly-read':
+      return `There is a five-minute read of this week in ${group}`
     case 'plan-opened':
       return 'Somebody opened what you shared. See when'
     case 'plan-tried':
@@ -115,6 +117,18 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'Thank you for telling us. Read what became of it'
     case 'claim-asked':
       return 'Somebody asks to look after a service page'
+    case 'review-asked':
+      return 'Your group asks you to read a document, and to say what you think'
+    case 'review-soon':
+      return 'Your group still waits for you: the day it set comes soon'
+    case 'comment-answered':
+      return 'Somebody answered what you said about a document'
+    case 'say-asked':
+      return 'Your group asks whether you agree to a document'
+    case 'review-ended':
+      return 'A document you read has gone a step further'
+    case 'document-due':
+      return 'A document of your group needs you: its day has come'
     case 'claim-answered':
       return 'There is an answer: you asked to look after a service page'
     case 'service-due':
@@ -125,6 +139,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'Somebody asks for a seat in a group you arrange'
     case 'seat-answered':
       return 'There is an answer: you asked for a seat in a group'
+    case 'involvement-answered':
+      return 'There is an answer: you wanted to take part, or wrote down your hours'
     case 'seat-changed':
       return 'Something about your seat in a group has changed. Read what, and why'
     case 'export-asked':

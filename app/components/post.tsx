@@ -1,6 +1,7 @@
 import { contentNoteWords } from '#app/words.ts'
 import { Badge, type PostBadge } from './badge.tsx'
 import { When } from './dates.tsx'
+import { Helped, type HelpedWith } from './helped.tsx'
 import { type Shared, SharedServices } from './shared-service.tsx'
 import { Disc } from './shell.tsx'
 import { type Support, SupportButtons, SupportGiven } from './support.tsx'
@@ -29,6 +30,8 @@ type Post = {
   readonly editedAt: number | null
   readonly support: Support
   readonly isSaved: boolean
+  /** How often it was said to have helped; null where nothing is asked. */
+  readonly helped: HelpedWith | null
 }
 
 /** What the reader may do on this page; the same for each of its posts. */
@@ -40,6 +43,8 @@ export type PostPlace = {
   readonly mayReply: boolean
   readonly maySeeHistory: boolean
   readonly mayReveal: boolean
+  /** May pick posts for the five-minute read. */
+  readonly mayPick: boolean
 }
 
 /** One post: who wrote it, how far along they are beside the reader, their words, and the support it was given. No hooks in here: a page has twenty. */
@@ -92,6 +97,12 @@ export function PostCard({ post, place }: { post: Post; place: PostPlace }) {
           {post.contentNotes.length > 0 && <p className="post-note">Content note: {notesInWords(post.contentNotes)}</p>}
           {words}
         </>
+      )}
+      {post.helped && (
+        <div className="post-helped">
+          <Helped postId={id} helped={post.helped} mayMark={!post.isMine && place.mayReply && !post.held} />
+          {post.helped.byAsker && <strong>This helped whoever asked</strong>}
+        </div>
       )}
       <footer className="post-foot">
         {post.isMine || !place.mayReply || post.held ? (
@@ -177,6 +188,16 @@ function More({ post, place }: { post: Post; place: PostPlace }) {
               <input type="hidden" name="next" value={here} />
               <button type="submit" name="wish" value={post.isSaved ? 'remove' : 'save'}>
                 {post.isSaved ? 'Remove from saved posts' : 'Save this post'}
+              </button>
+            </form>
+          </li>
+        )}
+        {place.mayPick && !post.held && (
+          <li>
+            <form method="post" action={`/groups/${place.slug}/this-week`}>
+              <input type="hidden" name="postId" value={post.id} />
+              <button type="submit" name="intent" value="pick">
+                Pick for the five-minute read
               </button>
             </form>
           </li>

@@ -78,6 +78,9 @@ const kindWords: Readonly<Record<string, string>> = {
   'private-message': 'A message in a private conversation',
   'peer-ask': 'An ask to connect',
   'peer-offer': 'Words about being open to an ask',
+  'document-comment': 'A comment on a document',
+  'comment-reply': 'A reply to a comment on a document',
+  summary: 'A summary',
 }
 
 function placeInWords({ groupName, subjectKind }: QueueCase): string {

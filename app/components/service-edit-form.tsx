@@ -2,6 +2,8 @@ import type { FormProblem } from '#app/respond.ts'
 import { meetsWords, takingWords, waysInWords } from '#app/service-words.ts'
 import { Choices, fieldValues, TextArea, TextField, Tick } from './form.tsx'
 import { SelectField } from './select-field.tsx'
+import { PlaceFields } from './service-place-fields.tsx'
+import { TermFields } from './service-term-fields.tsx'
 
 export type EditedWords = {
   readonly [Part in
@@ -15,7 +17,10 @@ export type EditedWords = {
     | 'fees'
     | 'url'
     | 'email'
-    | 'phones']: string | null
+    | 'phones'
+    | 'costs'
+    | 'contacts'
+    | 'languages']: string | null
 } & {
   readonly minimumAge: number | null
   readonly maximumAge: number | null
@@ -24,10 +29,12 @@ export type EditedWords = {
   readonly hours: readonly { readonly opens: string; readonly closes: string }[]
 }
 
+type Around = Pick<Parameters<typeof PlaceFields>[0], 'places'> &
+  Pick<Parameters<typeof TermFields>[0], 'terms' | 'needs'>
 type Props = { readonly words: EditedWords; readonly problem: FormProblem | undefined }
 
 /** Everything an owner may say, in the order the page tells it. */
-export function ServiceFields({ words, problem }: Props) {
+export function ServiceFields({ words, places, terms, needs, problem }: Props & Around) {
   const text = (name: keyof EditedWords) => ({ name, defaultValue: String(words[name] ?? ''), problem })
   return (
     <>
@@ -40,6 +47,12 @@ export function ServiceFields({ words, problem }: Props) {
         <TextField {...text('maximumAge')} label="Up to the age of" inputMode="numeric" hint="Empty for no end" />
       </div>
       <TextArea {...text('fees')} label="What it costs" hint="“Free”, or how much, and for what." rows={2} />
+      <TextArea
+        {...text('costs')}
+        label="Sums"
+        hint="A line each: the sum, a comma, and what it is for. “£5, a visit”"
+        rows={2}
+      />
       <Ticks name="waysIn" legend="How do people start?" options={waysInWords} words={words} problem={problem} />
       <TextArea {...text('howToStart')} label="How to start, in your words" rows={3} />
       <SelectField
@@ -53,6 +66,7 @@ export function ServiceFields({ words, problem }: Props) {
       <TextField {...text('waiting')} label="How long people wait" maxLength={300} />
       <Ticks name="meets" legend="How can people use it?" options={meetsWords} words={words} problem={problem} />
       <Hours words={words} problem={problem} />
+      <PlaceFields places={places} problem={problem} />
       <TextArea
         {...text('phones')}
         label="Phone"
@@ -61,6 +75,14 @@ export function ServiceFields({ words, problem }: Props) {
       />
       <TextField {...text('email')} label="E-mail address for everybody to see" type="email" />
       <TextField {...text('url')} label="Website" />
+      <TextArea
+        {...text('contacts')}
+        label="People to ask for"
+        hint="A line each: a name, what they do, an e-mail address, a number. Everybody sees them."
+        rows={2}
+      />
+      <TextArea {...text('languages')} label="Languages beside English" hint="A line each." rows={2} />
+      <TermFields terms={terms} needs={needs} problem={problem} />
     </>
   )
 }

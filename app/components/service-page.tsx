@@ -51,7 +51,7 @@ export function ServiceAnswers({ service, today }: { service: Answered; today: s
       <Answer question="Who it is for" parts={['eligibility', 'minimumAge', 'maximumAge']}>
         {whoFor(service)}
       </Answer>
-      <Answer question="What it costs" parts={['fees']}>
+      <Answer question="What it costs" parts={['fees', 'costs']}>
         {costs(service)}
       </Answer>
       <Answer question="How to start" parts={['howToStart', 'waysIn', 'waiting']}>
@@ -60,10 +60,10 @@ export function ServiceAnswers({ service, today }: { service: Answered; today: s
       <Answer question="When" parts={['schedules']}>
         {when(service, today)}
       </Answer>
-      <Answer question="Where" parts={['meets']}>
+      <Answer question="Where" parts={['meets', 'places']}>
         <Places service={service} today={today} />
       </Answer>
-      <Answer question="Languages" parts={[]}>
+      <Answer question="Languages" parts={['languages']}>
         {languages(service)}
       </Answer>
     </dl>

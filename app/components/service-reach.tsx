@@ -19,7 +19,7 @@ export function Reach({ service }: { service: Reachable }) {
   return (
     <section aria-labelledby="reach" className="card space-y-3">
       <h2 id="reach" className="text-large">
-        Get in touch <ChangedMark parts={['phones', 'url', 'email']} />
+        Get in touch <ChangedMark parts={['phones', 'url', 'email', 'contacts']} />
       </h2>
       {first && (
         <p>

@@ -9,6 +9,7 @@ type Line = {
   readonly replyCount: number
   readonly lastPostAt: number
   readonly isClosed: boolean
+  readonly isQuestion: boolean
   readonly isHeld: boolean
   /** What has come since the reader was here: the whole thread, replies in it, or nothing. */
   readonly news: 'thread' | 'replies' | null
@@ -38,6 +39,7 @@ export function ThreadList({
             </h3>
             <p className="flex flex-wrap gap-2">
               {mark && <span className="text-small font-semibold text-ink-soft">{mark}</span>}
+              {thread.isQuestion && <span className="text-small font-semibold text-ink-soft">Question</span>}
               {thread.isClosed && <span className="text-small font-semibold text-ink-soft">Closed</span>}
               {thread.isHeld && <span className="text-small font-semibold text-ink-soft">Waits to be checked</span>}
               {thread.news && <span className="tag">{thread.news === 'thread' ? 'New' : 'New replies'}</span>}

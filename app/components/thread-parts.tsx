@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { countInWords, membersInWords, sentence } from '#app/words.ts'
 import { Ahead } from './post.tsx'
 
@@ -66,6 +67,7 @@ export function ThreadAside({
   thread,
   people,
   hasToldPath,
+  children,
 }: {
   thread: {
     readonly slug: string
@@ -75,6 +77,8 @@ export function ThreadAside({
   }
   people: readonly Person[]
   hasToldPath: boolean
+  /** What else stands beside it. */
+  children?: ReactNode
 }) {
   return (
     <aside aria-label="About this thread" className="no-print grid gap-4">
@@ -104,6 +108,7 @@ export function ThreadAside({
           </p>
         </section>
       )}
+      {children}
       <section className="card space-y-2 !p-5 text-small text-ink-soft">
         <h2 className="text-large text-ink">This group</h2>
         <p>{membersInWords(thread.memberCount)} · members only</p>

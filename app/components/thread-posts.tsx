@@ -13,15 +13,19 @@ export function Posts({
   const navigate = useNavigate()
   const submit = useSubmit()
   const { pathname, search } = useLocation()
-  /** Saving a post leaves the page where it is; without scripts the form does the same by way of the post's own address. */
+  /** Saving a post, or saying that it helped, leaves the page where it is; without scripts the form does the same by way of the post's own address. */
   const onSubmitHere = (event: FormEvent<HTMLElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent
     const form = event.target
-    if (!(form instanceof HTMLFormElement && submitter instanceof HTMLButtonElement && submitter.name === 'wish'))
-      return onSubmit(event)
+    if (!(form instanceof HTMLFormElement && submitter instanceof HTMLButtonElement)) return onSubmit(event)
+    if (submitter.name !== 'wish' && submitter.name !== 'helped') return onSubmit(event)
     event.preventDefault()
     const wish = new FormData(form)
     wish.set(submitter.name, submitter.value)
+    if (submitter.name === 'helped') {
+      submit(wish, { method: 'post', action: `${pathname}${search}`, replace: true, preventScrollReset: true })
+      return
+    }
     wish.set('next', `${pathname}${search}`)
     submit(wish, { method: 'post', action: '/keep/save', replace: true, preventScrollReset: true })
   }

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { withNext } from '#app/addresses.ts'
 import { LeaveSite } from '#app/components/leave-site.tsx'
+import { SessionCard } from '#app/components/session-card.tsx'
+import { bySeries } from '#app/drop-ins.ts'
 import { orShowProblem } from '#app/respond.ts'
 
 export const handle = { scripts: true }
@@ -12,16 +14,25 @@ export const meta: MetaFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { kind, hasHealthConsent } = context.caller.actor
-  return orShowProblem(async () => ({
-    isMember: kind === 'member',
-    hasHealthConsent,
-    wishedForPlans: new URL(request.url).searchParams.has('plans'),
-    ...(await context.services.queries.carers.carersPlaces({})),
-  }))
+  const { carers, chat } = context.services.queries
+  return orShowProblem(async () => {
+    const front = await carers.carersPlaces({})
+    const mine = front.places.filter(({ isMember }) => isMember)
+    const each = await Promise.all(mine.map(({ slug }) => chat.groupSessions({ slug })))
+    return {
+      isMember: kind === 'member',
+      hasHealthConsent,
+      wishedForPlans: new URL(request.url).searchParams.has('plans'),
+      ...front,
+      dropIns: each.flatMap(({ name, open, coming }) =>
+        bySeries([...open, ...coming]).map(([session, ...later]) => ({ groupName: name, session, later })),
+      ),
+    }
+  })
 }
 
 export default function Carers() {
-  const { isMember, isCarer, hasHealthConsent, wishedForPlans, places } = useLoaderData<typeof loader>()
+  const { isMember, isCarer, hasHealthConsent, wishedForPlans, places, dropIns } = useLoaderData<typeof loader>()
   return (
     <div className="place-carer space-y-8">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -37,6 +48,14 @@ export default function Carers() {
       {isCarer ? (
         <>
           <ForYou />
+          {dropIns.length > 0 && (
+            <section aria-labelledby="drop-ins" className="space-y-3">
+              <h2 id="drop-ins">Drop-ins for carers</h2>
+              {dropIns.map((dropIn) => (
+                <SessionCard key={dropIn.session.id} {...dropIn} />
+              ))}
+            </section>
+          )}
           <Places places={places} />
         </>
       ) : (
@@ -68,7 +87,8 @@ export default function Carers() {
           </p>
           <p>
             Caring takes its toll on most people. It is your right to ask your council for a carer’s assessment: what
-            you do, how you are, and what would help.
+            you do, how you are, and what would help.{' '}
+            <Link to="/services?q=carer%27s+assessment&only=carers">See how to ask for one</Link>
           </p>
           <p className="text-small text-ink-soft">
             Under 18? <Link to="/join/under-18">These people are for you</Link>.

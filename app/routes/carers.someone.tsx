@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { CarerPage } from '#app/components/carer-page.tsx'
-import { comingInWords } from '#app/components/dates.tsx'
+import { clockInWords, comingInWords, dateOnTheWall } from '#app/components/dates.tsx'
 import { OpenPersonCard } from '#app/components/peer-parts.tsx'
 import { SessionCard } from '#app/components/session-card.tsx'
+import { bySeries } from '#app/drop-ins.ts'
 import { orSayWhyOutside, signInFirst } from '#app/respond.ts'
+import { namesInWords } from '#app/words.ts'
 
 export const handle = { scripts: true }
 export const meta: MetaFunction = () => [
@@ -20,21 +22,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const { places } = await carers.carersPlaces({})
     const mine = places.filter(({ isMember }) => isMember)
     const each = await Promise.all(mine.map(({ slug }) => chat.groupSessions({ slug })))
-    const sessions = each.flatMap(({ name, open, coming }) =>
-      [...open, ...coming].map((session) => ({ groupName: name, session })),
+    const dropIns = each.flatMap(({ name, open, coming }) =>
+      bySeries([...open, ...coming]).map(([session, ...later]) => ({ groupName: name, session, later })),
     )
     return {
       ...found,
       place: mine[0] ?? null,
-      sessions: sessions.sort((a, b) => a.session.startsAt - b.session.startsAt).slice(0, 3),
-      staffing: await escalation.staffing({}),
+      dropIns: dropIns.sort((a, b) => a.session.startsAt - b.session.startsAt).slice(0, 4),
+      duty: await escalation.onDuty({}),
       now: Date.now(),
     }
   })
 }
 
 export default function Someone() {
-  const { place, sessions, staffing, now, ...found } = useLoaderData<typeof loader>()
+  const { place, dropIns, duty, now, ...found } = useLoaderData<typeof loader>()
   return (
     <CarerPage
       title="Someone to talk to"
@@ -43,7 +45,9 @@ export default function Someone() {
     >
       <section aria-labelledby="now" className="card edge space-y-3">
         <h2 id="now">I need someone now</h2>
-        <p>{onDutyInWords(staffing, now)} Waymark is not an emergency service.</p>
+        <p>
+          <strong>{onDutyInWords(duty, place?.facilitators ?? [], now)}</strong> Waymark is not an emergency service.
+        </p>
         <p className="flex flex-wrap gap-3">
           <a href="/help-now" className="button place-safe">
             Get help now
@@ -61,7 +65,7 @@ export default function Someone() {
       </section>
       <section aria-labelledby="drop-ins" className="space-y-3">
         <h2 id="drop-ins">Drop-ins for carers</h2>
-        {sessions.length === 0 && (
+        {dropIns.length === 0 && (
           <p className="card">
             {place ? 'No drop-in is planned just now.' : 'Drop-ins are in places for carers.'}{' '}
             <Link to={place ? `/groups/${place.slug}/chat` : '/carers'}>
@@ -69,8 +73,8 @@ export default function Someone() {
             </Link>
           </p>
         )}
-        {sessions.map(({ session, groupName }) => (
-          <SessionCard key={session.id} session={session} groupName={groupName} />
+        {dropIns.map(({ session, groupName, later }) => (
+          <SessionCard key={session.id} session={session} groupName={groupName} later={later} />
         ))}
       </section>
       <FurtherAlong {...found} />
@@ -93,15 +97,23 @@ export default function Someone() {
   )
 }
 
-const onDutyInWords = (
-  { isStaffed, backAt }: { readonly isStaffed: boolean; readonly backAt: number | null },
-  now: number,
-): string =>
-  isStaffed
-    ? 'Facilitators and moderators are here now.'
-    : backAt === null
-      ? 'Facilitators look in when they can.'
-      : `Nobody is on duty just now. Facilitators are back ${comingInWords(backAt, now)}.`
+type Duty = ReturnType<typeof useLoaderData<typeof loader>>['duty']
+
+/** Who is there by name and until when, or when somebody is back. */
+function onDutyInWords({ people, readUntil, backAt }: Duty, facilitators: readonly string[], now: number): string {
+  if (people.length > 0)
+    return `On duty now: ${people.map(({ name, until }) => `${name}, until ${soonInWords(until, now)}`).join('; ')}.`
+  if (readUntil !== null) {
+    const who = facilitators.length > 0 ? namesInWords(facilitators) : 'Facilitators'
+    return `${who} and the moderators read here today until ${soonInWords(readUntil, now)}.`
+  }
+  if (backAt === null) return 'Facilitators look in when they can.'
+  return `Nobody is on duty just now. Facilitators are back ${comingInWords(backAt, now)}.`
+}
+
+/** "10pm" today, with the day when it is another. */
+const soonInWords = (at: number, now: number): string =>
+  dateOnTheWall(at) === dateOnTheWall(now) ? clockInWords(at) : comingInWords(at, now).replace(/^on /, '')
 
 type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'people' | 'hasTold' | 'mayAsk'>
 

@@ -1,31 +1,26 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { When } from '#app/components/dates.tsx'
-import { Choices, ErrorSummary, TextArea, Tick } from '#app/components/form.tsx'
-import { Here } from '#app/components/here.tsx'
-import { Told } from '#app/components/told.tsx'
+import { DeskList } from '#app/components/desk-list.tsx'
+import { Choices, TextArea, Tick } from '#app/components/form.tsx'
 import { correctionInWords } from '#app/correction-words.ts'
-import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { keepAnswer, whatWaits } from '#app/desk-answers.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'What people told us is wrong – Directory – Waymark' }]
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  const asked = new URL(request.url).searchParams
-  const place = { afterAt: asked.get('afterAt'), afterId: asked.get('afterId') }
-  const list = await orShowProblem(() => context.services.queries.directory.correctionList(place))
-  return { ...list, answering: asked.get('answer'), isDone: asked.has('done'), now: Date.now() }
-}
+export const loader = (asked: LoaderFunctionArgs) =>
+  whatWaits(asked, ({ correctionList }, place) => correctionList(place))
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  if (context.caller.actor.kind !== 'member') return signInFirst(request)
-  const form = await request.formData()
-  return orShowForm(form, context, async () => {
-    await context.services.commands.directory.settleCorrection(inputOf(form))
-    return redirect('/coordinate/directory/corrections?done')
+export const action = (asked: ActionFunctionArgs) =>
+  keepAnswer(asked, async ({ settleCorrection, takeCorrection }, { id, intent, ...input }) => {
+    if (intent === 'take') {
+      await takeCorrection({ correctionId: id })
+      return 'open'
+    }
+    await settleCorrection({ ...input, correctionId: id })
+    return 'done'
   })
-}
 
 const outcomes = [
   { value: 'changed', words: 'It was wrong, and I changed the page' },
@@ -34,75 +29,71 @@ const outcomes = [
   { value: 'unpublished', words: 'I took the page out of view' },
 ]
 
-/** What people told us is wrong with entries, the oldest first; one is answered at a time. */
+/** What people told us is wrong with entries. */
 export default function Corrections() {
-  const { corrections, next, answering, isDone, now } = useLoaderData<typeof loader>()
+  const { corrections, now, ...list } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
-  const open = String(problem?.values.correctionId ?? answering ?? '')
   return (
-    <div className="place-sign max-w-3xl space-y-6">
-      <div className="space-y-4">
-        <Here to="/coordinate/directory" words="The directory" />
-        <h1>What people told us is wrong</h1>
-        {isDone && !problem && <Told>Answered. Whoever told us sees it under their link.</Told>}
-        <ErrorSummary problem={problem} />
-        <p className="max-w-measure">
-          {corrections.length > 0
-            ? 'Change the page first, or ring the service. Then tell whoever told us what became of it.'
-            : 'Nothing waits. When somebody presses “Something wrong?” on a page, it comes here.'}
-        </p>
-      </div>
-      <ul className="space-y-4">
-        {corrections.map((correction) => (
-          <li key={correction.id} className="card edge max-w-none space-y-3">
-            <h2 className="text-large">
-              <Link to={`/services/${correction.serviceId}`}>{correction.serviceName}</Link>
-            </h2>
-            <p className="font-bold">{correctionInWords(correction.about)}</p>
-            <p className="whitespace-pre-line">{correction.words}</p>
-            <p className="text-small text-ink-soft">
-              <When at={correction.reportedAt} now={now} />
-              {correction.wantsMail && ' · wants to hear by mail'}
-            </p>
-            <p className="flex flex-wrap gap-3">
-              <Link className="button button-quiet" to={`/services/${correction.serviceId}/edit`}>
-                Change the page
-              </Link>
-              {correction.id !== open && (
-                <Link className="button" to={`?answer=${correction.id}`}>
-                  Answer
-                </Link>
-              )}
-            </p>
-            {correction.id === open && (
-              <Form method="post" className="space-y-4 border-t border-line pt-4">
-                <input type="hidden" name="correctionId" value={correction.id} />
-                <Choices name="outcome" legend="What became of it?" problem={problem}>
-                  {outcomes.map(({ value, words }) => (
-                    <Tick key={value} type="radio" name="outcome" value={value} label={words} />
-                  ))}
-                </Choices>
-                <TextArea
-                  name="answer"
-                  label="Your words to them"
-                  hint="Whoever told us reads this. They have no account to answer with."
-                  problem={problem}
-                />
-                <button type="submit" className="button">
-                  Send
-                </button>
-              </Form>
-            )}
-          </li>
-        ))}
-      </ul>
-      {next && (
-        <p>
-          <Link className="button button-quiet" to={`?afterAt=${next.afterAt}&afterId=${next.afterId}`}>
-            The next ones
-          </Link>
-        </p>
+    <DeskList
+      {...list}
+      waiting={corrections}
+      problem={problem}
+      title="What people told us is wrong"
+      lead="Change the page first, or ring the service. Then tell whoever told us what became of it."
+      nothing="Nothing waits. When somebody presses “Something wrong?” on a page, it comes here."
+      thanks="Answered. Whoever told us sees it under their link."
+      mayAnswer={() => true}
+      tell={(correction) => (
+        <>
+          <p className="font-bold">{correctionInWords(correction.about)}</p>
+          <p className="whitespace-pre-line">{correction.words}</p>
+          <p className="text-small text-ink-soft">
+            Told <When at={correction.reportedAt} now={now} />
+            {correction.wantsMail && ' · wants to hear by mail'}
+            {correction.takenAt !== null && (correction.isMine ? ' · you are on it' : ' · a colleague is on it')}
+          </p>
+        </>
       )}
-    </div>
+      acts={({ id, serviceId, serviceName, takenAt }) => (
+        <>
+          <Link className="button button-quiet" to={`/services/${serviceId}/edit`}>
+            Change the page<span className="sr-only"> of {serviceName}</span>
+          </Link>
+          {takenAt === null && (
+            <Form method="post">
+              <input type="hidden" name="id" value={id} />
+              <button type="submit" name="intent" value="take" className="button button-quiet">
+                I am on it<span className="sr-only">: {serviceName}</span>
+              </button>
+            </Form>
+          )}
+        </>
+      )}
+      form={() => (
+        <>
+          <Choices name="outcome" legend="What became of it?" problem={problem}>
+            {outcomes.map(({ value, words }) => (
+              <Tick
+                key={value}
+                type="radio"
+                name="outcome"
+                value={value}
+                label={words}
+                defaultChecked={problem?.values.outcome === value}
+              />
+            ))}
+          </Choices>
+          <TextArea
+            name="answer"
+            label="Your words to them"
+            hint="Whoever told us reads this. They have no account to answer with."
+            problem={problem}
+          />
+          <button type="submit" className="button">
+            Send
+          </button>
+        </>
+      )}
+    />
   )
 }

@@ -3,8 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { momentInWords } from '#app/components/dates.tsx'
 import { Here } from '#app/components/here.tsx'
 import { SessionCard } from '#app/components/session-card.tsx'
+import { bySeries } from '#app/drop-ins.ts'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
-import type { SessionLine } from '#server/domain/chat/index.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Drop-ins – Waymark' }, { name: 'robots', content: 'noindex' }]
 
@@ -62,15 +62,4 @@ export default function GroupChats() {
       )}
     </div>
   )
-}
-
-/** Every week is one card: the next of it, with those after it. */
-function bySeries(sessions: readonly SessionLine[]): (readonly [SessionLine, ...SessionLine[]])[] {
-  const series = new Map<string, [SessionLine, ...SessionLine[]]>()
-  for (const session of sessions) {
-    const known = series.get(session.seriesId ?? session.id)
-    if (known) known.push(session)
-    else series.set(session.seriesId ?? session.id, [session])
-  }
-  return [...series.values()]
 }

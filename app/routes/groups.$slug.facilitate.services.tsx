@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary, TextField } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import { type Shared, SharedService } from '#app/components/shared-service.tsx'
@@ -10,41 +10,61 @@ export const meta: MetaFunction = () => [{ title: 'Services for the group – Wa
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  const q = new URL(request.url).searchParams.get('q') ?? ''
+  const { searchParams } = new URL(request.url)
+  const q = searchParams.get('q') ?? ''
   const { groups, signposting, directory } = context.services.queries
   return orShowProblem(async () => {
     const { desk, name, slug } = await groups.facilitation({ slug: params.slug })
     if (!desk) throw redirect(`/groups/${slug}/facilitate`)
-    const chosen = await signposting.chosenServices({ place: 'group', key: slug })
+    const turningPoints = await signposting.turningPointsIn({ slug })
+    const turningPoint = turningPoints.find(({ key }) => key === searchParams.get('for')) ?? null
+    const chosen = await signposting.chosenServices(placeOf(slug, turningPoint?.key))
     const found = q.trim() === '' ? null : (await directory.findServices({ q })).found
     const isNew = ({ id }: { id: string }) => chosen.every(({ service }) => service.id !== id)
-    return { name, slug, q, chosen, found: found?.filter(isNew).slice(0, 8) ?? null, now: Date.now() }
+    return {
+      name,
+      slug,
+      q,
+      turningPoints,
+      turningPoint,
+      chosen,
+      found: found?.filter(isNew).slice(0, 8) ?? null,
+      now: Date.now(),
+    }
   })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { signposting } = context.services.commands
+  const turningPoint = new URL(request.url).searchParams.get('for')
   return orShowForm(form, context, async () => {
-    const wish = { ...inputOf(form), place: 'group', key: params.slug }
+    const wish = { ...inputOf(form), ...placeOf(params.slug, turningPoint) }
     if (form.get('wish') === 'drop') await signposting.dropService(wish)
     else if (form.get('wish') === 'up') await signposting.moveServiceUp(wish)
     else await signposting.chooseService(wish)
-    return redirect(`/groups/${params.slug}/facilitate/services`)
+    return redirect(`/groups/${params.slug}/facilitate/services${turningPoint ? `?for=${turningPoint}` : ''}`)
   })
 }
 
+/** Where the choices stand: on the page of the group, or in the threads of a turning point of carers. */
+const placeOf = (slug: string | undefined, turningPoint: string | null | undefined) =>
+  turningPoint ? { place: 'turning-point', key: turningPoint } : { place: 'group', key: slug }
+
 export default function GroupServices() {
-  const { name, slug, q, chosen, found, now } = useLoaderData<typeof loader>()
+  const { name, slug, q, turningPoints, turningPoint, chosen, found, now } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <div className="mx-auto max-w-measure space-y-6">
       <Here to={`/groups/${slug}/facilitate`} words={`Looking after ${name}`} />
-      <h1>Services for the group</h1>
+      <h1>{turningPoint ? `Services for “${turningPoint.name}”` : 'Services for the group'}</h1>
       <p>
-        Choose up to twelve that have helped people here. They stand on the page of the group, and everybody can see
-        them.
+        Choose up to twelve that have helped people here.{' '}
+        {turningPoint
+          ? 'They stand beside every thread about this turning point.'
+          : 'They stand on the page of the group, and everybody can see them.'}
       </p>
+      <TurningPoints slug={slug} all={turningPoints} here={turningPoint?.key ?? null} />
       <ErrorSummary problem={problem} />
       {chosen.length === 0 && <p className="card edge">None is chosen yet. Look for one below.</p>}
       <ol aria-label="Chosen, in the order people see them" className="space-y-4">
@@ -57,6 +77,7 @@ export default function GroupServices() {
           Add a service
         </h2>
         <Form className="flex flex-wrap items-end gap-3">
+          {turningPoint && <input type="hidden" name="for" value={turningPoint.key} />}
           <div className="min-w-0 flex-1 basis-60">
             <TextField name="q" type="search" label="What should it help with?" defaultValue={q} autoComplete="off" />
           </div>
@@ -93,6 +114,31 @@ export default function GroupServices() {
     </div>
   )
 }
+
+/** In a place for carers: services for the whole place, or for one turning point. */
+function TurningPoints({ slug, all, here }: { slug: string; all: readonly Point[]; here: string | null }) {
+  if (all.length === 0) return null
+  const page = `/groups/${slug}/facilitate/services`
+  return (
+    <nav aria-label="Where they stand">
+      <ul className="flex flex-wrap gap-2">
+        {[{ key: null, name: 'The whole place' }, ...all].map(({ key, name }) => (
+          <li key={name}>
+            <Link
+              to={key ? `${page}?for=${key}` : page}
+              aria-current={key === here ? 'true' : undefined}
+              className={`button button-small ${key === here ? '' : 'button-quiet'}`}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+type Point = { readonly key: string; readonly name: string }
 
 function Chosen({ service, note, isFirst, now }: { service: Shared; note: string; isFirst: boolean; now: number }) {
   return (

@@ -4,8 +4,12 @@ import { Composer } from '#app/components/composer.tsx'
 import { When } from '#app/components/dates.tsx'
 import { FacilitateThread } from '#app/components/facilitate-thread.tsx'
 import { FollowButton } from '#app/components/follow-button.tsx'
+import { colourOf, WayOut } from '#app/components/group-colour.tsx'
+import { readHelped } from '#app/components/helped.tsx'
 import { MuteMenu } from '#app/components/mute-menu.tsx'
 import { PostCard } from '#app/components/post.tsx'
+import { helpedOn, QuestionHead, QuestionSwitch } from '#app/components/question-parts.tsx'
+import { ChosenServices } from '#app/components/shared-service.tsx'
 import { WritingBoundary } from '#app/components/signed-out.tsx'
 import { readSupport, useQuickSupport } from '#app/components/support.tsx'
 import { Narrowed, Pages, ThreadAside, threadInWords } from '#app/components/thread-parts.tsx'
@@ -51,6 +55,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...page,
     memberId: caller.actor.id,
+    question: await queries.questions.threadQuestion({ threadId }),
+    services: await queries.signposting.threadServices({ threadId }),
     draft,
     quote,
     answered: quote ?? (await quoteOf(draft?.quotesId)),
@@ -71,6 +77,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await (support.verb === 'give' ? commands.groups.giveSupport(support) : commands.groups.takeBackSupport(support))
       const { pathname, search } = new URL(request.url)
       return form.has('quietly') ? data({ done: true }) : redirect(`${pathname}${search}#post-${support.postId}`)
+    })
+  }
+  const helped = readHelped(form.get('helped'))
+  const change = form.get('question')
+  if (helped || change) {
+    if (context.caller.actor.kind !== 'member') throw signInFirst(request)
+    const { questions } = commands
+    return orShowForm(form, context, async () => {
+      if (helped?.verb === 'give') await questions.markHelped(helped)
+      else if (helped) await questions.takeBackHelped(helped)
+      else await (change === 'make' ? questions.makeQuestion({ threadId }) : questions.unmakeQuestion({ threadId }))
+      const { pathname, search } = new URL(request.url)
+      return redirect(`${pathname}${search}${helped ? `#post-${helped.postId}` : ''}`)
     })
   }
   return answerComposer({ request, context, form, place: `thread:${threadId}` }, async () => {
@@ -95,17 +114,21 @@ export default function Thread() {
     mayReply: mayReply.allowed,
     maySeeHistory,
     mayReveal: page.mayReveal,
+    mayPick: page.facilitator !== null,
   }
+  const { question } = page
   const isUnreadHere = posts.some(({ id, opensThread }) => id === firstUnread && !opensThread)
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className={`grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem] ${colourOf(thread.kind)}`}>
       <div className="min-w-0 space-y-4">
+        <WayOut kind={thread.kind} />
         <nav aria-label="You are here" className="text-small text-ink-soft">
           <Link to={`/groups/${thread.slug}`}>{thread.groupName}</Link> · started by{' '}
           <strong>{thread.startedBy ?? 'a member of this group'}</strong>, <When at={thread.postedAt} now={now} ago />
         </nav>
         <h1>{thread.title}</h1>
         <p className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
+          {question.isQuestion && <strong className="text-ink">Question</strong>}
           {thread.topics.map(({ id, name }) => (
             <Link key={id} className="tag no-underline" to={`/groups/${thread.slug}?topic=${id}`}>
               {name}
@@ -140,11 +163,18 @@ export default function Thread() {
               Write a reply
             </a>
           )}
+          {page.services.length > 0 && (
+            <a className="inline-flex min-h-target items-center text-small" href="#chosen">
+              Services that may help
+            </a>
+          )}
           <FollowButton threadId={thread.id} isFollowing={page.isFollowing} />
           <MuteMenu kind="thread" subjectId={thread.id} name="this thread" muted={page.muted} />
+          {question.mayChange && <QuestionSwitch isQuestion={question.isQuestion} />}
         </div>
         {page.facilitator && <FacilitateThread slug={thread.slug} threadId={thread.id} {...page.facilitator} />}
         {isNarrowed && <Narrowed people={people} />}
+        {!earlier && !isNarrowed && <QuestionHead question={question} thread={thread} now={now} />}
         {earlier && <Pages earlier={earlier} later={null} isNarrowed={isNarrowed} />}
         <Posts onSubmit={onSubmit}>
           {posts.map((post) => (
@@ -152,7 +182,10 @@ export default function Thread() {
               {isUnreadHere && post.id === firstUnread && (
                 <p className="new-from-here max-w-none">New since you were last here</p>
               )}
-              <PostCard post={{ ...post, support: supportOf(post.id, post.support) }} place={place} />
+              <PostCard
+                post={{ ...post, support: supportOf(post.id, post.support), helped: helpedOn(question, post) }}
+                place={place}
+              />
             </div>
           ))}
         </Posts>
@@ -191,7 +224,9 @@ export default function Thread() {
           thread.closedBecause === null && <p className="card">{mayReply.because}</p>
         )}
       </div>
-      <ThreadAside thread={thread} people={people} hasToldPath={page.hasToldPath} />
+      <ThreadAside thread={thread} people={people} hasToldPath={page.hasToldPath}>
+        <ChosenServices title="Services that may help" chosen={page.services} now={now} />
+      </ThreadAside>
     </div>
   )
 }

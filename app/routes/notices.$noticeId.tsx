@@ -27,6 +27,7 @@ function whereTo({ kind, slug, threadId, postId, concernsId }: Opened): string {
   if (slug === null) return placesWithoutGroup[kind] ?? '/groups'
   if (postId !== null) return `/groups/${slug}/posts/${postId}`
   if (threadId !== null) return `/groups/${slug}/threads/${threadId}`
+  if (kind === 'weekly-read') return `/groups/${slug}/this-week`
   return kind === 'join-asked' ? `/groups/${slug}/facilitate` : `/groups/${slug}`
 }
 
@@ -49,6 +50,12 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'correction-unsafe': '/services/corrections',
   'correction-answered': '/services/corrections',
   'claim-answered': '/services',
+  'review-asked': '/working-together/documents',
+  'review-soon': '/working-together/documents',
+  'comment-answered': '/working-together/comments',
+  'say-asked': '/working-together/documents',
+  'review-ended': '/working-together/documents',
+  'document-due': '/working-together/documents',
   'service-due': '/services',
   'service-unpublished': '/services',
 }
@@ -60,6 +67,7 @@ const placesWithoutGroup: Readonly<Record<string, string>> = {
   'group-asked': '/coordinate',
   'claim-asked': '/coordinate/directory/claims',
   'seat-answered': '/working-together/mine',
+  'involvement-answered': '/working-together/record',
   'seat-changed': '/working-together/mine',
   'record-due': '/coordinate/records',
   'group-opened': '/groups/ask',

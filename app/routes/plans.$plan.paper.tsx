@@ -5,7 +5,7 @@ import { Choices, Tick } from '#app/components/form.tsx'
 import { PaperBlocks } from '#app/components/paper-blocks.tsx'
 import { planPaper } from '#app/plan-paper.ts'
 import { kindAt, type PlanPath, partWords, pathOf, planWords } from '#app/plan-words.ts'
-import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { orSayWhyOutside, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -17,7 +17,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const kind = kindAt(params.plan)
   if (kind === null) throw data('Plan not found', { status: 404 })
-  const { parts, changedAt } = await orShowProblem(() => context.services.queries.plans.myPlan({ kind }))
+  const { parts, changedAt } = await orSayWhyOutside('/carers?plans', () =>
+    context.services.queries.plans.myPlan({ kind }),
+  )
   const chosen = new URL(request.url).searchParams.getAll('part')
   const path = pathOf(kind)
   return {

@@ -4,7 +4,7 @@ import { CarerPage, myPlans } from '#app/components/carer-page.tsx'
 import { Choices, ErrorSummary, fieldValue, fieldValues, TextField, Tick } from '#app/components/form.tsx'
 import { ShareList } from '#app/components/plan-shares.tsx'
 import { kindAt, partWords, pathOf, planWords, sharedFor } from '#app/plan-words.ts'
-import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { inputOf, orSayWhyOutside, orShowForm, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -17,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const kind = kindAt(params.plan)
   if (kind === null) throw data('Plan not found', { status: 404 })
   const { plans } = context.services.queries
-  return orShowProblem(async () => {
+  return orSayWhyOutside('/carers?plans', async () => {
     const { parts } = await plans.myPlan({ kind })
     return {
       path: pathOf(kind),

@@ -5,7 +5,7 @@ import { Choices, ErrorSummary, fieldValues, Tick } from '#app/components/form.t
 import { CardFace, Openings } from '#app/components/plan-card.tsx'
 import { Told } from '#app/components/told.tsx'
 import { partWords } from '#app/plan-words.ts'
-import { type FormProblem, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { type FormProblem, inputOf, orSayWhyOutside, orShowForm, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  const own = await orShowProblem(() => context.services.queries.plans.myCard({}))
+  const own = await orSayWhyOutside('/carers?plans', () => context.services.queries.plans.myCard({}))
   const told = new URL(request.url).searchParams.get('told') ?? ''
   return { ...own, told: toldWords[told] ?? null, now: Date.now() }
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import { CarerPage, myPlans } from '#app/components/carer-page.tsx'
-import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { orSayWhyOutside, signInFirst } from '#app/respond.ts'
 
 export const meta: MetaFunction = () => [
   { title: 'Keep it on this phone – Waymark' },
@@ -11,7 +11,9 @@ export const meta: MetaFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  const { isBegun } = await orShowProblem(() => context.services.queries.plans.myPlan({ kind: 'emergency' }))
+  const { isBegun } = await orSayWhyOutside('/carers?plans', () =>
+    context.services.queries.plans.myPlan({ kind: 'emergency' }),
+  )
   return { isBegun }
 }
 

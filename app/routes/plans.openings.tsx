@@ -4,7 +4,7 @@ import { CarerPage, myPlans } from '#app/components/carer-page.tsx'
 import { whenInWords } from '#app/components/dates.tsx'
 import { Openings } from '#app/components/plan-card.tsx'
 import { pathOf } from '#app/plan-words.ts'
-import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { orSayWhyOutside, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const { plans } = context.services.queries
-  return orShowProblem(async () => ({
+  return orSayWhyOutside('/carers?plans', async () => ({
     card: (await plans.myCard({})).card,
     shares: (await plans.myShares({})).filter(({ openedAt }) => openedAt.length > 0),
     now: Date.now(),

@@ -16,12 +16,12 @@ export const meta: MetaFunction = () => [
 ]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const service = await orShowProblem(() =>
-    context.services.queries.directory.editableService({ serviceId: params.serviceId }),
-  )
+  const { directory, needs } = context.services.queries
+  const service = await orShowProblem(() => directory.editableService({ serviceId: params.serviceId }))
   const now = Date.now()
   return {
     service,
+    needs: await needs.needList({}),
     check: checkInWords(service, now),
     today: new Date(now).toISOString().slice(0, 10),
     done: new URL(request.url).searchParams.get('done'),
@@ -61,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function EditService() {
-  const { service, today, done, check } = useLoaderData<typeof loader>()
+  const { service, needs, today, done, check } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const preview = answer && 'preview' in answer ? answer.preview : undefined
   if (answer && preview && !preview.isOutdated && 'isBack' in answer && !answer.isBack)
@@ -84,7 +84,8 @@ export default function EditService() {
           <p>Your words are all below, and nothing of them is published yet. This is what changed meanwhile:</p>
           <ServiceChanges changes={preview.meanwhile} today={today} />
           <p>
-            Where you had changed nothing, we took theirs. Look once more at the phone and the times: there yours stand.
+            Where you had changed nothing, we took theirs. Look once more at the times, the places, and what stands in
+            lines: there yours stand.
           </p>
         </section>
       )}
@@ -112,7 +113,13 @@ export default function EditService() {
         </h2>
         <input type="hidden" name="version" value={preview?.version ?? service.version} />
         <input type="hidden" name="seenAt" value={preview?.seenAt ?? service.seenAt} />
-        <ServiceFields words={service.words} problem={answer} />
+        <ServiceFields
+          words={service.words}
+          places={service.places}
+          terms={service.terms}
+          needs={needs}
+          problem={answer}
+        />
         <p className="text-small text-ink-soft">Everybody reads this page, without an account too.</p>
         <button type="submit" name="intent" value="preview" className="button">
           Look at it first

@@ -112,6 +112,10 @@ export const services = table(
     /** The last check, and until when it holds. Follow `serviceChecks`. */
     checkedAt: moment('checked_at'),
     checkedUntil: moment('checked_until'),
+    /** Since when somebody proved that it is theirs. Follows `serviceClaims`. */
+    lookedAfterSince: moment('looked_after_since'),
+    /** From when its web address is to be looked at again; 0: at once. Follows `serviceLinkChecks`. */
+    linkDueAt: moment('link_due_at').notNull().default(0),
     /** Goes up with every change: editing what somebody else has changed meanwhile is refused. */
     version: int('version').notNull().default(1),
     createdAt: moment('created_at').notNull(),
@@ -124,6 +128,8 @@ export const services = table(
     index('services_by_name').on(t.nameKey, t.number),
     index('services_check_runs_out').on(t.checkedUntil, t.number).where(sql`published_at is not null`),
     index('services_of_feed').on(t.feedId, t.number),
+    index('services_unclaimed').on(t.number).where(sql`published_at is not null and looked_after_since is null`),
+    index('services_link_due').on(t.linkDueAt, t.number).where(sql`published_at is not null and url is not null`),
   ],
 )
 
@@ -598,7 +604,7 @@ export const serviceMerges = table(
       .references(() => services.id),
     mergedBy: text('merged_by').notNull(),
     mergedAt: moment('merged_at').notNull(),
-    /** What pointed where before, for the undo. */
+    /** What pointed where before, for the undo; what members had is in `mergedMemberThings`. */
     before: json('before').$type<unknown>().notNull(),
     undoneAt: moment('undone_at'),
     undoneBy: text('undone_by'),
@@ -607,6 +613,21 @@ export const serviceMerges = table(
     uniqueIndex('service_merges_gone').on(t.goneId).where(sql`undone_at is null`),
     index('service_merges_kept').on(t.keptId),
   ],
+)
+
+/** What a member had with the entry that went, and was led to the one that was kept. It goes when they take theirs back. */
+export const mergedMemberThings = table(
+  'merged_member_things',
+  {
+    mergeId: text('merge_id')
+      .notNull()
+      .references(() => serviceMerges.id),
+    thing: text('thing').$type<'saved' | 'thanks' | 'tries' | 'claims'>().notNull(),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+  },
+  (t) => [primaryKey({ columns: [t.mergeId, t.thing, t.memberId] }), index('merged_member_things_by').on(t.memberId)],
 )
 
 /** Whether a service's web address still answers. */
@@ -620,13 +641,12 @@ export const serviceLinkChecks = table(
     checkedAt: moment('checked_at').notNull(),
     /** What came back: "200", "404", "no-answer", "refused". */
     answer: text('answer').notNull(),
-    /** Since when it has not answered; null while it does. */
+    /** The first time that it did not answer; null while it does. */
+    unansweredSince: moment('unanswered_since'),
+    /** Since when editors are told: it has not answered on two days. */
     brokenSince: moment('broken_since'),
   },
-  (t) => [
-    index('service_link_checks_due').on(t.checkedAt),
-    index('service_link_checks_broken').on(t.brokenSince).where(sql`broken_since is not null`),
-  ],
+  (t) => [index('service_link_checks_broken').on(t.brokenSince).where(sql`broken_since is not null`)],
 )
 
 /** Thanks, said to a service by somebody whom it helped. Never shown with who. */

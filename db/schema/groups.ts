@@ -402,6 +402,7 @@ export const savedPosts = table(
   (t) => [
     primaryKey({ columns: [t.memberId, t.postId] }),
     index('saved_posts_newest').on(t.memberId, t.savedAt, t.postId),
+    index('saved_posts_by_time').on(t.savedAt),
   ],
 )
 

@@ -32,7 +32,10 @@ export type SubjectKind =
   | 'support-call'
   | 'peer-ask'
   | 'peer-offer'
+  | 'summary'
   | 'coping-check'
+  | 'document-comment'
+  | 'comment-reply'
 
 /** What the two tiers of triage said of one text. An edit is screened anew in the same row; the case keeps what was said before. */
 export const screenings = table(

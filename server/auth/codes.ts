@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { Secret, TOTP } from 'otpauth'
 import type { CodeTools, Tools } from '#server/domain/kernel/command.ts'
 import { passingSeals } from '#server/outside/seals.ts'
+import { markTools } from './marks.ts'
 import { tools } from './passwords.ts'
 
 const period = 30
@@ -37,4 +38,9 @@ export function codeTools(hostSecret: string): CodeTools {
 }
 
 /** For programs run by hand, which never meet a code or sealed words: what these make fits nobody's. */
-export const handTools: Tools = { ...tools, ...codeTools(randomBytes(32).toString('hex')), seals: passingSeals() }
+export const handTools: Tools = {
+  ...tools,
+  ...codeTools(randomBytes(32).toString('hex')),
+  ...markTools(randomBytes(32).toString('hex')),
+  seals: passingSeals(),
+}

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
-import type { CodeTools, SealTools, Tools } from '#server/domain/kernel/command.ts'
+import type { CodeTools, MarkTools, SealTools, Tools } from '#server/domain/kernel/command.ts'
 
 /** OWASP's second recommendation for argon2id: 19 MiB, two passes, one lane. */
 const costs = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -8,7 +8,7 @@ const costs = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const hashSecret = (secret: string) => createHash('sha256').update(secret).digest('hex')
 
 /** Hashing and secrets, for commands that ask for them before their transaction opens. */
-export const tools: Omit<Tools, keyof CodeTools | keyof SealTools> = {
+export const tools: Omit<Tools, keyof CodeTools | keyof MarkTools | keyof SealTools> = {
   hashPassword: (password) => hash(password.normalize('NFKC'), costs),
   verifyPassword: (hashed, password) => verify(hashed, password.normalize('NFKC')),
   hashSecret,

@@ -1,9 +1,11 @@
 import type { CarerEvent } from './carers/events.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { DirectoryEvent } from './directory/events.ts'
+import type { DocumentEvent } from './documents/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
+import type { InvolvementEvent } from './involvement/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
 import type { ObjectiveEvent } from './objectives/events.ts'
@@ -13,6 +15,8 @@ import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
 import type { PracticeEvent } from './practice/events.ts'
+import type { QuestionEvent } from './questions/events.ts'
+import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
@@ -28,6 +32,9 @@ export type DomainEvent =
   | SignpostingEvent
   | CarerEvent
   | PlanEvent
+  | ReviewEvent
+  | InvolvementEvent
+  | QuestionEvent
   | NoticeEvent
   | SafetyEvent
   | ModerationEvent
@@ -38,6 +45,7 @@ export type DomainEvent =
   | ObjectiveEvent
   | PracticeEvent
   | WorkspaceEvent
+  | DocumentEvent
   | YouSaidEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */

@@ -13,6 +13,9 @@ export const subjectKinds = [
   'private-message',
   'peer-ask',
   'peer-offer',
+  'document-comment',
+  'comment-reply',
+  'summary',
 ] as const satisfies readonly SubjectKind[]
 
 /** A thing that can be reported and acted on, by its kind and id. */

@@ -11,6 +11,7 @@ import { visitor } from '#server/domain/kernel/actor.ts'
 import { shippedContacts } from '#server/domain/safety/index.ts'
 import type { Env } from '#server/env.ts'
 import type { Log } from '#server/log.ts'
+import { makeFile } from '#server/outside/documents/make-file.ts'
 import type { DemoMail } from '#server/outside/mail.ts'
 import { makePdf } from '#server/outside/pdf.ts'
 import type { Services } from '#server/services.ts'
@@ -20,6 +21,7 @@ import { healthRoutes, type Metrics } from './health.ts'
 import { openReferralPath, openReferralRoutes } from './open-referral.ts'
 import { pages } from './pages.ts'
 import { sameOriginOnly, securityHeaders } from './security.ts'
+import { suggestionRoutes } from './suggestions.ts'
 
 export type WebDeps = {
   readonly env: Env
@@ -66,6 +68,7 @@ export function createApp({
     })
     next()
   })
+  app.use(suggestionRoutes(services))
   app.use(compression())
   app.use(...securityHeaders(env))
   app.use(sameOriginOnly(env))
@@ -110,6 +113,7 @@ export function createApp({
       pushKey,
       map: env.MAP_TILES === 'off' ? null : { tiles: env.MAP_TILES, credit: env.MAP_CREDIT },
       makePdf,
+      makeFile,
     }
   }
 

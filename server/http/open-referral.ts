@@ -1,9 +1,9 @@
 import { type NextFunction, type Request, type Response, Router } from 'express'
 import { visitor } from '#server/domain/kernel/actor.ts'
-import { Refusal } from '#server/domain/kernel/refusal.ts'
 import type { Services } from '#server/services.ts'
 import { packageOf, servicesTable } from './hsds-package.ts'
 import { openApiOf } from './open-referral-spec.ts'
+import { refusedAsJson } from './refused-as-json.ts'
 
 export const openReferralPath = '/api/open-referral-uk'
 
@@ -90,12 +90,7 @@ export function openReferralRoutes(services: Services, origin: string): Router {
     answer(({ params, query }) => directory.publishedOrganization({ ...query, ...params })),
   )
   router.use((_request, response) => void response.status(404).json({ error: 'There is nothing here' }))
-  router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
-    if (!(error instanceof Refusal) || response.headersSent) return next(error)
-    const status = { invalid: 400, 'not-found': 404, forbidden: 403, conflict: 409, 'too-many': 429 }[error.kind]
-    const words = [error.message, ...Object.values(error.fields).flat()].join('. ')
-    response.set('Cache-Control', 'no-store').status(status).json({ error: words })
-  })
+  router.use(refusedAsJson)
   return router
 }
 

@@ -40,6 +40,10 @@ export function noticeHandlers({ services, post, origin }: Outside): JobHandlers
     'tell-about-handed-case': (payload) => commands.notices.tellAboutHandedCase(payload),
     'tell-about-reopened-case': (payload) => commands.notices.tellAboutReopenedCase(payload),
     'tell-about-group-ask': (payload) => commands.notices.tellAboutGroupAsk(payload),
+    'tell-about-weekly-read': async () => {
+      for (let after: { groupId: string; memberId: string } | null = { groupId: '', memberId: '' }; after !== null; )
+        after = (await commands.notices.tellAboutWeeklyRead({ after })).next
+    },
     'tell-about-due-records': () => commands.notices.tellAboutDueRecords({}),
     'tell-about-opened-group': (payload) => commands.notices.tellAboutOpenedGroup(payload),
     'tell-about-report': (payload) => commands.notices.tellAboutReport(payload),

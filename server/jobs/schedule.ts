@@ -25,6 +25,11 @@ export const schedule: Readonly<Record<string, string>> = {
   'tell-about-due-records': '10 9 * * *',
   // A plan that has stood for a year is told of in the morning, and again each month.
   'tell-about-due-plans': '25 9 * * *',
+  // A round whose day has come closes when everything in it is answered; everybody who was asked hears of it.
+  'close-due-rounds': '5 * * * *',
+  'remind-about-reviews': '20 9,18 * * *',
+  // On Sunday morning, for a quiet five minutes.
+  'tell-about-weekly-read': '15 10 * * 0',
   // Appeals have a day by which we answer; those who may answer hear of it before.
   'remind-about-appeals': '11 9 * * *',
   // Owners hear in the morning; what ran out is marked, and what nobody checked for long is taken from view.
@@ -33,6 +38,8 @@ export const schedule: Readonly<Record<string, string>> = {
   'refresh-feeds': '*/15 * * * *',
   // Two or three web addresses a minute: nobody's server notices.
   'check-links': '* * * * *',
+  // What was brought and never became a draft.
+  'sweep-uploads': '17 4 * * *',
   'sweep-sessions': '7 * * * *',
   'sweep-unconfirmed': '53 3 * * *',
   'sweep-stop-links': '23 4 * * *',

@@ -1,6 +1,8 @@
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { describe, expect, test } from 'vitest'
+import { cardPaper, planPaper } from '#app/plan-paper.ts'
+import { questions } from '#server/domain/plans/questions.ts'
 import { type Source, sources } from './house.ts'
 import { filesOf, wordsIn } from './page-words.ts'
 
@@ -71,11 +73,14 @@ describe('our own words', () => {
         .filter(({ path }) => !shell.has(path))
         .flatMap(wordsIn),
     }))
-    const pillars = ['people', 'groups', 'notices', 'safety', 'kernel'].map((pillar) => ({
-      name: `server/domain/${pillar}`,
-      words: sources(`server/domain/${pillar}`).flatMap(wordsIn),
-    }))
+    const pillars = ['people', 'groups', 'notices', 'safety', 'kernel', 'carers', 'plans', 'questions'].map(
+      (pillar) => ({
+        name: `server/domain/${pillar}`,
+        words: sources(`server/domain/${pillar}`).flatMap(wordsIn),
+      }),
+    )
     const mails = { name: 'mails', words: sources('server/outside', /words\.ts$/).flatMap(wordsIn) }
+    const papers = { name: 'the papers of plans and cards, every part on them', words: papersOfOurs() }
     const isLong = ({ words }: { words: readonly string[] }) =>
       sentencesIn(words).join(' ').split(' ').length >= fewestWords
     const units = [...pages, ...pillars, mails]
@@ -84,11 +89,34 @@ describe('our own words', () => {
       words: units.filter((unit) => !isLong(unit)).flatMap(({ words }) => words),
     }
 
-    test.each([...units.filter(isLong), short])('$name', ({ words }) => {
+    test.each([...units.filter(isLong), short, papers])('$name', ({ words }) => {
       expect(readingAge(words), hardest(words)).toBeLessThanOrEqual(oldest)
     })
   })
 })
+
+/** Our own words on what a carer prints: the heading, the labels and the small print, with an answer of one word to each question. */
+function papersOfOurs(): string[] {
+  const plans = (['emergency', 'mine'] as const).map((path) => {
+    const parts = questions[path === 'mine' ? 'own' : 'emergency'].map(({ name, fields }) => ({
+      name,
+      isAnswered: true,
+      fields: fields.map((field) => ({ ...field, value: 'yes' })),
+    }))
+    return planPaper(path, { parts, chosen: parts.map(({ name }) => name), changedAt: 0 })
+  })
+  const card = cardPaper({ number: '1', code: '123456', address: 'https://waymark.example' })
+  return [...plans, card].flatMap(({ title, lead, foot, blocks }) => [
+    `${title}.`,
+    lead ?? '',
+    foot ?? '',
+    ...blocks.flatMap((block) => {
+      if (block.kind === 'heading' || block.kind === 'words') return `${block.words}.`
+      if (block.kind === 'facts') return block.facts.map((fact) => `${fact.name}: ${fact.value}.`)
+      return block.kind === 'card' ? [block.title, ...block.lines.map(({ words }) => words)] : []
+    }),
+  ])
+}
 
 /** Whole sentences. Labels and headings of a word or two are left out: they would make any page look easy. */
 const sentencesIn = (words: readonly string[]): string[] =>

@@ -1,6 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { confirmedParts, serviceChanges, serviceStates, services } from '#db/schema/index.ts'
+import {
+  confirmedParts,
+  serviceAtLocations,
+  serviceChanges,
+  serviceStates,
+  services,
+  taxonomies,
+} from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { day } from '#server/domain/kernel/time.ts'
 import { aService } from '#tests/support/directory.ts'
@@ -83,6 +90,116 @@ describe('the page of a service is kept right', () => {
       phones[0],
       { id: expect.any(String), number: '0117 900 1111', description: 'out of hours' },
     ])
+  })
+
+  test('sums, people to ask for and languages, a line each; what nobody typed anew stays as its feed has it', async () => {
+    const owner = await world.given.member('Wren')
+    const costs = [{ id: 'c', option: 'Member', amount: 250, currency: 'GBP', extra: { from: 'feed' } }]
+    const contacts = [
+      { id: 'a', name: 'Ann Lee', title: 'secretary', email: 'ann@example.org' },
+      { id: 'h', name: 'Home number', isPrivate: true as const, phones: [{ id: 'hp', number: '0117 900 2222' }] },
+    ]
+    const languages = [{ id: 'l', code: 'cy', name: 'Welsh' }]
+    const { id } = await aService(world, 'Café', { owner, costs, contacts, languages })
+    const { words } = await open(owner, id)
+    expect(words).toMatchObject({
+      costs: '£2.50, Member',
+      contacts: 'Ann Lee, secretary, ann@example.org',
+      languages: 'Welsh',
+    })
+    await change(
+      owner,
+      await typed(owner, id, {
+        costs: '£2.50, Member\n5 a visit\nAsk us about help with it',
+        contacts: 'Ann Lee, secretary, ann@example.org\nBo Ray, driver, 0117 900 3333',
+        languages: 'Welsh\nPolish, on Mondays',
+      }),
+    )
+    const now = await row(id)
+    expect(now?.costs).toEqual([
+      costs[0],
+      { id: expect.any(String), amount: 500, currency: 'GBP', option: 'a visit' },
+      { id: expect.any(String), option: 'Ask us about help with it' },
+    ])
+    expect(now?.contacts).toMatchObject([
+      contacts[0],
+      { name: 'Bo Ray', title: 'driver', phones: [{ number: '0117 900 3333' }] },
+      contacts[1],
+    ])
+    expect(now?.languages).toMatchObject([languages[0], { name: 'Polish', note: 'on Mondays' }])
+    expect((await parts()).map(({ part }) => part).sort()).toEqual(['contacts', 'costs', 'languages'])
+  })
+
+  test('places: one changes, one goes, one is new; what else is met there stays where it was', async () => {
+    const owner = await world.given.member('Wren')
+    const at = { latitude: 51.44, longitude: -2.58, postcode: 'BS4 1AA', town: 'Bristol' }
+    const { id, locationId } = await aService(world, 'Café', { owner, at, stepFree: 'yes' })
+    const choir = await aService(world, 'Choir')
+    await world.database.write(async (tx) => {
+      const made = { createdAt: world.now, changedAt: world.now }
+      await tx.insert(serviceAtLocations).values({ id: world.newId(), serviceId: choir.id, locationId, ...made })
+    })
+    const { places } = await open(owner, id)
+    expect(places).toMatchObject([{ name: 'Café', town: 'Bristol', postcode: 'BS4 1AA', stepFree: 'yes' }])
+    const [there] = places
+    const blank = (wish: object = {}) => ({
+      ...{ placeId: [there?.id, ''], placeName: ['Café', ''], placeStreet: ['', ''], placeTown: ['Bristol', ''] },
+      ...{ placePostcode: ['BS4 1AA', ''], placeStepFree: ['yes', ''], placeTransport: ['', ''] },
+      ...wish,
+    })
+    expect(await change(owner, await typed(owner, id, blank()))).toEqual({ changed: [] })
+
+    const wish = blank({
+      placeName: ['Café', 'The library'],
+      placeStreet: ['2 New Road', '1 High Street'],
+      placePostcode: ['BS4 1AA', 'bs31ab'],
+      placeTransport: ['Bus 90', ''],
+    })
+    const seen = await preview(owner, await typed(owner, id, wish))
+    expect(seen.changes).toEqual([
+      {
+        part: 'places',
+        old: ['Café, Bristol, BS4 1AA. No steps'],
+        new: ['Café, 2 New Road, Bristol, BS4 1AA. No steps. Bus 90', 'The library, 1 High Street, BS3 1AB'],
+      },
+    ])
+    expect(seen.page.places).toMatchObject([{ transport: 'Bus 90' }, { name: 'The library', postcode: 'BS3 1AB' }])
+    await change(owner, await typed(owner, id, wish))
+    const page = (who: Actor, serviceId: string) => world.as(who).queries.directory.servicePage({ serviceId })
+    expect((await page(world.visitor, id)).places).toMatchObject([
+      { name: 'Café', address: { line1: '2 New Road', city: 'Bristol' }, stepFree: 'yes', transport: 'Bus 90' },
+      { name: 'The library', address: { line1: '1 High Street' }, postcode: 'BS3 1AB', stepFree: null },
+    ])
+    expect((await page(world.visitor, choir.id)).places).toMatchObject([{ name: 'Café', transport: null }])
+
+    await change(owner, await typed(owner, id, { placeGone: [there?.id], placeId: [''] }))
+    expect((await page(world.visitor, id)).places.map(({ name }) => name)).toEqual(['The library'])
+    expect((await parts()).map(({ part }) => part)).toEqual(['places'])
+    await expect(
+      change(owner, await typed(owner, id, { placeId: '', placePostcode: 'somewhere' })),
+    ).rejects.toMatchObject({
+      kind: 'invalid',
+      fields: { placePostcode: ['Write a whole postcode, like HP20 1UE'] },
+    })
+    await expect(
+      change(await world.given.member('Heron'), await typed(owner, id, { placeGone: [there?.id], placeId: [''] })),
+    ).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  test('kinds of help: some go, and needs of our own list are added, by which it is found', async () => {
+    const owner = await world.given.member('Wren')
+    const { id } = await aService(world, 'The Tuesday people', { owner, terms: ['Lunch Club', 'Heritage'] })
+    const [heritage, lunch] = (await open(owner, id)).terms
+    expect([heritage?.name, lunch?.name]).toEqual(['Heritage', 'Lunch Club'])
+    const wish = { termsShown: 'on', terms: lunch?.id, needs: ['debt', 'no-such-need'] }
+    const seen = await preview(owner, await typed(owner, id, wish))
+    expect(seen.changes).toEqual([{ part: 'terms', old: ['Heritage', 'Lunch Club'], new: ['Lunch Club', 'Debt help'] }])
+    for (let again = 0; again < 2; again++) await change(owner, await typed(owner, id, wish))
+    expect((await open(owner, id)).terms.map(({ name }) => name)).toEqual(['Debt help', 'Lunch Club'])
+    const found = await world.as(world.visitor).queries.directory.findServices({ need: 'debt' })
+    expect(found.found.map(({ name }) => name)).toEqual(['The Tuesday people'])
+    expect(await world.database.read(async (db) => db.select().from(taxonomies))).toHaveLength(1)
+    expect((await parts()).map(({ part }) => part)).toEqual(['terms'])
   })
 
   test('whoever was not quick enough is stopped, and shown what changed meanwhile', async () => {

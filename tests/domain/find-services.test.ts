@@ -193,6 +193,32 @@ describe('finding services', () => {
     }
   })
 
+  test('what answers all that was asked stands before what is nearer and answers a part, through all pages', async () => {
+    // A tenth of a degree north of one another, 11 km: every third for people after a stroke.
+    const isForStroke = (at: number) => at % 3 === 2
+    for (let at = 0; at < 66; at++)
+      await aService(world, isForStroke(at) ? `Money after a stroke ${at}` : `Money advice ${at}`, {
+        at: { latitude: 51.81 + at * 0.1, longitude: -0.81 },
+        description: isForStroke(at) ? 'Benefits advice for people after a stroke' : 'Benefits advice',
+      })
+    const seen: string[] = []
+    const weights: number[] = []
+    let after: string | null | undefined
+    do {
+      const page = await find({ q: 'money worries since my stroke', place: 'HP20', after })
+      seen.push(...page.found.map(({ name }) => name))
+      after = page.next
+      if (after) weights.push(Number(after.split('.')[0]))
+    } while (after)
+    expect(new Set(seen).size).toBe(66)
+    expect(seen).toHaveLength(66)
+    expect(weights).toEqual([...weights].sort((a, b) => a - b))
+    // At 22 km with all of it; at 11 km with half.
+    expect(seen.indexOf('Money after a stroke 2')).toBeLessThan(seen.indexOf('Money advice 3'))
+    expect(seen.indexOf('Money after a stroke 5')).toBeLessThan(seen.indexOf('Money advice 4'))
+    expect(seen.indexOf('Money advice 3')).toBeLessThan(seen.indexOf('Money after a stroke 8'))
+  })
+
   test('the nearest stands first among more than anybody could look at, however old its entry', async () => {
     await world.as(world.system).commands.places.keepPlaces({
       points: [{ code: 'HP20', latitude: 51.82, longitude: -0.81, exactness: 2 }],

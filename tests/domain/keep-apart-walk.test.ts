@@ -42,6 +42,7 @@ describe('a carer and the person they care for are both members, and the carer n
     await rename(person, cared)
     // Where others began, both have written, quoted, mentioned, supported and saved.
     const others = await given.thread(small.roles.facilitator, 'pain', { title: 'Somebody else asks' })
+    await world.as(small.roles.facilitator).commands.questions.makeQuestion({ threadId: others.id })
     for (const [one, words, other, name] of [
       [amina, carersWords, person, carer],
       [person, caredsWords, amina, cared],
@@ -57,7 +58,22 @@ describe('a carer and the person they care for are both members, and the carer n
         body: `> ${words}\n\nSo say I, and thank you @${name}`,
         quotesId: reply.id,
       })
+      const { summary } = await world.as(one).queries.questions.summaryHistory({ threadId: others.id })
+      const based = { threadId: others.id, basedOn: summary?.id ?? '' }
+      await commands.questions.improveSummary({ ...based, words: `In short: ${words}` })
+      await world.as(other).commands.questions.markHelped({ postId: reply.id })
+      await world.as(small.roles.facilitator).commands.questions.pickForRead({ postId: reply.id })
       await commands.groups.followThread({ threadId: others.id })
+      // Both are open to being asked as carers, and one is three years further along.
+      const sinceYear = one === amina ? '2020' : '2023'
+      const caringId = (one === amina ? small.things.caring?.others : small.things.caring?.own)?.(one)
+      await commands.carers.changeCaring({ caringId, part: 'since', sinceYear, sinceMonth: '', audience: 'carers' })
+      await commands.peers.offerToConnect({
+        conditionIds: [],
+        times: ['evenings'],
+        asCarer: 'on',
+        words: `Ask me. ${words}`,
+      })
       await commands.groups.mute({ kind: 'person', subjectId: other.id, for: 'week' })
     }
     await jobs.work()

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { apartWishes, keptApart } from '#db/schema/index.ts'
+import { markTools } from '#server/auth/marks.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { jobsOf } from '#tests/support/jobs.ts'
 import { aConnection } from '#tests/support/peers.ts'
 import { peopleOf } from '#tests/support/people.ts'
+import { quickTools } from '#tests/support/quick-tools.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('a carer names somebody to be kept apart from', () => {
@@ -54,6 +56,17 @@ describe('a carer names somebody to be kept apart from', () => {
     for (const { id } of await mine(mary)) expect(await stop(mary, id)).toBeUndefined()
     expect(await mine(mary)).toEqual([])
     expect(await apart()).toEqual([])
+  })
+
+  test('whoever stole the database cannot find out whether an address was named', async () => {
+    const mary = await aCarer()
+    await name(mary, 'dad@example.org')
+    const [wish] = await world.database.read(async (db) => db.select().from(apartWishes))
+    const guess = 'kept apart email dad@example.org'
+    expect(wish?.mark).toBe(quickTools.keyedMark(guess))
+    // Each host has a key of its own, which is not in the database.
+    for (const mark of [quickTools.hashSecret(guess), markTools('another secret').keyedMark(guess)])
+      expect(wish?.mark).not.toBe(mark)
   })
 
   test('by their profile, neither is there for the other', async () => {

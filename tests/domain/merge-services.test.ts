@@ -1,6 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { savedServices, serviceChanges, serviceLikenesses } from '#db/schema/index.ts'
+import {
+  mergedMemberThings,
+  savedServices,
+  serviceChanges,
+  serviceLikenesses,
+  serviceMerges,
+} from '#db/schema/index.ts'
 import { aService } from '#tests/support/directory.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -51,6 +57,23 @@ describe('two entries of one service', () => {
     )
     expect(history.map(({ cause }) => cause).sort()).toEqual(['merge', 'merge', 'undo', 'undo'])
     await expect(world.as(hazel).commands.directory.undoMerge({ mergeId })).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  test('keep nothing of somebody who has left, and an undo still leads back what others had', async () => {
+    const { hazel, keptId, goneId } = await twoEntries()
+    const [heron, otter] = [await world.given.member('Heron'), await world.given.member('Otter')]
+    for (const who of [heron, otter]) await world.as(who).commands.directory.saveService({ serviceId: goneId })
+    const { mergeId } = await world.as(hazel).commands.directory.mergeServices({ keptId, goneId })
+    await world.as(heron).commands.people.eraseMe({ password: 'a long enough secret', sure: 'on' })
+    const led = await world.database.read(async (db) => [
+      JSON.stringify(await db.select().from(serviceMerges)),
+      (await db.select().from(mergedMemberThings)).map(({ memberId }) => memberId),
+    ])
+    expect(led[0]).not.toContain(heron.id)
+    expect(led[1]).toEqual([otter.id])
+    await world.as(hazel).commands.directory.undoMerge({ mergeId })
+    expect(await savedBy(otter.id, goneId)).toHaveLength(1)
+    expect(await world.database.read(async (db) => db.select().from(mergedMemberThings))).toEqual([])
   })
 
   test('lead straight to the last one when they are merged one after the other', async () => {

@@ -32,6 +32,8 @@ const isShort: ReadonlySet<string> = new Set([
   'addresses',
   'consents',
   'groups',
+  'weekly-reads',
+  'having-a-say',
   'looking-after',
   'journeys',
   'caring',
@@ -47,6 +49,7 @@ const isShort: ReadonlySet<string> = new Set([
   'objective-steps',
   'shared-questions',
   'shared-words',
+  'wishes-to-take-part',
 ])
 
 describe('a member takes a copy of everything about them', () => {

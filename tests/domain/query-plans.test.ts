@@ -123,6 +123,7 @@ const placeIn: Readonly<Partial<Record<RecordSection, string>>> = {
   posts: '1',
   'earlier-words': '1 a',
   'support-given': '1 a hear',
+  'helped-me': '1 a',
   follows: '1 a',
   saved: '1 a',
   mutes: 'thread a',

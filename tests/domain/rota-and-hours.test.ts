@@ -55,6 +55,24 @@ describe('staffed hours', () => {
     })
   })
 
+  test('whoever needs somebody now reads who is on duty by name and until when', async () => {
+    const { ada, sam, amina } = await house.open()
+    const asked = () => world.as(amina).queries.escalation.onDuty({})
+    expect(await asked()).toEqual({ people: [], readUntil: atTheWall('2026-01-05T22:00'), backAt: null })
+    const shift = { memberId: sam.id, from: '2026-01-05T18:00', to: '2026-01-06T06:00' }
+    await world.as(ada).commands.escalation.putOnCall(shift)
+    world.later(13 * hour)
+    expect(await asked()).toEqual({
+      people: [{ name: 'Sam', until: atTheWall('2026-01-06T06:00') }],
+      readUntil: null,
+      backAt: atTheWall('2026-01-06T08:00'),
+    })
+    // Nobody reads the name of somebody they do not see.
+    await world.as(amina).commands.safety.blockPerson({ memberId: sam.id })
+    expect((await asked()).people).toEqual([])
+    await expect(world.as(world.visitor).queries.escalation.onDuty({})).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
   test('must end after they begin, and only coordinators choose them and the ladder', async () => {
     const { ada, sam, amina } = await house.open()
     const turned = { from: Array(7).fill('600'), to: Array(7).fill('540') }

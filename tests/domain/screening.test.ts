@@ -82,6 +82,23 @@ describe('words are screened as they are written', () => {
     ])
   })
 
+  test('where the full tier is switched off, words go before people at once, with the graver of two reasons', async () => {
+    world.peopleLookAgain()
+    const { tom, thread } = await aThread()
+    await jobs.work()
+    const before = (await world.jobs()).length
+    const calm = await given.reply(tom, thread.id, 'A warm shower.')
+    const worrying = await given.reply(tom, thread.id, 'I am going to end my life.')
+    expect((await world.jobs()).filter(({ name }) => name === 'triage-fully')).toEqual([])
+    expect(before).toBe(0)
+    for (const { id } of [calm, worrying])
+      expect(await screened(id)).toMatchObject({ leftToPeopleAt: world.now, settledAt: null })
+    const cases = (await openCases()).map(({ subjectId, level, source }) => ({ subjectId, level, source }))
+    expect(cases).toContainEqual({ subjectId: calm.id, level: 'amber', source: 'not-triaged' })
+    expect(cases).toContainEqual({ subjectId: worrying.id, level: 'crisis', source: 'triage' })
+    expect((await world.events()).filter(({ name }) => name === 'triage.left-to-people')).toHaveLength(3)
+  })
+
   test('when the first look breaks, nothing is lost: the words are kept and people look', async () => {
     const { tom, thread } = await aThread()
     world.triageWith(() => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { serviceClaims, serviceCorrections } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { day } from '#server/domain/kernel/time.ts'
 import { aService } from '#tests/support/directory.ts'
@@ -85,6 +86,26 @@ describe('a service is somebody’s to look after', () => {
     await end(wren)
     expect((await mine(wren, id)).isOwner).toBe(false)
     await expect(end(await editor())).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  test('ends with their account, and nothing they told the editors is left', async () => {
+    const [wren, hazel] = [await world.given.member('Wren'), await editor()]
+    const { id } = await aService(world, 'Café', { owner: wren })
+    const other = await aService(world, 'Choir')
+    await claim(wren, other.id, { by: 'editor', words: 'I lead the choir' })
+    await world
+      .as(wren)
+      .commands.directory.reportCorrection({ serviceId: id, about: 'times', words: 'I saw it shut', email: '' })
+    await world.as(wren).commands.people.eraseMe({ password: 'a long enough secret', sure: 'on' })
+    const [claims, corrections] = await world.database.read(async (db) => [
+      await db.select().from(serviceClaims),
+      await db.select().from(serviceCorrections),
+    ])
+    expect(claims?.map(({ endedAt }) => endedAt)).toEqual([world.now, world.now])
+    expect(JSON.stringify([claims, corrections])).not.toMatch(/choir|shut/)
+    expect(corrections).toMatchObject([{ reporterId: null, email: null }])
+    const { lines } = await world.as(hazel).queries.directory.workList({ kind: 'unclaimed' })
+    expect(lines.map(({ name }) => name)).toEqual(['Café', 'Choir'])
   })
 
   test('visitors, and those whose own address is not confirmed, are asked to do that first', async () => {

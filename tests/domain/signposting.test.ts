@@ -203,4 +203,53 @@ describe('services on the page of a group', () => {
     const there = await world.as(world.visitor).queries.signposting.chosenServices({ place: wish.place, key: wish.key })
     expect(there).toMatchObject([{ service: { name: 'Choir' } }])
   })
+
+  test('those of a turning point stand beside the threads about it, in places for carers only', async () => {
+    const { choir } = await aGroup()
+    const { given } = world
+    const [ada, wren] = [await given.member('Ada', { roles: ['coordinator'] }), await given.member('Wren')]
+    await world.as(wren).commands.carers.comeInAsCarer({ who: 'partner', audience: 'nobody' })
+    const topics = ['Breaks', 'End of life', 'Tea and cake']
+    const { slug } = await world.as(ada).commands.groups.openGroup({
+      kind: 'carers',
+      name: 'Carers here',
+      joining: 'open',
+      conditionIds: [],
+      purpose: 'For everybody who looks after somebody.',
+      lookedAfter: 'Wren reads every day.',
+      topics: topics.join('\n'),
+      facilitators: 'Wren',
+      askIds: [],
+    })
+    const { queries, commands } = world.as(wren)
+    expect((await queries.signposting.turningPointsIn({ slug })).map(({ key }) => key)).toEqual([
+      'breaks',
+      'end-of-life',
+    ])
+    const inside = (await queries.groups.groupPage({ slug })).inside
+    const about = async (name: string) => {
+      const topicIds = inside?.topics.filter((topic) => topic.name === name).map(({ id }) => id) ?? []
+      const { id } = await commands.groups.startThread({ slug, title: `About ${name}`, body: 'Some words', topicIds })
+      return queries.signposting.threadServices({ threadId: id })
+    }
+    const wish = { place: 'turning-point', key: 'breaks', serviceId: choir.id, note: 'Two hours of song' }
+    await commands.signposting.chooseService(wish)
+    expect(await about('Breaks')).toMatchObject([{ note: 'Two hours of song', service: { name: 'Choir' } }])
+    expect(await about('End of life')).toEqual([])
+    expect(await about('Tea and cake')).toEqual([])
+    const { id: groupId } = await given.group({
+      slug: 'breaks',
+      name: 'Bones',
+      facilitators: [wren],
+      topics: ['Breaks'],
+    })
+    expect(groupId).toBeTruthy()
+    expect(await queries.signposting.turningPointsIn({ slug: 'breaks' })).toEqual([])
+    const other = (await queries.groups.groupPage({ slug: 'breaks' })).inside?.topics.map(({ id }) => id)
+    const talk = await commands.groups.startThread({ slug: 'breaks', title: 'Legs', body: 'Ow', topicIds: other })
+    expect(await queries.signposting.threadServices({ threadId: talk.id })).toEqual([])
+    const stranger = world.as(await given.member('Stranger')).queries.signposting
+    await expect(stranger.threadServices({ threadId: talk.id })).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(stranger.turningPointsIn({ slug: 'breaks' })).rejects.toMatchObject({ kind: 'forbidden' })
+  })
 })

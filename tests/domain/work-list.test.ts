@@ -117,19 +117,38 @@ describe('what there is to do in the directory', () => {
       if (request.url === '/shy' && request.method === 'HEAD') return response.writeHead(405).end()
       response.writeHead(request.url === '/gone' ? 404 : 200).end('Here')
     })
-    for (const path of ['/here', '/shy', '/gone']) await aService(world, path, { url: `${address}${path}` })
+    const owner = await world.given.member('Wren')
+    for (const path of ['/here', '/shy']) await aService(world, path, { url: `${address}${path}` })
+    const gone = await aService(world, '/gone', { url: `${address}/gone`, owner })
     const house = world.as(world.system)
     const broken = async () =>
       (await editor.queries.directory.workList({ kind: 'broken-links' })).lines.map(({ name, words }) => [name, words])
     await checkLinks(house, 'anywhere')
-    expect(await broken()).toEqual([['/gone', '404']])
     expect(asked).toEqual(['HEAD /here', 'HEAD /shy', 'GET /shy', 'HEAD /gone', 'GET /gone'])
     await checkLinks(house, 'anywhere')
     expect(asked).toHaveLength(5)
+    // A page may be down for an evening: it takes two days of silence.
+    expect(await broken()).toEqual([])
+    world.later(day)
+    await checkLinks(house, 'anywhere')
+    expect(asked.slice(5)).toEqual(['HEAD /gone', 'GET /gone'])
+    expect(await broken()).toEqual([['/gone', '404']])
     world.later(15 * day)
     await checkLinks(house, 'public-only')
-    expect(asked).toHaveLength(5)
+    expect(asked).toHaveLength(7)
+    world.later(day)
+    await checkLinks(house, 'public-only')
     expect((await broken()).map(([, words]) => words)).toEqual(['refused', 'refused', 'refused'])
+    // One answer, and it is whole again; another address is looked at the same day.
+    await house.commands.directory.noteLinkCheck({ serviceId: gone.id, url: `${address}/gone`, answer: '200' })
+    expect(await broken()).toHaveLength(2)
+    expect(await house.queries.directory.linksToCheck({})).toEqual([])
+    const form = await world.as(owner).queries.directory.editableService({ serviceId: gone.id })
+    const { hours: _hours, ...plain } = form.words
+    const words = Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, value ?? '']))
+    const typed = { ...words, serviceId: gone.id, version: form.version }
+    await world.as(owner).commands.directory.changeService({ ...typed, url: 'https://example.org/new' })
+    expect(await house.queries.directory.linksToCheck({})).toMatchObject([{ serviceId: gone.id }])
     for (const ask of [
       () => editor.queries.directory.linksToCheck({}),
       () => editor.commands.directory.noteLinkCheck({ serviceId: 'x', url: address, answer: '200' }),

@@ -33,7 +33,16 @@ describe('you said, we did, we could not because', () => {
     await world.database.write(async (tx) => {
       const made = { kind: 'leaflet' as const, title: 'Leaving hospital', broughtBy: heron.id, broughtAt: at }
       await tx.insert(documents).values({ id: documentId, workspaceId, ...made })
-      const draft = { number: 1, source: 'paste' as const, length: 10, words: 2, warnings: [], madeBy: heron.id }
+      const draft = {
+        number: 1,
+        source: 'paste' as const,
+        length: 10,
+        words: 2,
+        warnings: [],
+        sections: [],
+        lacks: [],
+        madeBy: heron.id,
+      }
       await tx.insert(documentDrafts).values({ id: draftId, documentId, ...draft, madeAt: at })
       const said = { authorId: heron.id, kind: 'comment' as const, body: 'I rang my sister at 2am', saidAt: at }
       await tx.insert(documentComments).values({ id: subjectId, documentId, draftId, seatId, ...said })

@@ -75,6 +75,13 @@ for (const scripts of [true, false]) {
     await page.getByRole('link', { name: 'Someone to talk to' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Someone to talk to')
     await expect(page.getByText(/3 years further along as a carer · looks after their partner/)).toBeVisible()
+    await expect(page.getByRole('region', { name: 'I need someone now' })).toContainText(
+      /Rowan and the moderators read here today until 10pm|Facilitators are back/,
+    )
+    await expect(page.getByRole('link', { name: 'Drop-in: a cup of tea for carers' }).first()).toBeVisible()
+    await page.getByRole('link', { name: 'Ask for an assessment' }).click()
+    await expect(page.getByRole('link', { name: 'Carer’s assessment', exact: true })).toBeVisible()
+    await page.goBack()
     await look(page)
     await page.getByRole('link', { name: 'Write to other carers' }).click()
     await page.getByLabel('Title').fill(`Nights ${how}`)
@@ -90,10 +97,69 @@ for (const scripts of [true, false]) {
     await expect(page.getByText('My husband Colin sleeps.')).toBeVisible()
   })
 
+  test(`a question is asked and answered, says what helped, is summed up by anybody, and stands in the five-minute read, ${how}`, async ({
+    as,
+  }) => {
+    const title = `Is a break allowed? ${how}`
+    const wren = await as('wren', { scripts, width: scripts ? 1280 : 390 })
+    await wren.goto('/groups/carers-together')
+    await wren.getByRole('link', { name: 'Ask a question' }).click()
+    await look(wren)
+    await wren.getByLabel('Title').fill(title)
+    await wren.getByLabel('Your words').fill('I feel bad when I sit down. How do you do it?')
+    await wren.getByLabel('Breaks', { exact: true }).check()
+    await sendForm(wren, wren.getByRole('button', { name: 'Post to Carers together' }))
+    await expect(wren.getByRole('heading', { level: 1 })).toHaveText(title)
+    // The facilitator chose it for this turning point.
+    await expect(wren.getByRole('region', { name: 'Services that may help' })).toContainText('Sit With Me')
+    const thread = new URL(wren.url()).pathname
+
+    const rowan = await as('rowan', { scripts })
+    await rowan.goto(thread)
+    await rowan.getByLabel('Your reply').fill('I set a timer for ten minutes. It is allowed when it rings.')
+    await sendForm(rowan, rowan.getByRole('button', { name: 'Post reply' }))
+    await wren.goto(thread)
+    await sendForm(wren, wren.getByRole('button', { name: 'This helped' }))
+    await expect(wren.getByText('This helped whoever asked')).toBeVisible()
+    await expect(wren.getByRole('region', { name: 'In short' })).toContainText('I set a timer for ten minutes')
+    await look(wren)
+
+    await rowan.goto(thread)
+    await rowan.getByRole('link', { name: 'Write two or three lines for whoever comes next' }).click()
+    await rowan.getByLabel('What helped, in two or three lines').fill('A timer.')
+    await sendForm(rowan, rowan.getByRole('button', { name: 'Keep this summary' }))
+    await expect(rowan.getByRole('region', { name: 'In short' })).toContainText('A timer.')
+    await wren.goto(`${thread}/summary`)
+    await look(wren)
+    await wren.getByLabel('What helped, in two or three lines').fill('A timer, says Colin of 01632 960961.')
+    await sendForm(wren, wren.getByRole('button', { name: 'Keep this summary' }))
+    await expect(wren.getByRole('heading', { name: 'Before you post' })).toBeVisible()
+    await wren.getByLabel('What helped, in two or three lines').fill('A timer of ten minutes.')
+    await sendForm(wren, wren.getByRole('button', { name: 'Keep this summary' }))
+    await expect(wren.getByRole('region', { name: 'In short' })).toContainText('A timer of ten minutes.')
+    await rowan.goto(`${thread}/summary`)
+    await sendForm(rowan, rowan.getByRole('button', { name: 'Put back what it said: A timer.' }))
+    await expect(rowan.getByRole('region', { name: 'In short' })).toContainText('Put back by you')
+
+    const own = rowan.getByRole('article').filter({ hasText: 'I set a timer' })
+    await own.getByText('More about what Rowan wrote').click()
+    await sendForm(rowan, own.getByRole('button', { name: 'Pick for the five-minute read' }))
+    await expect(rowan.getByRole('region', { name: 'Picked by those who look after this place' })).toContainText(title)
+    await wren.goto('/groups/carers-together')
+    await wren.getByRole('link', { name: 'The five-minute read' }).click()
+    await expect(wren.getByRole('region', { name: 'Summed up this week' })).toContainText('A timer.')
+    await look(wren)
+    await sendForm(wren, wren.getByRole('button', { name: 'Tell me once a week' }))
+    await expect(wren.getByText('We tell you on Sunday morning')).toBeVisible()
+    await sendForm(wren, wren.getByRole('button', { name: 'Stop telling me' }))
+  })
+
   test(`whoever is not a carer and opens plans is led to where carers come in, ${how}`, async ({ as }) => {
     const page = await as('linnet', { scripts })
-    await page.goto('/plans')
-    await expect(page.getByRole('status')).toContainText('Plans and weekly checks are for carers')
+    for (const plans of ['/plans', '/plans/emergency/card', '/plans/mine/share', '/plans/openings', '/coping']) {
+      await page.goto(plans)
+      await expect(page.getByRole('status')).toContainText('Plans and weekly checks are for carers')
+    }
     await expect(page.getByRole('link', { name: 'I look after somebody' })).toBeVisible()
     await look(page)
   })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { openDatabase } from '#db/database.ts'
 import { confirmedParts, members, planCards, posts } from '#db/schema/index.ts'
 import { codeTools } from '#server/auth/codes.ts'
+import { markTools } from '#server/auth/marks.ts'
 import { tools } from '#server/auth/passwords.ts'
 import { lookUp } from '#server/domain/events.ts'
 import { type Actor, system } from '#server/domain/kernel/actor.ts'
@@ -42,7 +43,12 @@ async function enter() {
     database,
     clock: storyNow,
     newId: uuidv7,
-    tools: { ...tools, ...codeTools('a secret of the stories, which nobody else has'), seals: passingSeals() },
+    tools: {
+      ...tools,
+      ...codeTools('a secret of the stories, which nobody else has'),
+      ...markTools('a secret of the stories, which nobody else has'),
+      seals: passingSeals(),
+    },
     mode: 'demo' as const,
     origin: 'https://waymark.example',
     consequences: (event: Parameters<typeof lookUp>[1]) => lookUp(reactions, event),
@@ -78,14 +84,14 @@ async function enter() {
     /** A service in the directory. Answers with its id. */
     aService: (name: string, number: string) =>
       execute(
-        { ...given, subjects, waiting: waitingSources, triage: fastVerdict },
+        { ...given, subjects, waiting: waitingSources, triage: fastVerdict, secondLook: 'people' as const },
         system,
         command(z.unknown(), (ctx) => storyService(ctx, name, number)),
         undefined,
       ),
     /** A moderator decides about a post; a case is opened for it when there is none. */
     decideAbout: async (postId: string, by: string, wish: Record<string, unknown>) => {
-      const deps = { ...given, subjects, waiting: waitingSources, triage: fastVerdict }
+      const deps = { ...given, subjects, waiting: waitingSources, triage: fastVerdict, secondLook: 'people' as const }
       const open = command(z.unknown(), async (ctx) => {
         const [post] = await ctx.tx.select().from(posts).where(eq(posts.id, postId))
         if (!post) throw new Error('No such post')

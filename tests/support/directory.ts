@@ -7,7 +7,7 @@ import {
   serviceTerms,
   taxonomyTerms,
 } from '#db/schema/index.ts'
-import { enterState, pointOf, publishedChanged } from '#server/domain/directory/index.ts'
+import { enterState, followClaims, pointOf, publishedChanged } from '#server/domain/directory/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { nameKey } from '#server/domain/people/index.ts'
 import type { useWorld } from './world.ts'
@@ -59,6 +59,7 @@ export async function aService(world: World, name = 'Knowle Community Café', wi
     if (owner) {
       const proved = { askedAt: world.now, provedAt: world.now, provedBy: 'mail' }
       await tx.insert(serviceClaims).values({ id: world.newId(), serviceId: id, memberId: owner.id, ...proved })
+      await followClaims(ctx, id)
     }
     await enterState(ctx, id, isDraft ? 'draft' : 'published')
     if (isRefuge) await enterState(ctx, id, 'place-secret')

@@ -36,8 +36,12 @@ import type { Door } from './doors.ts'
 import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
+import { documentThings } from './matrix-documents.ts'
+import { involvementThings } from './matrix-involvement.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
+import { questionThings } from './matrix-questions.ts'
+import { reviewThings } from './matrix-review.ts'
 import { signpostingThings } from './matrix-signposting.ts'
 import { workspaceThings } from './matrix-workspaces.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
@@ -162,7 +166,41 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
   const ofPlans = await world.database.write((tx) =>
     planThings(tx, { at: world.now, newId }, { amina, roles: Object.values(roles) }),
   )
+  const asked = await world.database.write((tx) =>
+    questionThings(
+      tx,
+      { at: world.now, newId },
+      { threadIds: [open.id, shut.id, held.id, abroad.id], home: open.id, abroad: abroad.id, amina, zed },
+    ),
+  )
   const together = await world.database.write((tx) => workspaceThings(tx, { at: world.now, newId }, { roles, zed }))
+  const involved = await world.database.write((tx) =>
+    involvementThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { workspaceId: together.workspaceIds.home(), who: roles.member },
+        foreign: { workspaceId: together.workspaceIds.foreign(), who: zed },
+      },
+    ),
+  )
+  const papers = await world.database.write((tx) =>
+    documentThings(
+      tx,
+      { at: world.now, newId },
+      { home: together.workspaceIds.home(), foreign: together.workspaceIds.foreign() },
+    ),
+  )
+  const reviews = await world.database.write((tx) =>
+    reviewThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { id: papers.documents.home(), who: roles.member },
+        foreign: { id: papers.documents.foreign(), who: zed },
+      },
+    ),
+  )
   const signposts = await world.database.write((tx) =>
     signpostingThings(
       tx,
@@ -369,7 +407,11 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...peers,
     ...directory,
     ...signposts,
+    ...asked,
     ...together,
+    ...papers,
+    ...reviews,
+    ...involved,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

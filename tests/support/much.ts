@@ -12,6 +12,8 @@ import {
   exposures,
   follows,
   groupAsks,
+  helpedMarks,
+  involvementHours,
   joinRequests,
   mutes,
   notices,
@@ -33,9 +35,12 @@ import {
   signpostingLists,
   supportMessages,
   supportOffers,
+  threadSummaries,
   threads,
+  workspaces,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { muchReview } from './much-review.ts'
 import { quickTools } from './quick-tools.ts'
 import type { useWorld } from './world.ts'
 
@@ -98,6 +103,10 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(reactions)
       .values(rows((_, index) => ({ postId: postOf(index), memberId: me, kind: 'hear' as const, reactedAt: at })))
+    await tx.insert(helpedMarks).values(rows((_, index) => ({ postId: postOf(index), memberId: me, markedAt: at })))
+    await tx
+      .insert(threadSummaries)
+      .values(rows((id, index) => ({ id, threadId: threadOf(index), words: 'In short', writtenBy: me, writtenAt: at })))
     await tx
       .insert(follows)
       .values(rows((_, index) => ({ threadId: threadOf(index), memberId: me, followedAt: at })))
@@ -188,6 +197,24 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(exposures)
       .values(rows((id, index) => ({ id, memberId: me, caseId: caseOf(index), level: 'red' as const, at })))
+    const workspaceId = world.newId()
+    const told = { slug: 'much-work', name: 'Much work', service: 'Much', purpose: 'Much' }
+    await tx.insert(workspaces).values({ id: workspaceId, ...told, openedBy: other.id, openedAt: at })
+    await tx.insert(involvementHours).values(
+      rows((id) => ({
+        id,
+        workspaceId,
+        memberId: me,
+        whatFor: 'A meeting',
+        workedOn: '2026-01-05',
+        minutes: 60,
+        pay: 'wanted' as const,
+        payPence: 1000,
+        expensesPence: 0,
+        expensesFor: '',
+        enteredAt: at,
+      })),
+    )
     const roomId = world.newId()
     await tx.insert(chatRooms).values({ id: roomId, kind: 'peer', groupId: null, openedAt: at })
     await tx.insert(chatMessages).values(
@@ -212,6 +239,7 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(planOpenings)
       .values(rows((id) => ({ id, memberId: me, wayId: 'a-card', outcome: 'opened' as const, at })))
+    await muchReview(tx, { at, newId: world.newId }, { who, count })
     await tx.insert(peerConnections).values(rows((id) => ({ id, askedBy: me, askedOf: other.id, askedAt: at })))
     await tx.insert(audit).values(
       rows((id, index) => ({

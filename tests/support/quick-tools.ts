@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { markTools } from '#server/auth/marks.ts'
 import type { Tools } from '#server/domain/kernel/command.ts'
 import { passingSeals } from '#server/outside/seals.ts'
 
@@ -10,6 +11,7 @@ export const quickCode = (step: number): string => String(step % 1_000_000).padS
 
 /** The same shapes as the real tools, without the tenth of a second that makes argon2id safe. */
 export const quickTools: Tools = {
+  ...markTools('a secret of the tests'),
   seals: passingSeals(),
   hashPassword: async (password) => hash(`password ${password}`),
   verifyPassword: async (hashed, password) => hashed === hash(`password ${password}`),

@@ -25,7 +25,15 @@ import {
 import type { DomainEvent } from '#server/domain/events.ts'
 import { lookUp } from '#server/domain/events.ts'
 import { type Actor, type Role, system, visitor } from '#server/domain/kernel/actor.ts'
-import { type Context, command, type Deps, execute, type Limit, type Mode } from '#server/domain/kernel/command.ts'
+import {
+  type Context,
+  command,
+  type Deps,
+  execute,
+  type Limit,
+  type Mode,
+  type SecondLook,
+} from '#server/domain/kernel/command.ts'
 import { consentVersion, nameKey, rulesVersion } from '#server/domain/people/index.ts'
 import type { Triage } from '#server/domain/subjects.ts'
 import { reactions } from '#server/reactions.ts'
@@ -65,6 +73,7 @@ export function useWorld() {
   const limited: Limit[] = []
 
   let triage: Triage = foreseeableTriage
+  let secondLook: SecondLook = 'full-tier'
   let mode: Mode = 'demo'
 
   const newId = () => ids.generateOrResetCore(now, 10_000).toString()
@@ -99,6 +108,10 @@ export function useWorld() {
     triageWith: (other: Triage) => {
       triage = other
     },
+    /** From now on the full tier is switched off. */
+    peopleLookAgain: () => {
+      secondLook = 'people'
+    },
     /** From now on this is a real host. */
     goLive: () => {
       mode = 'live'
@@ -117,6 +130,7 @@ export function useWorld() {
       subjects,
       waiting: waitingSources,
       triage: (text) => triage(text),
+      secondLook,
       consequences: (event) => lookUp(reactions, event),
       limit: async (limit) => {
         limited.push(limit)
@@ -264,6 +278,7 @@ export function useWorld() {
     now = start
     ids = new V7Generator()
     triage = foreseeableTriage
+    secondLook = 'full-tier'
     mode = 'demo'
     announced.length = 0
     limited.length = 0

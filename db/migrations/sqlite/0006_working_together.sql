@@ -1,3 +1,340 @@
+CREATE TABLE `merged_member_things` (
+	`merge_id` text NOT NULL,
+	`thing` text NOT NULL,
+	`member_id` text NOT NULL,
+	PRIMARY KEY(`merge_id`, `thing`, `member_id`),
+	FOREIGN KEY (`merge_id`) REFERENCES `service_merges`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `merged_member_things_by` ON `merged_member_things` (`member_id`);--> statement-breakpoint
+CREATE TABLE `document_upload_parts` (
+	`upload_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`bytes` text NOT NULL,
+	PRIMARY KEY(`upload_id`, `position`),
+	FOREIGN KEY (`upload_id`) REFERENCES `document_uploads`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `document_uploads` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`document_id` text,
+	`source` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`kept_by` text NOT NULL,
+	`kept_at` integer NOT NULL,
+	`done` integer DEFAULT 0 NOT NULL,
+	`of` integer DEFAULT 0 NOT NULL,
+	`read_at` integer,
+	`unreadable` text,
+	`reading` text,
+	`draft_id` text,
+	`dropped_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `document_uploads_by_workspace` ON `document_uploads` (`workspace_id`,`draft_id`,`dropped_at`,`kept_at`);--> statement-breakpoint
+CREATE INDEX `document_uploads_by_keeper` ON `document_uploads` (`kept_by`,`kept_at`);--> statement-breakpoint
+CREATE INDEX `document_uploads_old` ON `document_uploads` (`kept_at`);--> statement-breakpoint
+CREATE TABLE `document_drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`source` text NOT NULL,
+	`length` integer NOT NULL,
+	`words` integer NOT NULL,
+	`reading_age` integer,
+	`sections` text NOT NULL,
+	`lacks` text NOT NULL,
+	`warnings` text NOT NULL,
+	`made_by` text NOT NULL,
+	`made_at` integer NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `document_drafts_once` ON `document_drafts` (`document_id`,`number`);--> statement-breakpoint
+CREATE TABLE `documents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`brought_by` text NOT NULL,
+	`brought_at` integer NOT NULL,
+	`review_on` text,
+	`put_away_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `documents_by_workspace` ON `documents` (`workspace_id`,`put_away_at`,`brought_at`);--> statement-breakpoint
+CREATE INDEX `documents_review` ON `documents` (`review_on`);--> statement-breakpoint
+CREATE TABLE `draft_blocks` (
+	`draft_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`block` text NOT NULL,
+	PRIMARY KEY(`draft_id`, `position`),
+	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `involvement_hours` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`opportunity_id` text,
+	`what_for` text NOT NULL,
+	`worked_on` text NOT NULL,
+	`minutes` integer NOT NULL,
+	`pay` text NOT NULL,
+	`pay_pence` integer NOT NULL,
+	`expenses_pence` integer NOT NULL,
+	`expenses_for` text NOT NULL,
+	`entered_by_seat_id` text,
+	`entered_at` integer NOT NULL,
+	`taken_back_at` integer,
+	`outcome` text,
+	`reason` text DEFAULT '' NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`paid_on` text,
+	`paid_by` text,
+	`paid_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opportunity_id`) REFERENCES `opportunities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `involvement_hours_by_workspace` ON `involvement_hours` (`workspace_id`,`taken_back_at`,`outcome`,`id`);--> statement-breakpoint
+CREATE INDEX `involvement_hours_of` ON `involvement_hours` (`member_id`,`id`);--> statement-breakpoint
+CREATE TABLE `involvement_rates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`pence_per_hour` integer NOT NULL,
+	`holds_from` text NOT NULL,
+	`set_by` text NOT NULL,
+	`set_at` integer NOT NULL,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `involvement_rates_of` ON `involvement_rates` (`workspace_id`,`holds_from`,`id`);--> statement-breakpoint
+CREATE TABLE `opportunities` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`purpose` text NOT NULL,
+	`time_asked` text NOT NULL,
+	`support` text NOT NULL,
+	`payment` text NOT NULL,
+	`places` integer NOT NULL,
+	`criteria` text NOT NULL,
+	`choosing` text NOT NULL,
+	`reach` text NOT NULL,
+	`closes_at` integer NOT NULL,
+	`offered_by` text NOT NULL,
+	`offered_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text,
+	`withdrawn_why` text DEFAULT '' NOT NULL,
+	`chosen_at` integer,
+	`chosen_by` text,
+	`chosen_why` text DEFAULT '' NOT NULL,
+	`draw` text,
+	`changed` text DEFAULT '' NOT NULL,
+	`changed_by` text,
+	`changed_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `opportunities_by_workspace` ON `opportunities` (`workspace_id`,`closes_at`);--> statement-breakpoint
+CREATE INDEX `opportunities_open` ON `opportunities` (`reach`,`chosen_at`,`withdrawn_at`,`closes_at`);--> statement-breakpoint
+CREATE TABLE `opportunity_interests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`opportunity_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`words` text NOT NULL,
+	`support_needed` text NOT NULL,
+	`entered_by_seat_id` text,
+	`said_at` integer NOT NULL,
+	`taken_back_at` integer,
+	`outcome` text,
+	`reason` text DEFAULT '' NOT NULL,
+	`decided_at` integer,
+	FOREIGN KEY (`opportunity_id`) REFERENCES `opportunities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `opportunity_interests_once` ON `opportunity_interests` (`opportunity_id`,`member_id`) WHERE taken_back_at is null;--> statement-breakpoint
+CREATE INDEX `opportunity_interests_of` ON `opportunity_interests` (`member_id`,`id`);--> statement-breakpoint
+CREATE TABLE `seat_changes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seat_id` text NOT NULL,
+	`was` text NOT NULL,
+	`became` text,
+	`reason` text NOT NULL,
+	`changed_by` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `seat_changes_of` ON `seat_changes` (`seat_id`,`changed_at`);--> statement-breakpoint
+CREATE TABLE `seat_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`words` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`decided_at` integer,
+	`decided_by` text,
+	`outcome` text,
+	`reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `seat_requests_one_open` ON `seat_requests` (`workspace_id`,`member_id`) WHERE decided_at is null;--> statement-breakpoint
+CREATE INDEX `seat_requests_open` ON `seat_requests` (`workspace_id`,`decided_at`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `seat_requests_of` ON `seat_requests` (`member_id`,`id`);--> statement-breakpoint
+CREATE TABLE `workspace_invitations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`secret_hash` text NOT NULL,
+	`kind` text NOT NULL,
+	`made_by` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`used_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `workspace_invitations_secret` ON `workspace_invitations` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `workspace_invitations_open` ON `workspace_invitations` (`workspace_id`,`used_at`,`withdrawn_at`,`ends_at`);--> statement-breakpoint
+CREATE TABLE `workspace_terms` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`purpose` text NOT NULL,
+	`terms` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `workspace_terms_of` ON `workspace_terms` (`workspace_id`,`id`);--> statement-breakpoint
+CREATE TABLE `objective_cycles` (
+	`id` text PRIMARY KEY NOT NULL,
+	`objective_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`begun_at` integer NOT NULL,
+	FOREIGN KEY (`objective_id`) REFERENCES `objectives`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `objective_cycles_once` ON `objective_cycles` (`objective_id`,`number`);--> statement-breakpoint
+CREATE TABLE `objective_readings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`objective_id` text NOT NULL,
+	`hundredths` integer NOT NULL,
+	`read_on` text NOT NULL,
+	`note` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`objective_id`) REFERENCES `objectives`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `objective_readings_of` ON `objective_readings` (`objective_id`,`read_on`,`id`);--> statement-breakpoint
+CREATE INDEX `objective_readings_by` ON `objective_readings` (`written_by`,`id`);--> statement-breakpoint
+CREATE TABLE `objective_steps` (
+	`cycle_id` text NOT NULL,
+	`step` text NOT NULL,
+	`words` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	PRIMARY KEY(`cycle_id`, `step`),
+	FOREIGN KEY (`cycle_id`) REFERENCES `objective_cycles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `objective_steps_by` ON `objective_steps` (`written_by`,`written_at`);--> statement-breakpoint
+CREATE TABLE `objectives` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`title` text NOT NULL,
+	`measure` text NOT NULL,
+	`unit` text NOT NULL,
+	`aim` integer,
+	`due_on` text NOT NULL,
+	`owner_seat_id` text,
+	`set_by` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`ended` text,
+	`ended_why` text DEFAULT '' NOT NULL,
+	`ended_by` text,
+	`ended_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `objectives_by_workspace` ON `objectives` (`workspace_id`,`ended_at`,`due_on`);--> statement-breakpoint
+CREATE INDEX `objectives_by_owner` ON `objectives` (`owner_seat_id`,`ended_at`);--> statement-breakpoint
+CREATE TABLE `helped_marks` (
+	`post_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`marked_at` integer NOT NULL,
+	PRIMARY KEY(`post_id`, `member_id`),
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `helped_marks_by_member` ON `helped_marks` (`member_id`,`marked_at`,`post_id`);--> statement-breakpoint
+CREATE INDEX `helped_marks_newest` ON `helped_marks` (`marked_at`);--> statement-breakpoint
+CREATE TABLE `thread_questions` (
+	`thread_id` text PRIMARY KEY NOT NULL,
+	`made_by` text NOT NULL,
+	`made_at` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `thread_summaries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`thread_id` text NOT NULL,
+	`words` text NOT NULL,
+	`written_by` text NOT NULL,
+	`nameless` integer DEFAULT false NOT NULL,
+	`written_at` integer NOT NULL,
+	`put_back_id` text,
+	`withheld` text,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`written_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `thread_summaries_by_thread` ON `thread_summaries` (`thread_id`,`id`);--> statement-breakpoint
+CREATE INDEX `thread_summaries_by_writer` ON `thread_summaries` (`written_by`,`id`);--> statement-breakpoint
+CREATE INDEX `thread_summaries_newest` ON `thread_summaries` (`written_at`);--> statement-breakpoint
+CREATE TABLE `weekly_picks` (
+	`post_id` text PRIMARY KEY NOT NULL,
+	`picked_by` text NOT NULL,
+	`picked_at` integer NOT NULL,
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `weekly_picks_newest` ON `weekly_picks` (`picked_at`);--> statement-breakpoint
+CREATE TABLE `weekly_readers` (
+	`group_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`group_id`, `member_id`),
+	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `weekly_readers_by_member` ON `weekly_readers` (`member_id`,`group_id`);--> statement-breakpoint
 CREATE TABLE `agreement_voices` (
 	`agreement_id` text NOT NULL,
 	`seat_id` text NOT NULL,
@@ -41,7 +378,7 @@ CREATE TABLE `comment_agreements` (
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `comment_agreements_by_member` ON `comment_agreements` (`member_id`);--> statement-breakpoint
+CREATE INDEX `comment_agreements_by_member` ON `comment_agreements` (`member_id`,`comment_id`);--> statement-breakpoint
 CREATE TABLE `comment_outcomes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`comment_id` text NOT NULL,
@@ -49,15 +386,19 @@ CREATE TABLE `comment_outcomes` (
 	`reason` text NOT NULL,
 	`wording` text,
 	`decided_by` text NOT NULL,
+	`seat_id` text NOT NULL,
 	`decided_at` integer NOT NULL,
 	`replaced_at` integer,
 	`carried_into` text,
 	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`carried_into`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `comment_outcomes_one` ON `comment_outcomes` (`comment_id`) WHERE replaced_at is null;--> statement-breakpoint
 CREATE INDEX `comment_outcomes_by_comment` ON `comment_outcomes` (`comment_id`,`decided_at`);--> statement-breakpoint
+CREATE INDEX `comment_outcomes_by_decider` ON `comment_outcomes` (`decided_by`,`id`);--> statement-breakpoint
+CREATE INDEX `comment_outcomes_carried` ON `comment_outcomes` (`carried_into`);--> statement-breakpoint
 CREATE TABLE `comment_places` (
 	`comment_id` text NOT NULL,
 	`draft_id` text NOT NULL,
@@ -86,7 +427,7 @@ CREATE TABLE `comment_replies` (
 );
 --> statement-breakpoint
 CREATE INDEX `comment_replies_by_comment` ON `comment_replies` (`comment_id`,`said_at`);--> statement-breakpoint
-CREATE INDEX `comment_replies_by_author` ON `comment_replies` (`author_id`);--> statement-breakpoint
+CREATE INDEX `comment_replies_by_author` ON `comment_replies` (`author_id`,`id`);--> statement-breakpoint
 CREATE TABLE `document_comments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`document_id` text NOT NULL,
@@ -106,6 +447,7 @@ CREATE TABLE `document_comments` (
 	`start` integer,
 	`end` integer,
 	`said_at` integer NOT NULL,
+	`changed_at` integer,
 	`withdrawn_at` integer,
 	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
@@ -115,53 +457,20 @@ CREATE TABLE `document_comments` (
 	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `document_comments_by_document` ON `document_comments` (`document_id`,`said_at`);--> statement-breakpoint
+CREATE INDEX `document_comments_by_document` ON `document_comments` (`document_id`,`id`);--> statement-breakpoint
 CREATE INDEX `document_comments_by_round` ON `document_comments` (`round_id`);--> statement-breakpoint
-CREATE INDEX `document_comments_by_author` ON `document_comments` (`author_id`,`said_at`);--> statement-breakpoint
-CREATE TABLE `document_drafts` (
-	`id` text PRIMARY KEY NOT NULL,
-	`document_id` text NOT NULL,
-	`number` integer NOT NULL,
-	`source` text NOT NULL,
-	`length` integer NOT NULL,
-	`words` integer NOT NULL,
-	`reading_age` integer,
-	`warnings` text NOT NULL,
-	`made_by` text NOT NULL,
-	`made_at` integer NOT NULL,
-	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `document_drafts_once` ON `document_drafts` (`document_id`,`number`);--> statement-breakpoint
-CREATE TABLE `documents` (
-	`id` text PRIMARY KEY NOT NULL,
-	`workspace_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`title` text NOT NULL,
-	`brought_by` text NOT NULL,
-	`brought_at` integer NOT NULL,
-	`review_on` text,
-	`put_away_at` integer,
-	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `documents_by_workspace` ON `documents` (`workspace_id`,`put_away_at`,`brought_at`);--> statement-breakpoint
-CREATE INDEX `documents_review` ON `documents` (`review_on`);--> statement-breakpoint
-CREATE TABLE `draft_blocks` (
-	`draft_id` text NOT NULL,
-	`position` integer NOT NULL,
-	`starts_at` integer NOT NULL,
-	`ends_at` integer NOT NULL,
-	`block` text NOT NULL,
-	PRIMARY KEY(`draft_id`, `position`),
-	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
+CREATE INDEX `document_comments_by_author` ON `document_comments` (`author_id`,`id`);--> statement-breakpoint
+CREATE TABLE `review_takedowns` (
+	`subject_id` text PRIMARY KEY NOT NULL,
+	`how` text NOT NULL,
+	`taken_down_by` text NOT NULL,
+	`taken_down_at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `round_readers` (
 	`round_id` text NOT NULL,
 	`seat_id` text NOT NULL,
 	`invited_at` integer NOT NULL,
-	`reminded_at` integer,
 	`finished_at` integer,
 	PRIMARY KEY(`round_id`, `seat_id`),
 	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
@@ -186,6 +495,33 @@ CREATE TABLE `rounds` (
 CREATE UNIQUE INDEX `rounds_once` ON `rounds` (`document_id`,`number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `rounds_one_open` ON `rounds` (`document_id`) WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX `rounds_due` ON `rounds` (`closed_at`,`closes_at`);--> statement-breakpoint
+CREATE TABLE `question_sets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`use_for` text NOT NULL,
+	`questions` text NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text
+);
+--> statement-breakpoint
+CREATE INDEX `question_sets_newest` ON `question_sets` (`withdrawn_at`,`shared_at`,`id`);--> statement-breakpoint
+CREATE INDEX `question_sets_by` ON `question_sets` (`shared_by`,`id`);--> statement-breakpoint
+CREATE TABLE `shared_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`word` text NOT NULL,
+	`word_key` text NOT NULL,
+	`instead` text NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `shared_words_once` ON `shared_words` (`word_key`) WHERE withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX `shared_words_kept` ON `shared_words` (`withdrawn_at`,`word_key`);--> statement-breakpoint
+CREATE INDEX `shared_words_by` ON `shared_words` (`shared_by`,`id`);--> statement-breakpoint
 CREATE TABLE `seat_support` (
 	`seat_id` text NOT NULL,
 	`supporter_seat_id` text NOT NULL,
@@ -206,6 +542,7 @@ CREATE TABLE `seats` (
 	`taken_at` integer NOT NULL,
 	`given_by` text NOT NULL,
 	`left_at` integer,
+	`named_at` integer,
 	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -229,4 +566,29 @@ CREATE TABLE `workspaces` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `workspaces_slug` ON `workspaces` (`slug`);--> statement-breakpoint
-CREATE INDEX `workspaces_public` ON `workspaces` (`published_at`);
+CREATE INDEX `workspaces_public` ON `workspaces` (`published_at`);--> statement-breakpoint
+CREATE TABLE `public_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`state` text NOT NULL,
+	`said` text NOT NULL,
+	`answer` text NOT NULL,
+	`shown_by` text NOT NULL,
+	`shown_at` integer NOT NULL,
+	`taken_back_at` integer,
+	`taken_back_by` text,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `public_answers_once` ON `public_answers` (`kind`,`subject_id`) WHERE taken_back_at is null;--> statement-breakpoint
+CREATE INDEX `public_answers_newest` ON `public_answers` (`taken_back_at`,`shown_at`,`id`);--> statement-breakpoint
+CREATE INDEX `public_answers_of` ON `public_answers` (`workspace_id`,`taken_back_at`,`shown_at`,`id`);--> statement-breakpoint
+DROP INDEX `service_link_checks_due`;--> statement-breakpoint
+ALTER TABLE `service_link_checks` ADD `unanswered_since` integer;--> statement-breakpoint
+ALTER TABLE `services` ADD `looked_after_since` integer;--> statement-breakpoint
+ALTER TABLE `services` ADD `link_due_at` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX `services_unclaimed` ON `services` (`number`) WHERE published_at is not null and looked_after_since is null;--> statement-breakpoint
+CREATE INDEX `services_link_due` ON `services` (`link_due_at`,`number`) WHERE published_at is not null and url is not null;--> statement-breakpoint
+CREATE INDEX `saved_posts_by_time` ON `saved_posts` (`saved_at`);

@@ -2,9 +2,12 @@ import { keptApart } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { plainestAddress } from '../safety/index.ts'
 
-/** What was named, so that it can be compared with and not read. */
-export const sealedMark = ({ digest }: Pick<Context, 'digest'>, how: 'profile' | 'email', address: string): string =>
-  digest(`kept apart ${how} ${how === 'email' ? plainestAddress(address) : address}`)
+/** What was named, so that it can be compared with and not read, nor guessed by whoever has only the database. */
+export const sealedMark = (
+  { keyedMark }: Pick<Context, 'keyedMark'>,
+  how: 'profile' | 'email',
+  address: string,
+): string => keyedMark(`kept apart ${how} ${how === 'email' ? plainestAddress(address) : address}`)
 
 type Wish = { readonly id: string; readonly memberId: string; readonly how: 'profile' | 'email' }
 

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { directoryRuns, directoryUploadParts, directoryUploads } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
+import { base64Length, piecesOf } from '../kernel/pieces.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
 import { feedAt } from './feeds.ts'
@@ -9,7 +10,6 @@ import { mayKeepDirectory } from './policy.ts'
 
 /** How large a file may be that somebody hands over on a page, in bytes. Larger ones go by the command line. */
 export const largestUpload = 20_000_000
-const pieceLength = 1_000_000
 
 const input = z.object({
   address: z.string().trim().max(2000).default(''),
@@ -24,7 +24,7 @@ const input = z.object({
 export const askForRehearsal = command(input, async (ctx, { address, file }) => {
   demand(mayKeepDirectory(ctx.actor))
   const { tx, now, newId, actor } = ctx
-  if (file && file.bytes.length > (largestUpload * 4) / 3 + 4)
+  if (file && file.bytes.length > base64Length(largestUpload))
     throw invalid({ file: [`This file is too large: we take up to ${largestUpload / 1_000_000} MB here`] })
   if (!file && !z.url({ protocol: /^https?$/ }).safeParse(address).success)
     throw invalid({ address: ['Choose a file, or give an address like https://feed.example.org'] })
@@ -64,10 +64,6 @@ async function keepUpload(
   await tx
     .insert(directoryUploads)
     .values({ id: uploadId, feedId, name: file.name, digest: digest(file.bytes), keptAt: now, keptBy: actor.id })
-  for (let position = 0; position * pieceLength < file.bytes.length; position++)
-    await tx.insert(directoryUploadParts).values({
-      uploadId,
-      position,
-      bytes: file.bytes.slice(position * pieceLength, (position + 1) * pieceLength),
-    })
+  for (const [position, bytes] of piecesOf(file.bytes).entries())
+    await tx.insert(directoryUploadParts).values({ uploadId, position, bytes })
 }

@@ -11,6 +11,7 @@ import {
 import type { Context } from '../kernel/command.ts'
 import { canonical } from './incoming/ids.ts'
 import { insertEach } from './insert-each.ts'
+import { keepConfirmedPlace } from './keep-confirmed-place.ts'
 import { knownRecords, type Source } from './known-records.ts'
 
 /** What services share: an organization, a location, a taxonomy or a term, as a feed brought it. */
@@ -62,11 +63,13 @@ export async function keepShared<Kind extends SharedKind>(
     if (isNew) {
       rows.push(row)
       here.add(id)
-    } else
+    } else {
+      if (kind === 'location') await keepConfirmedPlace(ctx, id)
       await tx
         .update(table)
         .set({ ...row, id: undefined, createdAt: undefined })
         .where(eq(table.id, id))
+    }
     sources.push({ ...feed, kind, externalId, ourId: id, digest: mark, firstSeenAt: now })
   }
   await insertEach(tx, `add-${kind}`, table, rows)

@@ -1,10 +1,19 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { type ServiceState, serviceChanges, serviceMerges, serviceStates, services } from '#db/schema/index.ts'
+import {
+  mergedMemberThings,
+  type ServiceState,
+  serviceChanges,
+  serviceMerges,
+  serviceStates,
+  services,
+} from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
 import { settleLikeness } from './call-different.ts'
+import { followClaims } from './claims/follow-claims.ts'
+import { insertEach } from './insert-each.ts'
 import { leadTo, type Moved } from './merged-things.ts'
 import { mayKeepDirectory } from './policy.ts'
 import { publishedChanged } from './published-changed.ts'
@@ -26,11 +35,19 @@ export const mergeServices = command(input, async (ctx, { keptId, goneId }) => {
   for (const id of [keptId, goneId]) await standsAlone(ctx, id)
   const mergeId = newId()
   const states = await openStates(ctx, goneId)
-  const moved = await leadTo(ctx, { goneId, keptId })
+  const { moved, ofMembers } = await leadTo(ctx, { goneId, keptId })
   await leaveState(ctx, goneId, 'published')
   await enterState(ctx, goneId, 'unpublished', 'It became part of another entry')
   const before: BeforeMerge = { states, moved }
   await tx.insert(serviceMerges).values({ id: mergeId, keptId, goneId, mergedBy: actor.id, mergedAt: now, before })
+  await insertEach(
+    tx,
+    'remember-merged-things',
+    mergedMemberThings,
+    ofMembers.map((one) => ({ ...one, mergeId })),
+  )
+  await followClaims(ctx, keptId)
+  await followClaims(ctx, goneId)
   for (const [serviceId, words] of [
     [keptId, { with: goneId }],
     [goneId, { into: keptId }],

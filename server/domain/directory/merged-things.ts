@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import {
   chosenServices,
+  mergedMemberThings,
   savedServices,
   serviceClaims,
   serviceCorrections,
@@ -13,15 +14,14 @@ import type { Context } from '../kernel/command.ts'
 
 /** What was led from one entry to another, by its key. Never what somebody wrote. */
 export type Moved = {
-  readonly saved: readonly string[]
-  readonly thanks: readonly string[]
-  readonly tries: readonly string[]
-  readonly claims: readonly string[]
   readonly corrections: readonly string[]
   readonly merges: readonly string[]
   readonly chosen: readonly { readonly place: 'group' | 'turning-point'; readonly placeId: string }[]
   readonly items: readonly { readonly listId: string; readonly position: number }[]
 }
+
+/** What members had with it. It is kept apart, since it goes with their account. */
+export type MovedOfMember = Pick<typeof mergedMemberThings.$inferSelect, 'thing' | 'memberId'>
 
 /** The tables in which a member says one thing of a service once. */
 const once = { saved: savedServices, thanks: serviceThanks, tries: serviceTries } as const
@@ -30,7 +30,10 @@ const once = { saved: savedServices, thanks: serviceThanks, tries: serviceTries 
  * Leads what points at one entry to another. Where a person or place has the other already, theirs stays where it is: both
  * lead to the same page.
  */
-export async function leadTo(ctx: Context, { goneId, keptId }: { goneId: string; keptId: string }): Promise<Moved> {
+export async function leadTo(
+  ctx: Context,
+  { goneId, keptId }: Pair,
+): Promise<{ readonly moved: Moved; readonly ofMembers: readonly MovedOfMember[] }> {
   const { tx } = ctx
   const claims = await onlyNew(ctx, serviceClaims, { goneId, keptId })
   if (claims.length > 0)
@@ -60,33 +63,33 @@ export async function leadTo(ctx: Context, { goneId, keptId }: { goneId: string;
     .set({ serviceId: keptId })
     .where(eq(signpostingItems.serviceId, goneId))
     .returning({ listId: signpostingItems.listId, position: signpostingItems.position })
-  return {
-    saved: await moveOnce(ctx, 'saved', { goneId, keptId }),
-    thanks: await moveOnce(ctx, 'thanks', { goneId, keptId }),
-    tries: await moveOnce(ctx, 'tries', { goneId, keptId }),
-    claims,
+  const ofMembers = claims.map((memberId): MovedOfMember => ({ thing: 'claims', memberId }))
+  for (const thing of ['saved', 'thanks', 'tries'] as const)
+    ofMembers.push(...(await moveOnce(ctx, thing, { goneId, keptId })).map((memberId) => ({ thing, memberId })))
+  const moved = {
     corrections: corrections.map(({ id }) => id),
     merges: merges.map(({ id }) => id),
     chosen: await moveChosen(ctx, { goneId, keptId }),
     items,
   }
+  return { moved, ofMembers }
 }
 
 /** Leads back what was led away. What has gone meanwhile stays gone. */
-export async function leadBack({ tx }: Context, { goneId, keptId }: { goneId: string; keptId: string }, moved: Moved) {
-  for (const name of ['saved', 'thanks', 'tries'] as const) {
-    const table = once[name]
-    if (moved[name].length > 0)
-      await tx
-        .update(table)
-        .set({ serviceId: goneId })
-        .where(and(eq(table.serviceId, keptId), inArray(table.memberId, [...moved[name]])))
-  }
-  if (moved.claims.length > 0)
+export async function leadBack(ctx: Context, { id, goneId, keptId }: Pair & { readonly id: string }, moved: Moved) {
+  const { tx } = ctx
+  for (const thing of ['saved', 'thanks', 'tries', 'claims'] as const) {
+    const table = thing === 'claims' ? serviceClaims : once[thing]
+    const theirs = tx
+      .select({ memberId: mergedMemberThings.memberId })
+      .from(mergedMemberThings)
+      .where(and(eq(mergedMemberThings.mergeId, id), eq(mergedMemberThings.thing, thing)))
     await tx
-      .update(serviceClaims)
+      .update(table)
       .set({ serviceId: goneId })
-      .where(and(eq(serviceClaims.serviceId, keptId), inArray(serviceClaims.memberId, [...moved.claims])))
+      .where(and(eq(table.serviceId, keptId), inArray(table.memberId, theirs)))
+  }
+  await tx.delete(mergedMemberThings).where(eq(mergedMemberThings.mergeId, id))
   if (moved.corrections.length > 0)
     await tx
       .update(serviceCorrections)

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, ne, sql } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
 import {
   directoryEditions,
@@ -6,6 +6,7 @@ import {
   type Schedule,
   serviceAtLocations,
   serviceHours,
+  serviceLinkChecks,
   services,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
@@ -24,6 +25,7 @@ export async function publishedChanged({ tx }: Pick<Context, 'tx'>, serviceIds: 
   await placePoints(tx, serviceIds)
   await unrollHours(tx, serviceIds)
   await indexServices(tx, serviceIds)
+  await lookAtNewLinks(tx, serviceIds)
   await nextEdition(tx, 'services')
 }
 
@@ -102,4 +104,16 @@ async function unrollHours(tx: Tx, serviceIds: readonly string[]) {
       return openHours(all).map((hours) => ({ serviceId: id, ...hours }))
     })
   await insertEach(tx, 'add-service-hours', serviceHours, rows)
+}
+
+/** Another web address than the one that was looked at is looked at at once. */
+async function lookAtNewLinks(tx: Tx, serviceIds: readonly string[]) {
+  const another = tx
+    .select({ one: sql`1` })
+    .from(serviceLinkChecks)
+    .where(and(eq(serviceLinkChecks.serviceId, services.id), ne(serviceLinkChecks.url, services.url)))
+  await tx
+    .update(services)
+    .set({ linkDueAt: 0 })
+    .where(and(inArray(services.id, [...serviceIds]), ne(services.linkDueAt, 0), exists(another)))
 }

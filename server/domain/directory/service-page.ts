@@ -27,16 +27,7 @@ export const servicePage = query(z.object({ serviceId: z.string() }), async ({ d
   const { extra: _extra, version: _version, ...told } = service
   return {
     ...told,
-    contacts: plain(service.contacts.filter(({ isPrivate }) => !isPrivate)).map(({ phones, ...contact }) => ({
-      ...contact,
-      phones: plain(phones ?? []),
-    })),
-    schedules: plain(service.schedules),
-    costs: plain(service.costs),
-    phones: plain(service.phones),
-    languages: plain(service.languages),
-    areas: plain(service.areas),
-    funding: plain(service.funding),
+    ...partsOnPage(service),
     organization: await organizationOf(db, service),
     places,
     isPlaceSecret: service.placeSecretSince !== null,
@@ -55,6 +46,22 @@ export const servicePage = query(z.object({ serviceId: z.string() }), async ({ d
   }
 })
 
+type Parts = Pick<SeenService, 'contacts' | 'schedules' | 'costs' | 'phones' | 'languages' | 'areas' | 'funding'>
+
+/** A service's own particulars as its page tells them: no private contacts, and nothing that only a feed understands. */
+export const partsOnPage = ({ contacts, schedules, costs, phones, languages, areas, funding }: Parts) => ({
+  contacts: plain(contacts.filter(({ isPrivate }) => !isPrivate)).map(({ phones: numbers, ...contact }) => ({
+    ...contact,
+    phones: plain(numbers ?? []),
+  })),
+  schedules: plain(schedules),
+  costs: plain(costs),
+  phones: plain(phones),
+  languages: plain(languages),
+  areas: plain(areas),
+  funding: plain(funding),
+})
+
 /** What a feed said beside what we have a place for is kept for publishing, and says nothing to a reader. */
 const plain = <Part extends { readonly extra?: unknown }>(parts: readonly Part[]) =>
   parts.map(({ extra: _extra, ...part }) => part)
@@ -67,22 +74,30 @@ async function placesOf(db: Reader, serviceId: string) {
     .where(eq(serviceAtLocations.serviceId, serviceId))
     .orderBy(asc(serviceAtLocations.number))
     .limit(mostPlaces)
-  return rows.map(({ location, at }) => ({
-    id: at.id,
-    kind: location.kind,
-    name: location.name,
-    description: at.description || location.description,
-    address: plain(location.addresses)[0] ?? null,
-    postcode: location.postcode,
-    town: location.town,
-    stepFree: location.stepFree,
-    accessibility: plain(location.accessibility),
-    transport: location.transport,
-    phones: plain([...at.phones, ...location.phones]),
-    schedules: plain(at.schedules),
-    point: at.latitude === null || at.longitude === null ? null : { latitude: at.latitude, longitude: at.longitude },
-  }))
+  return rows.map(placeOnPage)
 }
+
+type AtPlace = {
+  readonly location: typeof directoryLocations.$inferSelect
+  readonly at: typeof serviceAtLocations.$inferSelect
+}
+
+/** One place of a service as its page tells it. */
+export const placeOnPage = ({ location, at }: AtPlace) => ({
+  id: at.id,
+  kind: location.kind,
+  name: location.name,
+  description: at.description || location.description,
+  address: plain(location.addresses)[0] ?? null,
+  postcode: location.postcode,
+  town: location.town,
+  stepFree: location.stepFree,
+  accessibility: plain(location.accessibility),
+  transport: location.transport,
+  phones: plain([...at.phones, ...location.phones]),
+  schedules: plain(at.schedules),
+  point: at.latitude === null || at.longitude === null ? null : { latitude: at.latitude, longitude: at.longitude },
+})
 
 /** A page lists so many places of a service; the rest are in its data. */
 const mostPlaces = 20

@@ -5,6 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { settleLikeness } from './call-different.ts'
+import { followClaims } from './claims/follow-claims.ts'
 import type { BeforeMerge } from './merge-services.ts'
 import { leadBack } from './merged-things.ts'
 import { mayKeepDirectory } from './policy.ts'
@@ -27,6 +28,8 @@ export const undoMerge = command(z.object({ mergeId: z.string().max(60) }), asyn
   const before = merge.before as BeforeMerge
   await tx.update(serviceMerges).set({ undoneAt: now, undoneBy: actor.id }).where(eq(serviceMerges.id, mergeId))
   await leadBack(ctx, merge, before.moved)
+  await followClaims(ctx, keptId)
+  await followClaims(ctx, goneId)
   if (!before.states.includes('unpublished')) await leaveState(ctx, goneId, 'unpublished')
   for (const state of before.states) await enterState(ctx, goneId, state, 'Put back')
   for (const serviceId of [keptId, goneId])

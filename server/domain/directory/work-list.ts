@@ -4,7 +4,6 @@ import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
 import {
   directoryFeeds,
-  serviceClaims,
   serviceCorrections,
   serviceDifferences,
   serviceLikenesses,
@@ -198,7 +197,7 @@ async function ofServices(
   const wants = {
     stale: and(isShown, isNotNull(services.checkedUntil), lte(services.checkedUntil, now)),
     'never-checked': and(isShown, isNull(services.checkedUntil)),
-    unclaimed: and(isShown, sql`not exists ${provedClaim(db)}`),
+    unclaimed: and(isShown, isNull(services.lookedAfterSince)),
   }[kind]
   const rows = await db
     .select({ ...entry, order, number: services.number, checkedAt: services.checkedAt })
@@ -223,11 +222,3 @@ async function ofServices(
     words: checkedAt === null ? '' : String(checkedAt),
   }))
 }
-
-const provedClaim = (db: Reader) =>
-  db
-    .select({ one: sql`1` })
-    .from(serviceClaims)
-    .where(
-      and(eq(serviceClaims.serviceId, services.id), isNotNull(serviceClaims.provedAt), isNull(serviceClaims.endedAt)),
-    )

@@ -45,6 +45,12 @@ export const mayReadDisclosures = (actor: Actor): Verdict =>
 export const maySeeRota = (actor: Actor): Verdict =>
   hasRole(actor, 'coordinator', 'moderator', 'duty-lead') ? yes : no('This page is for coordinators and moderators')
 
+/** Whoever needs somebody now may know who is there, by the name they chose. */
+export const maySeeWhoIsOnDuty = (actor: Actor): Verdict => {
+  if (isKeptOut(actor)) return paused
+  return isMember(actor) ? yes : no('Sign in first')
+}
+
 /** Coordinators answer for who is here and when. */
 export const mayKeepRota = (actor: Actor): Verdict =>
   hasRole(actor, 'coordinator') ? yes : no('Only coordinators change this')

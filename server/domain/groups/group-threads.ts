@@ -6,6 +6,7 @@ import {
   threadClosures,
   threadMerges,
   threadPins,
+  threadQuestions,
   threads,
   threadTopics,
   topics,
@@ -80,12 +81,14 @@ const lines = (db: Reader, { readerId }: ThreadWish) =>
       closedAt: threadClosures.closedAt,
       heldAt: threads.heldAt,
       readAt: readingPlaces.readAt,
+      asksSince: threadQuestions.madeAt,
     })
     .from(threads)
     .innerJoin(members, eq(members.id, threads.authorId))
     .leftJoin(threadClosures, eq(threadClosures.threadId, threads.id))
     .leftJoin(threadMerges, eq(threadMerges.threadId, threads.id))
     .leftJoin(threadPins, eq(threadPins.threadId, threads.id))
+    .leftJoin(threadQuestions, eq(threadQuestions.threadId, threads.id))
     .leftJoin(readingPlaces, and(eq(readingPlaces.threadId, threads.id), eq(readingPlaces.memberId, readerId)))
 
 const ofTopic = (db: Reader, { topicId }: ThreadWish) =>
@@ -108,7 +111,7 @@ async function asSeen(db: Reader, { since, readerId, apart }: ThreadWish, page: 
   const ids = page.map(({ id }) => id)
   const tags = await topicsOf(db, ids)
   const outOfSight = await outOfSightIn(db, ids, apart)
-  return page.map(({ nameless, startedBy, authorId, isTakenDown, readAt, closedAt, heldAt, ...line }) => {
+  return page.map(({ nameless, startedBy, authorId, isTakenDown, readAt, closedAt, heldAt, asksSince, ...line }) => {
     const hidden = outOfSight.get(line.id)
     const thread = hidden
       ? { ...line, replyCount: line.replyCount - hidden.replies, lastPostAt: hidden.lastPostAt }
@@ -121,6 +124,7 @@ async function asSeen(db: Reader, { since, readerId, apart }: ThreadWish, page: 
       startedBy: nameless ? null : startedBy,
       isMine: authorId === readerId,
       isClosed: closedAt !== null,
+      isQuestion: asksSince !== null,
       /** Waits to be checked: only its author finds it here. */
       isHeld: heldAt !== null,
       news: thread.lastPostAt <= unread ? null : thread.postedAt > unread ? ('thread' as const) : ('replies' as const),

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { follows, groupRoles, groups, memberships, mutes, threads } from '#db/schema/index.ts'
+import { follows, groupRoles, groups, memberships, mutes, threads, weeklyReaders } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { visibleGroup } from './groups.ts'
@@ -31,6 +31,7 @@ async function hearNoMore({ tx, actor }: Context, groupId: string) {
   const inGroup = tx.select({ id: threads.id }).from(threads).where(eq(threads.groupId, groupId))
   await tx.delete(follows).where(and(eq(follows.memberId, actor.id), inArray(follows.threadId, inGroup)))
   await tx.delete(mutes).where(and(eq(mutes.memberId, actor.id), eq(mutes.kind, 'group'), eq(mutes.subjectId, groupId)))
+  await tx.delete(weeklyReaders).where(and(eq(weeklyReaders.memberId, actor.id), eq(weeklyReaders.groupId, groupId)))
 }
 
 async function greetNoMore({ tx, actor, record }: Context, groupId: string) {

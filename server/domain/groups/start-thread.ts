@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { members, topics } from '#db/schema/index.ts'
+import { members, threadQuestions, topics } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid } from '../kernel/refusal.ts'
@@ -21,12 +21,14 @@ export const StartThreadInput = z.object({
   topicIds: list(z.array(z.string()).max(4, 'Choose up to four topics')),
   contentNotes: list(contentNotes),
   nameless: ticked,
+  /** It asks something: answers can be said to have helped. */
+  asks: ticked,
 })
 
 /** A member opens a conversation in a group they belong to. Refuses: not-found, forbidden, invalid. */
 export const startThread = command(
   StartThreadInput,
-  async (ctx, { slug, title, topicIds, ...post }) => {
+  async (ctx, { slug, title, topicIds, asks, ...post }) => {
     const group = await visibleGroup(ctx.tx, ctx.actor, slug)
     demand(mayWrite(ctx.actor, group))
     await topicsOf(ctx, group.id, topicIds)
@@ -38,6 +40,7 @@ export const startThread = command(
       topicIds,
       byNewcomer: await isNewcomer(ctx),
     })
+    if (asks) await ctx.tx.insert(threadQuestions).values({ threadId, madeBy: ctx.actor.id, madeAt: ctx.now })
     return { id: threadId, slug, firstPostId, isHeld, supportId }
   },
   { limit: 'posting' },

@@ -53,6 +53,7 @@ export const threadPage = query(PageAsked, async (ctx, asked) => {
     thread: {
       id: thread.id,
       slug: thread.slug,
+      kind: thread.kind,
       groupName: thread.groupName,
       memberCount: thread.memberCount,
       facilitators,

@@ -21,6 +21,8 @@ import { mayRead, type ThreadFacts } from './policy.ts'
 export type SeenThread = typeof threads.$inferSelect &
   ThreadFacts & {
     readonly slug: string
+    /** Of the group it stands in. */
+    readonly kind: 'peer' | 'carers' | 'practice'
     readonly groupName: string
     readonly memberCount: number
     readonly closedBecause: string | null
@@ -72,6 +74,7 @@ export async function visibleThread(db: Reader, actor: Actor, threadId: string):
     }),
     ...facts,
     slug: row.slug,
+    kind: row.kind,
     groupName: row.groupName,
     memberCount: row.memberCount,
     closedBecause: row.closedBecause,
@@ -91,6 +94,7 @@ const statement = (db: Reader) =>
       .select({
         thread: threads,
         slug: groups.slug,
+        kind: groups.kind,
         groupName: groups.name,
         memberCount: groups.memberCount,
         isTakenDown: openerIsTakenDown,

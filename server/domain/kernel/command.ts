@@ -11,6 +11,9 @@ import { forbidden, fromZod } from './refusal.ts'
 /** Whether this copy shows what Waymark is, or serves real people. The host chooses it at the start. */
 export type Mode = 'demo' | 'live'
 
+/** Who looks at words again after the fast tier: the full tier, in a job, or, where it is switched off, people. */
+export type SecondLook = 'full-tier' | 'people'
+
 /** Work that an event causes. Written with the event; done by the runner, at least once. */
 export type Job = {
   readonly name: string
@@ -34,11 +37,14 @@ export type Context = {
   readonly waiting: readonly WaitingSource[]
   /** The first look at a text. May throw: then people look instead. */
   readonly triage: Triage
+  readonly secondLook: SecondLook
   readonly mode: Mode
   /** Where this house is found, "https://waymark.example": its own addresses are known by it. */
   readonly origin: string
   /** SHA-256 in hexadecimal, for the chain of the audit. */
   readonly digest: (text: string) => string
+  /** A mark to compare with, keyed with the host's secret: whoever has only the database learns nothing of what was marked. */
+  readonly keyedMark: (text: string) => string
   readonly seals: Seals
   /** Writes the event, and the work it causes, in this transaction. */
   readonly record: (event: DomainEvent) => Promise<void>
@@ -94,7 +100,11 @@ export type Tools = {
   readonly newSecret: () => { secret: string; hash: string }
   readonly hashSecret: (secret: string) => string
 } & CodeTools &
+  MarkTools &
   SealTools
+
+/** Marks that only this host can make. */
+export type MarkTools = { readonly keyedMark: (text: string) => string }
 
 /** What opens and closes sealed words. */
 export type SealTools = { readonly seals: Seals }
@@ -134,6 +144,7 @@ export type Deps = {
   readonly subjects: Subjects
   readonly waiting: readonly WaitingSource[]
   readonly triage: Triage
+  readonly secondLook: SecondLook
   readonly mode: Mode
   readonly origin: string
   readonly consequences: (event: DomainEvent) => readonly Job[]
@@ -193,7 +204,7 @@ export async function execute<Input extends z.ZodType, Output, Before>(
         await keepJob(tx).execute({ name, payload, runAt: (runAt ?? now) + wait })
       happened.push(event)
     }
-    const { newId, mode, origin, subjects, waiting, triage, tools } = deps
+    const { newId, mode, origin, subjects, waiting, triage, secondLook, tools } = deps
     const ctx = {
       actor,
       tx,
@@ -204,7 +215,9 @@ export async function execute<Input extends z.ZodType, Output, Before>(
       subjects,
       waiting,
       triage,
+      secondLook,
       digest: tools.hashSecret,
+      keyedMark: tools.keyedMark,
       seals: tools.seals,
       record,
     }

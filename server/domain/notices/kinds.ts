@@ -46,6 +46,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'peer-wrote': 'digest',
   'peer-ended': 'digest',
   'plan-due': 'at-once',
+  'weekly-read': 'digest',
   // Somebody reads what was told in confidence, or tries to: no later than at once.
   'plan-opened': 'at-once',
   'plan-tried': 'at-once',
@@ -53,10 +54,17 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'correction-answered': 'at-once',
   'claim-asked': 'digest',
   'claim-answered': 'at-once',
+  'review-asked': 'at-once',
+  'review-soon': 'at-once',
+  'comment-answered': 'at-once',
+  'say-asked': 'at-once',
+  'review-ended': 'digest',
+  'document-due': 'at-once',
   'service-due': 'at-once',
   'service-unpublished': 'at-once',
   'seat-asked': 'digest',
   'seat-answered': 'at-once',
+  'involvement-answered': 'at-once',
   'seat-changed': 'at-once',
 }
 

@@ -3,6 +3,7 @@ import {
   blocks,
   follows,
   groups,
+  helpedMarks,
   mutes,
   notices,
   reactions,
@@ -15,6 +16,7 @@ import {
   signpostingItems,
   signpostingLists,
   threads,
+  weeklyReaders,
 } from '#db/schema/index.ts'
 import { atOnce, paged, past, type ReadPage } from './record-pages.ts'
 
@@ -32,6 +34,31 @@ export const recordsOfChoices = {
           and(eq(reactions.memberId, actor.id), past([reactions.reactedAt, reactions.postId, reactions.kind], after)),
         )
         .orderBy(asc(reactions.reactedAt), asc(reactions.postId), asc(reactions.kind))
+        .limit(atOnce),
+    ),
+  'helped-me': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { at: helpedMarks.markedAt, postId: helpedMarks.postId },
+          row: { post: helpedMarks.postId, saidAt: helpedMarks.markedAt },
+        })
+        .from(helpedMarks)
+        .where(and(eq(helpedMarks.memberId, actor.id), past([helpedMarks.markedAt, helpedMarks.postId], after)))
+        .orderBy(asc(helpedMarks.markedAt), asc(helpedMarks.postId))
+        .limit(atOnce),
+    ),
+  'weekly-reads': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { groupId: weeklyReaders.groupId },
+          row: { group: groups.name, askedAt: weeklyReaders.since },
+        })
+        .from(weeklyReaders)
+        .innerJoin(groups, eq(groups.id, weeklyReaders.groupId))
+        .where(and(eq(weeklyReaders.memberId, actor.id), past([weeklyReaders.groupId], after)))
+        .orderBy(asc(weeklyReaders.groupId))
         .limit(atOnce),
     ),
   follows: async ({ db, actor }, after) =>

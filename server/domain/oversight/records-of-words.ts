@@ -17,6 +17,7 @@ import {
   postVersions,
   supportMessages,
   supportOffers,
+  threadSummaries,
   threads,
 } from '#db/schema/index.ts'
 import { atOnce, paged, past, type ReadPage } from './record-pages.ts'
@@ -59,6 +60,23 @@ export const recordsOfWords = {
         .innerJoin(postVersions, eq(postVersions.postId, posts.id))
         .where(and(eq(posts.authorId, actor.id), pastVersion(after)))
         .orderBy(asc(posts.seq), asc(postVersions.id))
+        .limit(atOnce),
+    ),
+  summaries: async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { id: threadSummaries.id },
+          row: {
+            words: threadSummaries.words,
+            withoutName: threadSummaries.nameless,
+            writtenAt: threadSummaries.writtenAt,
+            outOfView: threadSummaries.withheld,
+          },
+        })
+        .from(threadSummaries)
+        .where(and(eq(threadSummaries.writtenBy, actor.id), past([threadSummaries.id], after)))
+        .orderBy(asc(threadSummaries.id))
         .limit(atOnce),
     ),
   // By their places, which stay as they are while somebody goes on writing.

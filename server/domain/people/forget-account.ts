@@ -5,11 +5,13 @@ import {
   consents,
   follows,
   groups,
+  helpedMarks,
   journeys,
   mailLinks,
   members,
   memberships,
   mentions,
+  mergedMemberThings,
   mutes,
   noticeChoices,
   notices,
@@ -22,6 +24,7 @@ import {
   secondSteps,
   serviceThanks,
   serviceTries,
+  weeklyReaders,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -42,8 +45,11 @@ const belongings = [
   savedServices,
   serviceThanks,
   serviceTries,
+  mergedMemberThings,
   readingPlaces,
   reactions,
+  helpedMarks,
+  weeklyReaders,
   mentions,
   recoveryCodes,
   secondSteps,

@@ -13,6 +13,7 @@ import {
   journeys,
   members,
   memberships,
+  mergedMemberThings,
   mutes,
   notices,
   peerOfferCaring,
@@ -21,6 +22,7 @@ import {
   savedServices,
   serviceThanks,
   serviceTries,
+  weeklyReaders,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 
@@ -48,7 +50,16 @@ export async function forgetCaring(tx: Tx, memberId: string): Promise<void> {
 
 /** What they followed, saved, read, thanked and were told points at groups and services about their health. */
 export async function forgetTheTrail({ tx, actor }: Context): Promise<void> {
-  for (const trail of [follows, savedPosts, readingPlaces, savedServices, serviceThanks, serviceTries])
+  for (const trail of [
+    follows,
+    savedPosts,
+    readingPlaces,
+    savedServices,
+    serviceThanks,
+    serviceTries,
+    mergedMemberThings,
+    weeklyReaders,
+  ])
     await tx.delete(trail).where(eq(trail.memberId, actor.id))
   await tx.delete(notices).where(and(eq(notices.memberId, actor.id), isNotNull(notices.groupId)))
   await tx.delete(mutes).where(and(eq(mutes.memberId, actor.id), ne(mutes.kind, 'person')))

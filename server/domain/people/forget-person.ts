@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import {
   addressChanges,
   apartWishes,
@@ -10,6 +10,7 @@ import {
   foldedHardKinds,
   groupAsks,
   groupRoles,
+  helpedMarks,
   joinRequests,
   keptApart,
   letterTakedowns,
@@ -28,10 +29,14 @@ import {
   reports,
   screenings,
   secondSteps,
+  serviceClaims,
+  serviceCorrections,
+  services,
   signpostingItems,
   signpostingLists,
   supportMessages,
   supportOffers,
+  threadSummaries,
 } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 
@@ -49,6 +54,7 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
     mutes,
     blocks,
     reactions,
+    helpedMarks,
     mentions,
     mailLinks,
     // After the links, which point at them.
@@ -65,6 +71,8 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
   ]
   for (const table of theirs) await tx.delete(table).where(eq(table.memberId, actor.id))
   await endLists(ctx)
+  await endClaims(ctx)
+  await forgetSummaries(ctx)
   await tx.delete(blocks).where(eq(blocks.blockedId, actor.id))
   await tx.delete(keptApart).where(or(eq(keptApart.memberId, actor.id), eq(keptApart.otherId, actor.id)))
   await tx.delete(apartWishes).where(eq(apartWishes.memberId, actor.id))
@@ -90,6 +98,16 @@ export async function forgetThePerson(ctx: Context, nobodysHash: string): Promis
   await forgetWhatTheyAsked(ctx)
 }
 
+/** What they summed up goes, and so does what others put back of it; the version before it stands there again. */
+async function forgetSummaries({ tx, actor }: Context): Promise<void> {
+  const theirs = tx
+    .select({ id: threadSummaries.id })
+    .from(threadSummaries)
+    .where(eq(threadSummaries.writtenBy, actor.id))
+  await tx.delete(threadSummaries).where(inArray(threadSummaries.putBackId, theirs))
+  await tx.delete(threadSummaries).where(eq(threadSummaries.writtenBy, actor.id))
+}
+
 /** Lists they made for others open nothing from now on. */
 async function endLists({ tx, actor }: Context): Promise<void> {
   const theirs = tx
@@ -98,6 +116,24 @@ async function endLists({ tx, actor }: Context): Promise<void> {
     .where(eq(signpostingLists.madeBy, actor.id))
   await tx.delete(signpostingItems).where(inArray(signpostingItems.listId, theirs))
   await tx.delete(signpostingLists).where(eq(signpostingLists.madeBy, actor.id))
+}
+
+/** They look after no service's page any more, and what they told of one is nobody's. */
+async function endClaims({ tx, actor, now }: Context): Promise<void> {
+  await tx.update(serviceClaims).set({ words: '' }).where(eq(serviceClaims.memberId, actor.id))
+  const ended = await tx
+    .update(serviceClaims)
+    .set({ endedAt: now, endedBy: actor.id })
+    .where(and(eq(serviceClaims.memberId, actor.id), isNull(serviceClaims.endedAt)))
+    .returning({ serviceId: serviceClaims.serviceId })
+  const others = sql<number | null>`(select min(${serviceClaims.provedAt}) from ${serviceClaims}
+    where ${serviceClaims.serviceId} = ${services.id} and ${serviceClaims.endedAt} is null)`
+  const theirs = ended.map(({ serviceId }) => serviceId)
+  await tx.update(services).set({ lookedAfterSince: others }).where(inArray(services.id, theirs))
+  await tx
+    .update(serviceCorrections)
+    .set({ words: '', email: null, reporterId: null })
+    .where(eq(serviceCorrections.reporterId, actor.id))
 }
 
 /** The words they wrote to those who run this place. That there was an ask, a report or an appeal stays on record. */

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { placeholders, type Tx } from '#db/database.ts'
 import { type CaseSource, caseEntries, cases, type TriageLevel } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { minute } from '../kernel/time.ts'
@@ -37,21 +38,18 @@ export type Concern = {
 export async function openCase(ctx: Context, { subject, level, ...concern }: Concern): Promise<Case> {
   const { tx, now, newId, record } = ctx
   const deadlines = await hostSetting(tx, 'deadlines')
-  const [opened] = await tx
-    .insert(cases)
-    .values({
-      id: newId(),
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      ...concern,
-      level,
-      openedAt: now,
-      dueAt: now + deadlines[level] * minute,
-    })
-    .onConflictDoNothing()
-    .returning()
+  const [opened] = await keepCase(tx).execute({
+    id: newId(),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    ...concern,
+    level,
+    openedAt: now,
+    dueAt: now + deadlines[level] * minute,
+  })
   if (opened) {
-    await addEntry(ctx, opened.id, { kind: 'opened', new: { level, source: concern.source } })
+    const said = { kind: 'opened', new: { level, source: concern.source } }
+    await keepOpening(tx).execute({ caseId: opened.id, actorId: ctx.actor.id, at: now, ...said })
     await record({ name: 'case.opened', caseId: opened.id, groupId: concern.groupId, level, source: concern.source })
     return opened
   }
@@ -60,6 +58,23 @@ export async function openCase(ctx: Context, { subject, level, ...concern }: Con
   if (isHigher(level, standing.level)) return setLevel(ctx, standing, level)
   return standing
 }
+
+// Where people have the second look, every message that is sent opens one.
+const keepCase = (tx: Tx) =>
+  tx.prepared('keep-case', (writer) =>
+    writer
+      .insert(cases)
+      .values(
+        placeholders(['id', 'subjectKind', 'subjectId', 'aboutId', 'groupId', 'source', 'level', 'openedAt', 'dueAt']),
+      )
+      .onConflictDoNothing()
+      .returning(),
+  )
+
+const keepOpening = (tx: Tx) =>
+  tx.prepared('keep-case-opening', (writer) =>
+    writer.insert(caseEntries).values(placeholders(['caseId', 'kind', 'actorId', 'at', 'new'])),
+  )
 
 /** The case about a thing that is still open; null when there is none. */
 export async function openCaseOf({ tx }: Pick<Context, 'tx'>, { kind, id }: SubjectRef): Promise<Case | null> {

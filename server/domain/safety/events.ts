@@ -1,7 +1,15 @@
 import type { CaseSource, SubjectKind, TriageLevel } from '#db/schema/index.ts'
+import type { SecondLook } from '../kernel/command.ts'
 
 export type SafetyEvent =
-  | { name: 'words.screened'; screeningId: string; subjectKind: SubjectKind; subjectId: string; level: TriageLevel }
+  | {
+      name: 'words.screened'
+      screeningId: string
+      subjectKind: SubjectKind
+      subjectId: string
+      level: TriageLevel
+      secondLook: SecondLook
+    }
   | { name: 'triage.settled'; screeningId: string; level: TriageLevel; was: TriageLevel }
   | { name: 'triage.left-to-people'; screeningId: string }
   | { name: 'case.opened'; caseId: string; groupId: string | null; level: TriageLevel; source: CaseSource }

@@ -3,7 +3,7 @@ import { placeholders, type Tx } from '#db/database.ts'
 import { screenings } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import type { SubjectRef } from '../subjects.ts'
-import { type Case, openCase } from './cases.ts'
+import { type Case, type Concern, openCase } from './cases.ts'
 import { harmsReaders } from './harms-readers.ts'
 import { callsForSupport, offerSupport } from './offer-support.ts'
 import { hostSetting } from './settings.ts'
@@ -54,6 +54,7 @@ export async function screenWords(ctx: Context, words: Words): Promise<Screened>
   else if (verdict.level !== 'green')
     opened = await openCase(ctx, { ...concern, source: 'triage', level: verdict.level })
   else if (isNewcomer) await openCase(ctx, { ...concern, source: 'newcomer', level: 'green' })
+  if (verdict) await leaveSecondLook(ctx, concern, verdict)
   const supportId = opened && verdict && callsForSupport(verdict) ? await offerSupport(ctx, opened) : null
   return { verdict, mustWait, isFlagged, supportId }
 }
@@ -69,6 +70,13 @@ export async function screenPrivateWords(ctx: Context, words: Omit<Words, 'earli
   const concern = { subject, aboutId, groupId }
   if (verdict === null) await openCase(ctx, { ...concern, source: 'not-triaged', level: 'amber' })
   else if (isUrgent(verdict.level)) await openCase(ctx, { ...concern, source: 'triage', level: verdict.level })
+  if (verdict) await leaveSecondLook(ctx, concern, verdict)
+}
+
+/** Where there is no full tier, people have the second look: said at once, rather than in a job that would find nobody to ask. */
+async function leaveSecondLook(ctx: Context, concern: Omit<Concern, 'source' | 'level'>, { level }: Verdict) {
+  if (ctx.secondLook === 'people')
+    await openCase(ctx, { ...concern, source: 'not-triaged', level: level === 'green' ? 'amber' : level })
 }
 
 /** Triage may break; people's words must not break with it. */
@@ -81,10 +89,11 @@ function lookAt({ triage }: Context, text: string): Verdict | null {
 }
 
 async function keepVerdict(
-  { tx, now, newId, record }: Context,
+  { tx, now, newId, record, secondLook }: Context,
   { subject, authorId, groupId }: Omit<Words, 'earlier'>,
   verdict: Verdict | null,
 ) {
+  const isLeftToPeople = verdict === null || secondLook === 'people'
   const level = verdict?.level ?? 'amber'
   const [kept] = await keepScreening(tx).execute({
     id: newId(),
@@ -96,7 +105,7 @@ async function keepVerdict(
     fastLevel: level,
     fastReasons: [...(verdict?.reasons ?? [])],
     screenedAt: now,
-    leftToPeopleAt: verdict === null ? now : null,
+    leftToPeopleAt: isLeftToPeople ? now : null,
   })
   if (!kept) throw new Error('The verdict was not kept')
   await record({
@@ -105,7 +114,9 @@ async function keepVerdict(
     subjectKind: subject.kind,
     subjectId: subject.id,
     level,
+    secondLook,
   })
+  if (secondLook === 'people') await record({ name: 'triage.left-to-people', screeningId: kept.id })
 }
 
 /** Words that were changed are looked at from the beginning: what the full tier said of them before counts no more. */

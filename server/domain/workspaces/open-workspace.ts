@@ -37,4 +37,16 @@ export const openWorkspace = command(OpenWorkspaceInput, async (ctx, wish) => {
 })
 
 /** Addresses under /working-together that are pages of their own. */
-const reserved = new Set(['open', 'new', 'you-said', 'community', 'invitations', 'mine', 'record', 'opportunities'])
+const reserved = new Set([
+  'open',
+  'new',
+  'you-said',
+  'community',
+  'invitations',
+  'mine',
+  'record',
+  'documents',
+  'comments',
+  'opportunities',
+  'proposals',
+])

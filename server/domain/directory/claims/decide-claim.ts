@@ -5,6 +5,7 @@ import { command } from '../../kernel/command.ts'
 import { demand } from '../../kernel/policy.ts'
 import { conflict, notFound } from '../../kernel/refusal.ts'
 import { mayDecideClaim, mayKeepDirectory } from '../policy.ts'
+import { followClaims } from './follow-claims.ts'
 
 /** An editor says whether a service is this member's to look after, and why not when it is not. Nobody decides their own. Refuses: forbidden, invalid, not-found, conflict. */
 export const decideClaim = command(
@@ -34,6 +35,7 @@ export const decideClaim = command(
       .update(serviceClaims)
       .set({ ...answered, because })
       .where(eq(serviceClaims.id, claimId))
+    await followClaims(ctx, claim.serviceId)
     await ctx.record(answer === 'agree' ? { name: 'claim.proved', claimId } : { name: 'claim.refused', claimId })
   },
 )

@@ -5,6 +5,7 @@ import { command } from '../../kernel/command.ts'
 import { demand } from '../../kernel/policy.ts'
 import { conflict, notFound } from '../../kernel/refusal.ts'
 import { mayClaimService } from '../policy.ts'
+import { followClaims } from './follow-claims.ts'
 
 /**
  * Whoever claimed a service brings the link from the mail to its listed address, and looks after the page from now on. In
@@ -25,6 +26,7 @@ export const proveClaim = command(
     if (claim.provedAt !== null) return { serviceId: claim.serviceId }
     if ((claim.secretUntil ?? 0) <= now) throw conflict('This link is over 7 days old. Ask for a new one')
     await tx.update(serviceClaims).set({ provedAt: now, provedBy: 'mail' }).where(eq(serviceClaims.id, claim.id))
+    await followClaims(ctx, claim.serviceId)
     await ctx.record({ name: 'claim.proved', claimId: claim.id })
     return { serviceId: claim.serviceId }
   },

@@ -9,6 +9,7 @@ import { mayChangeService } from '../policy.ts'
 import { publishedChanged } from '../published-changed.ts'
 import { partsChanged } from '../service-parts-compared.ts'
 import { visibleService } from '../visible-service.ts'
+import { aroundService, keepAround } from './around-service.ts'
 import { confirmParts } from './confirm-parts.ts'
 import { columnsFrom, ServiceWordsInput } from './service-words.ts'
 
@@ -28,13 +29,15 @@ export const changeService = command(
     const service = await visibleService(tx, actor, serviceId)
     demand(mayChangeService(actor, service))
     const columns = columnsFrom(service, said, newId)
-    const changes = partsChanged(service, columns)
+    const around = await aroundService(tx, service.id, said, ctx)
+    const changes = [...partsChanged(service, columns), ...around.changes]
     const [kept] = await tx
       .update(services)
       .set(changes.length > 0 ? { ...columns, version: version + 1, changedAt: now } : { version })
       .where(and(eq(services.id, service.id), eq(services.version, version)))
       .returning({ id: services.id })
     if (!kept) throw conflict('Somebody else changed this page while you were writing')
+    await keepAround(ctx, service.id, around)
     const cause = service.isOwner ? ('owner' as const) : ('editor' as const)
     const by = { serviceId: service.id, changedAt: now, changedBy: actor.id, cause }
     if (changes.length > 0) {

@@ -3,7 +3,10 @@ import { query } from '../../kernel/command.ts'
 import { demand } from '../../kernel/policy.ts'
 import { mayChangeService } from '../policy.ts'
 import { visibleService } from '../visible-service.ts'
-import { phoneLine } from './service-words.ts'
+import { placeWords } from './place-words.ts'
+import { mostPlaces, standingPlaces } from './standing-places.ts'
+import { standingTerms } from './standing-terms.ts'
+import { contactLine, costLine, languageLine, phoneLine } from './typed-lines.ts'
 import { hoursOf } from './weekly-hours.ts'
 
 /** What stands in the form of a service: its words as people type them, and which version they are. Refuses: forbidden, not-found. */
@@ -20,9 +23,21 @@ export const editableService = query(
       words: {
         ...{ name, description, alert, eligibility, minimumAge, maximumAge, howToStart },
         ...{ waysIn, meets, taking, waiting, fees, url, email },
-        phones: service.phones.map(phoneLine).join('\n'),
+        phones: linesOf(service.phones, phoneLine),
+        costs: linesOf(service.costs, costLine),
+        contacts: linesOf(
+          service.contacts.filter(({ isPrivate }) => !isPrivate),
+          contactLine,
+        ),
+        languages: linesOf(service.languages, languageLine),
         hours: hoursOf(service.schedules),
       },
+      places: (await standingPlaces(db, service.id))
+        .slice(0, mostPlaces)
+        .map(({ at, location }) => placeWords(at.id, location)),
+      terms: await standingTerms(db, service.id),
     }
   },
 )
+
+const linesOf = <One>(parts: readonly One[], lineOf: (one: One) => string) => parts.map(lineOf).join('\n')

@@ -5,9 +5,11 @@ import { serviceChanges } from '#db/schema/index.ts'
 import { query } from '../../kernel/command.ts'
 import { demand } from '../../kernel/policy.ts'
 import { mayChangeService } from '../policy.ts'
-import { servicePage } from '../service-page.ts'
+import { partsOnPage, placeOnPage, servicePage } from '../service-page.ts'
 import { partsChanged } from '../service-parts-compared.ts'
 import { visibleService } from '../visible-service.ts'
+import { aroundService } from './around-service.ts'
+import { namesOfTerms } from './change-terms.ts'
 import { columnsFrom, ServiceWordsInput } from './service-words.ts'
 
 /**
@@ -26,17 +28,19 @@ export const previewService = query(
     demand(mayChangeService(actor, service))
     // Nothing is kept: what is new needs a name of its own only on this one page.
     let news = 0
-    const columns = columnsFrom(service, said, () => `new-${++news}`)
+    const newId = () => `new-${++news}`
+    const columns = columnsFrom(service, said, newId)
+    const around = await aroundService(db, service.id, said, { newId, now: asking.now })
     const page = await servicePage.handle(asking, { serviceId: service.id })
-    const { phones, schedules, ...plain } = columns
     return {
       page: {
         ...page,
-        ...plain,
-        phones: phones.map(({ extra: _extra, ...phone }) => phone),
-        schedules: schedules.map(({ extra: _extra, ...schedule }) => schedule),
+        ...columns,
+        ...partsOnPage({ ...page, ...columns }),
+        ...(around.places ? { places: around.places.planned.map(placeOnPage) } : {}),
+        ...(around.terms ? { terms: namesOfTerms(around.terms.plan) } : {}),
       },
-      changes: partsChanged(service, columns),
+      changes: [...partsChanged(service, columns), ...around.changes],
       meanwhile: version === service.version ? [] : await changesSince(db, service.id, seenAt),
       isOutdated: version !== service.version,
       version: service.version,

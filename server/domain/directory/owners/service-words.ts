@@ -1,8 +1,21 @@
 import { z } from 'zod'
-import type { Phone, Schedule, services } from '#db/schema/index.ts'
+import type { Schedule, services } from '#db/schema/index.ts'
 import { nameKey } from '../../people/index.ts'
 import { mailAddress, webAddress } from '../incoming/ways-to-reach.ts'
 import { plainWords, shortWords } from '../incoming/words.ts'
+import { TermWordsInput } from './change-terms.ts'
+import { PlaceWordsInput } from './place-words.ts'
+import {
+  contactFrom,
+  contactLine,
+  costFrom,
+  costLine,
+  languageFrom,
+  languageLine,
+  partsFrom,
+  phoneFrom,
+  phoneLine,
+} from './typed-lines.ts'
 import { weekdays } from './weekdays.ts'
 import { sameHours, withHours } from './weekly-hours.ts'
 
@@ -18,6 +31,7 @@ const listOf = <Value extends string>(values: readonly [Value, ...Value[]]) =>
     .union([z.enum(values).transform((one) => [one]), z.array(z.enum(values))])
     .default([])
     .transform((chosen): readonly Value[] => values.filter((one) => chosen.some((other) => other === one)))
+const someLines = z.string().max(2000, 'Keep it under 2,000 letters').optional()
 const age = z
   .union([z.literal(''), z.coerce.number('Write an age in years').int('Write an age in years').min(0).max(120)])
   .default('')
@@ -67,9 +81,16 @@ export const ServiceWordsInput = z.object({
     .transform((typed) => mailAddress(typed)),
   /** A line each: the number, then a comma and words about it. */
   phones: z.string().max(1000, 'Keep it under 1,000 letters').default(''),
+  /** A line each: a sum, then a comma and what for. Left as they are when the form does not say. */
+  costs: someLines,
+  /** A line each: a name, what they do, an e-mail address, a number. Private ones stand beside them untouched. */
+  contacts: someLines,
+  languages: someLines,
   /** Opening and closing of each weekday, Monday first; empty when it is closed. */
   opens: z.array(clock).length(weekdays.length).optional(),
   closes: z.array(clock).length(weekdays.length).optional(),
+  ...PlaceWordsInput.shape,
+  ...TermWordsInput.shape,
 })
 
 export type ServiceWords = z.output<typeof ServiceWordsInput>
@@ -78,37 +99,47 @@ type Row = typeof services.$inferSelect
 
 /** The columns of a service as somebody wishes them. What the form does not touch stays as it was, letter for letter. */
 export function columnsFrom(service: Row, said: ServiceWords, newId: () => string) {
-  const { phones, opens, closes, ...plain } = said
+  const { phones, costs, contacts, languages, opens, closes } = said
   const hours =
     opens && closes ? weekdays.map((_day, at) => ({ opens: opens[at] ?? '', closes: closes[at] ?? '' })) : null
   return {
-    ...plain,
+    ...plainColumns(said),
     nameKey: nameKey(said.name),
-    phones: phonesFrom(phones, service.phones, newId),
+    phones: partsFrom(phones, service.phones, phoneLine, phoneFrom, newId),
+    costs: costs === undefined ? service.costs : partsFrom(costs, service.costs, costLine, costFrom, newId),
+    contacts: contacts === undefined ? service.contacts : contactsFrom(contacts, service.contacts, newId),
+    languages:
+      languages === undefined
+        ? service.languages
+        : partsFrom(languages, service.languages, languageLine, languageFrom, newId),
     schedules: schedulesFrom(service.schedules, hours, newId),
   }
 }
+
+/** What stands in its column as it was typed. */
+function plainColumns(said: ServiceWords) {
+  const { name, description, alert, eligibility, minimumAge, maximumAge, howToStart } = said
+  const { waysIn: starts, meets, taking, waiting, fees, url, email } = said
+  return {
+    ...{ name, description, alert, eligibility, minimumAge, maximumAge, howToStart },
+    ...{ waysIn: starts, meets, taking, waiting, fees, url, email },
+  }
+}
+
+/** Those for everybody as somebody typed them, and the private ones as they were. */
+const contactsFrom = (typed: string, before: Row['contacts'], newId: () => string) => [
+  ...partsFrom(
+    typed,
+    before.filter(({ isPrivate }) => !isPrivate),
+    contactLine,
+    (line) => contactFrom(line, newId),
+    newId,
+  ),
+  ...before.filter(({ isPrivate }) => isPrivate),
+]
 
 const schedulesFrom = (
   schedules: readonly Schedule[],
   hours: readonly { readonly opens: string; readonly closes: string }[] | null,
   newId: () => string,
 ) => (hours === null || sameHours(schedules, hours) ? schedules : withHours(schedules, hours, newId))
-
-/** A number that was there keeps what else a feed said of it. */
-function phonesFrom(typed: string, before: readonly Phone[], newId: () => string): readonly Phone[] {
-  return typed
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => {
-      const known = before.find((phone) => phoneLine(phone) === line)
-      if (known) return known
-      const [number = '', ...rest] = line.split(',')
-      const description = rest.join(',').trim()
-      return { id: newId(), number: number.trim(), ...(description === '' ? {} : { description }) }
-    })
-}
-
-/** "0117 900 0000, front desk", as it stands in the form. */
-export const phoneLine = ({ number, description }: Phone): string => [number, description].filter(Boolean).join(', ')

@@ -5,7 +5,9 @@ import { type Point, pointOf } from '../points.ts'
 import type { Asked } from './asked.ts'
 import { anywhereMark, conditionMark, featureBit, languageMark, needMark } from './marks.ts'
 import {
+  type Bounds,
   metresTo,
+  middleOf,
   type Order,
   type Ring,
   ringsAround,
@@ -50,12 +52,13 @@ type Wish = {
 export async function candidatesFor(db: Reader, asked: Asked, wish: Wish): Promise<Candidates> {
   const wanted = wantedBy(asked)
   const from = asked.place ? pointOf(asked.place.latitude, asked.place.longitude) : null
-  const inStretch = async (marks: readonly (readonly string[])[], most: number) => {
-    const search = { ...wanted, marks: [...wanted.marks, ...marks], limit: most }
+  const looked = async (search: ServiceSearch) => {
     const matches = await matchingServices(db, search)
     const weigh = weigher(asked, { ...wish, from, saying: await sayingTheRest(db, asked, search) })
-    return { candidates: matches.map(weigh), isCut: matches.length === most }
+    return { candidates: matches.map(weigh), isCut: matches.length === search.limit }
   }
+  const inStretch = (marks: readonly (readonly string[])[], most: number) =>
+    looked({ ...wanted, marks: [...wanted.marks, ...marks], limit: most })
 
   if (!from) {
     const { candidates, isCut } = await inStretch([], mostNear)
@@ -63,6 +66,12 @@ export async function candidatesFor(db: Reader, asked: Asked, wish: Wish): Promi
   }
   // What has no place stands in every stretch.
   const { candidates: without } = await inStretch([[anywhereMark]], mostAnywhere)
+  // What answers all that was asked is rare: with all of it in hand, what is further out can only be what answers a part,
+  // and a much smaller stretch has the best of it.
+  const full = asksForSeveral(asked) && wish.order === 'best' ? await looked(wantedInFull(asked)) : null
+  const isFullKnown = full !== null && !full.isCut
+  const sure = isFullKnown ? [...without, ...full.candidates] : without
+  const bounds = { order: wish.order, missing: isFullKnown ? 1 : 0, isNamed: asked.rest.length > 0 }
   const isEnough = (candidates: readonly Candidate[]) =>
     candidates.length >= enough && candidates.filter(wish.isAfter).length > wish.atLeast
 
@@ -70,14 +79,24 @@ export async function candidatesFor(db: Reader, asked: Asked, wish: Wish): Promi
   let [inner, placed]: [Ring | null, readonly Candidate[]] = [null, []]
   for (const ring of ringsAround(from)) {
     const { candidates, isCut } = await inStretch(ring ? [ring.cells] : [], mostNear)
-    if (isCut) return outwards(inner, placed)
+    if (isCut) return inner === null ? inTheMiddle(from) : outwards(inner, placed)
     found = ring
-      ? { candidates: wholePart([...candidates, ...without], ring, wish.order), within: ring.metres, isCut }
-      : { candidates: inOrder(candidates), within: null, isCut }
+      ? { candidates: wholePart([...candidates, ...sure], ring, bounds), within: ring.metres, isCut }
+      : { candidates: inOrder(once([...candidates, ...sure])), within: null, isCut }
     if (isEnough(found.candidates)) break
     ;[inner, placed] = [ring, candidates]
+    if (ring && candidates.length * ring.nextIsLarger > mostNear) return outwards(inner, placed)
   }
   return found
+
+  /** Too many where we begin to look: closer by, and from there outwards. */
+  async function inTheMiddle(point: Point): Promise<Candidates> {
+    const middle = middleOf(point)
+    const { candidates, isCut } = await inStretch([middle.cells], mostNear)
+    if (isCut) return outwards(null, [])
+    const near = { candidates: wholePart([...candidates, ...sure], middle, bounds), within: middle.metres, isCut: true }
+    return isEnough(near.candidates) ? near : outwards(middle, candidates)
+  }
 
   /** From what was found whole to where there are too many: a row of cells at a time, so that the nearest are among those looked at. */
   async function outwards(whole: Ring | null, inside: readonly Candidate[]): Promise<Candidates> {
@@ -91,7 +110,7 @@ export async function candidatesFor(db: Reader, asked: Asked, wish: Wish): Promi
       const row = await inStretch([shell.cells], mostNear)
       if (!row.isCut) meet(row.candidates)
       else for (const cell of shell.cells) meet((await inStretch([[cell]], mostNear)).candidates)
-      const candidates = wholePart([...near.values(), ...without], shell, wish.order)
+      const candidates = wholePart([...near.values(), ...sure], shell, bounds)
       last = { candidates, within: shell.metres, isCut: true }
       if (isEnough(candidates)) break
     }
@@ -99,23 +118,54 @@ export async function candidatesFor(db: Reader, asked: Asked, wish: Wish): Promi
   }
 }
 
-/** Those that nothing outside the ring can stand before. */
-const wholePart = (candidates: readonly Candidate[], stretch: Stretch, order: Order): Candidate[] => {
-  const whole = wholeTo(stretch, order)
-  return inOrder(candidates.filter(({ weight }) => weight <= whole))
+/** Those that nothing outside the stretch can stand before. */
+const wholePart = (candidates: readonly Candidate[], stretch: Stretch, bounds: Bounds): Candidate[] => {
+  const whole = wholeTo(stretch, bounds)
+  return inOrder(once(candidates.filter(({ weight }) => weight <= whole)))
 }
+
+/** A service met in more than one look. */
+const once = (candidates: readonly Candidate[]): Candidate[] => [
+  ...new Map(candidates.map((one) => [one.match.number, one])).values(),
+]
 
 const inOrder = (candidates: Candidate[]): Candidate[] =>
   candidates.sort((a, b) => a.weight - b.weight || b.match.number - a.match.number)
 
 /** What a service must have: one of the needs; else one of the conditions; else the words. What was chosen to narrow it down, always. */
-function wantedBy({ needs, conditions, wishes, language, rest }: Asked): Wanted {
-  const features = wishes.reduce((bits, wish) => bits | featureBit(wish), 0)
-  const spoken = language ? [[languageMark(language)]] : []
+function wantedBy(asked: Asked): Wanted {
+  const { needs, conditions, rest } = asked
+  const { spoken, features } = narrowing(asked)
   if (needs.length > 0)
     return { marks: [[...new Set(needs.flatMap(withParts))].map(needMark), ...spoken], words: [], features }
   if (conditions.length > 0) return { marks: [conditions.map(conditionMark), ...spoken], words: [], features }
   return { marks: spoken, words: rest.map((word) => [word]), features }
+}
+
+const narrowing = ({ wishes, language }: Asked) => ({
+  spoken: language ? [[languageMark(language)]] : [],
+  features: wishes.reduce((bits, wish) => bits | featureBit(wish), 0),
+})
+
+/** For each thing asked for, the marks of which one is enough. */
+const groupsOf = ({ needs, conditions }: Pick<Asked, 'needs' | 'conditions'>): string[][] => [
+  ...needs.map((id) => withParts(id).map(needMark)),
+  ...conditions.map((id) => [conditionMark(id)]),
+]
+
+/** More than one thing was asked for, of which one is enough. */
+const asksForSeveral = ({ needs, conditions, rest }: Asked): boolean =>
+  needs.length + conditions.length + (rest.length > 0 ? 1 : 0) > 1 && needs.length + conditions.length > 0
+
+/** A search for what answers all that was asked, wherever it is. */
+function wantedInFull(asked: Asked): ServiceSearch {
+  const { spoken, features } = narrowing(asked)
+  return {
+    marks: [...groupsOf(asked), ...spoken],
+    words: asked.rest.map((word) => [word]),
+    features,
+    limit: mostNear,
+  }
 }
 
 /** Which of the matches also say the words that name no need and no condition; null when there are none to say. */
@@ -132,10 +182,7 @@ function weigher(
   { needs, conditions, rest }: Asked,
   { order, now, from, saying }: Weighing,
 ): (match: Match) => Candidate {
-  const groups = [
-    ...needs.map((id) => withParts(id).map(needMark)),
-    ...conditions.map((id) => [conditionMark(id)]),
-  ].map((group) => group.map((mark) => ` ${mark} `))
+  const groups = groupsOf({ needs, conditions }).map((group) => group.map((mark) => ` ${mark} `))
   return (match) => {
     let missing = saying && !saying.has(match.number) ? 1 : 0
     for (const group of groups) if (!group.some((mark) => match.marks.includes(mark))) missing++

@@ -37,6 +37,8 @@ export type ServiceCard = {
   }
 }
 
+/** Services on one page of results. */
+export const servicesAPage = 20
 const longestOpening = 180
 
 /** What a page of results shows, in the order given. */
@@ -46,28 +48,10 @@ export async function cardsOf(
   asked: Asked,
 ): Promise<ServiceCard[]> {
   if (page.length === 0) return []
-  const rows = await db
-    .select({
-      number: services.number,
-      id: services.id,
-      name: services.name,
-      organization: organizations.name,
-      opening: sql<string>`substr(${services.description}, 1, 400)`,
-      phones: services.phones,
-      url: services.url,
-      taking: services.taking,
-      areas: services.areas,
-      checkedAt: services.checkedAt,
-      checkedUntil: services.checkedUntil,
-    })
-    .from(services)
-    .leftJoin(organizations, eq(organizations.id, services.organizationId))
-    .where(
-      inArray(
-        services.number,
-        page.map(({ match }) => match.number),
-      ),
-    )
+  const rows = await rowsOf(
+    db,
+    page.map(({ match }) => match.number),
+  )
   const byNumber = new Map(rows.map((row) => [row.number, row]))
   const saved = await savedAmong(
     db,
@@ -94,6 +78,36 @@ export async function cardsOf(
       },
     ]
   })
+}
+
+/** Read once for each page of results, whatever they are: made ready once, with room for a full page. */
+async function rowsOf(db: Reader, numbers: readonly number[]) {
+  const places = Array.from({ length: servicesAPage }, (_, at) => `n${at}`)
+  const statement = db.prepared('service-cards', (reader) =>
+    reader
+      .select({
+        number: services.number,
+        id: services.id,
+        name: services.name,
+        organization: organizations.name,
+        opening: sql<string>`substr(${services.description}, 1, 400)`,
+        phones: services.phones,
+        url: services.url,
+        taking: services.taking,
+        areas: services.areas,
+        checkedAt: services.checkedAt,
+        checkedUntil: services.checkedUntil,
+      })
+      .from(services)
+      .leftJoin(organizations, eq(organizations.id, services.organizationId))
+      .where(
+        inArray(
+          services.number,
+          places.map((place) => sql.placeholder(place)),
+        ),
+      ),
+  )
+  return statement.execute(Object.fromEntries(places.map((place, at) => [place, numbers[at] ?? numbers[0] ?? 0])))
 }
 
 /** The first words of a description, to the end of a sentence or a word. */

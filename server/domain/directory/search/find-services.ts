@@ -2,11 +2,8 @@ import { query } from '../../kernel/command.ts'
 import { wishes } from '../../needs/index.ts'
 import { SearchServicesInput, understood } from './asked.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
-import { cardsOf } from './cards.ts'
+import { cardsOf, servicesAPage } from './cards.ts'
 import { featureBit, languageBit, languageCodes, languages } from './marks.ts'
-
-/** Services on one page of results. */
-export const servicesAPage = 20
 
 /**
  * Services that answer what somebody asks for in their own words, near where they are, best or nearest first, with how many

@@ -3,12 +3,18 @@ import { metresBetween, type Point } from '../points.ts'
 import { cellSizes, cellsNear } from './marks.ts'
 
 /** A stretch of land around a point: the cells that cover it, and how far out it is whole, in metres. */
-export type Ring = Stretch & { readonly level: Level; readonly sides: number }
+export type Ring = Stretch & {
+  readonly level: Level
+  readonly sides: number
+  /** How many times as much land the next ring covers. */
+  readonly nextIsLarger: number
+}
 export type Stretch = { readonly cells: readonly string[]; readonly metres: number }
-type Level = (typeof rings)[number]['level']
+type Level = (typeof rings | (typeof middle)[])[number]['level']
 
+/** Where there is much of everything, the first ring has too many. */
+const middle = { level: 0, sides: 2 } as const
 const rings = [
-  { level: 0, sides: 2 },
   { level: 1, sides: 2 },
   { level: 2, sides: 2 },
   { level: 3, sides: 1 },
@@ -18,17 +24,25 @@ const metresADegree = 111_195
 const million = 1_000_000
 
 /** Ever wider stretches around a point, for looking near by first. The last is everywhere, and has no cells. */
-export function ringsAround(point: Point): (Ring | null)[] {
-  return [
-    ...rings.map(({ level, sides }) => ({
-      level,
-      sides,
-      cells: cellsNear(point, level, sides),
-      metres: metresOut(point, level, sides),
-    })),
-    null,
-  ]
-}
+export const ringsAround = (point: Point): (Ring | null)[] => [
+  ...rings.map((ring, at) => ringOf(point, ring, rings[at + 1])),
+  null,
+]
+
+/** The stretch inside the first of those. */
+export const middleOf = (point: Point): Ring => ringOf(point, middle, rings[0])
+
+type Reach = { readonly level: Level; readonly sides: number }
+
+const ringOf = (point: Point, { level, sides }: Reach, next: Reach | undefined): Ring => ({
+  level,
+  sides,
+  cells: cellsNear(point, level, sides),
+  metres: metresOut(point, level, sides),
+  nextIsLarger: next ? (widthOf(next) / widthOf({ level, sides })) ** 2 : 1,
+})
+
+const widthOf = ({ level, sides }: Reach): number => (sides * 2 + 1) * cellSizes[level]
 
 /**
  * The land outside a ring (of the point itself when there is none), one row of cells further out at a time: for where a
@@ -94,6 +108,9 @@ export function weightOf({ metres, reach, missing, isInName, isFresh }: Fit, ord
   return Math.round((far + corner) * twice ** missing * (isInName ? inName : 1) * (isFresh ? 1 : notFresh))
 }
 
-/** Up to this weight nothing outside a ring can stand before what is inside. */
-export const wholeTo = ({ metres }: Stretch, order: Order): number =>
-  order === 'nearest' ? metres : (metres + corner) * inName
+/** What holds of everything outside a stretch: at least so many of the things asked for missing, and whether a name may say the words. */
+export type Bounds = { readonly order: Order; readonly missing: number; readonly isNamed: boolean }
+
+/** Up to this weight nothing outside a stretch can stand before what is inside. */
+export const wholeTo = ({ metres }: Stretch, { order, missing, isNamed }: Bounds): number =>
+  order === 'nearest' ? metres : (metres + corner) * twice ** missing * (isNamed ? inName : 1)

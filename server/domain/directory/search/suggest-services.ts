@@ -1,5 +1,6 @@
-import { and, eq, gte, lt } from 'drizzle-orm'
+import { and, eq, gte, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
 import { findableServices, services } from '#db/schema/index.ts'
 import { conditions } from '#db/seeds/conditions.ts'
 import { query } from '../../kernel/command.ts'
@@ -40,17 +41,27 @@ export const suggestServices = query(
       if (!beginning?.begins.startsWith(q)) break
       offered.set(`${beginning.suggestion.kind} ${beginning.suggestion.id}`, beginning.suggestion)
     }
-    const named = await db
-      .select({ id: services.id, name: services.name })
-      .from(findableServices)
-      .innerJoin(services, eq(services.number, findableServices.number))
-      .where(and(gte(findableServices.nameKey, q), lt(findableServices.nameKey, `${q}\uffff`)))
-      .orderBy(findableServices.nameKey, findableServices.number)
-      .limit(mostServices)
+    const named = await servicesNamed(db).execute({ from: q, until: `${q}\uffff` })
     return [...offered.values(), ...named.map(({ id, name }) => ({ kind: 'service' as const, id, name }))]
   },
   { limit: 'drafting' },
 )
+
+const servicesNamed = (db: Reader) =>
+  db.prepared('services-named', (reader) =>
+    reader
+      .select({ id: services.id, name: services.name })
+      .from(findableServices)
+      .innerJoin(services, eq(services.number, findableServices.number))
+      .where(
+        and(
+          gte(findableServices.nameKey, sql.placeholder('from')),
+          lt(findableServices.nameKey, sql.placeholder('until')),
+        ),
+      )
+      .orderBy(findableServices.nameKey, findableServices.number)
+      .limit(mostServices),
+  )
 
 /** Where in the alphabet these letters stand. */
 function firstFrom(letters: string): number {

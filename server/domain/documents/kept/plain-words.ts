@@ -1,0 +1,40 @@
+import { query } from '../../kernel/command.ts'
+import { createFindings } from '../plain-words/findings.ts'
+import { pageOfDraft } from './document-page.ts'
+import { visibleDocument } from './documents.ts'
+import { blocksOf, draftOf } from './drafts.ts'
+import { sectionAgesOf } from './keep-draft.ts'
+
+const findingsIn = createFindings()
+
+/**
+ * How hard a draft is to read, part by part, and what could be said more plainly in one screenful of it. Places are letters of the
+ * draft. Suggestions: nothing changes until a person says so. Refuses: not-found.
+ */
+export const plainWords = query(
+  pageOfDraft,
+  async ({ db, actor }, { documentId, draft: number, after = -1, limit }) => {
+    const document = await visibleDocument(db, actor, documentId)
+    const draft = await draftOf(db, documentId, number)
+    const blocks = await blocksOf(db, draft.id, { after, limit: limit + 1 })
+    const shown = blocks.slice(0, limit)
+    return {
+      document: { id: document.id, title: document.title },
+      workspace: document.workspace,
+      draft: { number: draft.number, words: draft.words },
+      age: draft.readingAge,
+      sections: sectionAgesOf(draft),
+      lacks: draft.lacks,
+      findings: shown.flatMap(({ start, block }) =>
+        findingsIn(block).map(({ kind, words, instead, start: from, end }) => ({
+          kind,
+          words,
+          instead: instead ?? null,
+          start: start + from,
+          end: start + end,
+        })),
+      ),
+      next: blocks.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
+    }
+  },
+)

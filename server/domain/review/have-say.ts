@@ -1,0 +1,45 @@
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { agreementVoices } from '#db/schema/index.ts'
+import { command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
+import { ticked } from '../kernel/words.ts'
+import { mayTakePart } from '../workspaces/index.ts'
+import { visibleAgreement } from './agreements.ts'
+import { whoSpeaks } from './who-speaks.ts'
+import { forSeatId, saying } from './words.ts'
+
+export const HaveSayInput = z.object({
+  agreementId: z.string().max(60),
+  voice: z.enum(['agree', 'live-with', 'stand-aside', 'object'], 'Choose one of the four'),
+  reason: saying.default(''),
+  /** Their chosen name may stand on what is printed. */
+  mayBeNamed: ticked,
+  forSeatId,
+})
+
+/**
+ * Somebody says whether they agree: for themselves, or for a member they support. Whoever objects says why. Saying something else
+ * later takes the first back. Refuses: not-found, forbidden, invalid, conflict.
+ */
+export const haveSay = command(
+  HaveSayInput,
+  async (ctx, { agreementId, voice, reason, mayBeNamed, forSeatId: forSeat }) => {
+    const { tx, actor, now } = ctx
+    const { document, ...agreement } = await visibleAgreement(tx, actor, agreementId)
+    demand(mayTakePart(actor, document))
+    if (agreement.closedAt !== null) throw conflict('This has its result already')
+    if (voice === 'object' && reason.length < 3)
+      throw invalid({ reason: ['Say why you object, so that the group can put it right'] })
+    const { seatId, enteredBySeatId } = await whoSpeaks(ctx, document, forSeat)
+    const said = await tx
+      .update(agreementVoices)
+      .set({ voice, reason: reason === '' ? null : reason, mayBeNamed, enteredBySeatId, saidAt: now })
+      .where(and(eq(agreementVoices.agreementId, agreementId), eq(agreementVoices.seatId, seatId)))
+      .returning({ seatId: agreementVoices.seatId })
+    if (said.length === 0) throw forbidden('You were not asked this time')
+    await ctx.record({ name: 'agreement.answered', documentId: document.id, agreementId, seatId })
+    return { documentId: document.id }
+  },
+)

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { atTheWall } from '../kernel/time.ts'
+import { writtenLines } from '../kernel/words.ts'
+
+/** What somebody says. Plain text, shown as it was typed. */
+export const saying = writtenLines.pipe(z.string().trim().max(3000, 'Keep it under 3,000 letters'))
+/** The wording of a suggestion: what stands in the place of the passage. */
+export const wording = writtenLines.pipe(z.string().trim().max(2000, 'Keep the wording under 2,000 letters'))
+/** Why something was decided as it was. */
+export const reason = writtenLines.pipe(
+  z
+    .string()
+    .trim()
+    .min(3, 'Give a reason. The person who wrote this reads it')
+    .max(2000, 'Keep it under 2,000 letters'),
+)
+/** The seat of a member for whom somebody writes; empty for oneself. */
+export const forSeatId = z.string().max(60).default('')
+
+/** A day as a date field sends it, until its evening: "2026-03-06" is six in the evening of that day. */
+export const evening = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Choose a day')
+  .transform((date) => atTheWall(`${date}T18:00`))
+  .pipe(z.number('Choose a day'))
