@@ -126,7 +126,7 @@ test('a group sets an objective, reads how it goes, tries something, says how it
   await expect(priya.getByText('Partly met,')).toBeVisible()
 
   await priya.goto(`${steering}/you-said/choose`)
-  await priya.getByRole('link', { name: /Write words for everybody: The waiting room/ }).click()
+  await priya.getByRole('link', { name: /Write words for everybody.*The waiting room/ }).click()
   await priya.getByLabel('You said').fill('Heron asked for a quiet corner in the waiting room.')
   await priya.getByLabel('We did in part').fill('There is one now. It is by the door, and we look for a better place.')
   await sendForm(priya, priya.getByRole('button', { name: 'Show this to everybody' }))
