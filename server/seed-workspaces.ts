@@ -134,7 +134,7 @@ async function seedObjectives(
     })
   const { cycleId } = await playAs('priya', now - 48 * day).objectives.beginCycle({
     objectiveId,
-    words: 'A card for the fridge, with two numbers on it. Five people who go home in May.',
+    words: 'A card for the fridge, with two numbers on it. Five people who go home this month.',
   })
   const steps = {
     do: 'All five got it on the ward, from the nurse who says goodbye.',

@@ -104,7 +104,12 @@ export function ReadingForm({ unit, problem, now }: { unit: string; problem: For
     <Form method="post" className="space-y-4 border-t border-line pt-4">
       <h3>Add a reading</h3>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField name="value" label={`How is it? ${unit}`.trim()} inputMode="decimal" problem={problem} />
+        <TextField
+          name="value"
+          label={unit === '' ? 'How is it?' : `How is it? (${unit})`}
+          inputMode="decimal"
+          problem={problem}
+        />
         <TextField
           name="readOn"
           type="date"

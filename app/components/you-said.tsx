@@ -33,16 +33,16 @@ export function YouSaidList({
     <ul className="space-y-4">
       {told.map(({ id, said, answer, about, answered, at, group, slug }) => (
         <li key={id} className="card edge max-w-none break-inside-avoid space-y-4">
-          <div className="grid gap-4 md:grid-cols-2 md:gap-8">
+          <dl className="grid gap-4 md:grid-cols-2 md:gap-8">
             <div className="space-y-1">
-              <h3 className="text-small font-bold text-place">You said</h3>
-              <p>{said}</p>
+              <dt className="text-small font-bold text-place">You said</dt>
+              <dd>{said}</dd>
             </div>
             <div className="space-y-1">
-              <h3 className="text-small font-bold text-place">{answeredWords[answered]}</h3>
-              <p>{answer}</p>
+              <dt className="text-small font-bold text-place">{answeredWords[answered]}</dt>
+              <dd>{answer}</dd>
             </div>
-          </div>
+          </dl>
           <p className="text-small text-ink-soft">
             {about} · {whenInWords(at, now)}
             {withGroup === 'with-group' && (

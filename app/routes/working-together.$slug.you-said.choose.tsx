@@ -62,6 +62,11 @@ export default function ChooseAnswers() {
             </p>
             {thing.kind === 'comment' && <p className="whitespace-pre-line text-ink-soft">“{thing.words}”</p>}
             <p className="whitespace-pre-line">{thing.reason}</p>
+            {thing.shown && open !== thing.subjectId && (
+              <p className="border-l-4 border-line pl-4">
+                You said: {thing.shown.said} {answeredWords[thing.answered]}: {thing.shown.answer}
+              </p>
+            )}
             {thing.shown?.hasChanged && (
               <p className="font-bold">The answer has changed since, so it is not shown. Look at your words again.</p>
             )}

@@ -27,7 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function WorkingTogether() {
-  const { isMember, mine, mayOpen, open, things, now } = useLoaderData<typeof loader>()
+  const { mine, mayOpen, open, things, now } = useLoaderData<typeof loader>()
   return (
     <div className="place-copro space-y-8">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -51,27 +51,41 @@ export default function WorkingTogether() {
       ) : (
         <WhatItIs />
       )}
-      <OpenGroups groups={open} />
-      <p>
-        <Link to="/working-together/you-said" className="inline-flex min-h-target items-center">
-          You said, we did: what changed, in every group
-        </Link>
-      </p>
-      {mine.length > 0 && (
-        <p>
-          <Link to="/working-together/community" className="inline-flex min-h-target items-center">
-            Across services: talk with people of other groups
-          </Link>
-        </p>
-      )}
-      {isMember && (
-        <p>
-          <Link to="/working-together/mine" className="inline-flex min-h-target items-center">
-            My seats, and answers to what I asked
-          </Link>
-        </p>
-      )}
+      <OpenGroups groups={open.filter(({ slug }) => !mine.some((one) => one.slug === slug))} hasOwn={mine.length > 0} />
+      <AlsoHere />
     </div>
+  )
+}
+
+/** The ways on that belong to no single group. */
+function AlsoHere() {
+  const { isMember, mine } = useLoaderData<typeof loader>()
+  const ways = [
+    { to: 'you-said', title: 'You said, we did', words: 'What changed in every group, and what could not.' },
+    ...(mine.length > 0
+      ? [{ to: 'community', title: 'Across services', words: 'Talk with people of other groups.' }]
+      : []),
+    ...(isMember
+      ? [{ to: 'mine', title: 'My seats and answers', words: 'What you asked for, and what you were told.' }]
+      : []),
+  ]
+  return (
+    <nav aria-labelledby="also" className="space-y-3">
+      <h2 id="also">Also here</h2>
+      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        {ways.map(({ to, title, words }) => (
+          <li key={to} className="max-w-none">
+            <Link
+              to={`/working-together/${to}`}
+              className="card edge block h-full space-y-1 !p-4 no-underline hover:underline"
+            >
+              <span className="block font-bold">{title}</span>
+              <span className="block text-small text-ink-soft">{words}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -124,10 +138,11 @@ function WhatItIs() {
   )
 }
 
-function OpenGroups({ groups }: { groups: Loaded['open'] }) {
+function OpenGroups({ groups, hasOwn }: { groups: Loaded['open']; hasOwn: boolean }) {
+  if (hasOwn && groups.length === 0) return null
   return (
     <section aria-labelledby="open-groups" className="space-y-3">
-      <h2 id="open-groups">Groups you can read about</h2>
+      <h2 id="open-groups">{hasOwn ? 'Other groups' : 'Groups you can read about'}</h2>
       {groups.length === 0 ? (
         <p className="card edge">No group has a public page yet. Groups are private until they open one.</p>
       ) : (

@@ -45,8 +45,8 @@ export default function Community() {
           <ErrorSummary problem={problem} />
           <Places places={places} />
           <QuestionSets sets={sets} />
-          <details className="fold card max-w-measure" open={problem?.values.intent === 'share'}>
-            <summary className="inline-flex min-h-target items-center font-bold">Share questions of your group</summary>
+          <details className="fold max-w-measure" open={problem?.values.intent === 'share'}>
+            <summary className="button button-quiet">Share questions of your group</summary>
             <ShareForm />
           </details>
           <SharedWords words={words} />
@@ -97,7 +97,7 @@ function Places({ places }: { places: Loaded['places'] }) {
 function ShareForm() {
   const problem = useActionData<typeof action>()
   return (
-    <Form method="post" className="space-y-4 pt-3">
+    <Form method="post" className="card mt-4 space-y-4">
       <TextField name="title" label="What are they called?" maxLength={80} problem={problem} />
       <TextField
         name="use"

@@ -7,12 +7,7 @@ import { orNothing, orShowForm, signInFirst } from '#app/respond.ts'
 import { seatMeanings, seatWords } from '#app/workspace-words.ts'
 
 export const handle = { scripts: false }
-export const meta: MetaFunction = () => [
-  { title: 'An invitation – Waymark' },
-  { name: 'robots', content: 'noindex' },
-  // The address of this page is its key: it goes nowhere with a link.
-  { name: 'referrer', content: 'no-referrer' },
-]
+export const meta: MetaFunction = () => [{ title: 'An invitation – Waymark' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request, params: { secret }, context }: LoaderFunctionArgs) {
   const { actor } = context.caller

@@ -150,6 +150,18 @@ describe('who sits at the table', () => {
       expect((await asks(heron).mySeats({})).changes).toMatchObject([{ was: 'expert', became: 'chair', reason }])
     })
 
+    test('nobody is given a seat that tells of health without their consent', async () => {
+      const { priya, slug } = await table()
+      const quiet = await world.given.member('Quiet', { consented: false })
+      const { seatId } = await acts(quiet).acceptInvitation(
+        await acts(priya).inviteToWorkspace({ slug, kind: 'staff' }),
+      )
+      await expect(acts(priya).changeSeat({ seatId, kind: 'expert', reason })).rejects.toMatchObject({
+        kind: 'conflict',
+      })
+      await acts(priya).changeSeat({ seatId, kind: 'observer', reason })
+    })
+
     test('a seat ends with a reason, and what it spoke for ends with it', async () => {
       const { priya, heron, linnet, heronSeat, linnetSeat, slug } = await table()
       await acts(priya).agreeToSupport({ seatId: heronSeat, supporterSeatId: linnetSeat })

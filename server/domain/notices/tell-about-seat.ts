@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { seatChanges, seatRequests, seatSupport, seats } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
@@ -41,11 +41,11 @@ async function tellOfChange(ctx: Context, changeId: string): Promise<void> {
 
 async function tellOfSupport(ctx: Context, seatId: string): Promise<void> {
   const agreed = await ctx.tx
-    .select({ memberId: seats.memberId, agreedAt: seatSupport.agreedAt, endedAt: seatSupport.endedAt })
+    .select({ memberId: seats.memberId, agreedBy: seatSupport.agreedBy, agreedAt: seatSupport.agreedAt })
     .from(seatSupport)
     .innerJoin(seats, eq(seats.id, seatSupport.seatId))
-    .where(eq(seatSupport.seatId, seatId))
-  for (const { memberId, agreedAt, endedAt } of agreed)
-    if (endedAt === null)
+    .where(and(eq(seatSupport.seatId, seatId), isNull(seatSupport.endedAt)))
+  for (const { memberId, agreedBy, agreedAt } of agreed)
+    if (agreedBy !== memberId)
       await giveNotices(ctx, [memberId], { kind: 'seat-changed', onceKey: `seat-supported:${seatId}:${agreedAt}` })
 }

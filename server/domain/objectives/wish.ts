@@ -14,7 +14,9 @@ export const objectiveFields = z.object({
     .max(160, 'Keep it under 160 letters: one change, in one sentence'),
   measure: z.string().trim().min(5, 'Say how you will know').max(500, 'Keep it under 500 letters'),
   unit: z.string().trim().max(60, 'Keep it under 60 letters').default(''),
-  aim: z.union([z.literal('').transform(() => null), figure]).default(null),
+  aim: z
+    .union([z.literal('').transform(() => null), figure], 'Write a number, such as 7 or 7.5, or leave it out')
+    .default(null),
   dueOn: wallDay,
   ownerSeatId: z
     .string()

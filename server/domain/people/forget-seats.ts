@@ -9,19 +9,25 @@ const everySeat: readonly SeatKind[] = [...tellingOfHealth, 'staff', 'chair', 's
 /** Gives back the seats that tell of health, and takes back what was asked for and not answered yet. */
 export async function giveBackSeatsOfHealth(ctx: Context): Promise<void> {
   await giveBack(ctx, tellingOfHealth)
-  await ctx.tx.delete(seatRequests).where(and(eq(seatRequests.memberId, ctx.actor.id), isNull(seatRequests.decidedAt)))
+  await takeBackAsks(ctx)
 }
 
 /** Gives back every seat, and forgets what was said between this member and those who arrange. That there was a seat stays, for what was said from it. */
 export async function forgetSeats(ctx: Context): Promise<void> {
   const { tx, actor } = ctx
   await giveBack(ctx, everySeat)
+  await takeBackAsks(ctx)
   await tx.delete(questionSets).where(eq(questionSets.sharedBy, actor.id))
   await tx.update(seatRequests).set({ words: '', reason: '' }).where(eq(seatRequests.memberId, actor.id))
   await tx
     .update(seatChanges)
     .set({ reason: '' })
     .where(inArray(seatChanges.seatId, tx.select({ id: seats.id }).from(seats).where(eq(seats.memberId, actor.id))))
+}
+
+/** What was asked and not answered yet says why somebody would sit there. */
+async function takeBackAsks({ tx, actor }: Context): Promise<void> {
+  await tx.delete(seatRequests).where(and(eq(seatRequests.memberId, actor.id), isNull(seatRequests.decidedAt)))
 }
 
 async function giveBack({ tx, actor, now, record }: Context, kinds: readonly SeatKind[]): Promise<void> {

@@ -4,7 +4,7 @@ import { seatRequests } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
 import { hasConsented } from '../people/index.ts'
-import { mayArrange } from './policy.ts'
+import { mayArrange, tellsOfHealth } from './policy.ts'
 import { takeSeat } from './seats.ts'
 import { workspaceFromWithin } from './workspaces.ts'
 
@@ -24,7 +24,7 @@ export const answerSeatRequest = command(AnswerSeatRequestInput, async (ctx, { r
   const { workspace, ...request } = await openRequest(ctx, requestId)
   if (outcome === 'welcomed') {
     // Between asking and the answer they may have taken their consent back, and these seats tell of health.
-    if (['expert', 'carer'].includes(request.kind) && !(await hasConsented(ctx.tx, request.memberId)))
+    if (tellsOfHealth(request.kind) && !(await hasConsented(ctx.tx, request.memberId)))
       throw conflict('This person cannot take this seat just now. Leave their ask, or say not this time')
     await takeSeat(ctx, { workspaceId: workspace.id, memberId: request.memberId, kind: request.kind })
   }

@@ -4,7 +4,8 @@ import { seatChanges, seats } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
-import { isArranging, mayArrange } from './policy.ts'
+import { hasConsented } from '../people/index.ts'
+import { isArranging, mayArrange, tellsOfHealth } from './policy.ts'
 import { demandOthersArrange, endSeatNow, seatFromWithin, seatKind } from './seats.ts'
 
 const reason = z
@@ -20,6 +21,8 @@ export const changeSeat = command(
     const { seat, workspace } = await seatFromWithin(ctx, seatId)
     demand(mayArrange(ctx.actor, workspace))
     if (seat.kind === kind) throw conflict('They sit in this seat already')
+    if (tellsOfHealth(kind) && !(await hasConsented(ctx.tx, seat.memberId)))
+      throw conflict('This seat says something about health, and they have not agreed that we keep that')
     if (!isArranging(kind)) await demandOthersArrange(ctx.tx, seat)
     const changeId = ctx.newId()
     const change = { seatId, was: seat.kind, became: kind, reason: why, changedBy: ctx.actor.id, changedAt: ctx.now }

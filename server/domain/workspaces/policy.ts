@@ -37,12 +37,15 @@ export function mayArrange(actor: Actor, facts: SeatFacts): Verdict {
   return facts.seat && isArranging(facts.seat.kind) ? yes : no('Only the chair and the staff of this group do this')
 }
 
+/** The seats that say by themselves that somebody lives with something, or is close to it. */
+export const tellsOfHealth = (kind: SeatKind): boolean => kind === 'expert' || kind === 'carer'
+
 /** Taking a seat that is offered. The seat of an expert or a carer tells of health, so we need consent to keep it. */
 export function mayTakeSeat(actor: Actor, kind: SeatKind): Verdict {
   if (!isMember(actor)) return no('Sign in first')
   if (isKeptOut(actor)) return paused
   if (!actor.isVerified) return no('Confirm your e-mail address first')
-  if ((kind === 'expert' || kind === 'carer') && !actor.hasHealthConsent)
+  if (tellsOfHealth(kind) && !actor.hasHealthConsent)
     return no('This seat says something about health. Before you take it, we need your consent')
   return yes
 }

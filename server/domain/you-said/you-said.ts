@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { publicAnswers, workspaces } from '#db/schema/index.ts'
@@ -13,7 +13,13 @@ const atOnce = 50
  * slug is given; its members read it before the page is open. An answer that has changed since is left out. Refuses: not-found.
  */
 export const youSaid = query(
-  z.object({ slug: z.string().optional(), before: z.string().max(60).optional() }),
+  z.object({
+    slug: z.string().optional(),
+    before: z
+      .string()
+      .regex(/^\d{1,15}\.[\w-]{1,60}$/, 'Choose a page')
+      .optional(),
+  }),
   async ({ db, actor }, { slug, before }) => {
     const workspace = slug === undefined ? null : await visibleWorkspace(db, actor, slug)
     const rows = await newest(db, workspace?.id ?? null, before)
@@ -63,7 +69,7 @@ async function newest(db: Reader, workspaceId: string | null, before: string | u
           ? undefined
           : or(
               lt(publicAnswers.shownAt, Number(at)),
-              and(eq(publicAnswers.shownAt, sql`${Number(at)}`), lt(publicAnswers.id, id)),
+              and(eq(publicAnswers.shownAt, Number(at)), lt(publicAnswers.id, id)),
             ),
       ),
     )
