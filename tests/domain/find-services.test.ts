@@ -83,6 +83,15 @@ describe('finding services', () => {
     expect(found[2]).toMatchObject({ metres: null, reach: 'remote' })
   })
 
+  test('by phone and online only, when they write that as their place', async () => {
+    await someServices()
+    for (const place of ['online', 'Phone', 'online and phone only']) {
+      const { found, isPlaceUnknown, filters } = await find({ q: 'money', place })
+      expect([found.map(({ name }) => name), isPlaceUnknown]).toEqual([['Money line'], false])
+      expect(filters.find(({ wish }) => wish === 'remote')?.isOn).toBe(true)
+    }
+  })
+
   test('nearest first takes no notice of anything else', async () => {
     await someServices()
     expect(await names({ q: 'money', place: 'Wendover', order: 'nearest' })).toEqual([
