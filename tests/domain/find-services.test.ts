@@ -120,6 +120,16 @@ describe('finding services', () => {
     expect(await names({ q: 'zebra' })).toEqual([])
   })
 
+  test('with some of their words when none has them all, and we say so; a whole match is never mixed with parts', async () => {
+    await aService(world, 'Zither evenings')
+    await aService(world, 'Zither and glockenspiel')
+    const partly = await find({ q: 'zither bagpipes' })
+    expect([partly.isPartly, partly.total]).toEqual([true, 2])
+    const whole = await find({ q: 'zither glockenspiel' })
+    expect([whole.isPartly, whole.found.map(({ name }) => name)]).toEqual([false, ['Zither and glockenspiel']])
+    expect(await find({ q: 'bagpipes hurdygurdy' })).toMatchObject({ isPartly: false, total: 0 })
+  })
+
   test('chips that were not meant are taken away, and others put in their place', async () => {
     await someServices()
     const without = await find({ q: 'money worries since my stroke', without: ['condition.stroke'] })

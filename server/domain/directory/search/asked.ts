@@ -54,6 +54,8 @@ export type Asked = {
   readonly language: LanguageCode | null
   readonly rest: readonly string[]
   readonly place: Place | null
+  /** No service has all the words: one of them is enough. */
+  readonly anyWord?: true
   /** Somebody wrote a place that we do not know. */
   readonly isPlaceUnknown: boolean
   readonly corrections: readonly { readonly word: string; readonly to: string }[]
