@@ -60,7 +60,7 @@ function Place({ place, isGone }: { place: EditedPlace; isGone: boolean }) {
   )
   return (
     <details className="rounded-card border border-line px-4" open={isGone || (place.id === '' && line !== '')}>
-      <summary className="flex min-h-target items-center font-bold">
+      <summary className="flex min-h-target items-center py-2 font-bold">
         <span aria-hidden="true" className="mr-2 text-place">
           +
         </span>

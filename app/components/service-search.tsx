@@ -57,7 +57,8 @@ export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; o
           ))}
         </datalist>
         <p id="q-hint" className="text-small text-ink-soft">
-          Such as “someone to sit with mum” or “money worries since my stroke”. We do not keep what you look for.
+          Such as “someone to sit with mum” or “money worries since my stroke”. For help by phone or online only, write
+          “online” as the place. We do not keep what you look for.
         </p>
       </Form>
     </search>

@@ -48,7 +48,7 @@ export default function Corrections() {
           <p className="font-bold">{correctionInWords(correction.about)}</p>
           <p className="whitespace-pre-line">{correction.words}</p>
           <p className="text-small text-ink-soft">
-            Told <When at={correction.reportedAt} now={now} />
+            <When at={correction.reportedAt} now={now} />
             {correction.wantsMail && ' · wants to hear by mail'}
             {correction.takenAt !== null && (correction.isMine ? ' · you are on it' : ' · a colleague is on it')}
           </p>

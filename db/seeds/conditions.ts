@@ -527,6 +527,8 @@ export const conditions: readonly ConditionSeed[] = [
       'young onset dementia',
       'early dementia',
       'losing my memory',
+      'memory going',
+      'forgetful',
     ],
     family: 'brain-nerves',
   },

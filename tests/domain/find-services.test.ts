@@ -83,6 +83,15 @@ describe('finding services', () => {
     expect(found[2]).toMatchObject({ metres: null, reach: 'remote' })
   })
 
+  test('by phone and online only, when they write that as their place', async () => {
+    await someServices()
+    for (const place of ['online', 'Phone', 'online and phone only']) {
+      const { found, isPlaceUnknown, filters } = await find({ q: 'money', place })
+      expect([found.map(({ name }) => name), isPlaceUnknown]).toEqual([['Money line'], false])
+      expect(filters.find(({ wish }) => wish === 'remote')?.isOn).toBe(true)
+    }
+  })
+
   test('nearest first takes no notice of anything else', async () => {
     await someServices()
     expect(await names({ q: 'money', place: 'Wendover', order: 'nearest' })).toEqual([
@@ -109,6 +118,16 @@ describe('finding services', () => {
     await someServices()
     expect(await names({ q: 'adviser' })).toEqual(['Stroke and money: benefits advice'])
     expect(await names({ q: 'zebra' })).toEqual([])
+  })
+
+  test('with some of their words when none has them all, and we say so; a whole match is never mixed with parts', async () => {
+    await aService(world, 'Zither evenings')
+    await aService(world, 'Zither and glockenspiel')
+    const partly = await find({ q: 'zither bagpipes' })
+    expect([partly.isPartly, partly.total]).toEqual([true, 2])
+    const whole = await find({ q: 'zither glockenspiel' })
+    expect([whole.isPartly, whole.found.map(({ name }) => name)]).toEqual([false, ['Zither and glockenspiel']])
+    expect(await find({ q: 'bagpipes hurdygurdy' })).toMatchObject({ isPartly: false, total: 0 })
   })
 
   test('chips that were not meant are taken away, and others put in their place', async () => {

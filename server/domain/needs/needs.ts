@@ -23,7 +23,7 @@ home | Housing | housing, house, flat, home, somewhere to live, landlord, rent, 
   repairs | Repairs and handyperson | repairs, repair, handyman, handyperson, odd jobs, leak, damp, mould, boiler | Home Repairs, Maintenance & Repairs, Handyperson
   adaptations | Changes to your home | stairlift, ramp, grab rail, wet room, walk in shower, adapt home, adaptation, adaptations, disabled facilities grant | Housing Adaptations, Home adaptations, Disabled facilities grants
   sheltered | Sheltered and supported homes | sheltered housing, supported living, retirement flat, extra care, warden | Sheltered Housing, Supported housing, Independent Living, Extra care housing
-carers | Help for carers | carer, carers, caring, look after person, looking after person, care for person, carers support, carer support | Carers, Unpaid carers, Carers - support, Carer support
+carers | Help for carers | carer, carers, caring, look after person, looking after person, care for person, carers support, carer support, help for person, help with person, support for person, helping person | Carers, Unpaid carers, Carers - support, Carer support
   breaks | A break from caring | break, breaks, a break, respite, time off, short break, short breaks, day off, holiday, need a rest | Respite, Short Breaks, Respite care, Short breaks for carers
   sitting | Someone to sit with them | sit with person, sit person, sitting service, sitter, someone sit, somebody sit, stay with person, keep an eye on person, cannot leave person alone | Sitting service, Home sitting, Respite at home
   carers-assessment | A carer's assessment | carers assessment, carer assessment, assessment as a carer | Carers assessment, Carer's assessment
@@ -31,7 +31,7 @@ carers | Help for carers | carer, carers, caring, look after person, looking aft
   carers-groups | Groups for carers | carers group, carer group, other carers, meet carers | Carers groups, Carers support groups
 company | Company and friendship | lonely, loneliness, alone, isolated, isolation, company, no friends, make friends, friendship, someone to talk to, chat with somebody, meet people | Social Activity, Social Group, Support Network, Loneliness, Community Support Services
   befriending | Befriending | befriender, befriending, visitor, phone friend, phone calls, someone to visit, visit person, good neighbour | Befriending, Home Visiting, Good neighbour schemes
-  lunch | Lunch clubs and coffee mornings | lunch club, coffee morning, tea and chat, warm space, community cafe, cafe, drop in | Lunch Club, Community Cafe, Lunch clubs, Warm spaces
+  lunch | Lunch clubs and coffee mornings | lunch club, coffee morning, tea and chat, warm space, community cafe, cafe | Lunch Club, Community Cafe, Lunch clubs, Warm spaces
   clubs | Clubs and things to do | club, clubs, hobby, hobbies, things to do, activities, outing, day trips, men shed, mens shed, wi | Activity, Games, Group Trip, Activities, Clubs and groups, Film, Comedy, Heritage
   creative | Art, music and crafts | art, arts, craft, crafts, knitting, painting, music, choir, singing, drama, writing, reading group, shared reading, pottery | Creative & Cultural Activity, Arts & Crafts, Music, Theatre, Literature, Photography, Storytelling, Museums & Galleries
   day-centres | Day centres | day centre, day center, day care, daycare | Daytime Care, Adult Day Care, Day centres, Day care
@@ -55,10 +55,10 @@ transport | Getting around | transport, getting around, get to hospital, lift to
   shopmobility | Wheelchairs and scooters to borrow | shopmobility, wheelchair hire, borrow wheelchair, scooter, mobility scooter | Shopmobility, Wheelchair hire
 food | Food | food, hungry, eat, meals, groceries, cooking | Food & Nutrition, Food, Meals, Free Meals
   food-banks | Food banks | food bank, foodbank, food parcel, food pantry, cant afford food, no food | Foodbank, Emergency Food, Food Pantry, Food banks
-  meals-at-home | Meals brought to you | meals on wheels, meal delivery, food delivery, hot meals, frozen meals | Food Delivery, Meals on wheels
+  meals-at-home | Meals brought to you | meals on wheels, meal delivery, food delivery, hot meals, frozen meals, cannot cook, cant cook | Food Delivery, Meals on wheels
   shopping | Help with shopping | shopping, get my shopping, collect prescription, prescription delivery | Shopping, Shopping service
   eating-well | Eating well | diet, healthy eating, lose weight, weight, cookery, cooking class, dietitian, nutrition | Healthy Eating, Nutrition Education, Cookery Class, Weight management
-help-at-home | Help at home | help at home, home help, home care, carer at home, personal care, washing and dressing, get dressed, bath, cleaner, cleaning, housework | Health & Social Care Services, Home care, Domestic help, Personal care, Self Directed Support
+help-at-home | Help at home | help at home, home help, home care, carer at home, personal care, washing and dressing, help washing, getting dressed, get dressed, bath, cleaner, cleaning, housework | Health & Social Care Services, Home care, Domestic help, Personal care, Self Directed Support
   social-care | Social care and assessments | social services, social worker, care assessment, needs assessment, direct payment, personal budget, occupational therapist | Adult social care, Care assessments, Navigating the System, Care Act
   care-homes | Care homes | care home, nursing home, residential home, going into a home | Residential Care, Care Home, Care homes
   alarms | Alarms and telecare | pendant alarm, alarm, careline, telecare, fall alarm, lifeline | Telecare, Community alarms

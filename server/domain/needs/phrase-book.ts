@@ -8,7 +8,7 @@ const joining = new Set(
 )
 
 const relatives = new Set(
-  'mum mother dad father husband wife partner son daughter brother sister nan gran grandma grandad granddad him someone somebody friend neighbour'.split(
+  'mum mums mother dad dads father husband husbands wife partner son daughter brother sister nan nans gran grans grandma grandad granddad him someone somebody friend neighbour'.split(
     ' ',
   ),
 )

@@ -78,8 +78,13 @@ export function recognise(words: string): Recognised {
   const towns = townsIn(all, free)
   const rest = tokensOf(words)
     .filter(
-      ({ word, at }) =>
-        free[at] && !inConditions.has(word) && !inConditions.has(spelling.get(word) ?? '') && !empty.has(word),
+      // Whoever it is for, "mum" or "my husband", is no word of a service.
+      ({ word, stem, at }) =>
+        free[at] &&
+        stem !== 'person' &&
+        !inConditions.has(word) &&
+        !inConditions.has(spelling.get(word) ?? '') &&
+        !empty.has(word),
     )
     .map(({ word }) => word)
 

@@ -54,16 +54,23 @@ export type Asked = {
   readonly language: LanguageCode | null
   readonly rest: readonly string[]
   readonly place: Place | null
+  /** No service has all the words: one of them is enough. */
+  readonly anyWord?: true
   /** Somebody wrote a place that we do not know. */
   readonly isPlaceUnknown: boolean
   readonly corrections: readonly { readonly word: string; readonly to: string }[]
 }
+
+/** Somebody who writes this as their place wants no place at all: only help by phone or online. */
+const nowhere =
+  /^(by )?(online|phone|telephone|video|internet)( (and|or) (by )?(online|phone|telephone|video))?( only)?$/i
 
 const conditionNames = new Map(conditions.map(({ id, name }) => [id, name]))
 
 /** What a search asks for, from its words and what was chosen beside them. */
 export async function understood(db: Reader, input: z.output<typeof SearchServicesInput>): Promise<Asked> {
   const found = recognise(input.q)
+  const isNowhere = nowhere.test(input.place)
   const chip = (kind: Chip['kind'], id: string, name: string | undefined, isChosen: boolean): Chip[] =>
     name === undefined ? [] : [{ kind, id, name, key: `${kind}.${id}`, isChosen }]
   const all = [
@@ -73,6 +80,7 @@ export async function understood(db: Reader, input: z.output<typeof SearchServic
     ...found.conditions.flatMap(({ id, name }) => chip('condition', id, name, false)),
     ...input.only.flatMap((id) => chip('wish', id, id, true)),
     ...found.wishes.flatMap((id) => chip('wish', id, id, false)),
+    ...(isNowhere ? chip('wish', 'remote', 'remote', false) : []),
   ]
   const once = all.filter((one, at) => all.findIndex(({ key }) => key === one.key) === at)
   const chips = once.filter(({ key, isChosen }) => isChosen || !input.without.includes(key))
@@ -86,7 +94,7 @@ export async function understood(db: Reader, input: z.output<typeof SearchServic
     wishes: idsOf('wish') as Wish[],
     language: input.language ?? null,
     rest: found.rest.filter((word) => !inTown.has(word)),
-    ...(await whereOf(db, input.place, found.postcode, town?.place ?? null)),
+    ...(await whereOf(db, isNowhere ? '' : input.place, found.postcode, town?.place ?? null)),
     corrections: found.corrections,
   }
 }

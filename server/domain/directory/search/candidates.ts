@@ -139,7 +139,7 @@ function wantedBy(asked: Asked): Wanted {
   if (needs.length > 0)
     return { marks: [[...new Set(needs.flatMap(withParts))].map(needMark), ...spoken], words: [], features }
   if (conditions.length > 0) return { marks: [conditions.map(conditionMark), ...spoken], words: [], features }
-  return { marks: spoken, words: rest.map((word) => [word]), features }
+  return { marks: spoken, words: asked.anyWord ? [rest] : rest.map((word) => [word]), features }
 }
 
 const narrowing = ({ wishes, language }: Asked) => ({

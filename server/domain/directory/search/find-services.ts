@@ -1,6 +1,6 @@
 import { query } from '../../kernel/command.ts'
 import { wishes } from '../../needs/index.ts'
-import { SearchServicesInput, understood } from './asked.ts'
+import { type Asked, SearchServicesInput, understood } from './asked.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { cardsOf, servicesAPage } from './cards.ts'
 import { featureBit, languageBit, languageCodes, languages } from './marks.ts'
@@ -14,12 +14,11 @@ export const findServices = query(
   async ({ db, actor, now }, input) => {
     const asked = await understood(db, input)
     const isAfter = afterPlace(input.after)
-    const { candidates, within, isCut } = await candidatesFor(db, asked, {
-      order: input.order,
-      now,
-      isAfter,
-      atLeast: servicesAPage,
-    })
+    const manner = { order: input.order, now, isAfter, atLeast: servicesAPage }
+    const all = await candidatesFor(db, asked, manner)
+    // Nobody writes as a directory does: when none has all the words, those with some of them.
+    const isPartly = all.candidates.length === 0 && isOnlyWords(asked)
+    const { candidates, within, isCut } = isPartly ? await candidatesFor(db, { ...asked, anyWord: true }, manner) : all
     const from = candidates.filter(isAfter)
     const page = from.slice(0, servicesAPage)
     const last = page.at(-1)
@@ -30,6 +29,7 @@ export const findServices = query(
       corrections,
       place: place && { name: place.name, isRough: place.isRough, isGuess: place.isGuess, others: place.others },
       isPlaceUnknown,
+      isPartly: isPartly && candidates.length > 0,
       order: input.order,
       total: candidates.length,
       within,
@@ -49,6 +49,10 @@ export const findServices = query(
   },
   { limit: 'searching' },
 )
+
+/** Several words of which we recognise none. */
+const isOnlyWords = ({ needs, conditions, rest }: Asked): boolean =>
+  rest.length > 1 && needs.length + conditions.length === 0
 
 /** What comes after a place in the list: heavier, or as heavy and an older entry. */
 function afterPlace(place: string | null | undefined): (candidate: Candidate) => boolean {
