@@ -25,6 +25,7 @@ const fills: Readonly<Record<string, string>> = {
   alarmId: 'select id from alarms limit 5',
   appealId: 'select id from appeals limit 5',
   seatId: 'select id from seats limit 10',
+  objectiveId: 'select id from objectives limit 5',
   contactId: 'select id from crisis_contacts limit 3',
   decisionId: 'select id from decisions limit 10',
   exportId: 'select id from bulk_exports limit 3',

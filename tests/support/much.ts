@@ -13,6 +13,7 @@ import {
   follows,
   groupAsks,
   helpedMarks,
+  involvementHours,
   joinRequests,
   mutes,
   notices,
@@ -36,8 +37,10 @@ import {
   supportOffers,
   threadSummaries,
   threads,
+  workspaces,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { muchReview } from './much-review.ts'
 import { quickTools } from './quick-tools.ts'
 import type { useWorld } from './world.ts'
 
@@ -194,6 +197,24 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(exposures)
       .values(rows((id, index) => ({ id, memberId: me, caseId: caseOf(index), level: 'red' as const, at })))
+    const workspaceId = world.newId()
+    const told = { slug: 'much-work', name: 'Much work', service: 'Much', purpose: 'Much' }
+    await tx.insert(workspaces).values({ id: workspaceId, ...told, openedBy: other.id, openedAt: at })
+    await tx.insert(involvementHours).values(
+      rows((id) => ({
+        id,
+        workspaceId,
+        memberId: me,
+        whatFor: 'A meeting',
+        workedOn: '2026-01-05',
+        minutes: 60,
+        pay: 'wanted' as const,
+        payPence: 1000,
+        expensesPence: 0,
+        expensesFor: '',
+        enteredAt: at,
+      })),
+    )
     const roomId = world.newId()
     await tx.insert(chatRooms).values({ id: roomId, kind: 'peer', groupId: null, openedAt: at })
     await tx.insert(chatMessages).values(
@@ -218,6 +239,7 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(planOpenings)
       .values(rows((id) => ({ id, memberId: me, wayId: 'a-card', outcome: 'opened' as const, at })))
+    await muchReview(tx, { at, newId: world.newId }, { who, count })
     await tx.insert(peerConnections).values(rows((id) => ({ id, askedBy: me, askedOf: other.id, askedAt: at })))
     await tx.insert(audit).values(
       rows((id, index) => ({
