@@ -13,6 +13,9 @@ const told = [
   { by: 'thistle', who: 'friend', since: 2023, conditionId: 'multiple-sclerosis', load: 'few-hours' },
 ] as const
 
+const whatFor = 'For everybody who looks after somebody, unpaid, whatever it is and however long it has been.'
+const lookedAfter = 'Rowan reads every day. In the evenings somebody is here until 10pm.'
+
 type Said = {
   readonly by: string
   readonly daysAgo: number
@@ -108,11 +111,19 @@ export async function seedCarers(
     name: 'Carers together',
     joining: 'open',
     conditionIds: [],
-    purpose: 'For everybody who looks after somebody, unpaid, whatever it is and however long it has been.',
-    lookedAfter: 'Rowan reads every day. In the evenings somebody is here until 10pm.',
+    purpose: whatFor,
+    lookedAfter,
     topics: turningPoints.map(({ name }) => name).join('\n'),
     facilitators: 'Rowan',
     askIds: [],
+  })
+  await playAs('rowan', begun + hour).groups.changeGroup({
+    slug,
+    purpose: whatFor,
+    lookedAfter,
+    welcome:
+      'Hello. You do not have to be a “real” carer to be here. If you look after somebody, you are one.\n\nChoose where you are now from the list, and read. Or ask one small question. Please leave out names: theirs and yours.',
+    houseRules: 'No advice on what somebody else should have done. What helped you is worth more.',
   })
   for (const by of ['wren', 'teaandtoast', 'thistle']) await playAs(by, begun + day).groups.joinGroup({ slug })
   for (const { by, daysAgo, title, body, topic, asks, answers, ...rest } of said) {

@@ -27,7 +27,7 @@ export function GroupInside({ group, now }: { group: GroupFromInside; now: numbe
         <WayOut kind={group.kind} />
         <div className="space-y-3">
           <nav aria-label="You are here" className="text-small">
-            <Link to="/my-groups">My groups</Link>
+            {group.kind === 'carers' ? <Link to="/carers">For carers</Link> : <Link to="/my-groups">My groups</Link>}
           </nav>
           <h1>{group.name}</h1>
           <p className="less text-ink-soft">{group.purpose}</p>
@@ -35,7 +35,7 @@ export function GroupInside({ group, now }: { group: GroupFromInside; now: numbe
         {!group.isMember && (
           <p className="card edge">You are reading this group as a moderator. You are not a member of it.</p>
         )}
-        {inside.welcomeHtml !== null && <Welcome group={group} html={inside.welcomeHtml} />}
+        {inside.welcomeHtml && <Welcome group={group} html={inside.welcomeHtml} />}
         <Start group={group} />
         <Topics group={group} />
         {inside.pinned.length > 0 && (

@@ -2,12 +2,14 @@ import { Link } from '@remix-run/react'
 import type { ComponentProps } from 'react'
 import type { FormProblem } from '#app/respond.ts'
 import { ErrorSummary } from './form.tsx'
+import { colourOf, WayOut } from './group-colour.tsx'
 import { GroupFacts, PassItOn } from './group-facts.tsx'
 import { JoinGroup } from './join-group.tsx'
 import { ChosenServices } from './shared-service.tsx'
 
 type Summary = ComponentProps<typeof GroupFacts>['group'] &
   ComponentProps<typeof JoinGroup>['group'] & {
+    readonly kind: 'peer' | 'carers'
     readonly purpose: string
     readonly lookedAfter: string
     readonly chosen: ComponentProps<typeof ChosenServices>['chosen']
@@ -29,11 +31,12 @@ export function GroupSummary({
   now: number
 }) {
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className={`grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem] ${colourOf(group.kind)}`}>
       <div className="space-y-6">
+        <WayOut kind={group.kind} />
         <div className="space-y-4">
           <nav aria-label="You are here" className="text-small">
-            <Link to="/groups">Groups</Link>
+            {group.kind === 'carers' ? <Link to="/carers">For carers</Link> : <Link to="/groups">Groups</Link>}
           </nav>
           <h1>{group.name}</h1>
           <p className="text-large text-ink-soft">{group.purpose}</p>

@@ -210,6 +210,7 @@ export function MergeForm({ tools, into }: { tools: Tools; into: Choice }) {
       <ul className="list-disc space-y-1 pl-6">
         <li>The old address leads to the new one.</li>
         <li>Whoever followed either thread follows the one that stays. Replies people had begun come along.</li>
+        <li>If it is a question, its summary is not shown any more. What people said helped goes along.</li>
         <li>
           <strong>This cannot be undone.</strong>
         </li>

@@ -71,6 +71,7 @@ export function ThreadAside({
 }: {
   thread: {
     readonly slug: string
+    readonly kind: 'peer' | 'carers'
     readonly groupName: string
     readonly memberCount: number
     readonly facilitators: readonly string[]
@@ -99,7 +100,7 @@ export function ThreadAside({
           </p>
         </section>
       )}
-      {!hasToldPath && (
+      {!hasToldPath && thread.kind !== 'carers' && (
         <section className="card space-y-2 !p-5">
           <h2 className="text-large">Someone further along</h2>
           <p className="text-small text-ink-soft">

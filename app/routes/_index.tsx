@@ -61,6 +61,9 @@ export default function FrontDoor() {
           <p>
             Or look for help near you: money, company, breaks, transport. <Link to="/services">Find services</Link>
           </p>
+          <p>
+            You look after somebody? <Link to="/carers">This is for carers</Link>
+          </p>
           <p className="text-small text-ink-soft">
             Run by {hostName}. A name you choose. Nothing you write can be found by search engines.
           </p>

@@ -198,6 +198,11 @@ function Places({ places }: { places: readonly Place[] }) {
             </h2>
             <p>{purpose}</p>
           </div>
+          {!isMember && (
+            <Link to={`/groups/${slug}#join`} className="button">
+              Join {name}
+            </Link>
+          )}
           {turningPoints.length > 0 && (
             <nav aria-label={`Turning points in ${name}`} className="space-y-2">
               <h3>Where are you now?</h3>
@@ -214,11 +219,6 @@ function Places({ places }: { places: readonly Place[] }) {
                 ))}
               </ul>
             </nav>
-          )}
-          {!isMember && (
-            <Link to={`/groups/${slug}#join`} className="button">
-              Join {name}
-            </Link>
           )}
         </section>
       ))}

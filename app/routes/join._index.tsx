@@ -45,7 +45,8 @@ export default function JoinWelcome() {
     <Step at={1} of={5} title="Join Waymark">
       <ErrorSummary problem={problem} />
       <p className="text-large text-ink-soft">
-        A free place to talk with people who live with the same long-term condition, day or night.
+        A free place to talk, day or night, with people who live with the same long-term condition or look after
+        somebody.
       </p>
       <ul className="list-disc space-y-2 pl-6">
         <li>You choose the name you go by. Nobody here sees your real name.</li>

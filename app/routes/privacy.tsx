@@ -52,6 +52,9 @@ export default function Privacy() {
             <strong>Drafts, saved posts, what you follow and have read</strong>: only you.
           </li>
           <li>
+            <strong>“This helped”</strong>: members of the group see how often it was said, and not by whom.
+          </li>
+          <li>
             <strong>When you ask to join or ask for a group</strong>: those who answer you.
           </li>
           <li>

@@ -25,7 +25,8 @@ export default function Saved() {
         <h1>Saved posts</h1>
         <p className="text-ink-soft">
           Only you can see what you saved. <Link to="/saved/services">Services you saved</Link> have a page of their
-          own.
+          own. When three people or more save the same post in a week, it may stand in the five-minute read. Nobody
+          learns who.
         </p>
       </div>
       {removed && (
