@@ -121,6 +121,8 @@ const titles: Readonly<Record<string, string>> = {
   'seat-changes': 'What was changed about your seats',
   'wishes-to-take-part': 'What you offered to do with services',
   'hours-given': 'Hours you gave, and what was paid for them',
+  'proposal-comments': 'What you said about research and plans put to a group',
+  'says-on-letters': 'Whether you agreed to answers of a group',
   'services-thanked': 'Services you thanked',
   'services-tried': 'Services you tried, and how it went',
   reading: 'Where you were reading',

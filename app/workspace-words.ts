@@ -27,6 +27,11 @@ export const workspaceAreas: readonly { readonly to: string; readonly title: str
     title: 'Leaflets and letters',
     words: 'What the service writes: read it, and say what you think.',
   },
+  {
+    to: 'involvement',
+    title: 'Taking part',
+    words: 'What you could do with the service, and your hours.',
+  },
   { to: 'people', title: 'People', words: 'Who sits at the table, and how others join.' },
   { to: 'about', title: 'About this group', words: 'What it is for, and how we work together.' },
 ]

@@ -17,6 +17,7 @@ import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
 import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
+import * as proposals from './domain/proposals/index.ts'
 import * as questions from './domain/questions/index.ts'
 import * as review from './domain/review/index.ts'
 import * as safety from './domain/safety/index.ts'
@@ -48,6 +49,7 @@ export const pillars = {
   signposting,
   review,
   involvement,
+  proposals,
   documents,
   workspaces,
 }

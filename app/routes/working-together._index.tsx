@@ -52,6 +52,11 @@ export default function WorkingTogether() {
         <WhatItIs />
       )}
       <OpenGroups groups={open} />
+      <p>
+        <Link to="/working-together/opportunities" className="inline-flex min-h-target items-center">
+          What services ask people to do with them
+        </Link>
+      </p>
       {isMember && (
         <p>
           <Link to="/working-together/mine" className="inline-flex min-h-target items-center">

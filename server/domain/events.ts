@@ -13,6 +13,7 @@ import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
+import type { ProposalEvent } from './proposals/events.ts'
 import type { QuestionEvent } from './questions/events.ts'
 import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
@@ -31,6 +32,7 @@ export type DomainEvent =
   | PlanEvent
   | ReviewEvent
   | InvolvementEvent
+  | ProposalEvent
   | QuestionEvent
   | NoticeEvent
   | SafetyEvent

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { csvLine } from '#app/csv.ts'
-import type { Actor } from '#server/domain/kernel/actor.ts'
 import { drawLots } from '#server/domain/involvement/draw-lots.ts'
+import type { Actor } from '#server/domain/kernel/actor.ts'
 import { day } from '#server/domain/kernel/time.ts'
 import { quickTools } from '#tests/support/quick-tools.ts'
 import { aWorkspace } from '#tests/support/workspaces.ts'

@@ -45,6 +45,7 @@ const isShort: ReadonlySet<string> = new Set([
   'seat-asks',
   'seat-changes',
   'wishes-to-take-part',
+  'says-on-letters',
 ])
 
 describe('a member takes a copy of everything about them', () => {

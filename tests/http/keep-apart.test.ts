@@ -24,6 +24,7 @@ const fills: Readonly<Record<string, string>> = {
   caseId: 'select id from cases limit 10',
   alarmId: 'select id from alarms limit 5',
   appealId: 'select id from appeals limit 5',
+  opportunityId: 'select id from opportunities limit 5',
   seatId: 'select id from seats limit 10',
   contactId: 'select id from crisis_contacts limit 3',
   decisionId: 'select id from decisions limit 10',

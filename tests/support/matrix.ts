@@ -37,12 +37,13 @@ import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
 import { documentThings } from './matrix-documents.ts'
+import { involvementThings } from './matrix-involvement.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
+import { proposalThings } from './matrix-proposals.ts'
 import { questionThings } from './matrix-questions.ts'
 import { reviewThings } from './matrix-review.ts'
 import { signpostingThings } from './matrix-signposting.ts'
-import { involvementThings } from './matrix-involvement.ts'
 import { workspaceThings } from './matrix-workspaces.ts'
 import { quickCode, quickTools } from './quick-tools.ts'
 import { isClosed } from './talk.ts'
@@ -181,6 +182,16 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
       {
         home: { workspaceId: together.workspaceIds.home(), who: roles.member },
         foreign: { workspaceId: together.workspaceIds.foreign(), who: zed },
+      },
+    ),
+  )
+  const proposed = await world.database.write((tx) =>
+    proposalThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { workspaceId: together.workspaceIds.home(), seatId: together.seats.members(), who: roles.member },
+        foreign: { workspaceId: together.workspaceIds.foreign(), seatId: together.seats.foreign(), who: zed },
       },
     ),
   )
@@ -411,7 +422,8 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...together,
     ...papers,
     ...reviews,
-      ...involved,
+    ...involved,
+    ...proposed,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

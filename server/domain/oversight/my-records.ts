@@ -41,6 +41,8 @@ export const recordSections = [
   'seat-changes',
   'wishes-to-take-part',
   'hours-given',
+  'proposal-comments',
+  'says-on-letters',
   'reading',
   'mutes',
   'blocks',

@@ -1,5 +1,14 @@
-import { and, asc, eq } from 'drizzle-orm'
-import { involvementHours, opportunities, opportunityInterests } from '#db/schema/index.ts'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import {
+  involvementHours,
+  letterVoices,
+  opportunities,
+  opportunityInterests,
+  proposalComments,
+  proposalLetters,
+  proposals,
+  seats,
+} from '#db/schema/index.ts'
 import { atOnce, paged, past, type ReadPage, whole } from './record-pages.ts'
 
 /** What a member offered to do with services, the time they gave and what they were paid. */
@@ -46,4 +55,36 @@ export const recordsOfInvolvement = {
         .orderBy(asc(involvementHours.id))
         .limit(atOnce),
     ),
+  'proposal-comments': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { id: proposalComments.id },
+          row: {
+            about: proposals.title,
+            words: proposalComments.words,
+            saidAt: proposalComments.saidAt,
+            takenBackAt: proposalComments.withdrawnAt,
+          },
+        })
+        .from(proposalComments)
+        .innerJoin(proposals, eq(proposals.id, proposalComments.proposalId))
+        .where(and(eq(proposalComments.authorId, actor.id), past([proposalComments.id], after)))
+        .orderBy(asc(proposalComments.id))
+        .limit(atOnce),
+    ),
+  'says-on-letters': whole((db, me) =>
+    db
+      .select({
+        about: proposals.title,
+        voice: letterVoices.voice,
+        reason: letterVoices.reason,
+        saidAt: letterVoices.saidAt,
+      })
+      .from(seats)
+      .innerJoin(letterVoices, eq(letterVoices.seatId, seats.id))
+      .innerJoin(proposalLetters, eq(proposalLetters.id, letterVoices.letterId))
+      .innerJoin(proposals, eq(proposals.id, proposalLetters.proposalId))
+      .where(and(eq(seats.memberId, me), isNotNull(letterVoices.saidAt))),
+  ),
 } satisfies Record<string, ReadPage>
