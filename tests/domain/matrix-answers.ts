@@ -847,7 +847,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'involvement.hoursForFinance': { home: arrangingHeads },
   'involvement.myInvolvement': { any: inGoodStanding },
   'notices.tellAboutInvolvement': { home: ['system'], foreign: ['system'] },
-  'proposals.putProposal': { open: [...inGoodStanding, 'visitor'] },
+  'proposals.putProposal': { open: [...inGoodStanding, 'visitor', 'system'] },
   'proposals.enterProposal': { home: arrangingHeads },
   'proposals.layProposal': { home: arrangingHeads },
   'proposals.putProposalAside': { home: arrangingHeads },
