@@ -42,8 +42,16 @@ export const grippSections = [
   { name: 'aim', label: '1. Aim', hint: 'What was the aim of involving people in this study?' },
   { name: 'methods', label: '2. Methods', hint: 'How were people involved, and how many?' },
   { name: 'results', label: '3. Study results', hint: 'What came of it, good and less good?' },
-  { name: 'discussion', label: '4. Discussion and conclusions', hint: 'How far did it change the study, and what did it change?' },
-  { name: 'reflections', label: '5. Reflections', hint: 'What went well, what did not, and what would you do in another way?' },
+  {
+    name: 'discussion',
+    label: '4. Discussion and conclusions',
+    hint: 'How far did it change the study, and what did it change?',
+  },
+  {
+    name: 'reflections',
+    label: '5. Reflections',
+    hint: 'What went well, what did not, and what would you do in another way?',
+  },
 ] as const
 
 type Sections = { readonly [Name in (typeof grippSections)[number]['name']]: string }
@@ -67,10 +75,14 @@ export function letterPaper({ group, title, proposedBy, answer, reasons, conditi
     { kind: 'words', words: reasons },
     ...(conditions === ''
       ? []
-      : [{ kind: 'heading', level: 2, words: 'What would have to change first' } as const, { kind: 'words', words: conditions } as const]),
+      : [
+          { kind: 'heading', level: 2, words: 'What would have to change first' } as const,
+          { kind: 'words', words: conditions } as const,
+        ]),
     {
       kind: 'words',
-      words: 'We agreed on this together. Some of us live with what this is about, some look after somebody, some work in the service.',
+      words:
+        'We agreed on this together. Some of us live with what this is about, some look after somebody, some work in the service.',
     },
     { kind: 'words', words: 'Please tell us what happens next. We would like to know, also if it does not go ahead.' },
     { kind: 'words', words: `${group.name}\n${group.service}` },

@@ -40,6 +40,7 @@ import { seedDocuments } from './seed-documents.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { seedPlans } from './seed-plans.ts'
+import { seedReview } from './seed-review.ts'
 import { seedWorkspaces } from './seed-workspaces.ts'
 import { createServices } from './services.ts'
 
@@ -267,7 +268,8 @@ async function playCommunity(
   await seedPeers(playAs, { now, idOf })
   await seedPlans(playAs, { now })
   await seedWorkspaces(tx, playAs, { now, idOf, newId })
-  await seedDocuments(playAs, { now, services })
+  const { documentId } = await seedDocuments(playAs, { now, services })
+  await seedReview(tx, playAs, { now, services, documentId })
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })
   await seedDesk(tx, playAs, { now })

@@ -1,8 +1,17 @@
+import { annualReviewWaiting } from './domain/annual-review/index.ts'
 import { involvementWaiting } from './domain/involvement/index.ts'
+import { objectivesWaiting } from './domain/objectives/index.ts'
 import { proposalsWaiting } from './domain/proposals/index.ts'
 import { reviewWaiting } from './domain/review/index.ts'
 import type { WaitingSource } from './domain/waiting.ts'
 import { seatRequestsWaiting } from './domain/workspaces/index.ts'
 
 /** Everything that can wait for somebody in a workspace, on one page: a line for each pillar. */
-export const waitingSources: readonly WaitingSource[] = [involvementWaiting, proposalsWaiting, reviewWaiting, seatRequestsWaiting]
+export const waitingSources: readonly WaitingSource[] = [
+  reviewWaiting,
+  seatRequestsWaiting,
+  objectivesWaiting,
+  involvementWaiting,
+  proposalsWaiting,
+  annualReviewWaiting,
+]

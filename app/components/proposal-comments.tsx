@@ -35,7 +35,12 @@ export function ProposalComments({
             {comment.isMine ? (
               <Form method="post">
                 <input type="hidden" name="commentId" value={comment.id} />
-                <button type="submit" name="intent" value="take-back" className="button button-quiet button-small !min-h-target">
+                <button
+                  type="submit"
+                  name="intent"
+                  value="take-back"
+                  className="button button-quiet button-small !min-h-target"
+                >
                   Take this back
                 </button>
               </Form>

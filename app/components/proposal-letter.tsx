@@ -18,7 +18,11 @@ export function LetterPart({ page, problem, now }: Part) {
   return (
     <section aria-labelledby="answer" className="space-y-4">
       <h2 id="answer">Our answer</h2>
-      {letter ? <Words letter={letter} page={page} now={now} /> : <p className="card edge max-w-measure">Nobody has written it yet.</p>}
+      {letter ? (
+        <Words letter={letter} page={page} now={now} />
+      ) : (
+        <p className="card edge max-w-measure">Nobody has written it yet.</p>
+      )}
       {letter && letter.sentAt === null && (
         <>
           <Voices voices={letter.voices} />
@@ -46,7 +50,9 @@ function Words({ letter, page, now }: { letter: Letter; page: ProposalOnPage; no
       <p className="flex flex-wrap gap-2">
         <span className="tag">{answerWords[letter.answer]}</span>
         <span className="tag">
-          {letter.sentAt === null ? `say by ${dayInWords(letter.closesAt, now)}` : `sent ${dayInWords(letter.sentAt, now)}`}
+          {letter.sentAt === null
+            ? `say by ${dayInWords(letter.closesAt, now)}`
+            : `sent ${dayInWords(letter.sentAt, now)}`}
         </span>
       </p>
       <p className="whitespace-pre-line">{letter.reasons}</p>
@@ -57,7 +63,9 @@ function Words({ letter, page, now }: { letter: Letter; page: ProposalOnPage; no
         </>
       )}
       <p>
-        <Link to={`/working-together/${page.workspace.slug}/proposals/${page.id}/letter`}>Read it as a letter, or print it</Link>
+        <Link to={`/working-together/${page.workspace.slug}/proposals/${page.id}/letter`}>
+          Read it as a letter, or print it
+        </Link>
       </p>
     </div>
   )
@@ -81,7 +89,15 @@ function Voices({ voices }: { voices: Letter['voices'] }) {
   )
 }
 
-function HaveSay({ page, letter, problem }: { page: ProposalOnPage; letter: Letter; problem: FormProblem | undefined }) {
+function HaveSay({
+  page,
+  letter,
+  problem,
+}: {
+  page: ProposalOnPage
+  letter: Letter
+  problem: FormProblem | undefined
+}) {
   const deciding = new Set(letter.voices.map(({ seatId }) => seatId))
   const mine = letter.voices.find(({ seatId }) => seatId === page.mySeatId)
   const others = page.speaksFor.filter(({ seatId }) => deciding.has(seatId))

@@ -10,8 +10,5 @@ export async function loader({ request, params: { proposalId }, context }: Loade
     context.services.queries.proposals.proposalPage({ proposalId }),
   )
   if (!letter) throw data('Letter not found', { status: 404 })
-  return pdfFile(
-    await context.makePdf(letterPaper({ group: workspace, ...proposal, ...letter })),
-    'our-answer.pdf',
-  )
+  return pdfFile(await context.makePdf(letterPaper({ group: workspace, ...proposal, ...letter })), 'our-answer.pdf')
 }

@@ -6,7 +6,10 @@ import { grippSections } from '#app/proposal-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
-export const meta: MetaFunction = () => [{ title: 'How we took part – Waymark' }, { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction = () => [
+  { title: 'How we took part – Waymark' },
+  { name: 'robots', content: 'noindex' },
+]
 
 export async function loader({ request, params: { proposalId }, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
@@ -38,8 +41,8 @@ export default function Report() {
     >
       <ErrorSummary problem={problem} />
       <p className="max-w-measure">
-        Researchers tell in their papers how people took part. This is the short form that journals ask for, called GRIPP2.{' '}
-        {isWritten ? 'These are our own words.' : 'We filled in what we know. Put it into your own words.'}
+        Researchers tell in their papers how people took part. This is the short form that journals ask for, called
+        GRIPP2. {isWritten ? 'These are our own words.' : 'We filled in what we know. Put it into your own words.'}
       </p>
       <p className="flex flex-wrap gap-3">
         <a className="button button-quiet" href={`${home}/report.txt`}>

@@ -55,8 +55,8 @@ export default function PutProposal() {
           problem={answer}
         />
         <p className="text-small text-ink-soft">
-          The chair and the staff read it first. Then all members of the group do. Please write nothing about the health of
-          any one person.
+          The chair and the staff read it first. Then all members of the group do. Please write nothing about the health
+          of any one person.
         </p>
         <button type="submit" className="button">
           Send it to the group

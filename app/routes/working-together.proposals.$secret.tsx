@@ -41,7 +41,8 @@ export default function TrackedProposal() {
       ) : (
         putAsideWhy === '' && (
           <p className="card edge">
-            There is no answer yet. {willMail ? 'We write to you when there is.' : 'Come back to this link in a few weeks.'}
+            There is no answer yet.{' '}
+            {willMail ? 'We write to you when there is.' : 'Come back to this link in a few weeks.'}
           </p>
         )
       )}

@@ -1,3 +1,4 @@
+import type { AnnualReviewEvent } from './annual-review/events.ts'
 import type { CarerEvent } from './carers/events.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { DirectoryEvent } from './directory/events.ts'
@@ -8,17 +9,20 @@ import type { GroupEvent } from './groups/events.ts'
 import type { InvolvementEvent } from './involvement/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
+import type { ObjectiveEvent } from './objectives/events.ts'
 import type { OversightEvent } from './oversight/events.ts'
 import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
+import type { PracticeEvent } from './practice/events.ts'
 import type { ProposalEvent } from './proposals/events.ts'
 import type { QuestionEvent } from './questions/events.ts'
 import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
+import type { YouSaidEvent } from './you-said/events.ts'
 
 /** Everything that can happen, in the past tense. Payloads carry ids, never people's words. */
 export type DomainEvent =
@@ -33,6 +37,7 @@ export type DomainEvent =
   | ReviewEvent
   | InvolvementEvent
   | ProposalEvent
+  | AnnualReviewEvent
   | QuestionEvent
   | NoticeEvent
   | SafetyEvent
@@ -41,8 +46,11 @@ export type DomainEvent =
   | FairnessEvent
   | OversightEvent
   | RecordEvent
+  | ObjectiveEvent
+  | PracticeEvent
   | WorkspaceEvent
   | DocumentEvent
+  | YouSaidEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */
 export type ForEachEvent<Result> = {

@@ -39,6 +39,8 @@ const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator
 const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facilitator', 'greeter', 'staff']
 /** Says something about a document there. */
 const speakingThere = seated.filter((role) => role !== 'unconsented')
+/** Has a say in the decisions of that workspace. */
+const decidingHeads = seated.filter((role) => role !== 'limited' && role !== 'facilitator')
 /** The chair and the staff of that workspace. */
 const arrangingHeads: readonly RoleName[] = ['greeter', 'staff']
 /** Makes lists of services for one person. */
@@ -817,6 +819,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'review.commentAnnotations': { home: seated },
   'review.commentRecord': { home: seated },
   'review.commentsBeside': { home: seated },
+  'review.passagePage': { home: seated },
   'review.roundsPage': { home: seated },
   'review.askForAgreement': { home: arrangingHeads },
   'review.makeNextDraft': { home: arrangingHeads },
@@ -1057,6 +1060,8 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'documents.plainWords': { home: seated },
   'documents.putAwayDocument': { home: arrangers },
   'documents.takeUpDocument': { home: arrangers },
+  'documents.documentToTake': { home: seated },
+  'documents.takingPage': { home: seated },
   'documents.dropUpload': { home: arrangers },
   'documents.endReading': { home: ['system'], foreign: ['system'] },
   'documents.makeDraft': { home: arrangers },
@@ -1092,6 +1097,26 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'workspaces.workspaceAddress': { home: seated },
   'workspaces.writePublicPage': { home: arrangingHeads },
   'workspaces.writeTerms': { home: arrangingHeads },
+  'objectives.addReading': { open: decidingHeads },
+  'objectives.beginCycle': { open: decidingHeads },
+  'objectives.changeObjective': { open: decidingHeads },
+  'objectives.endObjective': { open: decidingHeads },
+  'objectives.objectiveList': { home: seated },
+  'objectives.objectivePage': { open: seated },
+  'objectives.resumeObjective': { open: decidingHeads },
+  'objectives.setObjective': { home: decidingHeads },
+  'objectives.withdrawReading': { open: decidingHeads },
+  'objectives.writeStep': { open: decidingHeads },
+  'youSaid.publicAnswerChoices': { home: arrangingHeads },
+  'youSaid.showPublicly': { ended: arrangingHeads },
+  'youSaid.takeBackPublicly': { shown: arrangingHeads },
+  'youSaid.youSaid': { home: seated },
+  'practice.addSharedWord': { any: seated },
+  'practice.practicePlace': { any: everybody },
+  'practice.questionSet': { others: seated },
+  'practice.shareQuestionSet': { any: seated },
+  'practice.withdrawQuestionSet': { others: [...moderators, 'coordinator'] },
+  'practice.withdrawSharedWord': { others: [...moderators, 'coordinator'] },
   'notices.tellAboutSeat': { others: ['system'] },
   'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

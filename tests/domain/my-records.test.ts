@@ -33,6 +33,7 @@ const isShort: ReadonlySet<string> = new Set([
   'consents',
   'groups',
   'weekly-reads',
+  'having-a-say',
   'looking-after',
   'journeys',
   'caring',
@@ -44,6 +45,10 @@ const isShort: ReadonlySet<string> = new Set([
   'seats',
   'seat-asks',
   'seat-changes',
+  'objective-readings',
+  'objective-steps',
+  'shared-questions',
+  'shared-words',
   'wishes-to-take-part',
   'says-on-letters',
 ])

@@ -43,6 +43,7 @@ import {
   workspaces,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { muchReview } from './much-review.ts'
 import { quickTools } from './quick-tools.ts'
 import type { useWorld } from './world.ts'
 
@@ -248,6 +249,7 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(planOpenings)
       .values(rows((id) => ({ id, memberId: me, wayId: 'a-card', outcome: 'opened' as const, at })))
+    await muchReview(tx, { at, newId: world.newId }, { who, count })
     await tx.insert(peerConnections).values(rows((id) => ({ id, askedBy: me, askedOf: other.id, askedAt: at })))
     await tx.insert(audit).values(
       rows((id, index) => ({

@@ -1,76 +1,63 @@
-CREATE TABLE "involvement_hours" (
-	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text NOT NULL,
-	"member_id" text NOT NULL,
-	"opportunity_id" text,
-	"what_for" text NOT NULL,
-	"worked_on" text NOT NULL,
-	"minutes" integer NOT NULL,
-	"pay" text NOT NULL,
-	"pay_pence" integer NOT NULL,
-	"expenses_pence" integer NOT NULL,
-	"expenses_for" text NOT NULL,
-	"entered_by_seat_id" text,
-	"entered_at" bigint NOT NULL,
-	"taken_back_at" bigint,
-	"outcome" text,
-	"reason" text DEFAULT '' NOT NULL,
-	"decided_by" text,
-	"decided_at" bigint,
-	"paid_on" text,
-	"paid_by" text,
-	"paid_at" bigint
+CREATE TABLE "annual_answered" (
+	"review_id" text NOT NULL,
+	"seat_id" text NOT NULL,
+	CONSTRAINT "annual_answered_review_id_seat_id_pk" PRIMARY KEY("review_id","seat_id")
 );
 --> statement-breakpoint
-CREATE TABLE "involvement_rates" (
+CREATE TABLE "annual_questions" (
 	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text NOT NULL,
-	"pence_per_hour" integer NOT NULL,
-	"holds_from" text NOT NULL,
-	"set_by" text NOT NULL,
-	"set_at" bigint NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "opportunities" (
-	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text NOT NULL,
-	"kind" text NOT NULL,
-	"title" text NOT NULL,
-	"purpose" text NOT NULL,
-	"time_asked" text NOT NULL,
-	"support" text NOT NULL,
-	"payment" text NOT NULL,
-	"places" integer NOT NULL,
-	"criteria" text NOT NULL,
-	"choosing" text NOT NULL,
-	"reach" text NOT NULL,
-	"closes_at" bigint NOT NULL,
-	"offered_by" text NOT NULL,
-	"offered_at" bigint NOT NULL,
-	"withdrawn_at" bigint,
-	"withdrawn_by" text,
-	"withdrawn_why" text DEFAULT '' NOT NULL,
-	"chosen_at" bigint,
-	"chosen_by" text,
-	"chosen_why" text DEFAULT '' NOT NULL,
-	"draw" jsonb,
-	"changed" text DEFAULT '' NOT NULL,
-	"changed_by" text,
-	"changed_at" bigint
-);
---> statement-breakpoint
-CREATE TABLE "opportunity_interests" (
-	"id" text PRIMARY KEY NOT NULL,
-	"opportunity_id" text NOT NULL,
-	"member_id" text NOT NULL,
+	"review_id" text NOT NULL,
+	"position" integer NOT NULL,
 	"words" text NOT NULL,
-	"support_needed" text NOT NULL,
-	"entered_by_seat_id" text,
-	"said_at" bigint NOT NULL,
-	"taken_back_at" bigint,
-	"outcome" text,
+	"choices" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "annual_reviews" (
+	"id" text PRIMARY KEY NOT NULL,
+	"workspace_id" text NOT NULL,
+	"title" text NOT NULL,
+	"from_on" text NOT NULL,
+	"until_on" text NOT NULL,
+	"intro" text NOT NULL,
+	"opened_by" text NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"answers_until" bigint NOT NULL,
+	"gathered_at" bigint,
+	"gathered_by" text,
+	"facts" jsonb,
+	"learned" text DEFAULT '' NOT NULL,
+	"could_not" text DEFAULT '' NOT NULL,
+	"asked_at" bigint,
+	"say_until" bigint,
+	"signed_at" bigint,
+	"signed_by" text,
+	"published_at" bigint,
+	"published_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "annual_tallies" (
+	"question_id" text NOT NULL,
+	"choice" integer NOT NULL,
+	"side" text NOT NULL,
+	"count" integer NOT NULL,
+	CONSTRAINT "annual_tallies_question_id_choice_side_pk" PRIMARY KEY("question_id","choice","side")
+);
+--> statement-breakpoint
+CREATE TABLE "annual_voices" (
+	"review_id" text NOT NULL,
+	"seat_id" text NOT NULL,
+	"voice" text,
 	"reason" text DEFAULT '' NOT NULL,
-	"decided_at" bigint
+	"entered_by_seat_id" text,
+	"said_at" bigint,
+	CONSTRAINT "annual_voices_review_id_seat_id_pk" PRIMARY KEY("review_id","seat_id")
+);
+--> statement-breakpoint
+CREATE TABLE "annual_words" (
+	"id" text PRIMARY KEY NOT NULL,
+	"question_id" text NOT NULL,
+	"words" text NOT NULL,
+	"left_out_by" text
 );
 --> statement-breakpoint
 CREATE TABLE "letter_voices" (
@@ -152,15 +139,15 @@ CREATE TABLE "proposals" (
 	"put_aside_why" text DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "involvement_hours" ADD CONSTRAINT "involvement_hours_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "involvement_hours" ADD CONSTRAINT "involvement_hours_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "involvement_hours" ADD CONSTRAINT "involvement_hours_opportunity_id_opportunities_id_fk" FOREIGN KEY ("opportunity_id") REFERENCES "public"."opportunities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "involvement_hours" ADD CONSTRAINT "involvement_hours_entered_by_seat_id_seats_id_fk" FOREIGN KEY ("entered_by_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "involvement_rates" ADD CONSTRAINT "involvement_rates_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "opportunity_interests" ADD CONSTRAINT "opportunity_interests_opportunity_id_opportunities_id_fk" FOREIGN KEY ("opportunity_id") REFERENCES "public"."opportunities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "opportunity_interests" ADD CONSTRAINT "opportunity_interests_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "opportunity_interests" ADD CONSTRAINT "opportunity_interests_entered_by_seat_id_seats_id_fk" FOREIGN KEY ("entered_by_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annual_answered" ADD CONSTRAINT "annual_answered_review_id_annual_reviews_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."annual_reviews"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annual_answered" ADD CONSTRAINT "annual_answered_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annual_questions" ADD CONSTRAINT "annual_questions_review_id_annual_reviews_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."annual_reviews"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annual_reviews" ADD CONSTRAINT "annual_reviews_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annual_tallies" ADD CONSTRAINT "annual_tallies_question_id_annual_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."annual_questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annual_voices" ADD CONSTRAINT "annual_voices_review_id_annual_reviews_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."annual_reviews"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annual_voices" ADD CONSTRAINT "annual_voices_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annual_voices" ADD CONSTRAINT "annual_voices_entered_by_seat_id_seats_id_fk" FOREIGN KEY ("entered_by_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annual_words" ADD CONSTRAINT "annual_words_question_id_annual_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."annual_questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_voices" ADD CONSTRAINT "letter_voices_letter_id_proposal_letters_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."proposal_letters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_voices" ADD CONSTRAINT "letter_voices_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_voices" ADD CONSTRAINT "letter_voices_entered_by_seat_id_seats_id_fk" FOREIGN KEY ("entered_by_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -172,13 +159,12 @@ ALTER TABLE "proposal_letters" ADD CONSTRAINT "proposal_letters_proposal_id_prop
 ALTER TABLE "proposal_notes" ADD CONSTRAINT "proposal_notes_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_reports" ADD CONSTRAINT "proposal_reports_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "involvement_hours_by_workspace" ON "involvement_hours" USING btree ("workspace_id","taken_back_at","outcome","id");--> statement-breakpoint
-CREATE INDEX "involvement_hours_of" ON "involvement_hours" USING btree ("member_id","id");--> statement-breakpoint
-CREATE INDEX "involvement_rates_of" ON "involvement_rates" USING btree ("workspace_id","holds_from","id");--> statement-breakpoint
-CREATE INDEX "opportunities_by_workspace" ON "opportunities" USING btree ("workspace_id","closes_at");--> statement-breakpoint
-CREATE INDEX "opportunities_open" ON "opportunities" USING btree ("reach","chosen_at","withdrawn_at","closes_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "opportunity_interests_once" ON "opportunity_interests" USING btree ("opportunity_id","member_id") WHERE taken_back_at is null;--> statement-breakpoint
-CREATE INDEX "opportunity_interests_of" ON "opportunity_interests" USING btree ("member_id","id");--> statement-breakpoint
+CREATE INDEX "annual_answered_by" ON "annual_answered" USING btree ("seat_id");--> statement-breakpoint
+CREATE INDEX "annual_questions_of" ON "annual_questions" USING btree ("review_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "annual_reviews_one_open" ON "annual_reviews" USING btree ("workspace_id") WHERE signed_at is null;--> statement-breakpoint
+CREATE INDEX "annual_reviews_of" ON "annual_reviews" USING btree ("workspace_id","id");--> statement-breakpoint
+CREATE INDEX "annual_voices_by_seat" ON "annual_voices" USING btree ("seat_id","said_at");--> statement-breakpoint
+CREATE INDEX "annual_words_of" ON "annual_words" USING btree ("question_id","id");--> statement-breakpoint
 CREATE INDEX "letter_voices_by_seat" ON "letter_voices" USING btree ("seat_id","said_at");--> statement-breakpoint
 CREATE INDEX "proposal_comments_of" ON "proposal_comments" USING btree ("proposal_id","id");--> statement-breakpoint
 CREATE INDEX "proposal_comments_by" ON "proposal_comments" USING btree ("author_id","id");--> statement-breakpoint

@@ -34,7 +34,9 @@ export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => 
     .innerJoin(annualReviews, eq(annualReviews.id, annualVoices.reviewId))
     .where(and(inArray(annualVoices.seatId, seatIds), isNull(annualVoices.saidAt), isNull(annualReviews.signedAt)))
     .limit(30)
-  const arranged = seats.filter(({ kind }) => kind === 'chair' || kind === 'staff').map(({ workspaceId }) => workspaceId)
+  const arranged = seats
+    .filter(({ kind }) => kind === 'chair' || kind === 'staff')
+    .map(({ workspaceId }) => workspaceId)
   const toGather =
     arranged.length === 0
       ? []
@@ -53,10 +55,20 @@ export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => 
     ...open
       .filter(({ id }) => !done.some(({ reviewId }) => reviewId === id))
       .map((row) =>
-        thing(row, { kind: 'answer-year', what: 'Answer a few questions. Nobody sees who said what', minutes: 10, dueAt: row.answersUntil }),
+        thing(row, {
+          kind: 'answer-year',
+          what: 'Answer a few questions. Nobody sees who said what',
+          minutes: 10,
+          dueAt: row.answersUntil,
+        }),
       ),
     ...toSay.map(({ review }) =>
-      thing(review, { kind: 'agree-year', what: 'Read it, and say whether you agree', minutes: 15, dueAt: review.sayUntil }),
+      thing(review, {
+        kind: 'agree-year',
+        what: 'Read it, and say whether you agree',
+        minutes: 15,
+        dueAt: review.sayUntil,
+      }),
     ),
     ...toGather.map((row) =>
       thing(row, { kind: 'gather-year', what: 'Gather what the year came to', minutes: 10, dueAt: row.answersUntil }),

@@ -45,7 +45,11 @@ export const answerAnnualReview = command(AnswerAnnualReviewInput, async (ctx, {
   return { soundedHard: sounded }
 })
 
-async function whoAnswers({ tx }: Context, seat: Parameters<typeof speakingFor>[1] & { kind: Parameters<typeof sideOf>[0] }, forSeatId: string) {
+async function whoAnswers(
+  { tx }: Context,
+  seat: Parameters<typeof speakingFor>[1] & { kind: Parameters<typeof sideOf>[0] },
+  forSeatId: string,
+) {
   if (forSeatId === '' || forSeatId === seat.id) return seat
   const spokenFor = await speakingFor(tx, seat)
   demand(mayEnterFor(spokenFor, forSeatId))
@@ -57,7 +61,8 @@ type Choosing = { readonly answer: string; readonly choices: readonly string[]; 
 /** Choices are counted and not kept: no row is anybody's. */
 async function count({ tx }: Context, questionId: string, { answer, choices, side }: Choosing) {
   const choice = Number(answer)
-  if (!Number.isInteger(choice) || choices[choice] === undefined) throw invalid({ answers: ['Choose one of the choices'] })
+  if (!Number.isInteger(choice) || choices[choice] === undefined)
+    throw invalid({ answers: ['Choose one of the choices'] })
   await tx
     .insert(annualTallies)
     .values({ questionId, choice, side, count: 1 })
@@ -73,9 +78,7 @@ async function count({ tx }: Context, questionId: string, { answer, choices, sid
  */
 async function keepWords({ tx, triage, digest, newId }: Context, questionId: string, words: string): Promise<boolean> {
   const isGreen = lookAt(triage, words)
-  await tx
-    .insert(annualWords)
-    .values({ id: digest(newId()), questionId, words, leftOutBy: isGreen ? null : 'system' })
+  await tx.insert(annualWords).values({ id: digest(newId()), questionId, words, leftOutBy: isGreen ? null : 'system' })
   return !isGreen
 }
 

@@ -1,10 +1,10 @@
-import { asc, count, eq, inArray, isNull, and } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { annualQuestions, annualReviews, annualWords, seats, type YearFacts } from '#db/schema/index.ts'
+import { involvementSums, opportunitiesFilled } from '../involvement/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { atTheWall } from '../kernel/time.ts'
-import { involvementSums, opportunitiesFilled } from '../involvement/index.ts'
 import { objectivesBetween } from '../objectives/index.ts'
 import { reviewSums } from '../review/index.ts'
 import { fewest } from './policy.ts'
@@ -53,8 +53,15 @@ async function factsOf({ tx }: Context, { workspaceId, fromOn, untilOn }: Review
 
 /** Written anew in the order of their marks: the order in which words came would say who came when. */
 async function shuffleWords({ tx }: Context, reviewId: string) {
-  const asked = tx.select({ id: annualQuestions.id }).from(annualQuestions).where(eq(annualQuestions.reviewId, reviewId))
-  const all = await tx.select().from(annualWords).where(inArray(annualWords.questionId, asked)).orderBy(asc(annualWords.id))
+  const asked = tx
+    .select({ id: annualQuestions.id })
+    .from(annualQuestions)
+    .where(eq(annualQuestions.reviewId, reviewId))
+  const all = await tx
+    .select()
+    .from(annualWords)
+    .where(inArray(annualWords.questionId, asked))
+    .orderBy(asc(annualWords.id))
   if (all.length === 0) return
   await tx.delete(annualWords).where(inArray(annualWords.questionId, asked))
   await tx.insert(annualWords).values(all)

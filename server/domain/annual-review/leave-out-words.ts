@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { annualQuestions, annualReviews, annualWords } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
-import { answeredBySide, reviewToArrange } from './reviews.ts'
 import { fewest } from './policy.ts'
+import { answeredBySide, reviewToArrange } from './reviews.ts'
 
 export const LeaveOutWordsInput = z.object({
   wordsId: z.string().max(80),

@@ -21,6 +21,7 @@ export function maySign(
 ): Verdict {
   if (sayUntil === null) return no('Ask the group first')
   if (voices.includes('object')) return no('Somebody objects. Change the words, and ask again')
-  if (voices.includes(null) && now < sayUntil) return no('Not everybody has spoken. Wait for them, or for the day you set')
+  if (voices.includes(null) && now < sayUntil)
+    return no('Not everybody has spoken. Wait for them, or for the day you set')
   return voices.some((voice) => voice === 'agree' || voice === 'live-with') ? yes : no('Nobody has agreed to it yet')
 }

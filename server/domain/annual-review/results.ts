@@ -5,7 +5,11 @@ import { fewest, maySplit, told } from './policy.ts'
 import { answeredBySide, questionsOf } from './reviews.ts'
 
 /** An answer and how many gave it, rounded down to a step of five: 0 is "fewer than five". */
-export type ToldCount = { readonly choice: string; readonly atLeast: number; readonly sides: { readonly [Side in TableSide]: number } | null }
+export type ToldCount = {
+  readonly choice: string
+  readonly atLeast: number
+  readonly sides: { readonly [Side in TableSide]: number } | null
+}
 
 /** A question with its answers, as they may be told. */
 export type Result = {
@@ -16,12 +20,23 @@ export type Result = {
 }
 
 /** What people answered, or null while fewer than five have: then nothing of it is told to anybody. Words left out are for those who arrange. */
-export async function resultsOf(db: Reader, reviewId: string, { withLeftOut }: { readonly withLeftOut: 'yes' | 'no' }): Promise<readonly Result[] | null> {
+export async function resultsOf(
+  db: Reader,
+  reviewId: string,
+  { withLeftOut }: { readonly withLeftOut: 'yes' | 'no' },
+): Promise<readonly Result[] | null> {
   const answered = await answeredBySide(db, reviewId)
   if (answered.lived + answered.service < fewest) return null
-  const asked = db.select({ id: annualQuestions.id }).from(annualQuestions).where(eq(annualQuestions.reviewId, reviewId))
+  const asked = db
+    .select({ id: annualQuestions.id })
+    .from(annualQuestions)
+    .where(eq(annualQuestions.reviewId, reviewId))
   const tallies = await db.select().from(annualTallies).where(inArray(annualTallies.questionId, asked))
-  const words = await db.select().from(annualWords).where(inArray(annualWords.questionId, asked)).orderBy(asc(annualWords.id))
+  const words = await db
+    .select()
+    .from(annualWords)
+    .where(inArray(annualWords.questionId, asked))
+    .orderBy(asc(annualWords.id))
   const split = maySplit(answered)
   return (await questionsOf(db, reviewId)).map((question) => ({
     id: question.id,

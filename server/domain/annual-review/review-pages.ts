@@ -88,10 +88,18 @@ export const publishedReview = query(about, async ({ db, actor }, { reviewId }) 
   const [review] = await db.select().from(annualReviews).where(eq(annualReviews.id, reviewId))
   if (!review || review.publishedAt === null) throw notFound('Review')
   const { slug, name, service } = await groupOf(db, actor, review.workspaceId)
-  return { ...faceOf(review), workspace: { slug, name, service }, results: await resultsOf(db, reviewId, { withLeftOut: 'no' }) }
+  return {
+    ...faceOf(review),
+    workspace: { slug, name, service },
+    results: await resultsOf(db, reviewId, { withLeftOut: 'no' }),
+  }
 })
 
-async function groupOf(db: Parameters<typeof visibleReview>[0], actor: Parameters<typeof visibleReview>[1], workspaceId: string) {
+async function groupOf(
+  db: Parameters<typeof visibleReview>[0],
+  actor: Parameters<typeof visibleReview>[1],
+  workspaceId: string,
+) {
   const workspace = await visibleWorkspaceById(db, actor, workspaceId)
   if (workspace.publishedAt === null) throw notFound('Review')
   return workspace

@@ -11,7 +11,8 @@ import { evening } from './open-review.ts'
 import { maySign } from './policy.ts'
 import { reviewToArrange, visibleReview, voicesOnReview } from './reviews.ts'
 
-const told = (least: string) => writtenLines.pipe(z.string().trim().min(3, least).max(5000, 'Keep it under 5,000 letters'))
+const told = (least: string) =>
+  writtenLines.pipe(z.string().trim().min(3, least).max(5000, 'Keep it under 5,000 letters'))
 
 export const AskToSignInput = z.object({
   reviewId: z.string().max(60),
@@ -53,7 +54,8 @@ export const sayOnReview = command(SayOnReviewInput, async (ctx, { reviewId, voi
   demand(mayTakePart(actor, workspace))
   if (review.askedAt === null) throw conflict('Nobody was asked yet')
   if (review.signedAt !== null) throw conflict('The review is signed already')
-  if (voice === 'object' && reason.length < 3) throw invalid({ reason: ['Say why you object, so that it can be put right'] })
+  if (voice === 'object' && reason.length < 3)
+    throw invalid({ reason: ['Say why you object, so that it can be put right'] })
   const isMine = forSeatId === '' || forSeatId === workspace.seat.id
   if (!isMine) demand(mayEnterFor(await speakingFor(tx, workspace.seat), forSeatId))
   const seatId = isMine ? workspace.seat.id : forSeatId

@@ -5,6 +5,7 @@ import { recordsOfChoices } from './records-of-choices.ts'
 import { recordsOfDealings } from './records-of-dealings.ts'
 import { recordsOfInvolvement } from './records-of-involvement.ts'
 import { recordsOfPlans } from './records-of-plans.ts'
+import { recordsOfReview } from './records-of-review.ts'
 import { recordsOfWords } from './records-of-words.ts'
 import { recordsOfWorkspaces } from './records-of-workspaces.ts'
 
@@ -13,6 +14,7 @@ export const readers: Readonly<Record<RecordSection, ReadPage>> = {
   ...recordsOfAccount,
   ...recordsOfWords,
   ...recordsOfPlans,
+  ...recordsOfReview,
   ...recordsOfChoices,
   ...recordsOfDealings,
   ...recordsOfWorkspaces,

@@ -1,0 +1,8 @@
+export { addReading, withdrawReading } from './add-reading.ts'
+export { beginCycle, writeStep } from './cycles.ts'
+export { endObjective, resumeObjective } from './end-objective.ts'
+export { objectiveList } from './objective-list.ts'
+export { objectivePage } from './objective-page.ts'
+export { objectivesBetween } from './objectives-between.ts'
+export { changeObjective, setObjective } from './set-objective.ts'
+export { objectivesWaiting } from './waiting-objectives.ts'
