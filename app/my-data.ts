@@ -132,6 +132,7 @@ const titles: Readonly<Record<string, string>> = {
   'hours-given': 'Hours you gave, and what was paid for them',
   'proposal-comments': 'What you said about research and plans put to a group',
   'says-on-letters': 'Whether you agreed to answers of a group',
+  'reviews-of-a-year': 'Reviews of a year in which you took part',
   'services-thanked': 'Services you thanked',
   'services-tried': 'Services you tried, and how it went',
   reading: 'Where you were reading',

@@ -664,6 +664,37 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'proposals.trackProposal': about('proposalLinks', 'secret'),
   'proposals.proposalMail': about('proposals', 'proposalId'),
   'proposals.forgetProposalAddress': about('proposals', 'proposalId'),
+  'annualReview.openAnnualReview': about('workspaces', 'slug', {
+    title: 'This year',
+    fromOn: '2025-01-01',
+    untilOn: '2025-12-31',
+    questions: 'Are you heard? | Yes | No',
+    closesOn: '2026-02-01',
+  }),
+  'annualReview.answerAnnualReview': {
+    over: 'annualReviews',
+    input: (reviewId, who, { things }) => ({
+      reviewId,
+      answers: {
+        [things.askedQuestions?.[reviewId === things.annualReviews?.home?.(who) ? 'home' : 'foreign']?.(who) ?? '']:
+          'Good',
+      },
+    }),
+  },
+  'annualReview.gatherAnnualReview': about('annualReviews', 'reviewId'),
+  'annualReview.leaveOutWords': about('annualWords', 'wordsId', { what: 'leave-out' }),
+  'annualReview.askToSign': about('annualReviews', 'reviewId', {
+    learned: 'To ask early',
+    couldNot: 'A second nurse',
+    closesOn: '2026-02-01',
+  }),
+  'annualReview.sayOnReview': about('signedReviews', 'reviewId', { voice: 'agree' }),
+  'annualReview.signAnnualReview': about('signedReviews', 'reviewId'),
+  'annualReview.publishAnnualReview': about('signedReviews', 'reviewId'),
+  'annualReview.takeDownAnnualReview': about('signedReviews', 'reviewId'),
+  'annualReview.annualReviewList': about('workspaces', 'slug'),
+  'annualReview.annualReviewPage': about('annualReviews', 'reviewId'),
+  'annualReview.publishedReview': about('publishedReviews', 'reviewId'),
   'review.eraseReviewWords': about('strangers', 'memberId'),
   'review.takeDownReviewWords': about('strangers', 'memberId'),
   'notices.tellAboutDebrief': about('oneChat', 'roomId', { memberId: 'somebody' }),

@@ -51,6 +51,7 @@ const isShort: ReadonlySet<string> = new Set([
   'shared-words',
   'wishes-to-take-part',
   'says-on-letters',
+  'reviews-of-a-year',
 ])
 
 describe('a member takes a copy of everything about them', () => {

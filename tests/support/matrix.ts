@@ -33,6 +33,7 @@ import {
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { createServices } from '#server/services.ts'
 import type { Door } from './doors.ts'
+import { annualReviewThings } from './matrix-annual-review.ts'
 import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
@@ -182,6 +183,17 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
       {
         home: { workspaceId: together.workspaceIds.home(), who: roles.member },
         foreign: { workspaceId: together.workspaceIds.foreign(), who: zed },
+      },
+    ),
+  )
+  const years = await world.database.write((tx) =>
+    annualReviewThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { workspaceId: together.workspaceIds.home(), seatId: together.seats.members() },
+        foreign: { workspaceId: together.workspaceIds.foreign(), seatId: together.seats.foreign() },
+        open: together.openWorkspaceIds.open(),
       },
     ),
   )
@@ -424,6 +436,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...reviews,
     ...involved,
     ...proposed,
+    ...years,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

@@ -52,6 +52,7 @@ export const recordSections = [
   'hours-given',
   'proposal-comments',
   'says-on-letters',
+  'reviews-of-a-year',
   'reading',
   'mutes',
   'blocks',

@@ -1,5 +1,8 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm'
 import {
+  annualAnswered,
+  annualReviews,
+  annualVoices,
   involvementHours,
   letterVoices,
   opportunities,
@@ -86,5 +89,20 @@ export const recordsOfInvolvement = {
       .innerJoin(proposalLetters, eq(proposalLetters.id, letterVoices.letterId))
       .innerJoin(proposals, eq(proposals.id, proposalLetters.proposalId))
       .where(and(eq(seats.memberId, me), isNotNull(letterVoices.saidAt))),
+  ),
+  'reviews-of-a-year': whole((db, me) =>
+    db
+      .select({
+        about: annualReviews.title,
+        youAnswered: sql`case when ${annualAnswered.seatId} is null then 0 else 1 end`.mapWith(Boolean),
+        voice: annualVoices.voice,
+        reason: annualVoices.reason,
+        saidAt: annualVoices.saidAt,
+      })
+      .from(seats)
+      .innerJoin(annualReviews, eq(annualReviews.workspaceId, seats.workspaceId))
+      .leftJoin(annualAnswered, and(eq(annualAnswered.reviewId, annualReviews.id), eq(annualAnswered.seatId, seats.id)))
+      .leftJoin(annualVoices, and(eq(annualVoices.reviewId, annualReviews.id), eq(annualVoices.seatId, seats.id)))
+      .where(and(eq(seats.memberId, me), or(isNotNull(annualAnswered.seatId), isNotNull(annualVoices.saidAt)))),
   ),
 } satisfies Record<string, ReadPage>

@@ -1,5 +1,13 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { involvementHours, letterVoices, opportunityInterests, proposalComments, seats } from '#db/schema/index.ts'
+import {
+  annualAnswered,
+  annualVoices,
+  involvementHours,
+  letterVoices,
+  opportunityInterests,
+  proposalComments,
+  seats,
+} from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 
 /** Takes back every wish to take part that nobody has answered yet: why somebody would like to often tells of health. */
@@ -37,4 +45,7 @@ export async function forgetInvolvement(ctx: Context): Promise<void> {
     .where(eq(proposalComments.authorId, actor.id))
   const held = tx.select({ id: seats.id }).from(seats).where(eq(seats.memberId, actor.id))
   await tx.update(letterVoices).set({ reason: '' }).where(inArray(letterVoices.seatId, held))
+  // That they answered the questions of a year goes too. What was answered belongs to nobody, and stays.
+  await tx.delete(annualAnswered).where(inArray(annualAnswered.seatId, held))
+  await tx.update(annualVoices).set({ reason: '' }).where(inArray(annualVoices.seatId, held))
 }

@@ -36,6 +36,6 @@ export async function reviewSums(db: Reader, workspaceId: string, { since, befor
   const of = (which: string) => outcomes.find(({ outcome }) => outcome === which)?.people ?? 0
   return {
     documents: agreed.map(({ title }) => title),
-    comments: { accepted: of('accepted'), inPart: of('accepted-in-part'), notThisTime: of('not-this-time') },
+    comments: { accepted: of('accepted'), inPart: of('in-part'), notThisTime: of('not-this-time') },
   }
 }
