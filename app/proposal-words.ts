@@ -1,3 +1,4 @@
+import type { Block } from '#server/domain/documents/index.ts'
 import type { Paper, PaperBlock } from '#server/outside/pdf.ts'
 import { dayInWords } from './components/dates.tsx'
 
@@ -104,3 +105,17 @@ export const reportAsText = (title: string, sections: Sections): string =>
   ]
     .join('\n\n')
     .concat('\n')
+
+const asWords = (text: string) => ({ text, runs: [{ text }] })
+
+/** The same as blocks of a document, for a Word file. */
+export const reportAsBlocks = (sections: Sections): Block[] => [
+  { type: 'paragraph', ...asWords('GRIPP2, short form (Staniszewska and others, BMJ 2017; 358: j3453)') },
+  ...grippSections.flatMap(({ name, label }): Block[] => [
+    { type: 'heading', level: 2, ...asWords(label) },
+    ...(sections[name] || '(not written yet)')
+      .split('\n')
+      .filter(Boolean)
+      .map((line): Block => ({ type: 'paragraph', ...asWords(line) })),
+  ]),
+]

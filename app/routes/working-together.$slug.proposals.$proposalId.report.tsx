@@ -45,6 +45,9 @@ export default function Report() {
         GRIPP2. {isWritten ? 'These are our own words.' : 'We filled in what we know. Put it into your own words.'}
       </p>
       <p className="flex flex-wrap gap-3">
+        <a className="button button-quiet" href={`${home}/report.docx`}>
+          Keep it for Word
+        </a>
         <a className="button button-quiet" href={`${home}/report.txt`}>
           Keep it as text
         </a>

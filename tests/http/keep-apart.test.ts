@@ -24,6 +24,8 @@ const fills: Readonly<Record<string, string>> = {
   caseId: 'select id from cases limit 10',
   alarmId: 'select id from alarms limit 5',
   appealId: 'select id from appeals limit 5',
+  proposalId: 'select id from proposals limit 5',
+  reviewId: 'select id from annual_reviews limit 3',
   opportunityId: 'select id from opportunities limit 5',
   seatId: 'select id from seats limit 10',
   objectiveId: 'select id from objectives limit 5',
