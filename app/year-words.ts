@@ -93,7 +93,10 @@ function didBlocks({
       facts: [
         {
           name: 'Comments answered',
-          value: `${said}: ${comments.accepted} taken up, ${comments.inPart} in part, ${comments.notThisTime} not this time`,
+          value:
+            said === 0
+              ? 'none in this time'
+              : `${said}: ${comments.accepted} taken up, ${comments.inPart} in part, ${comments.notThisTime} not this time`,
         },
         { name: 'Things people were chosen for', value: String(offersFilled) },
         { name: 'Time given', value: timeInWords(minutes) },

@@ -50,7 +50,14 @@ export function EnterHours({
         problem={problem}
       />
       <div className="grid gap-5 sm:grid-cols-2">
-        <TextField name="workedOn" type="date" label="Which day?" defaultValue={today} problem={problem} />
+        <TextField
+          name="workedOn"
+          type="date"
+          label="Which day?"
+          hint="The day you gave the time"
+          defaultValue={today}
+          problem={problem}
+        />
         <TextField name="hours" label="How many hours?" hint="Like 1.5" inputMode="decimal" problem={problem} />
         <TextField
           name="expenses"

@@ -105,7 +105,7 @@ function Mine({ mine }: { mine: NonNullable<OpportunityOnPage['mine']> }) {
 function SayInterested({ page, problem }: { page: OpportunityOnPage; problem: FormProblem | undefined }) {
   return (
     <Form method="post" className="card max-w-measure space-y-5">
-      <h2 className="text-large">Would you like to?</h2>
+      <h2 className="text-large">Say that you are interested</h2>
       <SpeaksFor people={page.speaksFor} alone={page.mine === null} />
       <TextArea
         name="words"
