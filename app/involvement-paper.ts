@@ -2,11 +2,12 @@ import type { Paper, PaperBlock } from '#server/outside/pdf.ts'
 import type { ActorServices } from '#server/services.ts'
 import { dayInWords } from './components/dates.tsx'
 import { dateInWords, hoursStateWords, poundsInWords, timeInWords } from './involvement-words.ts'
+import { countInWords } from './words.ts'
 
 type OwnRecord = Awaited<ReturnType<ActorServices['queries']['involvement']['myInvolvement']>>
 
 /** A member's own record: what they gave, what was paid, and what changed by it. For print and PDF alike. */
-export function involvementPaper({ wishes, given, minutes, paidPence }: OwnRecord, now: number): Paper {
+export function involvementPaper({ wishes, takenUp, given, minutes, paidPence }: OwnRecord, now: number): Paper {
   const did = wishes.filter(({ outcome }) => outcome === 'chosen')
   return {
     title: 'What I gave, and what changed',
@@ -31,6 +32,19 @@ export function involvementPaper({ wishes, given, minutes, paidPence }: OwnRecor
             ],
           },
         ]),
+      ),
+      ...section(
+        'Words of mine that were taken up',
+        takenUp.length === 0
+          ? []
+          : [
+              {
+                kind: 'list',
+                items: takenUp.map(
+                  ({ title, service, times }) => `${title} (${service}): ${countInWords(times, 'comment', 'comments')}`,
+                ),
+              },
+            ],
       ),
       ...section(
         'Hours and expenses',

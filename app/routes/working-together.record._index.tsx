@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** What a member gave and what changed by it, to read, print and keep; and the answers to what they offered. */
 export default function OwnRecord() {
-  const { wishes, given, paper } = useLoaderData<typeof loader>()
+  const { wishes, takenUp, given, paper } = useLoaderData<typeof loader>()
   const answered = wishes.filter(({ outcome }) => outcome !== null)
   const unpaid = given.filter(({ state }) => state !== 'paid')
   return (
@@ -34,7 +34,7 @@ export default function OwnRecord() {
         <h1>{paper.title}</h1>
         <p className="text-ink-soft">{paper.lead}</p>
         <PaperBlocks blocks={paper.blocks} />
-        {wishes.length === 0 && given.length === 0 && (
+        {wishes.length === 0 && given.length === 0 && takenUp.length === 0 && (
           <p>
             Nothing is here yet. <Link to="/working-together/opportunities">See what you could take part in</Link>.
           </p>
