@@ -27,11 +27,26 @@ export const workspaceAreas: readonly { readonly to: string; readonly title: str
     title: 'Leaflets and letters',
     words: 'What the service writes: read it, and say what you think.',
   },
+  {
+    to: 'involvement',
+    title: 'Taking part',
+    words: 'What you could do with the service, and your hours.',
+  },
   { to: 'objectives', title: 'Objectives', words: 'What we want to change, and how it goes.' },
   {
     to: 'you-said',
     title: 'You said, we did',
     words: 'What everybody may read: what changed, and what could not.',
+  },
+  {
+    to: 'proposals',
+    title: 'Research and plans put to us',
+    words: 'Who asks us something, what we think, and our answer.',
+  },
+  {
+    to: 'review-of-the-year',
+    title: 'Review of the year',
+    words: 'What we did, what we could not do, and what we learned.',
   },
   { to: 'people', title: 'People', words: 'Who sits at the table, and how others join.' },
   { to: 'about', title: 'About this group', words: 'What it is for, and how we work together.' },

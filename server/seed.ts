@@ -37,6 +37,7 @@ import { seedChat } from './seed-chat.ts'
 import { seedDesk } from './seed-desk.ts'
 import { seedDirectory } from './seed-directory.ts'
 import { seedDocuments } from './seed-documents.ts'
+import { seedInvolvement } from './seed-involvement.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { seedPlans } from './seed-plans.ts'
@@ -270,6 +271,11 @@ async function playCommunity(
   await seedWorkspaces(tx, playAs, { now, idOf, newId })
   const { documentId } = await seedDocuments(playAs, { now, services })
   await seedReview(tx, playAs, { now, services, documentId })
+  const askAs = (key: string, moment: number) => {
+    at = moment
+    return services.as(memberOf(key)).queries
+  }
+  await seedInvolvement(playAs, askAs, now)
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })
   await seedDesk(tx, playAs, { now })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import * as annualReview from './domain/annual-review/index.ts'
 import * as carers from './domain/carers/index.ts'
 import * as chat from './domain/chat/index.ts'
 import * as directory from './domain/directory/index.ts'
@@ -19,6 +20,7 @@ import * as people from './domain/people/index.ts'
 import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
 import * as practice from './domain/practice/index.ts'
+import * as proposals from './domain/proposals/index.ts'
 import * as questions from './domain/questions/index.ts'
 import * as review from './domain/review/index.ts'
 import * as safety from './domain/safety/index.ts'
@@ -51,6 +53,8 @@ export const pillars = {
   signposting,
   review,
   involvement,
+  proposals,
+  annualReview,
   documents,
   workspaces,
   objectives,

@@ -4,6 +4,7 @@ import { postSubject } from './domain/groups/index.ts'
 import { peerAskSubject, peerOfferSubject } from './domain/peers/index.ts'
 import { profileSubject } from './domain/people/index.ts'
 import { copingSubject } from './domain/plans/index.ts'
+import { proposalCommentSubject } from './domain/proposals/index.ts'
 import { summarySubject } from './domain/questions/index.ts'
 import { commentSubject, replySubject } from './domain/review/index.ts'
 import type { Subjects } from './domain/subjects.ts'
@@ -21,5 +22,6 @@ export const subjects: Subjects = {
   'coping-check': copingSubject,
   'document-comment': commentSubject,
   'comment-reply': replySubject,
+  'proposal-comment': proposalCommentSubject,
   summary: summarySubject,
 }

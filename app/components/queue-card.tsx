@@ -80,6 +80,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'peer-offer': 'Words about being open to an ask',
   'document-comment': 'A comment on a document',
   'comment-reply': 'A reply to a comment on a document',
+  'proposal-comment': 'A comment on something put to a group',
   summary: 'A summary',
 }
 

@@ -39,9 +39,15 @@ export function WorkspaceFace({ workspace, told, now }: { workspace: Face; told:
           </p>
         </section>
       )}
-      <p>
+      <p className="flex flex-wrap gap-3">
         <Link to={`/working-together/${workspace.slug}/join`} className="button">
           Ask to join
+        </Link>
+        <Link to={`/working-together/${workspace.slug}/proposals/put`} className="button button-quiet">
+          Ask us about research or a plan
+        </Link>
+        <Link to={`/working-together/${workspace.slug}/review-of-the-year`} className="button button-quiet">
+          How our years went
         </Link>
       </p>
     </div>

@@ -61,6 +61,7 @@ export default function WorkingTogether() {
 function AlsoHere() {
   const { isMember, mine } = useLoaderData<typeof loader>()
   const ways = [
+    { to: 'opportunities', title: 'Take part', words: 'What services ask people to do with them.' },
     { to: 'you-said', title: 'You said, we did', words: 'What changed in every group, and what could not.' },
     ...(mine.length > 0
       ? [{ to: 'community', title: 'Across services', words: 'Talk with people of other groups.' }]

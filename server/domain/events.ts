@@ -1,3 +1,4 @@
+import type { AnnualReviewEvent } from './annual-review/events.ts'
 import type { CarerEvent } from './carers/events.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { DirectoryEvent } from './directory/events.ts'
@@ -15,6 +16,7 @@ import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
 import type { PracticeEvent } from './practice/events.ts'
+import type { ProposalEvent } from './proposals/events.ts'
 import type { QuestionEvent } from './questions/events.ts'
 import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
@@ -34,6 +36,8 @@ export type DomainEvent =
   | PlanEvent
   | ReviewEvent
   | InvolvementEvent
+  | ProposalEvent
+  | AnnualReviewEvent
   | QuestionEvent
   | NoticeEvent
   | SafetyEvent

@@ -15,6 +15,7 @@ export const subjectKinds = [
   'peer-offer',
   'document-comment',
   'comment-reply',
+  'proposal-comment',
   'summary',
 ] as const satisfies readonly SubjectKind[]
 

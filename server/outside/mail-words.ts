@@ -98,6 +98,17 @@ export const correctionSettledMail = (): MailWords => ({
   ),
 })
 
+/** To somebody outside who put a proposal to a group, once it has its answer. */
+export const proposalAnsweredMail = (): MailWords => ({
+  subject: 'An answer from Waymark',
+  text: letter(
+    'Hello,',
+    'You put a proposal to a group on Waymark. Thank you for asking people who know care from the inside. There is an answer now.',
+    'To read it, open the private link that you were shown when you sent the proposal. We do not repeat it here, so that nobody else can read along.',
+    'This was our only mail about it. We have now deleted your e-mail address.',
+  ),
+})
+
 /** To the address that an entry of the directory lists: somebody says that the entry is theirs to look after. */
 export const claimMail = (links: { readonly page: string; readonly prove: string }): MailWords => ({
   subject: 'Is this you? Somebody asks to look after your page on Waymark',

@@ -3,7 +3,9 @@ import { csvLine } from '#app/csv.ts'
 import { drawLots } from '#server/domain/involvement/draw-lots.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { day } from '#server/domain/kernel/time.ts'
+import { reviewSums } from '#server/domain/review/index.ts'
 import { quickTools } from '#tests/support/quick-tools.ts'
+import { aTable } from '#tests/support/review.ts'
 import { aWorkspace } from '#tests/support/workspaces.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -242,6 +244,18 @@ describe('taking part in a service', () => {
       expect(csvLine([rows[0]?.whatFor ?? ''])).toBe('"\'=HYPERLINK(""https://bad.example"")"\r\n')
       expect((await asks(priya).hoursForFinance({ slug, until: '2020-01-01' })).rows).toEqual([])
     })
+  })
+
+  test('a member’s own record tells which of their words were taken up, and nobody else reads it', async () => {
+    const { people, comment, review, workspace } = await aTable(world)
+    const { id } = await comment(people.heron)
+    await review(people.priya).answerComment({ commentId: id, outcome: 'accepted', reason: 'You are right.' })
+    expect((await asks(people.heron).myInvolvement({})).takenUp).toMatchObject([{ times: 1 }])
+    expect((await asks(people.wren).myInvolvement({})).takenUp).toEqual([])
+    await expect(asks(world.visitor).myInvolvement({})).rejects.toMatchObject({ kind: 'forbidden' })
+    const between = { since: world.now - day, before: world.now + day }
+    const sums = await world.database.read((db) => reviewSums(db, workspace.id, between))
+    expect(sums).toEqual({ documents: [], comments: { accepted: 1, inPart: 0, notThisTime: 0 } })
   })
 
   test('whoever is erased leaves the amounts that must be kept, and no words', async () => {

@@ -52,6 +52,8 @@ const isShort: ReadonlySet<string> = new Set([
   'shared-questions',
   'shared-words',
   'wishes-to-take-part',
+  'says-on-letters',
+  'reviews-of-a-year',
 ])
 
 describe('a member takes a copy of everything about them', () => {

@@ -66,8 +66,8 @@ export async function involvementThings(
   }
   const [home, foreign] = [await keep(homes.home), await keep(homes.foreign)]
   return {
-    offers: { home: () => home.open, foreign: () => foreign.open, everybodys: () => foreign.everybodys },
-    offersToChoose: { home: () => home.choosing, foreign: () => foreign.choosing },
+    opportunities: { home: () => home.open, foreign: () => foreign.open, everybodys: () => foreign.everybodys },
+    opportunitiesToChoose: { home: () => home.choosing, foreign: () => foreign.choosing },
     interests: { home: () => home.interest, foreign: () => foreign.interest },
     chosenInterests: { home: () => home.interest },
     hoursWaiting: { home: () => home.waiting, foreign: () => foreign.waiting },

@@ -75,6 +75,7 @@ export async function workspaceThings(
     ...(await objectiveThings(tx, { at, newId, homeId })),
     workspaces: { home: () => 'heads', foreign: () => 'abroad' },
     workspaceIds: { home: () => homeId, foreign: () => foreignId },
+    openWorkspaceIds: { open: () => openId },
     openWorkspaces: { open: () => 'in-the-open' },
     seats: { members: () => memberSeat, foreign: () => foreignSeat },
     supports: { members: () => `${memberSeat} ${supporterSeat}` },

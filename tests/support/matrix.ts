@@ -33,6 +33,7 @@ import {
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { createServices } from '#server/services.ts'
 import type { Door } from './doors.ts'
+import { annualReviewThings } from './matrix-annual-review.ts'
 import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
@@ -40,6 +41,7 @@ import { documentThings } from './matrix-documents.ts'
 import { involvementThings } from './matrix-involvement.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
+import { proposalThings } from './matrix-proposals.ts'
 import { questionThings } from './matrix-questions.ts'
 import { reviewThings } from './matrix-review.ts'
 import { signpostingThings } from './matrix-signposting.ts'
@@ -181,6 +183,27 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
       {
         home: { workspaceId: together.workspaceIds.home(), who: roles.member },
         foreign: { workspaceId: together.workspaceIds.foreign(), who: zed },
+      },
+    ),
+  )
+  const years = await world.database.write((tx) =>
+    annualReviewThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { workspaceId: together.workspaceIds.home(), seatId: together.seats.members() },
+        foreign: { workspaceId: together.workspaceIds.foreign(), seatId: together.seats.foreign() },
+        open: together.openWorkspaceIds.open(),
+      },
+    ),
+  )
+  const proposed = await world.database.write((tx) =>
+    proposalThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { workspaceId: together.workspaceIds.home(), seatId: together.seats.members(), who: roles.member },
+        foreign: { workspaceId: together.workspaceIds.foreign(), seatId: together.seats.foreign(), who: zed },
       },
     ),
   )
@@ -412,6 +435,8 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...papers,
     ...reviews,
     ...involved,
+    ...proposed,
+    ...years,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

@@ -22,12 +22,15 @@ import {
   planOpenings,
   posts,
   postVersions,
+  proposalComments,
+  proposals,
   reactions,
   readingPlaces,
   reports,
   savedPosts,
   savedServices,
   sealedWords,
+  seats,
   services,
   serviceThanks,
   serviceTries,
@@ -218,6 +221,13 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     )
     const paper = { workspaceId, source: 'upload', name: 'leaflet.pdf', kind: 'leaflet' } as const
     await tx.insert(documentUploads).values(rows((id) => ({ ...paper, id, keptBy: me, keptAt: at })))
+    const [proposalId, seatId] = [world.newId(), world.newId()]
+    const plain = { summary: 'S', asked: 'A', burden: 'B', payment: 'P', comesBack: 'C', proposedBy: 'Dr Who' }
+    await tx.insert(seats).values({ id: seatId, workspaceId, memberId: me, kind: 'expert', takenAt: at, givenBy: me })
+    await tx.insert(proposals).values({ id: proposalId, workspaceId, title: 'A study', ...plain, putAt: at })
+    await tx
+      .insert(proposalComments)
+      .values(rows((id) => ({ id, proposalId, authorId: me, seatId, words: 'Shorter', saidAt: at })))
     const roomId = world.newId()
     await tx.insert(chatRooms).values({ id: roomId, kind: 'peer', groupId: null, openedAt: at })
     await tx.insert(chatMessages).values(

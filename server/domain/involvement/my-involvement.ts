@@ -4,6 +4,7 @@ import { involvementHours, opportunities, opportunityInterests, workspaces } fro
 import { isMember } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand, no, yes } from '../kernel/policy.ts'
+import { ownTakenUp } from '../review/index.ts'
 import { asShown } from './hours.ts'
 
 const most = 300
@@ -37,6 +38,7 @@ export const myInvolvement = query(z.object({}), async ({ db, actor, now }) => {
   const counted = given.filter(({ hours }) => hours.outcome === 'approved')
   return {
     wishes,
+    takenUp: await ownTakenUp(db, actor.id),
     given: given.map(({ hours, service }) => ({ ...asShown(hours, now), service })),
     minutes: counted.reduce((whole, { hours }) => whole + hours.minutes, 0),
     paidPence: counted.reduce(

@@ -1,5 +1,17 @@
-import { and, asc, eq } from 'drizzle-orm'
-import { involvementHours, opportunities, opportunityInterests } from '#db/schema/index.ts'
+import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm'
+import {
+  annualAnswered,
+  annualReviews,
+  annualVoices,
+  involvementHours,
+  letterVoices,
+  opportunities,
+  opportunityInterests,
+  proposalComments,
+  proposalLetters,
+  proposals,
+  seats,
+} from '#db/schema/index.ts'
 import { atOnce, paged, past, type ReadPage, whole } from './record-pages.ts'
 
 /** What a member offered to do with services, the time they gave and what they were paid. */
@@ -46,4 +58,51 @@ export const recordsOfInvolvement = {
         .orderBy(asc(involvementHours.id))
         .limit(atOnce),
     ),
+  'proposal-comments': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { id: proposalComments.id },
+          row: {
+            about: proposals.title,
+            words: proposalComments.words,
+            saidAt: proposalComments.saidAt,
+            takenBackAt: proposalComments.withdrawnAt,
+          },
+        })
+        .from(proposalComments)
+        .innerJoin(proposals, eq(proposals.id, proposalComments.proposalId))
+        .where(and(eq(proposalComments.authorId, actor.id), past([proposalComments.id], after)))
+        .orderBy(asc(proposalComments.id))
+        .limit(atOnce),
+    ),
+  'says-on-letters': whole((db, me) =>
+    db
+      .select({
+        about: proposals.title,
+        voice: letterVoices.voice,
+        reason: letterVoices.reason,
+        saidAt: letterVoices.saidAt,
+      })
+      .from(seats)
+      .innerJoin(letterVoices, eq(letterVoices.seatId, seats.id))
+      .innerJoin(proposalLetters, eq(proposalLetters.id, letterVoices.letterId))
+      .innerJoin(proposals, eq(proposals.id, proposalLetters.proposalId))
+      .where(and(eq(seats.memberId, me), isNotNull(letterVoices.saidAt))),
+  ),
+  'reviews-of-a-year': whole((db, me) =>
+    db
+      .select({
+        about: annualReviews.title,
+        youAnswered: sql`case when ${annualAnswered.seatId} is null then 0 else 1 end`.mapWith(Boolean),
+        voice: annualVoices.voice,
+        reason: annualVoices.reason,
+        saidAt: annualVoices.saidAt,
+      })
+      .from(seats)
+      .innerJoin(annualReviews, eq(annualReviews.workspaceId, seats.workspaceId))
+      .leftJoin(annualAnswered, and(eq(annualAnswered.reviewId, annualReviews.id), eq(annualAnswered.seatId, seats.id)))
+      .leftJoin(annualVoices, and(eq(annualVoices.reviewId, annualReviews.id), eq(annualVoices.seatId, seats.id)))
+      .where(and(eq(seats.memberId, me), or(isNotNull(annualAnswered.seatId), isNotNull(annualVoices.saidAt)))),
+  ),
 } satisfies Record<string, ReadPage>

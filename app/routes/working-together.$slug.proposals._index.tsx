@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { whenInWords } from '#app/components/dates.tsx'
+import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
+import { answerWords, proposalStateWords } from '#app/proposal-words.ts'
+import { orShowProblem, signInFirst } from '#app/respond.ts'
+
+export const handle = { scripts: false }
+export const meta: MetaFunction = () => [
+  { title: 'Research and plans put to us – Waymark' },
+  { name: 'robots', content: 'noindex' },
+]
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  if (context.caller.actor.kind !== 'member') throw signInFirst(request)
+  return orShowProblem(async () => ({
+    ...(await context.services.queries.proposals.proposalList({ slug: params.slug })),
+    origin: context.site.origin,
+    now: Date.now(),
+  }))
+}
+
+/** What was put to the group, and how far each is. */
+export default function Proposals() {
+  const { workspace, isPublic, mayArrange, proposals, origin, now } = useLoaderData<typeof loader>()
+  const home = `/working-together/${workspace.slug}/proposals`
+  return (
+    <WorkspaceFrame workspace={workspace} title="Research and plans put to us">
+      <p className="max-w-measure">
+        People who want to study something, or change something, ask us first. We say what we think. Then we answer with
+        a letter that we agree on.
+      </p>
+      {mayArrange.allowed && (
+        <div className="max-w-measure space-y-3">
+          <Link className="button" to={`${home}/enter`}>
+            Enter a proposal
+          </Link>
+          {isPublic && (
+            <p className="text-small text-ink-soft">
+              Whoever is not in the group can use the open form:{' '}
+              <a href={`${home}/put`} className="break-all">{`${origin}${home}/put`}</a>
+            </p>
+          )}
+        </div>
+      )}
+      {proposals.length === 0 ? (
+        <p className="card edge max-w-measure">Nothing has been put to us yet.</p>
+      ) : (
+        <ul className="space-y-3">
+          {proposals.map(({ id, title, proposedBy, putAt, state, answer }) => (
+            <li key={id} className="max-w-none">
+              <Link to={`${home}/${id}`} className="card edge block space-y-1 !p-4 no-underline hover:underline">
+                <span className="block font-bold">{title}</span>
+                <span className="block text-small text-ink-soft">
+                  {proposedBy} · {whenInWords(putAt, now)}
+                </span>
+                <span className="tag">
+                  {answer ? `We answered: ${answerWords[answer].toLowerCase()}` : proposalStateWords[state]}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </WorkspaceFrame>
+  )
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
+import { dateInWords } from '#app/involvement-words.ts'
+import { orShowProblem } from '#app/respond.ts'
+import { yearStateWords } from '#app/year-words.ts'
+
+export const handle = { scripts: false }
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Review of the year: ${data?.workspace.name ?? ''} – Waymark` },
+]
+
+export async function loader({ params: { slug }, context }: LoaderFunctionArgs) {
+  return orShowProblem(() => context.services.queries.annualReview.annualReviewList({ slug }))
+}
+
+/** The years of a group; for everybody else those it published. */
+export default function Years() {
+  const { workspace, isInside, mayArrange, reviews } = useLoaderData<typeof loader>()
+  const home = `/working-together/${workspace.slug}/review-of-the-year`
+  return (
+    <WorkspaceFrame workspace={workspace} title="Review of the year">
+      <p className="max-w-measure">
+        {isInside
+          ? 'Once a year we look back: what we did, what we could not do, and what we learned. Everybody answers a few questions, without a name.'
+          : 'What this group did, what it could not do, and what it learned.'}
+      </p>
+      {mayArrange.allowed && (
+        <p>
+          <Link className="button" to={`${home}/open`}>
+            Open a review
+          </Link>
+        </p>
+      )}
+      {reviews.length === 0 ? (
+        <p className="card edge max-w-measure">
+          {isInside ? 'No year was looked back on yet.' : 'This group has published no review yet.'}
+        </p>
+      ) : (
+        <ul className="space-y-3">
+          {reviews.map(({ id, title, fromOn, untilOn, state, isPublished }) => (
+            <li key={id} className="max-w-none">
+              <Link to={`${home}/${id}`} className="card edge block space-y-1 !p-4 no-underline hover:underline">
+                <span className="block font-bold">{title}</span>
+                <span className="block text-small text-ink-soft">
+                  {dateInWords(fromOn)} to {dateInWords(untilOn)}
+                </span>
+                <span className="flex flex-wrap gap-2">
+                  <span className="tag">{yearStateWords[state]}</span>
+                  {isInside && isPublished && <span className="tag">everybody can read it</span>}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </WorkspaceFrame>
+  )
+}

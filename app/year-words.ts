@@ -1,0 +1,134 @@
+import type { Paper, PaperBlock } from '#server/outside/pdf.ts'
+import type { ActorServices } from '#server/services.ts'
+import { dateInWords, poundsInWords, timeInWords } from './involvement-words.ts'
+import { countInWords } from './words.ts'
+
+type Year = Awaited<ReturnType<ActorServices['queries']['annualReview']['publishedReview']>>
+export type YearResult = NonNullable<Year['results']>[number]
+
+/** How far the review of a year has come. */
+export const yearStateWords = {
+  asking: 'Questions are open',
+  gathered: 'Gathered',
+  'being-signed': 'Being agreed',
+  signed: 'Signed by the group',
+} as const
+
+const endWords: Readonly<Record<string, string>> = {
+  met: 'we did it',
+  partly: 'partly done',
+  'not-met': 'not done',
+  stopped: 'we stopped',
+}
+
+/** "five or more people": a count as it may be told. */
+export const atLeastInWords = (atLeast: number): string =>
+  atLeast === 0 ? 'fewer than five people' : `${countInWords(atLeast, '', '').trim()} or more people`
+
+/** The questions we offer to begin with; the group changes them as it likes. */
+export const firstQuestions = `Do you feel heard in this group? | Yes | Partly | No
+Did you have what you needed to take part? | Yes | Partly | No
+What changed because of us?
+What should we stop doing?
+What should we do next year?`
+
+type Told = Pick<Year, 'title' | 'fromOn' | 'untilOn' | 'facts' | 'learned' | 'couldNot' | 'signedAt' | 'results'> & {
+  readonly workspace: { readonly name: string; readonly service: string }
+}
+
+/** A year of a group, for page, print and PDF alike. */
+export function yearPaper({
+  workspace,
+  title,
+  fromOn,
+  untilOn,
+  facts,
+  learned,
+  couldNot,
+  signedAt,
+  results,
+}: Told): Paper {
+  return {
+    title,
+    lead: `${workspace.name}, ${workspace.service}. ${dateInWords(fromOn)} to ${dateInWords(untilOn)}. ${signedAt === null ? 'Not signed yet.' : 'Signed by the group.'}`,
+    blocks: [
+      ...(facts ? didBlocks(facts) : []),
+      ...part('What we could not do, and why', couldNot),
+      ...part('What we learned', learned),
+      ...saidBlocks(results),
+    ],
+    foot: workspace.name,
+  }
+}
+
+const heading = (level: 2 | 3, words: string): PaperBlock => ({ kind: 'heading', level, words })
+const part = (words: string, said: string): PaperBlock[] =>
+  said === '' ? [] : [heading(2, words), { kind: 'words', words: said }]
+const listed = (words: string, items: readonly string[]): PaperBlock[] =>
+  items.length === 0 ? [] : [heading(3, words), { kind: 'list', items }]
+
+function didBlocks({
+  objectives,
+  documents,
+  comments,
+  offersFilled,
+  minutes,
+  paidPence,
+}: NonNullable<Told['facts']>): PaperBlock[] {
+  const said = comments.accepted + comments.inPart + comments.notThisTime
+  return [
+    heading(2, 'What we did'),
+    ...listed(
+      'What we wanted to change',
+      objectives.map(({ title, ended, why }) =>
+        [`${title}: ${ended === null ? 'still under way' : (endWords[ended] ?? ended)}`, why]
+          .filter(Boolean)
+          .join('. '),
+      ),
+    ),
+    ...listed('Documents we agreed on', documents),
+    heading(3, 'In numbers'),
+    {
+      kind: 'facts',
+      facts: [
+        {
+          name: 'Comments answered',
+          value:
+            said === 0
+              ? 'none in this time'
+              : `${said}: ${comments.accepted} taken up, ${comments.inPart} in part, ${comments.notThisTime} not this time`,
+        },
+        { name: 'Things people were chosen for', value: String(offersFilled) },
+        { name: 'Time given', value: timeInWords(minutes) },
+        {
+          name: 'Paid',
+          value: paidPence === null ? 'not told, since fewer than five people gave hours' : poundsInWords(paidPence),
+        },
+      ],
+    },
+  ]
+}
+
+function saidBlocks(results: Told['results']): PaperBlock[] {
+  if (results === null) return []
+  return [
+    heading(2, 'What people said'),
+    { kind: 'words', words: 'Without names. We round numbers down, so that nobody can be found out.' },
+    ...results.flatMap(({ words, counts, said }): PaperBlock[] => [
+      heading(3, words),
+      ...(counts.length > 0
+        ? [
+            {
+              kind: 'list',
+              items: counts.map(
+                ({ choice, atLeast, sides }) =>
+                  `${choice}: ${atLeastInWords(atLeast)}${sides ? ` (experts and families ${atLeastInWords(sides.lived)}, the service ${atLeastInWords(sides.service)})` : ''}`,
+              ),
+            } as const,
+          ]
+        : [
+            { kind: 'list', items: said.filter(({ isLeftOut }) => !isLeftOut).map((one) => `“${one.words}”`) } as const,
+          ]),
+    ]),
+  ]
+}

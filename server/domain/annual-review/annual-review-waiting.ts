@@ -1,0 +1,77 @@
+import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
+import { annualAnswered, annualReviews, annualVoices } from '#db/schema/index.ts'
+import type { WaitingSource, WaitingThing } from '../waiting.ts'
+
+/** Questions of a year to answer, reviews to agree to, and for those who arrange a year to gather. */
+export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => {
+  const here = inArray(
+    annualReviews.workspaceId,
+    seats.map(({ workspaceId }) => workspaceId),
+  )
+  const seatIds = seats.map(({ seatId }) => seatId)
+  const thing = (
+    { id, workspaceId, title }: { id: string; workspaceId: string; title: string },
+    doing: Pick<WaitingThing, 'kind' | 'what' | 'minutes' | 'dueAt'>,
+  ): WaitingThing => {
+    const workspaceSlug = seats.find((seat) => seat.workspaceId === workspaceId)?.workspaceSlug ?? ''
+    const path = `/working-together/${workspaceSlug}/review-of-the-year/${id}`
+    return { ...doing, workspaceId, workspaceSlug, title, path }
+  }
+  const open = await db
+    .select()
+    .from(annualReviews)
+    .where(and(here, isNull(annualReviews.gatheredAt), gt(annualReviews.answersUntil, now)))
+    .orderBy(asc(annualReviews.answersUntil))
+    .limit(30)
+  const done = await db
+    .select({ reviewId: annualAnswered.reviewId })
+    .from(annualAnswered)
+    .where(inArray(annualAnswered.seatId, seatIds))
+    .limit(200)
+  const toSay = await db
+    .select({ review: annualReviews })
+    .from(annualVoices)
+    .innerJoin(annualReviews, eq(annualReviews.id, annualVoices.reviewId))
+    .where(and(inArray(annualVoices.seatId, seatIds), isNull(annualVoices.saidAt), isNull(annualReviews.signedAt)))
+    .limit(30)
+  const arranged = seats
+    .filter(({ kind }) => kind === 'chair' || kind === 'staff')
+    .map(({ workspaceId }) => workspaceId)
+  const toGather =
+    arranged.length === 0
+      ? []
+      : await db
+          .select()
+          .from(annualReviews)
+          .where(
+            and(
+              inArray(annualReviews.workspaceId, arranged),
+              isNull(annualReviews.gatheredAt),
+              lte(annualReviews.answersUntil, now),
+            ),
+          )
+          .limit(30)
+  return [
+    ...open
+      .filter(({ id }) => !done.some(({ reviewId }) => reviewId === id))
+      .map((row) =>
+        thing(row, {
+          kind: 'answer-year',
+          what: 'Answer a few questions. Nobody sees who said what',
+          minutes: 10,
+          dueAt: row.answersUntil,
+        }),
+      ),
+    ...toSay.map(({ review }) =>
+      thing(review, {
+        kind: 'agree-year',
+        what: 'Read it, and say whether you agree',
+        minutes: 15,
+        dueAt: review.sayUntil,
+      }),
+    ),
+    ...toGather.map((row) =>
+      thing(row, { kind: 'gather-year', what: 'Gather what the year came to', minutes: 10, dueAt: row.answersUntil }),
+    ),
+  ]
+}

@@ -1,0 +1,68 @@
+import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { annualQuestions, annualReviews, annualWords, seats, type YearFacts } from '#db/schema/index.ts'
+import { involvementSums, opportunitiesFilled } from '../involvement/index.ts'
+import { type Context, command } from '../kernel/command.ts'
+import { conflict } from '../kernel/refusal.ts'
+import { atTheWall } from '../kernel/time.ts'
+import { objectivesBetween } from '../objectives/index.ts'
+import { reviewSums } from '../review/index.ts'
+import { fewest } from './policy.ts'
+import { answeredBySide, type Review, reviewToArrange } from './reviews.ts'
+
+/**
+ * The chair or the staff close the questions and gather what the year came to: objectives, papers, what became of comments,
+ * hours and money. What is gathered stays as it was on that day. Refuses: not-found, forbidden, conflict.
+ */
+export const gatherAnnualReview = command(z.object({ reviewId: z.string().max(60) }), async (ctx, { reviewId }) => {
+  const { review, workspace } = await reviewToArrange(ctx, reviewId)
+  if (review.gatheredAt !== null) throw conflict('The year was gathered already')
+  if (review.answersUntil > ctx.now && !(await haveAllAnswered(ctx, review)))
+    throw conflict('Not everybody has answered. Wait for them, or for the day you set')
+  await ctx.tx
+    .update(annualReviews)
+    .set({ gatheredAt: ctx.now, gatheredBy: ctx.actor.id, facts: await factsOf(ctx, review) })
+    .where(eq(annualReviews.id, reviewId))
+  await shuffleWords(ctx, reviewId)
+  await ctx.record({ name: 'annual-review.gathered', workspaceId: workspace.id, reviewId })
+})
+
+async function haveAllAnswered({ tx }: Context, { id, workspaceId }: Review): Promise<boolean> {
+  const answered = await answeredBySide(tx, id)
+  const [sitting] = await tx
+    .select({ people: count().mapWith(Number) })
+    .from(seats)
+    .where(and(eq(seats.workspaceId, workspaceId), isNull(seats.leftAt)))
+  return answered.lived + answered.service >= (sitting?.people ?? 0)
+}
+
+async function factsOf({ tx }: Context, { workspaceId, fromOn, untilOn }: Review): Promise<YearFacts> {
+  const days = { from: fromOn, until: untilOn }
+  const moments = { since: atTheWall(`${fromOn}T00:00`), before: atTheWall(`${untilOn}T23:59`) }
+  const given = await involvementSums(tx, workspaceId, days)
+  const { documents, comments } = await reviewSums(tx, workspaceId, moments)
+  return {
+    objectives: await objectivesBetween(tx, workspaceId, moments),
+    documents,
+    comments,
+    offersFilled: await opportunitiesFilled(tx, workspaceId, moments),
+    minutes: given.minutes,
+    paidPence: given.people < fewest ? null : given.paidPence,
+  }
+}
+
+/** Written anew in the order of their marks: the order in which words came would say who came when. */
+async function shuffleWords({ tx }: Context, reviewId: string) {
+  const asked = tx
+    .select({ id: annualQuestions.id })
+    .from(annualQuestions)
+    .where(eq(annualQuestions.reviewId, reviewId))
+  const all = await tx
+    .select()
+    .from(annualWords)
+    .where(inArray(annualWords.questionId, asked))
+    .orderBy(asc(annualWords.id))
+  if (all.length === 0) return
+  await tx.delete(annualWords).where(inArray(annualWords.questionId, asked))
+  await tx.insert(annualWords).values(all)
+}

@@ -1,0 +1,8 @@
+export { annualReviewWaiting } from './annual-review-waiting.ts'
+export { answerAnnualReview } from './answer-review.ts'
+export { gatherAnnualReview } from './gather-review.ts'
+export { leaveOutWords } from './leave-out-words.ts'
+export { openAnnualReview } from './open-review.ts'
+export { publishAnnualReview, takeDownAnnualReview } from './publish-review.ts'
+export { annualReviewList, annualReviewPage, publishedReview } from './review-pages.ts'
+export { askToSign, sayOnReview, signAnnualReview } from './sign-review.ts'

@@ -1,0 +1,79 @@
+import { and, asc, count, eq } from 'drizzle-orm'
+import type { Reader } from '#db/database.ts'
+import { annualAnswered, annualQuestions, annualReviews, annualVoices, members, seats } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
+import type { Context } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { notFound, Refusal } from '../kernel/refusal.ts'
+import { mayArrange, workspaceFromWithin } from '../workspaces/index.ts'
+import { sideOf } from './policy.ts'
+
+export type Review = typeof annualReviews.$inferSelect
+
+/** The review of a year, for those with a seat. Refuses: not-found. */
+export async function visibleReview(db: Reader, actor: Actor, reviewId: string) {
+  const [review] = await db.select().from(annualReviews).where(eq(annualReviews.id, reviewId))
+  if (!review) throw notFound('Review')
+  return { review, workspace: await workspaceFromWithin(db, actor, review.workspaceId).catch(asMissing) }
+}
+
+const asMissing = (error: unknown): never => {
+  throw error instanceof Refusal ? notFound('Review') : error
+}
+
+/** The same for those who arrange. Refuses: not-found, forbidden. */
+export async function reviewToArrange({ tx, actor }: Context, reviewId: string) {
+  const seen = await visibleReview(tx, actor, reviewId)
+  demand(mayArrange(actor, seen.workspace))
+  return seen
+}
+
+/** The questions of a review, in their order. */
+export const questionsOf = async (db: Reader, reviewId: string) =>
+  db
+    .select()
+    .from(annualQuestions)
+    .where(eq(annualQuestions.reviewId, reviewId))
+    .orderBy(asc(annualQuestions.position))
+    .limit(50)
+
+/** How many have answered, on each side of the table. */
+export async function answeredBySide(db: Reader, reviewId: string) {
+  const rows = await db
+    .select({ kind: seats.kind, people: count().mapWith(Number) })
+    .from(annualAnswered)
+    .innerJoin(seats, eq(seats.id, annualAnswered.seatId))
+    .where(eq(annualAnswered.reviewId, reviewId))
+    .groupBy(seats.kind)
+  const on = (side: 'lived' | 'service') =>
+    rows.filter(({ kind }) => sideOf(kind) === side).reduce((sum, { people }) => sum + people, 0)
+  return { lived: on('lived'), service: on('service') }
+}
+
+/** Whether one seat has answered. */
+export async function hasAnswered(db: Reader, reviewId: string, seatId: string): Promise<boolean> {
+  const rows = await db
+    .select({ seatId: annualAnswered.seatId })
+    .from(annualAnswered)
+    .where(and(eq(annualAnswered.reviewId, reviewId), eq(annualAnswered.seatId, seatId)))
+  return rows.length > 0
+}
+
+/** Who has a say, and what they said. Whoever left their seat without a word has none any more. */
+export async function voicesOnReview(db: Reader, reviewId: string) {
+  const rows = await db
+    .select({
+      seatId: annualVoices.seatId,
+      name: members.name,
+      kind: seats.kind,
+      voice: annualVoices.voice,
+      reason: annualVoices.reason,
+      leftAt: seats.leftAt,
+    })
+    .from(annualVoices)
+    .innerJoin(seats, eq(seats.id, annualVoices.seatId))
+    .innerJoin(members, eq(members.id, seats.memberId))
+    .where(eq(annualVoices.reviewId, reviewId))
+    .orderBy(asc(seats.takenAt), asc(seats.id))
+  return rows.filter(({ leftAt, voice }) => leftAt === null || voice !== null)
+}

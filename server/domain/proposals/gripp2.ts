@@ -1,0 +1,76 @@
+import { and, asc, countDistinct, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
+import { proposalComments, proposalNotes, proposalReports } from '#db/schema/index.ts'
+import { command, query } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { mayTakePart } from '../workspaces/index.ts'
+import { letterOf, type SeenProposal, visibleProposal } from './proposals.ts'
+import { mayTell } from './wish.ts'
+
+/** The five sections of the short form of GRIPP2 (Staniszewska and others, BMJ 2017; 358: j3453). */
+export type Gripp2 = {
+  readonly aim: string
+  readonly methods: string
+  readonly results: string
+  readonly discussion: string
+  readonly reflections: string
+}
+
+export const WriteReportInput = z.object({
+  proposalId: z.string().max(60),
+  aim: mayTell,
+  methods: mayTell,
+  results: mayTell,
+  discussion: mayTell,
+  reflections: mayTell,
+})
+
+/** The group writes how it took part in a piece of research, in the sections of GRIPP2. The last words stand. Refuses: not-found, forbidden, invalid. */
+export const writeReport = command(WriteReportInput, async (ctx, { proposalId, ...sections }) => {
+  const { workspace } = await visibleProposal(ctx.tx, ctx.actor, proposalId)
+  demand(mayTakePart(ctx.actor, workspace))
+  const row = { ...sections, writtenBy: ctx.actor.id, writtenAt: ctx.now }
+  await ctx.tx
+    .insert(proposalReports)
+    .values({ proposalId, ...row })
+    .onConflictDoUpdate({ target: proposalReports.proposalId, set: row })
+  await ctx.record({ name: 'proposal.reported', proposalId })
+})
+
+/** The report as the group wrote it, or filled from what is known so far. Refuses: not-found. */
+export const gripp2 = query(z.object({ proposalId: z.string().max(60) }), async ({ db, actor }, { proposalId }) => {
+  const proposal = await visibleProposal(db, actor, proposalId)
+  const [kept] = await db.select().from(proposalReports).where(eq(proposalReports.proposalId, proposalId))
+  const { slug, name } = proposal.workspace
+  const sections: Gripp2 = kept ?? (await whatIsKnown(db, proposal))
+  const { aim, methods, results, discussion, reflections } = sections
+  return {
+    workspace: { slug, name },
+    title: proposal.title,
+    isWritten: kept !== undefined,
+    sections: { aim, methods, results, discussion, reflections },
+  }
+})
+
+async function whatIsKnown(db: Reader, { id, title, workspace, summary }: SeenProposal): Promise<Gripp2> {
+  const [said] = await db
+    .select({ people: countDistinct(proposalComments.authorId).mapWith(Number) })
+    .from(proposalComments)
+    .where(and(eq(proposalComments.proposalId, id), isNull(proposalComments.withdrawnAt)))
+  const letter = await letterOf(db, id)
+  const notes = await db
+    .select({ words: proposalNotes.words, happenedOn: proposalNotes.happenedOn })
+    .from(proposalNotes)
+    .where(eq(proposalNotes.proposalId, id))
+    .orderBy(asc(proposalNotes.happenedOn), asc(proposalNotes.id))
+    .limit(50)
+  const sent = letter?.sentAt ? letter : null
+  return {
+    aim: `To have “${title}” looked at by people who know care from the inside. ${summary}`,
+    methods: `${workspace.name} read the proposal in plain words. ${said?.people ?? 0} of its members commented in writing. Those with a say agreed on the answer by consent.`,
+    results: sent ? [sent.reasons, sent.conditions].filter(Boolean).join('\n') : '',
+    discussion: notes.map(({ happenedOn, words }) => `${happenedOn}: ${words}`).join('\n'),
+    reflections: '',
+  }
+}

@@ -1,0 +1,89 @@
+import { and, asc, eq, isNull, not, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
+import { members, proposalComments, proposalNotes, seats } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
+import { query } from '../kernel/command.ts'
+import { isApart } from '../safety/index.ts'
+import { mayArrange, speakingFor } from '../workspaces/index.ts'
+import { maySend, maySpeakOn } from './policy.ts'
+import { proposalState } from './proposal-list.ts'
+import { letterOf, visibleProposal, voicesOn } from './proposals.ts'
+
+/** One proposal: what it asks and gives, what members say, the letter with who agrees to it, and what happened after. Refuses: not-found. */
+export const proposalPage = query(
+  z.object({ proposalId: z.string().max(60) }),
+  async ({ db, actor, now }, { proposalId }) => {
+    const proposal = await visibleProposal(db, actor, proposalId)
+    const { title, summary, asked, burden, payment, comesBack, proposedBy, putAt, workspace } = proposal
+    const letter = await letterOf(db, proposalId)
+    const voices = letter ? await voicesOn(db, letter.id) : []
+    const isAnswered = (letter?.sentAt ?? null) !== null
+    return {
+      id: proposalId,
+      workspace: { slug: workspace.slug, name: workspace.name, service: workspace.service },
+      proposal: { title, summary, asked, burden, payment, comesBack, proposedBy, putAt },
+      state: proposalState(proposal, letter),
+      putAsideWhy: proposal.putAsideWhy,
+      mayArrange: mayArrange(actor, workspace),
+      maySpeak: maySpeakOn(actor, { seat: workspace.seat, isAnswered }),
+      mySeatId: workspace.seat.id,
+      speaksFor: await speakingFor(db, workspace.seat),
+      comments: await commentsOn(db, actor, proposalId),
+      letter: letter && {
+        id: letter.id,
+        answer: letter.answer,
+        reasons: letter.reasons,
+        conditions: letter.conditions,
+        closesAt: letter.closesAt,
+        sentAt: letter.sentAt,
+        voices: voices.map(({ seatId, name, kind, voice, reason }) => ({ seatId, name, kind, voice, reason })),
+        maySend: maySend(
+          voices.map(({ voice }) => voice),
+          { closesAt: letter.closesAt, now },
+        ),
+      },
+      notes: await db
+        .select({ id: proposalNotes.id, words: proposalNotes.words, happenedOn: proposalNotes.happenedOn })
+        .from(proposalNotes)
+        .where(eq(proposalNotes.proposalId, proposalId))
+        .orderBy(asc(proposalNotes.happenedOn), asc(proposalNotes.id))
+        .limit(100),
+    }
+  },
+)
+
+/** What members say, in the order in which they said it. Not what was taken from view, but for its own writer while it waits; not from whoever this person is apart from. */
+async function commentsOn(db: Reader, actor: Actor, proposalId: string) {
+  const rows = await db
+    .select({
+      id: proposalComments.id,
+      authorId: proposalComments.authorId,
+      name: members.name,
+      kind: seats.kind,
+      words: proposalComments.words,
+      saidAt: proposalComments.saidAt,
+      withheld: proposalComments.withheld,
+      enteredBySeatId: proposalComments.enteredBySeatId,
+    })
+    .from(proposalComments)
+    .innerJoin(members, eq(members.id, proposalComments.authorId))
+    .innerJoin(seats, eq(seats.id, proposalComments.seatId))
+    .where(
+      and(
+        eq(proposalComments.proposalId, proposalId),
+        isNull(proposalComments.withdrawnAt),
+        not(isApart(proposalComments.authorId, sql`${actor.id}`)),
+      ),
+    )
+    .orderBy(asc(proposalComments.id))
+    .limit(300)
+  return rows
+    .filter(({ authorId, withheld }) => withheld === null || (authorId === actor.id && withheld !== 'removed'))
+    .map(({ authorId, withheld, enteredBySeatId, ...comment }) => ({
+      ...comment,
+      isMine: authorId === actor.id,
+      isHeld: withheld !== null,
+      isWrittenFor: enteredBySeatId !== null,
+    }))
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { annualWords } from '#db/schema/index.ts'
+import type { Actor } from '#server/domain/kernel/actor.ts'
+import { day } from '#server/domain/kernel/time.ts'
+import { aWorkspace } from '#tests/support/workspaces.ts'
+import { useWorld } from '#tests/support/world.ts'
+
+describe('a group looks back on its year', () => {
+  const world = useWorld()
+  const acts = (who: Actor) => world.as(who).commands.annualReview
+  const asks = (who: Actor) => world.as(who).queries.annualReview
+  const dayAt = (at: number) => new Date(at).toISOString().slice(0, 10)
+
+  async function table(experts = 5) {
+    const priya = await world.given.member('Priya', { roles: ['staff'] })
+    const wren = await world.given.member('Wren')
+    const people: Actor[] = []
+    for (let at = 0; at < experts; at++) people.push(await world.given.member(`Expert ${at}`))
+    const workspace = await aWorkspace(world, [
+      [priya, 'staff'],
+      ...people.map((who) => [who, 'expert'] as const),
+      [wren, 'observer'],
+    ])
+    const { id: reviewId } = await acts(priya).openAnnualReview({
+      slug: workspace.slug,
+      title: 'Our second year',
+      fromOn: dayAt(world.now - 365 * day),
+      untilOn: dayAt(world.now),
+      questions: 'Are you heard here? | Yes | Partly | No\nWhat should we stop doing?',
+      closesOn: dayAt(world.now + 14 * day),
+    })
+    const { questions } = await asks(priya).annualReviewPage({ reviewId })
+    const [heard = '', stop = ''] = questions.map(({ id }) => id)
+    const answer = (who: Actor, choice: string, words = '', more: object = {}) =>
+      acts(who).answerAnnualReview({ reviewId, answers: { [heard]: choice, [stop]: words }, ...more })
+    return { priya, wren, people, slug: workspace.slug, seatIds: workspace.seatIds, reviewId, answer }
+  }
+
+  test('each answers once, and nobody learns what fewer than five said', async () => {
+    const { priya, people, reviewId, answer } = await table()
+    const outsider = await world.given.member('Outsider')
+    const [first, ...others] = people
+    if (!first) throw new Error('Nobody sits here')
+    await expect(answer(outsider, '0')).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(answer(first, '', '')).rejects.toMatchObject({ kind: 'invalid' })
+    await expect(answer(first, '7')).rejects.toMatchObject({ kind: 'invalid' })
+    expect((await world.as(first).queries.workspaces.needsMe({})).map(({ kind }) => kind)).toEqual(['answer-year'])
+    expect(await answer(first, '1', 'The long letters')).toEqual({ soundedHard: false })
+    await expect(answer(first, '0')).rejects.toMatchObject({ kind: 'conflict' })
+    expect(await world.as(first).queries.workspaces.needsMe({})).toEqual([])
+    for (const who of others.slice(0, 3)) await answer(who, '0')
+    await expect(acts(first).gatherAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(acts(priya).gatherAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
+    world.later(15 * day)
+    await acts(priya).gatherAnnualReview({ reviewId })
+    await expect(acts(priya).gatherAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
+    for (const who of [priya, first]) {
+      const page = await asks(who).annualReviewPage({ reviewId })
+      expect([page.hasEnough, page.results]).toEqual([false, null])
+      expect(JSON.stringify(page)).not.toContain('long letters')
+    }
+    const [kept] = await world.database.read(async (db) => db.select().from(annualWords))
+    await expect(acts(priya).leaveOutWords({ wordsId: kept?.id, what: 'leave-out' })).rejects.toMatchObject({
+      kind: 'not-found',
+    })
+  })
+
+  test('with five answers counts are told in steps of five, words without a name, and no side of the table apart', async () => {
+    const { priya, people, reviewId, answer } = await table()
+    for (const [at, who] of people.entries()) await answer(who, '0', at === 0 ? 'The long letters' : '')
+    await answer(priya, '2')
+    world.later(15 * day)
+    await acts(priya).gatherAnnualReview({ reviewId })
+    const results = (await asks(people[0] ?? priya).annualReviewPage({ reviewId })).results
+    expect(results?.[0]?.counts).toEqual([
+      { choice: 'Yes', atLeast: 5, sides: null },
+      { choice: 'Partly', atLeast: 0, sides: null },
+      { choice: 'No', atLeast: 0, sides: null },
+    ])
+    expect(results?.[1]?.said.map(({ words }) => words)).toEqual(['The long letters'])
+    const rows = await world.database.read(async (db) => db.select().from(annualWords))
+    // The mark of an answer holds no time: nobody can lay it beside the moment at which somebody answered.
+    expect(rows.map(({ id }) => /^[0-9a-f]{64}$/.test(id))).toEqual([true])
+    const wordsId = rows[0]?.id
+    await expect(acts(people[0] ?? priya).leaveOutWords({ wordsId, what: 'leave-out' })).rejects.toMatchObject({
+      kind: 'forbidden',
+    })
+    await acts(priya).leaveOutWords({ wordsId, what: 'leave-out' })
+    expect((await asks(people[0] ?? priya).annualReviewPage({ reviewId })).results?.[1]?.said).toEqual([])
+    expect((await asks(priya).annualReviewPage({ reviewId })).results?.[1]?.said).toMatchObject([{ isLeftOut: true }])
+    await acts(priya).leaveOutWords({ wordsId, what: 'show' })
+  })
+
+  test('words that worry us wait for whoever arranges, and whoever wrote them is told where help is', async () => {
+    const { priya, people, reviewId, answer } = await table()
+    const [first, ...others] = people
+    if (!first) throw new Error('Nobody sits here')
+    expect(await answer(first, '0', 'I want to kill myself tonight')).toEqual({ soundedHard: true })
+    for (const who of others) await answer(who, '0')
+    await answer(priya, '0')
+    world.later(15 * day)
+    await acts(priya).gatherAnnualReview({ reviewId })
+    expect((await asks(others[0] ?? first).annualReviewPage({ reviewId })).results?.[1]?.said).toEqual([])
+    expect((await asks(priya).annualReviewPage({ reviewId })).results?.[1]?.said).toHaveLength(1)
+  })
+
+  test('the year is gathered from what was done, and one person’s pay is never a sum', async () => {
+    const { priya, people, slug, reviewId } = await table()
+    const [first] = people
+    if (!first) throw new Error('Nobody sits here')
+    const { involvement } = world.as(first).commands
+    const hours = { slug, whatFor: 'A meeting', workedOn: dayAt(world.now), hours: '2' }
+    const { id: hoursId } = await involvement.enterHours({ ...hours, expenses: '5', expensesFor: 'Bus' })
+    await world.as(priya).commands.involvement.decideHours({ hoursId, outcome: 'approved' })
+    world.later(15 * day)
+    await acts(priya).gatherAnnualReview({ reviewId })
+    expect((await asks(first).annualReviewPage({ reviewId })).facts).toMatchObject({
+      minutes: 120,
+      paidPence: null,
+      documents: [],
+    })
+  })
+
+  test('it is signed when nobody objects, and only then published, and nobody outside reads it before', async () => {
+    const { priya, wren, people, slug, reviewId } = await table(2)
+    const [first, second] = people
+    if (!first || !second) throw new Error('Nobody sits here')
+    const ask = {
+      reviewId,
+      learned: 'Ask early',
+      couldNot: 'A second nurse: no money',
+      closesOn: dayAt(world.now + 30 * day),
+    }
+    await expect(acts(priya).askToSign(ask)).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(acts(first).sayOnReview({ reviewId, voice: 'agree' })).rejects.toMatchObject({ kind: 'conflict' })
+    world.later(15 * day)
+    await acts(priya).gatherAnnualReview({ reviewId })
+    await expect(acts(first).askToSign(ask)).rejects.toMatchObject({ kind: 'forbidden' })
+    await acts(priya).askToSign(ask)
+    await expect(acts(wren).sayOnReview({ reviewId, voice: 'agree' })).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(acts(first).sayOnReview({ reviewId, voice: 'object' })).rejects.toMatchObject({ kind: 'invalid' })
+    await acts(first).sayOnReview({ reviewId, voice: 'object', reason: 'It leaves out the waiting list' })
+    await acts(second).sayOnReview({ reviewId, voice: 'agree' })
+    await acts(priya).sayOnReview({ reviewId, voice: 'agree' })
+    await expect(acts(priya).signAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
+    await acts(priya).askToSign({ ...ask, couldNot: 'A second nurse, and a shorter waiting list' })
+    for (const who of [first, second, priya]) await acts(who).sayOnReview({ reviewId, voice: 'live-with' })
+    await expect(acts(priya).publishAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(acts(first).signAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'forbidden' })
+    await acts(priya).signAnnualReview({ reviewId })
+    await expect(acts(priya).publishAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
+    const { workspaces } = world.as(priya).commands
+    await workspaces.writePublicPage({ slug, whoWeAre: 'Three people', howToJoin: '' })
+    await workspaces.openPublicPage({ slug })
+    await expect(asks(world.visitor).publishedReview({ reviewId })).rejects.toMatchObject({ kind: 'not-found' })
+    expect((await asks(world.visitor).annualReviewList({ slug })).reviews).toEqual([])
+    await expect(acts(first).publishAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'forbidden' })
+    await acts(priya).publishAnnualReview({ reviewId })
+    const read = await asks(world.visitor).publishedReview({ reviewId })
+    expect(read).toMatchObject({ couldNot: 'A second nurse, and a shorter waiting list', results: null })
+    expect(JSON.stringify(read)).not.toContain('Expert')
+    await acts(priya).takeDownAnnualReview({ reviewId })
+    await expect(acts(priya).takeDownAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(asks(world.visitor).publishedReview({ reviewId })).rejects.toMatchObject({ kind: 'not-found' })
+  })
+})
