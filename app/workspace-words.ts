@@ -27,6 +27,8 @@ export const workspaceAreas: readonly { readonly to: string; readonly title: str
     title: 'Leaflets and letters',
     words: 'What the service writes: read it, and say what you think.',
   },
+  { to: 'meetings', title: 'Meetings', words: 'When we meet, what about, and who does what.' },
+  { to: 'feedback', title: 'What people tell us', words: 'Complaints and praise as themes, and what came of them.' },
   { to: 'people', title: 'People', words: 'Who sits at the table, and how others join.' },
   { to: 'about', title: 'About this group', words: 'What it is for, and how we work together.' },
 ]

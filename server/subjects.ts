@@ -6,6 +6,7 @@ import { profileSubject } from './domain/people/index.ts'
 import { copingSubject } from './domain/plans/index.ts'
 import { summarySubject } from './domain/questions/index.ts'
 import { commentSubject, replySubject } from './domain/review/index.ts'
+import { sayingSubject } from './domain/sayings/index.ts'
 import type { Subjects } from './domain/subjects.ts'
 
 /** Everything that can be reported and acted on, on one page. */
@@ -21,5 +22,6 @@ export const subjects: Subjects = {
   'coping-check': copingSubject,
   'document-comment': commentSubject,
   'comment-reply': replySubject,
+  saying: sayingSubject,
   summary: summarySubject,
 }

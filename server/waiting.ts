@@ -1,6 +1,8 @@
+import { feedbackWaiting } from './domain/feedback/index.ts'
+import { meetingsWaiting } from './domain/meetings/index.ts'
 import { reviewWaiting } from './domain/review/index.ts'
 import type { WaitingSource } from './domain/waiting.ts'
 import { seatRequestsWaiting } from './domain/workspaces/index.ts'
 
 /** Everything that can wait for somebody in a workspace, on one page: a line for each pillar. */
-export const waitingSources: readonly WaitingSource[] = [reviewWaiting, seatRequestsWaiting]
+export const waitingSources: readonly WaitingSource[] = [reviewWaiting, meetingsWaiting, feedbackWaiting, seatRequestsWaiting]

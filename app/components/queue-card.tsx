@@ -80,6 +80,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'peer-offer': 'Words about being open to an ask',
   'document-comment': 'A comment on a document',
   'comment-reply': 'A reply to a comment on a document',
+  saying: 'Words for a meeting or a theme',
   summary: 'A summary',
 }
 

@@ -36,6 +36,7 @@ export type SubjectKind =
   | 'coping-check'
   | 'document-comment'
   | 'comment-reply'
+  | 'saying'
 
 /** What the two tiers of triage said of one text. An edit is screened anew in the same row; the case keeps what was said before. */
 export const screenings = table(

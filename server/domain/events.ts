@@ -4,7 +4,9 @@ import type { DirectoryEvent } from './directory/events.ts'
 import type { DocumentEvent } from './documents/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
+import type { FeedbackEvent } from './feedback/events.ts'
 import type { GroupEvent } from './groups/events.ts'
+import type { MeetingEvent } from './meetings/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
 import type { OversightEvent } from './oversight/events.ts'
@@ -15,6 +17,7 @@ import type { PlanEvent } from './plans/events.ts'
 import type { QuestionEvent } from './questions/events.ts'
 import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
+import type { SayingEvent } from './sayings/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
 
@@ -38,6 +41,9 @@ export type DomainEvent =
   | OversightEvent
   | RecordEvent
   | WorkspaceEvent
+  | MeetingEvent
+  | FeedbackEvent
+  | SayingEvent
   | DocumentEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */

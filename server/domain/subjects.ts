@@ -15,6 +15,7 @@ export const subjectKinds = [
   'peer-offer',
   'document-comment',
   'comment-reply',
+  'saying',
   'summary',
 ] as const satisfies readonly SubjectKind[]
 

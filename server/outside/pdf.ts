@@ -23,6 +23,8 @@ export type Paper = {
   readonly blocks: readonly PaperBlock[]
   /** Said small at the foot of every page, beside its number. */
   readonly foot: string
+  /** The colour of its headings, by the place it comes from; that of carers unless given. */
+  readonly colour?: 'working-together'
 }
 
 const points = (millimetres: number) => (millimetres * 72) / 25.4
@@ -30,6 +32,7 @@ const margin = points(20)
 const ink = '#1c2826'
 const soft = '#4a5a57'
 const edge = '#6e3b7a'
+const slate = '#1f4b87'
 const textSize = 12
 
 /** Says in the file that it keeps to PDF/UA. The types of pdfkit do not know this wish yet. */
@@ -51,7 +54,7 @@ type Document = InstanceType<typeof PDFDocument>
 type Style = { readonly size?: number; readonly weight?: Weight; readonly colour?: string; readonly gap?: number }
 
 /** Makes an A4 PDF that screen readers can read: tagged, with its language, its title and its headings (PDF/UA). */
-export function makePdf({ title, lead, blocks, foot }: Paper): Promise<Buffer> {
+export function makePdf({ title, lead, blocks, foot, colour }: Paper): Promise<Buffer> {
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: margin, left: margin, right: margin, bottom: points(24) },
@@ -71,7 +74,7 @@ export function makePdf({ title, lead, blocks, foot }: Paper): Promise<Buffer> {
   document.addStructure(root)
   tagged(document, root, 'H1', () => write(document, title, { size: 24, weight: 700, gap: 6 }))
   if (lead) tagged(document, root, 'P', () => write(document, lead, { colour: soft, gap: 10 }))
-  for (const block of blocks) add(document, root, block)
+  for (const block of blocks) add(document, root, block, colour === 'working-together' ? slate : edge)
   root.end()
   footers(document, foot)
   document.end()
@@ -94,7 +97,7 @@ function tagged(document: Document, parent: Structure, type: string, work: () =>
   parent.add(document.struct(type, options, work))
 }
 
-function add(document: Document, root: Structure, block: PaperBlock) {
+function add(document: Document, root: Structure, block: PaperBlock, ofHeadings: string) {
   switch (block.kind) {
     case 'heading': {
       // A heading at the foot of a page would stand apart from what it heads.
@@ -102,7 +105,7 @@ function add(document: Document, root: Structure, block: PaperBlock) {
       document.y += block.level === 2 ? 8 : 4
       const size = block.level === 2 ? 16 : 13
       return tagged(document, root, `H${block.level}`, () =>
-        write(document, block.words, { size, weight: 700, colour: edge, gap: 3 }),
+        write(document, block.words, { size, weight: 700, colour: ofHeadings, gap: 3 }),
       )
     }
     case 'words':

@@ -44,6 +44,9 @@ const isShort: ReadonlySet<string> = new Set([
   'seats',
   'seat-asks',
   'seat-changes',
+  'meetings',
+  'actions',
+  'access-needs',
 ])
 
 describe('a member takes a copy of everything about them', () => {

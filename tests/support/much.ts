@@ -25,7 +25,9 @@ import {
   reports,
   savedPosts,
   savedServices,
+  sayings,
   sealedWords,
+  seats,
   services,
   serviceThanks,
   serviceTries,
@@ -36,6 +38,7 @@ import {
   supportOffers,
   threadSummaries,
   threads,
+  workspaces,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { quickTools } from './quick-tools.ts'
@@ -104,6 +107,31 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(threadSummaries)
       .values(rows((id, index) => ({ id, threadId: threadOf(index), words: 'In short', writtenBy: me, writtenAt: at })))
+    const [workspaceId, seatId] = [world.newId(), world.newId()]
+    await tx.insert(workspaces).values({
+      id: workspaceId,
+      slug: 'much-said',
+      name: 'Much said',
+      service: 'A service',
+      purpose: 'To say much',
+      openedBy: other.id,
+      openedAt: at,
+    })
+    await tx
+      .insert(seats)
+      .values({ id: seatId, workspaceId, memberId: me, kind: 'expert', takenAt: at, givenBy: other.id })
+    await tx.insert(sayings).values(
+      rows((id, index) => ({
+        id,
+        workspaceId,
+        place: 'meeting' as const,
+        placeId: 'a-meeting',
+        authorId: me,
+        seatId,
+        body: `Said ${index}`,
+        saidAt: at,
+      })),
+    )
     await tx
       .insert(follows)
       .values(rows((_, index) => ({ threadId: threadOf(index), memberId: me, followedAt: at })))
