@@ -80,14 +80,20 @@ const openActions = ({ actions }: Pack): PaperBlock[] => [
   heading('What we said we would do'),
   actions.length === 0
     ? words('Nothing is open.')
-    : list(actions.map(({ words: what, owner, dueOn }) => [what, owner, `by ${dayInWords(noonOf(dueOn))}`].filter(Boolean).join(' · '))),
+    : list(
+        actions.map(({ words: what, owner, dueOn }) =>
+          [what, owner, `by ${dayInWords(noonOf(dueOn))}`].filter(Boolean).join(' · '),
+        ),
+      ),
 ]
 
 function minutesOf({ title, startsAt, isApproved, whole, items, decisions }: NonNullable<Pack['last']>): PaperBlock[] {
   if (whole === null && items.length + decisions.length === 0) return []
   return [
     heading('Minutes of the last meeting'),
-    words(`${title}, ${dayInWords(startsAt)}. ${isApproved ? 'Approved.' : 'Not approved yet: please read them for mistakes.'}`),
+    words(
+      `${title}, ${dayInWords(startsAt)}. ${isApproved ? 'Approved.' : 'Not approved yet: please read them for mistakes.'}`,
+    ),
     ...(whole === null ? [] : [words(whole)]),
     ...items.flatMap((item) => [heading(item.body.split('\n')[0] ?? '', 3), words(item.said ?? '')]),
     ...(decisions.length === 0 ? [] : [heading('We decided', 3), list(decisions.map((one) => one.words))]),

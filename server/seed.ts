@@ -37,6 +37,7 @@ import { seedChat } from './seed-chat.ts'
 import { seedDesk } from './seed-desk.ts'
 import { seedDirectory } from './seed-directory.ts'
 import { seedDocuments } from './seed-documents.ts'
+import { seedMeetings } from './seed-meetings.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { seedPlans } from './seed-plans.ts'
@@ -266,8 +267,9 @@ async function playCommunity(
   })
   await seedPeers(playAs, { now, idOf })
   await seedPlans(playAs, { now })
-  await seedWorkspaces(tx, playAs, { now, idOf, newId })
+  const seatOf = await seedWorkspaces(tx, playAs, { now, idOf, newId })
   await seedDocuments(playAs, { now, services })
+  await seedMeetings(playAs, { now, seatOf })
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })
   await seedDesk(tx, playAs, { now })

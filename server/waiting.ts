@@ -5,4 +5,9 @@ import type { WaitingSource } from './domain/waiting.ts'
 import { seatRequestsWaiting } from './domain/workspaces/index.ts'
 
 /** Everything that can wait for somebody in a workspace, on one page: a line for each pillar. */
-export const waitingSources: readonly WaitingSource[] = [reviewWaiting, meetingsWaiting, feedbackWaiting, seatRequestsWaiting]
+export const waitingSources: readonly WaitingSource[] = [
+  reviewWaiting,
+  meetingsWaiting,
+  feedbackWaiting,
+  seatRequestsWaiting,
+]

@@ -15,15 +15,7 @@ export type ShownAction = {
 }
 
 /** Who does what by when. Whoever may say what became of it has the way to it. */
-export function MeetingActions({
-  actions,
-  slug,
-  now,
-}: {
-  actions: readonly ShownAction[]
-  slug: string
-  now: number
-}) {
+export function MeetingActions({ actions, slug, now }: { actions: readonly ShownAction[]; slug: string; now: number }) {
   return (
     <ul className="max-w-none divide-y divide-line">
       {actions.map((action) => (

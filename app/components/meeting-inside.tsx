@@ -2,8 +2,8 @@ import { Form, Link } from '@remix-run/react'
 import { documentPath } from '#app/document-words.ts'
 import { meetingPath } from '#app/meeting-words.ts'
 import { lengthInWords } from '#app/words.ts'
-import { SaidWords } from './sayings.tsx'
 import type { MeetingPage } from './meeting-page.ts'
+import { SaidWords } from './sayings.tsx'
 
 /** What is talked about, in its order: who brings it, and how long it takes. After the meeting, what was said stands under each. */
 export function AgendaList({ page }: { page: MeetingPage }) {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Here } from '#app/components/here.tsx'
 import { NeedsMe } from '#app/components/needs-me.tsx'
+import { PublicThemes } from '#app/components/public-themes.tsx'
 import { Told } from '#app/components/told.tsx'
 import { WorkspaceFace } from '#app/components/workspace-face.tsx'
 import { orShowProblem } from '#app/respond.ts'
@@ -14,19 +15,26 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { workspaces } = context.services.queries
+  const { workspaces, feedback } = context.services.queries
   const { searchParams } = new URL(request.url)
   return orShowProblem(async () => {
     const workspace = await workspaces.workspacePage({ slug: params.slug })
     const things = workspace.inside ? await workspaces.needsMe({ slug: params.slug }) : []
-    return { workspace, things, wasOpened: searchParams.has('opened'), now: Date.now() }
+    const themes = workspace.inside ? [] : await feedback.publicThemes({ slug: params.slug })
+    return { workspace, things, themes, wasOpened: searchParams.has('opened'), now: Date.now() }
   })
 }
 
 /** The home of a workspace for its members; for everybody else its public face. */
 export default function Workspace() {
-  const { workspace, things, wasOpened, now } = useLoaderData<typeof loader>()
-  if (!workspace.inside) return <WorkspaceFace workspace={workspace} />
+  const { workspace, things, themes, wasOpened, now } = useLoaderData<typeof loader>()
+  if (!workspace.inside)
+    return (
+      <div className="space-y-8">
+        <WorkspaceFace workspace={workspace} />
+        <PublicThemes themes={themes} />
+      </div>
+    )
   return (
     <div className="place-copro space-y-8">
       <div className="space-y-1">

@@ -70,7 +70,8 @@ export default function Meeting() {
           <ViewsCard page={page} now={now} />
           {last && !last.isApproved && !meeting.isOver && (
             <p className="card max-w-none">
-              The minutes of <Link to={meetingPath(workspace.slug, last.id)}>{last.title}</Link> are to be approved here.
+              The minutes of <Link to={meetingPath(workspace.slug, last.id)}>{last.title}</Link> are to be approved
+              here.
             </p>
           )}
         </div>

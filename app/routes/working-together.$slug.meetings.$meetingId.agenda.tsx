@@ -79,13 +79,7 @@ export default function Agenda() {
           maxLength={2000}
           problem={adding}
         />
-        <TextField
-          name="minutes"
-          label="How many minutes?"
-          inputMode="numeric"
-          defaultValue={10}
-          problem={adding}
-        />
+        <TextField name="minutes" label="How many minutes?" inputMode="numeric" defaultValue={10} problem={adding} />
         <ForWhom speakingFor={speakingFor} problem={adding} />
         <p className="flex flex-wrap gap-3">
           <button type="submit" name="intent" value="add" className="button">

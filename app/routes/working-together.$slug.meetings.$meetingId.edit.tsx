@@ -8,7 +8,10 @@ import { meetingPath } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
-export const meta: MetaFunction = () => [{ title: 'Change a meeting – Waymark' }, { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction = () => [
+  { title: 'Change a meeting – Waymark' },
+  { name: 'robots', content: 'noindex' },
+]
 
 export async function loader({ request, params: { slug = '', meetingId = '' }, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)

@@ -8,7 +8,10 @@ import { meetingPath } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
-export const meta: MetaFunction = () => [{ title: 'Write the minutes – Waymark' }, { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction = () => [
+  { title: 'Write the minutes – Waymark' },
+  { name: 'robots', content: 'noindex' },
+]
 
 export async function loader({ request, params: { slug = '', meetingId = '' }, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
@@ -54,8 +57,8 @@ export default function Minutes() {
     >
       <ErrorSummary problem={problem} />
       <p className="max-w-measure">
-        Write what was said, not who said it. Take one item at a time: what you keep is kept, and you can change it until
-        the group approves.
+        Write what was said, not who said it. Take one item at a time: what you keep is kept, and you can change it
+        until the group approves.
       </p>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <nav aria-label="Items of the agenda" className="card max-w-none">

@@ -42,7 +42,11 @@ export default function Pack() {
   const problem = useActionData<typeof action>()
   const here = meetingPath(workspace.slug, meeting.id)
   return (
-    <WorkspaceFrame workspace={workspace} room={{ to: `meetings/${meeting.id}`, words: meeting.title }} title="The pack">
+    <WorkspaceFrame
+      workspace={workspace}
+      room={{ to: `meetings/${meeting.id}`, words: meeting.title }}
+      title="The pack"
+    >
       <ErrorSummary problem={problem} />
       <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
         <span>About {lengthInWords(packMinutes)} to read.</span>

@@ -86,7 +86,12 @@ export default function EasyToRead() {
   )
 }
 
-type Finding = { readonly kind: FindingKind; readonly words: string; readonly instead: string | null; readonly start: number }
+type Finding = {
+  readonly kind: FindingKind
+  readonly words: string
+  readonly instead: string | null
+  readonly start: number
+}
 
 function PlainerWords({ findings, age }: { findings: readonly Finding[]; age: number | null }) {
   return (

@@ -77,13 +77,16 @@ const shown = (db: Reader) =>
     .from(feedbackSummaries)
 
 /** One summary for those who write it: its words, and what in them could tell who somebody is. Refuses: not-found, forbidden. */
-export const feedbackToShare = query(z.object({ summaryId: z.string().max(60) }), async ({ db, actor }, { summaryId }) => {
-  const { summary, workspace } = await visibleSummary(db, actor, summaryId)
-  demand(mayWriteFeedback(actor, workspace))
-  const { id, kind, month, words, writtenAt, sharedAt } = summary
-  return {
-    workspace: { slug: workspace.slug, name: workspace.name },
-    summary: { id, kind, month, words, writtenAt, isShared: sharedAt !== null },
-    telling: tellingIn(words),
-  }
-})
+export const feedbackToShare = query(
+  z.object({ summaryId: z.string().max(60) }),
+  async ({ db, actor }, { summaryId }) => {
+    const { summary, workspace } = await visibleSummary(db, actor, summaryId)
+    demand(mayWriteFeedback(actor, workspace))
+    const { id, kind, month, words, writtenAt, sharedAt } = summary
+    return {
+      workspace: { slug: workspace.slug, name: workspace.name },
+      summary: { id, kind, month, words, writtenAt, isShared: sharedAt !== null },
+      telling: tellingIn(words),
+    }
+  },
+)

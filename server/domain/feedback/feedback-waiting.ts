@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull } from 'drizzle-orm'
+import { and, count, inArray, isNull } from 'drizzle-orm'
 import { feedbackSummaries } from '#db/schema/index.ts'
 import type { WaitingSource } from '../waiting.ts'
 

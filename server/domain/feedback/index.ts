@@ -1,4 +1,4 @@
-export { type ThemeCount } from './counts.ts'
+export type { ThemeCount } from './counts.ts'
 export { feedbackPage, feedbackToShare } from './feedback-page.ts'
 export { feedbackWaiting } from './feedback-waiting.ts'
 export { publicThemes, themePage } from './theme-page.ts'

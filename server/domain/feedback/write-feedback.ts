@@ -16,7 +16,11 @@ const wish = z.object({
   kind: z.enum(['complaint', 'concern', 'compliment', 'suggestion'], 'Choose what it was'),
   month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Choose a month'),
   words: writtenLines.pipe(
-    z.string().trim().min(10, 'Write what it was about, in two or three sentences').max(2000, 'Keep it under 2,000 letters'),
+    z
+      .string()
+      .trim()
+      .min(10, 'Write what it was about, in two or three sentences')
+      .max(2000, 'Keep it under 2,000 letters'),
   ),
 })
 

@@ -13,9 +13,7 @@ import { mayArrangeMeeting } from './policy.ts'
 const wish = times.extend({
   title: z.string().trim().min(3, 'Give the meeting a name').max(100, 'Keep the name under 100 letters'),
   place: z.string().trim().max(300, 'Keep the place under 300 letters').default(''),
-  link: z
-    .union([z.literal(''), z.httpUrl('Write the whole address, with https:// in front').max(500)])
-    .default(''),
+  link: z.union([z.literal(''), z.httpUrl('Write the whole address, with https:// in front').max(500)]).default(''),
   noteTakerSeatId: z.string().max(60).default(''),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Context } from '../kernel/command.ts'
 import { meetingComers } from '#db/schema/index.ts'
+import type { Context } from '../kernel/command.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { keepSaying, saying, whoSpeaksHere } from '../sayings/index.ts'

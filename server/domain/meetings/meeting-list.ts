@@ -51,7 +51,10 @@ export const meetingList = query(
       coming,
       past: shown,
       next: past.length > pageLength ? (shown.at(-1)?.startsAt ?? null) : null,
-      actions: actions.map(({ ownerId, owner, ...action }) => ({ ...action, owner: apart.has(ownerId) ? null : owner })),
+      actions: actions.map(({ ownerId, owner, ...action }) => ({
+        ...action,
+        owner: apart.has(ownerId) ? null : owner,
+      })),
     }
   },
 )

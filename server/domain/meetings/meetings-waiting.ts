@@ -4,8 +4,8 @@ import { meetingActions, meetingComers, meetingMinutes, meetings } from '#db/sch
 import { atTheWall, day, onTheWall } from '../kernel/time.ts'
 import { sayingWords } from '../sayings/index.ts'
 import type { WaitingSeat, WaitingSource, WaitingThing } from '../waiting.ts'
-import { itemsOf } from './agenda.ts'
 import { openActionsOf } from './actions.ts'
+import { itemsOf } from './agenda.ts'
 import { packLength } from './pack-length.ts'
 import { papersOf } from './papers.ts'
 
@@ -112,7 +112,12 @@ async function toWrite(db: Reader, seats: readonly WaitingSeat[], now: number): 
     .from(meetings)
     .leftJoin(meetingMinutes, eq(meetingMinutes.meetingId, meetings.id))
     .where(
-      and(inThese(seats), lt(meetings.endsAt, now), gt(meetings.endsAt, now - behind), isNull(meetingMinutes.meetingId)),
+      and(
+        inThese(seats),
+        lt(meetings.endsAt, now),
+        gt(meetings.endsAt, now - behind),
+        isNull(meetingMinutes.meetingId),
+      ),
     )
     .orderBy(asc(meetings.startsAt))
     .limit(most)

@@ -70,7 +70,14 @@ export async function papersOf(db: Reader, meetingId: string) {
   const papers = []
   for (const { id, documentId, title, words } of rows) {
     const draft = documentId === null ? null : await newestDraft(db, documentId)
-    papers.push({ id, documentId, title, words, draft, count: draft?.words ?? words.split(/\s+/).filter(Boolean).length })
+    papers.push({
+      id,
+      documentId,
+      title,
+      words,
+      draft,
+      count: draft?.words ?? words.split(/\s+/).filter(Boolean).length,
+    })
   }
   return papers
 }

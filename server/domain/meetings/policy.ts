@@ -81,7 +81,9 @@ export function mayTellAccessNeeds(actor: Actor, facts: SeatFacts): Verdict {
   if (isKeptOut(actor)) return paused
   const here = mayTakePart(actor, facts)
   if (!here.allowed) return here
-  return actor.hasHealthConsent ? yes : no('This may say something about health. Before you tell us, we need your consent')
+  return actor.hasHealthConsent
+    ? yes
+    : no('This may say something about health. Before you tell us, we need your consent')
 }
 
 /** Writing the easy-to-read summary: whoever writes the minutes, from the beginning of the meeting on. */

@@ -62,10 +62,7 @@ export async function keepSaying(
     earlier: (before?.count ?? 1) - 1,
   })
   if (mustWait)
-    await tx
-      .update(sayings)
-      .set({ withheld: 'held', withheldBy: 'system', withheldAt: now })
-      .where(eq(sayings.id, id))
+    await tx.update(sayings).set({ withheld: 'held', withheldBy: 'system', withheldAt: now }).where(eq(sayings.id, id))
   await ctx.record({ name: 'saying.said', workspaceId, sayingId: id, seatId, bySeatId: enteredBySeatId ?? seatId })
   return { id, isHeld: mustWait, supportId }
 }

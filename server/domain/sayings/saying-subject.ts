@@ -36,7 +36,11 @@ export const sayingSubject: Subject = {
   },
   restore: async (ctx, id, to) => {
     const { workspaceId } = await kept(ctx.tx, id)
-    const row = { withheld: to, withheldBy: to === null ? null : ctx.actor.id, withheldAt: to === null ? null : ctx.now }
+    const row = {
+      withheld: to,
+      withheldBy: to === null ? null : ctx.actor.id,
+      withheldAt: to === null ? null : ctx.now,
+    }
     await ctx.tx.update(sayings).set(row).where(eq(sayings.id, id))
     await ctx.record({ name: 'saying.restored', workspaceId, sayingId: id })
   },

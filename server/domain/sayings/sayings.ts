@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import type { Reader } from '#db/database.ts'
 import { alias } from '#db/columns.ts'
+import type { Reader } from '#db/database.ts'
 import { members, type SayingPlace, type SeatKind, sayings, seats, type Withheld } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
-import { notFound } from '../kernel/refusal.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
+import { notFound } from '../kernel/refusal.ts'
 import { areApart, peopleApartFrom } from '../safety/index.ts'
 import { type HeldSeat, type SeenWorkspace, workspaceFromWithin } from '../workspaces/index.ts'
 
