@@ -91,6 +91,12 @@ describe('when a group meets', () => {
     await world.as(otter).commands.safety.reportThing({ kind: 'saying', id: sayingId, reason: 'unkind', words: '' })
     const subject = { kind: 'saying', id: sayingId } as const
     expect((await world.as(sam).queries.safety.thingToReport(subject)).place).toContain('Views for a meeting')
+    const face = await world.database.read((db) => world.deps().subjects.saying.visibleTo(db, sam, sayingId))
+    expect(face).toMatchObject({ withheld: null, author: 'Heron' })
+    expect(await world.database.read((db) => world.deps().subjects.saying.around(db, sayingId))).toHaveLength(1)
+    await world.act(sam, (ctx) => ctx.subjects.saying.withhold(ctx, sayingId, 'hidden'))
+    expect([await views(otter), await views(heron)]).toEqual([[], [sayingId]])
+    await world.act(sam, (ctx) => ctx.subjects.saying.restore(ctx, sayingId, null))
     await expect(world.as(otter).commands.sayings.withdrawSaying({ sayingId })).rejects.toMatchObject(forbidden)
     await world.as(heron).commands.sayings.withdrawSaying({ sayingId })
     expect(await views(otter)).toEqual([])

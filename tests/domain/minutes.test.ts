@@ -119,7 +119,9 @@ describe('what somebody said around meetings, when they go', () => {
     await acts(heron).sendViews({ meetingId, words: 'I come late' })
     await acts(heron).tellAccessNeeds({ meetingId, words: 'Big type', again: 'on' })
     const { sayings } = world.as(world.system).commands
-    await expect(world.as(otter).commands.sayings.takeDownSayings({ memberId: heron.id })).rejects.toMatchObject(forbidden)
+    await expect(world.as(otter).commands.sayings.takeDownSayings({ memberId: heron.id })).rejects.toMatchObject(
+      forbidden,
+    )
     await expect(world.as(otter).commands.sayings.eraseSayings({ memberId: heron.id })).rejects.toMatchObject(forbidden)
     const records = async (section: 'sayings' | 'access-needs') =>
       (await world.as(heron).queries.oversight.myRecords({ section })).rows.map(({ words }) => words)

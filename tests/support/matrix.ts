@@ -37,6 +37,7 @@ import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
 import { documentThings } from './matrix-documents.ts'
+import { meetingThings } from './matrix-meetings.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
 import { questionThings } from './matrix-questions.ts'
@@ -187,6 +188,16 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
       {
         home: { id: papers.documents.home(), who: roles.member },
         foreign: { id: papers.documents.foreign(), who: zed },
+      },
+    ),
+  )
+  const meets = await world.database.write((tx) =>
+    meetingThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { workspaceId: together.workspaceIds.home(), who: roles.member },
+        foreign: { workspaceId: together.workspaceIds.foreign(), who: zed },
       },
     ),
   )
@@ -400,6 +411,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...together,
     ...papers,
     ...reviews,
+    ...meets,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

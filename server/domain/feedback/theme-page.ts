@@ -2,8 +2,8 @@ import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { feedbackSummaries, themes } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
-import { sayingsOf } from '../sayings/index.ts'
-import { mayTakePart, speakingFor, visibleWorkspace } from '../workspaces/index.ts'
+import { maySay, sayingsOf } from '../sayings/index.ts'
+import { speakingFor, visibleWorkspace } from '../workspaces/index.ts'
 import { countsOf } from './counts.ts'
 import { mayShowTheme, mayWorkOnThemes, mayWriteFeedback } from './policy.ts'
 import { visibleTheme } from './seen.ts'
@@ -39,7 +39,7 @@ export const themePage = query(z.object({ themeId: z.string().max(60) }), async 
     comments: await sayingsOf(db, actor, workspace, { place: 'theme', placeId: themeId }),
     speakingFor: (await speakingFor(db, workspace.seat)).map(({ seatId, name: called }) => ({ seatId, name: called })),
     mySeatId: workspace.seat.id,
-    mayComment: mayTakePart(actor, workspace),
+    mayComment: maySay(actor),
     mayWork: mayWorkOnThemes(actor, workspace),
     mayShow: mayShowTheme(actor, workspace, theme),
     mayWrite: mayWriteFeedback(actor, workspace),

@@ -6,6 +6,7 @@ import { demand } from '../kernel/policy.ts'
 import { writtenLines } from '../kernel/words.ts'
 import { screenWords } from '../safety/index.ts'
 import { mayEnterFor, speakingFor } from '../workspaces/index.ts'
+import { maySay } from './policy.ts'
 
 /** What somebody says: plain text, shown as it was typed. */
 export const saying = writtenLines.pipe(
@@ -31,7 +32,7 @@ export async function whoSpeaksHere(
   return { memberId, seatId: forSeatId, enteredBySeatId: seat.id }
 }
 
-/** Keeps what somebody says in a workspace, screened in the same transaction. Answers whether it waits to be checked, and with the offer of support for its writer. */
+/** Keeps what somebody says in a workspace, screened in the same transaction. Answers whether it waits to be checked, and with the offer of support for its writer. Refuses: forbidden. */
 export async function keepSaying(
   ctx: Context,
   wish: {
@@ -43,6 +44,7 @@ export async function keepSaying(
   },
 ) {
   const { tx, now, newId } = ctx
+  demand(maySay(ctx.actor))
   const { workspaceId, place, placeId, body } = wish
   const { memberId: authorId, seatId, enteredBySeatId } = wish.speaker
   const id = newId()

@@ -3,7 +3,6 @@ import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
 import { members, type SayingPlace, type SeatKind, sayings, seats, type Withheld } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
-import { no, type Verdict, yes } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { areApart, peopleApartFrom } from '../safety/index.ts'
 import { type HeldSeat, type SeenWorkspace, workspaceFromWithin } from '../workspaces/index.ts'
@@ -28,10 +27,6 @@ type Whose = { readonly authorId: string; readonly enteredBySeatId: string | nul
 
 const isMineOf = (actor: Actor, mySeatId: string, said: Whose): boolean =>
   said.authorId === actor.id || said.enteredBySeatId === mySeatId
-
-/** Taking back one's own words, or those one wrote down for somebody. */
-export const mayWithdrawSaying = ({ isMine }: { readonly isMine: boolean }): Verdict =>
-  isMine ? yes : no('Only whoever said this takes it back')
 
 /** Something said in a workspace, for its members; not what was taken from view, unless it is one's own, nor what somebody one is apart from said. Refuses: not-found. */
 export async function visibleSaying(db: Reader, actor: Actor, sayingId: string) {

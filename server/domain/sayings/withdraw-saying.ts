@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { sayings } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { mayWithdrawSaying, visibleSaying } from './sayings.ts'
+import { mayWithdrawSaying } from './policy.ts'
+import { visibleSaying } from './sayings.ts'
 
 /** Somebody takes back what they said in a workspace. Refuses: not-found, forbidden. */
 export const withdrawSaying = command(z.object({ sayingId: z.string().max(60) }), async (ctx, { sayingId }) => {
