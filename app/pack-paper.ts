@@ -36,6 +36,13 @@ export type Pack = {
 
 const heading = (words: string, level: 2 | 3 = 2): PaperBlock => ({ kind: 'heading', level, words })
 const words = (text: string): PaperBlock => ({ kind: 'words', words: text })
+const firstLine = (text: string): string => text.split('\n')[0] ?? ''
+/** Text as it was typed, a paragraph a piece. */
+const paragraphs = (text: string): PaperBlock[] =>
+  text
+    .split(/\n\s*\n/)
+    .filter((one) => one.trim() !== '')
+    .map((one) => words(one.trim()))
 const list = (items: readonly string[]): PaperBlock => ({ kind: 'list', items })
 
 /** The pack of a meeting as one paper: the agenda, what is open, the minutes of the last meeting, then each paper. */
@@ -61,14 +68,14 @@ export function packPaper(pack: Pack): Paper {
       ...(agenda.length === 0
         ? [words('Nothing is on the agenda yet.')]
         : agenda.flatMap((item, at) => [
-            heading(`${at + 1}. ${item.name}, ${item.minutes} minutes`, 3),
-            words(item.body),
+            heading(`${at + 1}. ${firstLine(item.body)}`, 3),
+            words([`${item.name} · ${item.minutes} minutes`, ...item.body.split('\n').slice(1)].join('\n')),
           ])),
       ...openActions(pack),
       ...(last ? minutesOf(last) : []),
       ...papers.flatMap((paper) => [
         heading(`Paper: ${paper.title}${paper.draft === null ? '' : ` (draft ${paper.draft})`}`),
-        ...(paper.draft === null ? [words(paper.words)] : paper.blocks.flatMap(asPaper)),
+        ...(paper.draft === null ? paragraphs(paper.words) : paper.blocks.flatMap(asPaper)),
       ]),
     ],
     foot: `${meeting.title} · for members of the group`,
@@ -94,8 +101,8 @@ function minutesOf({ title, startsAt, isApproved, whole, items, decisions }: Non
     words(
       `${title}, ${dayInWords(startsAt)}. ${isApproved ? 'Approved.' : 'Not approved yet: please read them for mistakes.'}`,
     ),
-    ...(whole === null ? [] : [words(whole)]),
-    ...items.flatMap((item) => [heading(item.body.split('\n')[0] ?? '', 3), words(item.said ?? '')]),
+    ...(whole === null ? [] : paragraphs(whole)),
+    ...items.flatMap((item) => [heading(firstLine(item.body), 3), ...paragraphs(item.said ?? '')]),
     ...(decisions.length === 0 ? [] : [heading('We decided', 3), list(decisions.map((one) => one.words))]),
   ]
 }

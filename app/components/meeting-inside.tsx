@@ -29,7 +29,7 @@ export function AgendaList({ page }: { page: MeetingPage }) {
                 {item.enteredBy && <span>written down by {item.enteredBy}</span>}
                 <span className="tag">{lengthInWords(item.minutes)}</span>
               </p>
-              <SaidWords said={{ ...item, isMine: item.isMine && mayPrepare.allowed }} />
+              <SaidWords said={item} takeBack="elsewhere" />
               {item.said !== null && meeting.hasBegun && (
                 <div className="edge mt-2 rounded-card bg-wash p-3">
                   <p className="text-small font-bold">What was said</p>
@@ -52,6 +52,7 @@ export function AgendaList({ page }: { page: MeetingPage }) {
 /** What there is to read, and how long that takes. */
 export function PaperList({ page }: { page: MeetingPage }) {
   const { papers, meeting, packMinutes, mayArrange, workspace } = page
+  if (meeting.isOver && papers.length === 0) return null
   const here = meetingPath(workspace.slug, meeting.id)
   return (
     <section aria-labelledby="papers" className="card max-w-none space-y-3">

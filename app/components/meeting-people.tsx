@@ -8,7 +8,7 @@ export function ComingCard({ page }: { page: MeetingPage }) {
   const { comers, speakingFor, workspace, meeting } = page
   const { answer } = comers.mine
   return (
-    <section aria-labelledby="coming" className="card max-w-3xl space-y-3">
+    <section aria-labelledby="coming" className="card max-w-none space-y-3">
       <h2 id="coming" className="text-large">
         {answer === null ? 'Do you come?' : `You: ${comingWords[answer].toLowerCase()}`}
       </h2>

@@ -21,7 +21,12 @@ export function WriteDecision({ problem }: { problem: FormProblem | undefined })
               <span className="whitespace-pre-line">{words}</span>
               <Form method="post">
                 <input type="hidden" name="decisionId" value={id} />
-                <button type="submit" name="intent" value="withdraw-decision" className="button-link">
+                <button
+                  type="submit"
+                  name="intent"
+                  value="withdraw-decision"
+                  className="button-link whitespace-nowrap text-small"
+                >
                   Strike out<span className="sr-only">: {words}</span>
                 </button>
               </Form>

@@ -38,8 +38,8 @@ export function Sayings({ sayings, now }: { sayings: readonly Said[]; now: numbe
   )
 }
 
-/** The words alone, with what can be done about them. */
-export function SaidWords({ said }: { said: Said }) {
+/** The words alone, with what can be done about them. Items of an agenda are taken back where it is ordered. */
+export function SaidWords({ said, takeBack = 'here' }: { said: Said; takeBack?: 'here' | 'elsewhere' }) {
   return (
     <>
       <p className="max-w-measure whitespace-pre-line [overflow-wrap:anywhere]">{said.body}</p>
@@ -49,14 +49,15 @@ export function SaidWords({ said }: { said: Said }) {
       {said.withheld !== null && said.withheld !== 'held' && (
         <p className="text-small text-ink-soft">Only you see this. It was taken from view.</p>
       )}
-      {said.isMine ? (
+      {said.isMine && takeBack === 'here' && (
         <Form method="post">
           <input type="hidden" name="sayingId" value={said.id} />
-          <button type="submit" name="intent" value="withdraw" className="button-link">
+          <button type="submit" name="intent" value="withdraw" className="button-link text-small">
             Take back<span className="sr-only"> “{said.body.slice(0, 60)}”</span>
           </button>
         </Form>
-      ) : (
+      )}
+      {!said.isMine && (
         <Link to={`/report/saying/${said.id}`} className="inline-flex min-h-target items-center text-small">
           Report<span className="sr-only"> what {said.name} said</span>
         </Link>

@@ -27,7 +27,7 @@ export function ThemeFeedback({ page }: { page: ThemePage }) {
               {mayWork.allowed && (
                 <Form method="post">
                   <input type="hidden" name="summaryId" value={id} />
-                  <button type="submit" name="intent" value="sort-out" className="button-link">
+                  <button type="submit" name="intent" value="sort-out" className="button-link text-small">
                     Not this theme<span className="sr-only">: {words.slice(0, 60)}</span>
                   </button>
                 </Form>

@@ -34,6 +34,8 @@ export async function action({ request, params: { slug = '', meetingId = '' }, c
   })
 }
 
+const columns = 'grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]'
+
 export default function Meeting() {
   const page = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
@@ -41,9 +43,11 @@ export default function Meeting() {
   return (
     <WorkspaceFrame workspace={workspace} room={{ to: 'meetings', words: 'Meetings' }} title={meeting.title}>
       <ErrorSummary problem={problem} />
-      <WhenAndWhere />
-      {mayPrepare.allowed && <ComingCard page={page} />}
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className={columns}>
+        <WhenAndWhere />
+        {mayPrepare.allowed && <ComingCard page={page} />}
+      </div>
+      <div className={columns}>
         <div className="space-y-6">
           {meeting.hasBegun && <WhatWasSaid page={page} />}
           <AgendaList page={page} />
@@ -90,7 +94,7 @@ function WhenAndWhere() {
   const here = meetingPath(workspace.slug, meeting.id)
   const { startsAt, endsAt, place, link, calledOffAt, calledOffWhy } = meeting
   return (
-    <section aria-label="When and where" className="card edge max-w-3xl space-y-2">
+    <section aria-label="When and where" className="card edge max-w-none space-y-2">
       <p className="text-large font-bold">
         {dayInWords(startsAt, now)}, {clockInWords(startsAt)} to {clockInWords(endsAt)}
       </p>

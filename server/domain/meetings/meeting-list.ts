@@ -6,6 +6,7 @@ import { demand } from '../kernel/policy.ts'
 import { peopleApartFrom } from '../safety/index.ts'
 import { mayArrange, mayTakePart, visibleWorkspace } from '../workspaces/index.ts'
 import { openActionsOf } from './actions.ts'
+import { mayEndAction } from './policy.ts'
 
 const mostToCome = 24
 const pageLength = 24
@@ -54,6 +55,7 @@ export const meetingList = query(
       actions: actions.map(({ ownerId, owner, ...action }) => ({
         ...action,
         owner: apart.has(ownerId) ? null : owner,
+        mayEnd: mayEndAction(actor, workspace, action).allowed,
       })),
     }
   },
