@@ -54,3 +54,20 @@ export const minutesToRead = (words: number): number => Math.max(1, Math.round(w
 
 /** "1 draft", "2 drafts". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+
+/** The mark on what a group agreed to. Names only of those who chose it. */
+export function markWords(group: string, agreedOn: string, names: readonly string[]): string {
+  const by =
+    names.length === 0
+      ? ''
+      : ` With ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}.`
+  return `Reviewed with experts by experience: ${group}, agreed on ${agreedOn}.${by}`
+}
+
+/** A name for the file of a document that every computer takes. */
+export const fileNameOf = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || 'document'

@@ -29,6 +29,12 @@ export const workspaceAreas: readonly { readonly to: string; readonly title: str
   },
   { to: 'meetings', title: 'Meetings', words: 'When we meet, what about, and who does what.' },
   { to: 'feedback', title: 'What people tell us', words: 'Complaints and praise as themes, and what came of them.' },
+  { to: 'objectives', title: 'Objectives', words: 'What we want to change, and how it goes.' },
+  {
+    to: 'you-said',
+    title: 'You said, we did',
+    words: 'What everybody may read: what changed, and what could not.',
+  },
   { to: 'people', title: 'People', words: 'Who sits at the table, and how others join.' },
   { to: 'about', title: 'About this group', words: 'What it is for, and how we work together.' },
 ]

@@ -90,6 +90,7 @@ export function build() {
       'server=server/main.ts',
       'triage-worker=server/outside/triage/worker.ts',
       'documents-reader=server/outside/documents/reading-process.ts',
+      'documents-maker=server/outside/documents/making-process.ts',
       ...commands.map((file) => `cli/${file.slice('server/cli/'.length, -3)}=${file}`),
       '--outdir=dist',
       ...bundle,

@@ -41,6 +41,7 @@ import { seedMeetings } from './seed-meetings.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { seedPlans } from './seed-plans.ts'
+import { seedReview } from './seed-review.ts'
 import { seedWorkspaces } from './seed-workspaces.ts'
 import { createServices } from './services.ts'
 
@@ -268,7 +269,8 @@ async function playCommunity(
   await seedPeers(playAs, { now, idOf })
   await seedPlans(playAs, { now })
   const seatOf = await seedWorkspaces(tx, playAs, { now, idOf, newId })
-  await seedDocuments(playAs, { now, services })
+  const { documentId } = await seedDocuments(playAs, { now, services })
+  await seedReview(tx, playAs, { now, services, documentId })
   await seedMeetings(playAs, { now, seatOf })
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })

@@ -1,5 +1,7 @@
 import { feedbackWaiting } from './domain/feedback/index.ts'
+import { involvementWaiting } from './domain/involvement/index.ts'
 import { meetingsWaiting } from './domain/meetings/index.ts'
+import { objectivesWaiting } from './domain/objectives/index.ts'
 import { reviewWaiting } from './domain/review/index.ts'
 import type { WaitingSource } from './domain/waiting.ts'
 import { seatRequestsWaiting } from './domain/workspaces/index.ts'
@@ -10,4 +12,6 @@ export const waitingSources: readonly WaitingSource[] = [
   meetingsWaiting,
   feedbackWaiting,
   seatRequestsWaiting,
+  objectivesWaiting,
+  involvementWaiting,
 ]

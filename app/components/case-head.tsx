@@ -26,7 +26,10 @@ export function CaseHead({ page }: { page: CasePage }) {
           {subject && `, ${agoInWords(subject.writtenAt, now)}`}
         </span>
         {page.reveals && (
-          <Link className="inline-flex min-h-target items-center text-small" to={`/moderation/reveal/${page.reveals}`}>
+          <Link
+            className="inline-flex min-h-target items-center text-small"
+            to={`/moderation/reveal/${page.reveals}?kind=${page.subjectKind}`}
+          >
             Find out who wrote this
           </Link>
         )}

@@ -28,7 +28,7 @@ function Inline({ rows }: { rows: readonly Row[] }) {
           <Folded key={at} blocks={row.blocks} />
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows stay where they are.
-          <p key={at} className={`whitespace-pre-line ${row.type === 'heading' ? 'text-large font-bold' : ''}`}>
+          <p key={at} className={lookOf(row.type)}>
             <Changed words={row.row.words} />
           </p>
         ),
@@ -60,6 +60,9 @@ function Beside({ rows, from, to }: { rows: readonly Row[]; from: number; to: nu
   )
 }
 
+const lookOf = (type: string): string =>
+  `whitespace-pre-line ${type === 'heading' ? 'pt-2 text-large font-bold' : type === 'list' || type === 'table' ? 'border-l-4 border-line pl-4' : ''}`
+
 function Side({
   words,
   without,
@@ -78,7 +81,7 @@ function Side({
       {own.length === 0 ? (
         <p className="text-small text-ink-soft">Not in this draft.</p>
       ) : (
-        <p className={`whitespace-pre-line ${type === 'heading' ? 'text-large font-bold' : ''}`}>
+        <p className={lookOf(type)}>
           <Changed words={own} />
         </p>
       )}
@@ -93,8 +96,10 @@ const Folded = ({ blocks }: { blocks: number }) => (
 function Changed({ words }: { words: Words }) {
   return (
     <>
-      {words.map(({ text, change }, at) =>
-        change === 'same' ? (
+      {words.map(({ text: raw, change }, at) => {
+        // Cells of a row: a tab would be read as nothing.
+        const text = raw.replaceAll('\t', ' · ')
+        return change === 'same' ? (
           text
         ) : change === 'added' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces stay where they are.
@@ -110,8 +115,8 @@ function Changed({ words }: { words: Words }) {
             {text}
             <span className="sr-only"> (end of taken out)</span>
           </del>
-        ),
-      )}
+        )
+      })}
     </>
   )
 }

@@ -22,7 +22,7 @@ export function PlainWordsPanel({
   draft: number
   found: { readonly lacks: readonly string[]; readonly findings: readonly ShownFinding[] }
 }) {
-  const first = found.findings.slice(0, 4)
+  const first = [...found.findings].sort((one, other) => weight[one.kind] - weight[other.kind]).slice(0, 4)
   return (
     <section aria-labelledby="plain-words" className="card max-w-none space-y-3">
       <h2 id="plain-words" className="text-large">
@@ -54,6 +54,9 @@ export function PlainWordsPanel({
     </section>
   )
 }
+
+/** What hurts comes before what is hard, and that before what is only long-winded. */
+const weight = { blaming: 0, 'long-sentence': 1, jargon: 2, passive: 3, date: 4 } as const
 
 /** One hint: the words, what could be said instead, and the press that makes a comment of it. */
 export function FindingLine({

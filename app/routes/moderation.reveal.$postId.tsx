@@ -12,14 +12,16 @@ export const meta: MetaFunction = () => [{ title: 'Find out who wrote this – W
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const { postId } = params
-  return orShowProblem(() => context.services.queries.oversight.wordsWithoutName({ postId }))
+  const kind = new URL(request.url).searchParams.get('kind') ?? undefined
+  return orShowProblem(() => context.services.queries.oversight.wordsWithoutName({ kind, postId }))
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   if (context.caller.actor.kind !== 'member') return signInFirst(request)
   const form = await request.formData()
   return orShowForm(form, context, async () => {
-    const wish = { ...inputOf(form), postId: params.postId }
+    const kind = new URL(request.url).searchParams.get('kind') ?? undefined
+    const wish = { ...inputOf(form), kind, postId: params.postId }
     const { memberId, name } = await context.services.commands.oversight.revealAuthor(wish)
     // Shown in this answer alone: an address with a name in it would stay in histories and logs.
     return data({ revealed: { memberId, name } })

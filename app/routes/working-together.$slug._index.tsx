@@ -19,20 +19,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   return orShowProblem(async () => {
     const workspace = await workspaces.workspacePage({ slug: params.slug })
+    const { told } = workspace.inside
+      ? { told: [] }
+      : await context.services.queries.youSaid.youSaid({ slug: params.slug })
     const things = workspace.inside ? await workspaces.needsMe({ slug: params.slug }) : []
     const themes = workspace.inside ? [] : await feedback.publicThemes({ slug: params.slug })
-    return { workspace, things, themes, wasOpened: searchParams.has('opened'), now: Date.now() }
+    const face = { told: told.slice(0, 3), themes }
+    return { workspace, face, things, wasOpened: searchParams.has('opened'), now: Date.now() }
   })
 }
 
 /** The home of a workspace for its members; for everybody else its public face. */
 export default function Workspace() {
-  const { workspace, things, themes, wasOpened, now } = useLoaderData<typeof loader>()
+  const { workspace, face, things, wasOpened, now } = useLoaderData<typeof loader>()
   if (!workspace.inside)
     return (
       <div className="space-y-8">
-        <WorkspaceFace workspace={workspace} />
-        <PublicThemes themes={themes} />
+        <WorkspaceFace workspace={workspace} told={face.told} now={now} />
+        <PublicThemes themes={face.themes} />
       </div>
     )
   return (

@@ -1,11 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { BesideDraft } from '#app/components/beside-draft.tsx'
 import { DraftHead } from '#app/components/draft-head.tsx'
-import { Paper } from '#app/components/paper.tsx'
+import { Paper, type PaperBlock } from '#app/components/paper.tsx'
+import { PassagePicker } from '#app/components/passage-picker.tsx'
 import { PlainWordsPanel } from '#app/components/plain-words.tsx'
+import { ReviewActs, RoundPanel, roundTag } from '#app/components/round-panel.tsx'
 import { Told } from '#app/components/told.tsx'
+import { commentPath, documentPath } from '#app/document-words.ts'
+import { marksOf } from '#app/paper-marks.ts'
 import { useReadOn } from '#app/read-on.ts'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { shortPassage } from '#app/review-words.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.document.title ?? 'Document'} – Waymark` },
@@ -20,21 +26,51 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     draft: asked.get('draft') ?? undefined,
     after: asked.get('after') ?? undefined,
   }
-  const { documents } = context.services.queries
+  const { documents, review } = context.services.queries
   return orShowProblem(async () => {
     const [page, plain] = await Promise.all([documents.documentPage(which), documents.plainWords(which)])
-    return { ...page, plain, after: asked.get('after'), wasKept: asked.has('kept') }
+    const said = await review.commentsBeside({
+      documentId: params.documentId,
+      draft: page.draft.number,
+      from: page.blocks[0]?.start,
+      to: (page.blocks.at(-1)?.end ?? 0) + 1,
+      ...Object.fromEntries(
+        ['afterStart', 'afterId', 'afterWhole', 'afterGone'].map((name) => [name, asked.get(name) ?? '']),
+      ),
+    })
+    const wasSaid = asked.get('said')
+    return { ...page, plain, said, after: asked.get('after'), wasKept: asked.has('kept'), wasSaid, now: Date.now() }
   })
 }
 
 /** A draft as the group reads it: the paper, and beside it what was said and what could be plainer. */
 export default function Review() {
   const page = useLoaderData<typeof loader>()
-  const { document, workspace, draft, plain } = page
+  const { document, workspace, draft, plain, said, now } = page
   const { screens, end, to } = useReadOn(page)
+  const here = documentPath(workspace.slug, document.id)
+  const sayOfBlock = ({ sentences, block }: PaperBlock) => {
+    const [first] = sentences
+    return first ? (
+      <p className="say-of-block">
+        <Link to={commentPath(workspace.slug, document.id, { draft: draft.number, from: first.start, to: first.end })}>
+          Comment<span className="sr-only"> on “{shortPassage(block.text)}”</span>
+        </Link>
+      </p>
+    ) : null
+  }
+  const blocks = screens.flatMap((screen) => screen.blocks)
+  const comments = screens.flatMap((screen) => screen.said.here.comments)
   return (
     <div className="place-copro space-y-6">
-      <DraftHead page={page} />
+      <DraftHead page={page} tag={roundTag(said, now)} acts={<ReviewActs beside={said} here={here} />}>
+        <RoundPanel beside={said} slug={workspace.slug} documentId={document.id} draft={draft.number} />
+      </DraftHead>
+      {page.wasSaid && (
+        <Told>
+          Your words are kept. <a href={`#comment-${page.wasSaid}`}>See them beside the draft</a>
+        </Told>
+      )}
       {page.wasKept && (
         <Told>
           Draft {draft.number} is kept.
@@ -48,7 +84,13 @@ export default function Review() {
               <Link to={`?draft=${draft.number}`}>Back to the beginning</Link>
             </p>
           )}
-          <Paper blocks={screens.flatMap(({ blocks }) => blocks)} />
+          {said.maySpeak ? (
+            <PassagePicker slug={workspace.slug} documentId={document.id} draft={draft.number}>
+              <Paper blocks={blocks} marks={marksOf(comments)} afterBlock={sayOfBlock} />
+            </PassagePicker>
+          ) : (
+            <Paper blocks={blocks} marks={marksOf(comments)} />
+          )}
           {to && (
             <p className="pt-6">
               <Link ref={end} to={to} className="button button-quiet">
@@ -58,6 +100,14 @@ export default function Review() {
           )}
         </article>
         <aside aria-label="Beside the draft" className="space-y-4">
+          <BesideDraft
+            here={comments}
+            first={said}
+            slug={workspace.slug}
+            documentId={document.id}
+            draft={draft.number}
+            now={now}
+          />
           <PlainWordsPanel
             slug={workspace.slug}
             documentId={document.id}

@@ -39,8 +39,8 @@ export default function PlainWords() {
       <div className="card max-w-none space-y-4">
         <ReadingAgeMeter age={age} />
         <p className="max-w-measure">
-          Half of the people who read this may be tired, or in pain. Short sentences and everyday words help them most.
-          These are hints from a machine. You decide.
+          Many who read this are tired, or in pain. Short sentences and everyday words help them most. These are hints
+          from a machine. You decide.
         </p>
         {lacks.map((lack) => (
           <p key={lack} className="font-bold">

@@ -97,7 +97,7 @@ export const documentComments = table(
   (t) => [
     index('document_comments_by_document').on(t.documentId, t.id),
     index('document_comments_by_round').on(t.roundId),
-    index('document_comments_by_author').on(t.authorId, t.saidAt),
+    index('document_comments_by_author').on(t.authorId, t.id),
   ],
 )
 
@@ -138,7 +138,7 @@ export const commentReplies = table(
   },
   (t) => [
     index('comment_replies_by_comment').on(t.commentId, t.saidAt),
-    index('comment_replies_by_author').on(t.authorId),
+    index('comment_replies_by_author').on(t.authorId, t.id),
   ],
 )
 
@@ -162,7 +162,10 @@ export const commentAgreements = table(
       .references(() => members.id),
     agreedAt: moment('agreed_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.commentId, t.memberId] }), index('comment_agreements_by_member').on(t.memberId)],
+  (t) => [
+    primaryKey({ columns: [t.commentId, t.memberId] }),
+    index('comment_agreements_by_member').on(t.memberId, t.commentId),
+  ],
 )
 
 /** What became of a comment, and why. The last stands; those before it are kept. */
@@ -191,6 +194,8 @@ export const commentOutcomes = table(
     // Two people answer at once: the second is shown the first's, and chooses.
     uniqueIndex('comment_outcomes_one').on(t.commentId).where(sql`replaced_at is null`),
     index('comment_outcomes_by_comment').on(t.commentId, t.decidedAt),
+    index('comment_outcomes_by_decider').on(t.decidedBy, t.id),
+    index('comment_outcomes_carried').on(t.carriedInto),
   ],
 )
 

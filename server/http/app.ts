@@ -11,6 +11,7 @@ import { visitor } from '#server/domain/kernel/actor.ts'
 import { shippedContacts } from '#server/domain/safety/index.ts'
 import type { Env } from '#server/env.ts'
 import type { Log } from '#server/log.ts'
+import { makeFile } from '#server/outside/documents/make-file.ts'
 import type { DemoMail } from '#server/outside/mail.ts'
 import { makePdf } from '#server/outside/pdf.ts'
 import type { Services } from '#server/services.ts'
@@ -112,6 +113,7 @@ export function createApp({
       pushKey,
       map: env.MAP_TILES === 'off' ? null : { tiles: env.MAP_TILES, credit: env.MAP_CREDIT },
       makePdf,
+      makeFile,
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Caller, Door } from '#server/auth/door.ts'
 import type { CrisisContact } from '#server/domain/safety/index.ts'
+import type { FileWish } from '#server/outside/documents/out/made-file.ts'
 import type { DemoMail } from '#server/outside/mail.ts'
 import type { Paper } from '#server/outside/pdf.ts'
 import type { ActorServices } from '#server/services.ts'
@@ -31,6 +32,8 @@ declare module '@remix-run/server-runtime' {
     map: { readonly tiles: string; readonly credit: string } | null
     /** Makes a PDF that screen readers can read. */
     makePdf: (paper: Paper) => Promise<Buffer>
+    /** Makes a file of a document, apart from the server. */
+    makeFile: (wish: Omit<FileWish, 'kind'>) => Promise<Uint8Array>
   }
   interface Future {
     v3_singleFetch: true

@@ -3,6 +3,7 @@ import { directoryHandlers } from './directory.ts'
 import { documentHandlers } from './documents.ts'
 import { escalationHandlers } from './escalation.ts'
 import { groupHandlers } from './groups.ts'
+import { involvementHandlers } from './involvement.ts'
 import { meetingHandlers } from './meetings.ts'
 import { noticeHandlers } from './notices.ts'
 import type { Outside } from './outside.ts'
@@ -22,6 +23,7 @@ export function createHandlers(outside: Outside): JobHandlers {
     ...planHandlers(outside),
     ...reviewHandlers(outside),
     ...meetingHandlers(outside),
+    ...involvementHandlers(outside),
     ...safetyHandlers(outside),
     ...escalationHandlers(outside),
     ...directoryHandlers(outside),

@@ -1,6 +1,17 @@
-import { createRequire } from 'node:module'
-import PDFDocument from 'pdfkit'
 import QRCode from 'qrcode'
+import {
+  beginPdf,
+  edge,
+  keepTogether,
+  margin,
+  type PdfPage,
+  points,
+  type Structure,
+  slate,
+  soft,
+  tagged,
+  write,
+} from './pdf-writing.ts'
 
 /** One piece of a paper, in reading order. */
 export type PaperBlock =
@@ -27,77 +38,16 @@ export type Paper = {
   readonly colour?: 'working-together'
 }
 
-const points = (millimetres: number) => (millimetres * 72) / 25.4
-const margin = points(20)
-const ink = '#1c2826'
-const soft = '#4a5a57'
-const edge = '#6e3b7a'
-const slate = '#1f4b87'
-const textSize = 12
-
-/** Says in the file that it keeps to PDF/UA. The types of pdfkit do not know this wish yet. */
-const namedAccessible: object = { subset: 'PDF/UA' }
-
-const require = createRequire(import.meta.url)
-const fontFile = (letters: 'latin' | 'latin-ext', weight: 400 | 700) =>
-  require.resolve(
-    `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${letters}-${weight}-normal.woff`,
-  )
-const fonts = {
-  'latin-400': fontFile('latin', 400),
-  'latin-700': fontFile('latin', 700),
-  'latin-ext-400': fontFile('latin-ext', 400),
-  'latin-ext-700': fontFile('latin-ext', 700),
-}
-type Weight = 400 | 700
-type Document = InstanceType<typeof PDFDocument>
-type Style = { readonly size?: number; readonly weight?: Weight; readonly colour?: string; readonly gap?: number }
-
 /** Makes an A4 PDF that screen readers can read: tagged, with its language, its title and its headings (PDF/UA). */
 export function makePdf({ title, lead, blocks, foot, colour }: Paper): Promise<Buffer> {
-  const document = new PDFDocument({
-    size: 'A4',
-    margins: { top: margin, left: margin, right: margin, bottom: points(24) },
-    bufferPages: true,
-    pdfVersion: '1.7',
-    ...namedAccessible,
-    tagged: true,
-    lang: 'en-GB',
-    displayTitle: true,
-    // Without a font here pdfkit loads one of its own, which PDF/UA does not allow.
-    font: fonts['latin-400'],
-    info: { Title: title, Creator: 'Waymark', Producer: 'Waymark' },
-  })
-  for (const [name, file] of Object.entries(fonts)) document.registerFont(name, file)
-  const done = bytesOf(document)
-  const root = document.struct('Document')
-  document.addStructure(root)
+  const { document, root, finish } = beginPdf(title)
   tagged(document, root, 'H1', () => write(document, title, { size: 24, weight: 700, gap: 6 }))
   if (lead) tagged(document, root, 'P', () => write(document, lead, { colour: soft, gap: 10 }))
   for (const block of blocks) add(document, root, block, colour === 'working-together' ? slate : edge)
-  root.end()
-  footers(document, foot)
-  document.end()
-  return done
+  return finish(foot)
 }
 
-function bytesOf(document: Document): Promise<Buffer> {
-  const parts: Buffer[] = []
-  return new Promise((ready, refuse) => {
-    document.on('data', (part: Buffer) => parts.push(part))
-    document.once('end', () => ready(Buffer.concat(parts)))
-    document.once('error', refuse)
-  })
-}
-
-type Structure = PDFKit.PDFStructureElement
-
-/** What is written by `work` is one element of the structure; a page break inside it keeps its place. */
-function tagged(document: Document, parent: Structure, type: string, work: () => void, options: object = {}) {
-  parent.add(document.struct(type, options, work))
-}
-
-function add(document: Document, root: Structure, block: PaperBlock, ofHeadings: string) {
+function add(document: PdfPage, root: Structure, block: PaperBlock, ofHeadings: string) {
   switch (block.kind) {
     case 'heading': {
       // A heading at the foot of a page would stand apart from what it heads.
@@ -139,7 +89,7 @@ function add(document: Document, root: Structure, block: PaperBlock, ofHeadings:
 /** A bank card's size, so that it fits where people keep those. */
 const card = { width: points(85.6), height: points(54) }
 
-function addCard(document: Document, root: Structure, { title, lines, square }: PaperBlock & { kind: 'card' }) {
+function addCard(document: PdfPage, root: Structure, { title, lines, square }: PaperBlock & { kind: 'card' }) {
   keepTogether(document, card.height + 20)
   const [left, top] = [margin, document.y + 6]
   const side = points(29)
@@ -167,7 +117,7 @@ function addCard(document: Document, root: Structure, { title, lines, square }: 
   document.y = top + card.height + 14
 }
 
-function drawSquare(document: Document, address: string, at: { x: number; y: number; side: number }) {
+function drawSquare(document: PdfPage, address: string, at: { x: number; y: number; side: number }) {
   const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' })
   const cell = at.side / modules.size
   for (let row = 0; row < modules.size; row++)
@@ -175,64 +125,4 @@ function drawSquare(document: Document, address: string, at: { x: number; y: num
       // A hair wider than its place: else a thin white line shows between two when it is printed.
       if (modules.get(row, column)) document.rect(at.x + column * cell, at.y + row * cell, cell + 0.1, cell + 0.1)
   document.fill('#000000')
-}
-
-/** Letters that each font file holds (the two subsets of Google Fonts): a name from Poland is written whole. */
-const isExtended = (letter: string): boolean =>
-  /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1eff\u20a0-\u20ab]/.test(letter)
-
-function write(
-  document: Document,
-  words: string,
-  { size = textSize, weight = 400, colour = ink, gap = 0 }: Style,
-  goesOn = false,
-  width?: number,
-) {
-  const runs = runsOf(words)
-  runs.forEach(({ letters, text }, index) => {
-    document
-      .font(`${letters}-${weight}`)
-      .fontSize(size)
-      .fillColor(colour)
-      .text(text, {
-        continued: goesOn || index < runs.length - 1,
-        lineGap: size * 0.25,
-        paragraphGap: gap,
-        ...(width === undefined ? {} : { width }),
-      })
-  })
-}
-
-function runsOf(words: string) {
-  const runs: { letters: 'latin' | 'latin-ext'; text: string }[] = []
-  for (const letter of words) {
-    const letters = isExtended(letter) ? 'latin-ext' : 'latin'
-    const last = runs.at(-1)
-    if (last?.letters === letters) last.text += letter
-    else runs.push({ letters, text: letter })
-  }
-  return runs
-}
-
-function keepTogether(document: Document, height: number) {
-  if (document.y + height > document.page.height - document.page.margins.bottom) document.addPage()
-}
-
-/** After all pages are there, since each says how many there are. */
-function footers(document: Document, foot: string) {
-  const { start, count } = document.bufferedPageRange()
-  for (let page = start; page < start + count; page++) {
-    document.switchToPage(page)
-    // Writing below the margin would begin a new page.
-    document.page.margins.bottom = 0
-    document.markContent('Artifact', { type: 'Pagination' })
-    document
-      .font('latin-400')
-      .fontSize(9)
-      .fillColor(soft)
-      .text(`${foot}  ·  Page ${page - start + 1} of ${count}`, margin, document.page.height - points(15), {
-        lineBreak: false,
-      })
-    document.endMarkedContent()
-  }
 }

@@ -247,6 +247,17 @@ describe('comments and replies that somebody reports', () => {
       expect(await world.database.read((db) => world.deps().subjects[kind].around(db, subjectId))).not.toEqual([])
       await world.act(sam, (ctx) => ctx.subjects[kind].withhold(ctx, subjectId, 'hidden'))
     }
+    const look = {
+      kind: 'document-comment',
+      postId: id,
+      category: 'danger',
+      reason: 'They may hurt themselves tonight',
+    }
+    expect(await world.as(sam).queries.oversight.wordsWithoutName(look)).toMatchObject({ place: expect.any(String) })
+    expect(await world.as(sam).commands.oversight.revealAuthor(look)).toMatchObject({ name: 'Heron' })
+    await expect(world.as(people.priya).commands.oversight.revealAuthor(look)).rejects.toMatchObject({
+      kind: 'not-found',
+    })
     expect((await beside(people.wren)).here.comments).toEqual([])
     expect((await beside(people.heron)).here.comments).toMatchObject([{ isHidden: true, replies: [] }])
     for (const [kind, subjectId] of [

@@ -56,6 +56,13 @@ describe('findings', () => {
     expect(found('The IVy is green and the contents are fine')).toEqual([])
   })
 
+  test('point at verbs on -ed too, and not at how somebody is', () => {
+    expect(found('Alcohol must be avoided. You will not be contacted. You are tired.')).toEqual([
+      ['passive', 'be avoided', undefined],
+      ['passive', 'be contacted', undefined],
+    ])
+  })
+
   test('point at the passive voice and at long sentences', () => {
     const [passive] = find(paragraph('The form was written by the nurse.'))
     expect(passive).toMatchObject({ kind: 'passive', words: 'was written' })

@@ -33,6 +33,7 @@ const isShort: ReadonlySet<string> = new Set([
   'consents',
   'groups',
   'weekly-reads',
+  'having-a-say',
   'looking-after',
   'journeys',
   'caring',
@@ -47,6 +48,11 @@ const isShort: ReadonlySet<string> = new Set([
   'meetings',
   'actions',
   'access-needs',
+  'objective-readings',
+  'objective-steps',
+  'shared-questions',
+  'shared-words',
+  'wishes-to-take-part',
 ])
 
 describe('a member takes a copy of everything about them', () => {

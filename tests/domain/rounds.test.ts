@@ -73,7 +73,7 @@ describe('a round', () => {
     expect((await beside(people.zed)).round).toMatchObject({ tally: { asked: 4 }, mine: {} })
   })
 
-  test('cannot be closed while a comment has no answer; “this is good” asks for none', async () => {
+  test('cannot be closed while a comment has no answer; praise asks for none', async () => {
     const { people, review, round, comment } = await aTable(world)
     const { id } = await round()
     await comment(people.heron, { kind: 'good' })

@@ -37,6 +37,7 @@ import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
 import { documentThings } from './matrix-documents.ts'
+import { involvementThings } from './matrix-involvement.ts'
 import { meetingThings } from './matrix-meetings.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
@@ -174,6 +175,16 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ),
   )
   const together = await world.database.write((tx) => workspaceThings(tx, { at: world.now, newId }, { roles, zed }))
+  const involved = await world.database.write((tx) =>
+    involvementThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { workspaceId: together.workspaceIds.home(), who: roles.member },
+        foreign: { workspaceId: together.workspaceIds.foreign(), who: zed },
+      },
+    ),
+  )
   const papers = await world.database.write((tx) =>
     documentThings(
       tx,
@@ -412,6 +423,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...papers,
     ...reviews,
     ...meets,
+    ...involved,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

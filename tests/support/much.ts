@@ -13,6 +13,7 @@ import {
   follows,
   groupAsks,
   helpedMarks,
+  involvementHours,
   joinRequests,
   mutes,
   notices,
@@ -41,6 +42,7 @@ import {
   workspaces,
 } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { muchReview } from './much-review.ts'
 import { quickTools } from './quick-tools.ts'
 import type { useWorld } from './world.ts'
 
@@ -107,31 +109,6 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(threadSummaries)
       .values(rows((id, index) => ({ id, threadId: threadOf(index), words: 'In short', writtenBy: me, writtenAt: at })))
-    const [workspaceId, seatId] = [world.newId(), world.newId()]
-    await tx.insert(workspaces).values({
-      id: workspaceId,
-      slug: 'much-said',
-      name: 'Much said',
-      service: 'A service',
-      purpose: 'To say much',
-      openedBy: other.id,
-      openedAt: at,
-    })
-    await tx
-      .insert(seats)
-      .values({ id: seatId, workspaceId, memberId: me, kind: 'expert', takenAt: at, givenBy: other.id })
-    await tx.insert(sayings).values(
-      rows((id, index) => ({
-        id,
-        workspaceId,
-        place: 'meeting' as const,
-        placeId: 'a-meeting',
-        authorId: me,
-        seatId,
-        body: `Said ${index}`,
-        saidAt: at,
-      })),
-    )
     await tx
       .insert(follows)
       .values(rows((_, index) => ({ threadId: threadOf(index), memberId: me, followedAt: at })))
@@ -222,6 +199,30 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(exposures)
       .values(rows((id, index) => ({ id, memberId: me, caseId: caseOf(index), level: 'red' as const, at })))
+    const workspaceId = world.newId()
+    const told = { slug: 'much-work', name: 'Much work', service: 'Much', purpose: 'Much' }
+    await tx.insert(workspaces).values({ id: workspaceId, ...told, openedBy: other.id, openedAt: at })
+    const seatId = world.newId()
+    await tx
+      .insert(seats)
+      .values({ id: seatId, workspaceId, memberId: me, kind: 'expert', takenAt: at, givenBy: other.id })
+    const said = { workspaceId, place: 'meeting' as const, placeId: 'a-meeting', authorId: me, seatId, saidAt: at }
+    await tx.insert(sayings).values(rows((id, index) => ({ ...said, id, body: `Said ${index}` })))
+    await tx.insert(involvementHours).values(
+      rows((id) => ({
+        id,
+        workspaceId,
+        memberId: me,
+        whatFor: 'A meeting',
+        workedOn: '2026-01-05',
+        minutes: 60,
+        pay: 'wanted' as const,
+        payPence: 1000,
+        expensesPence: 0,
+        expensesFor: '',
+        enteredAt: at,
+      })),
+    )
     const roomId = world.newId()
     await tx.insert(chatRooms).values({ id: roomId, kind: 'peer', groupId: null, openedAt: at })
     await tx.insert(chatMessages).values(
@@ -246,6 +247,7 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     await tx
       .insert(planOpenings)
       .values(rows((id) => ({ id, memberId: me, wayId: 'a-card', outcome: 'opened' as const, at })))
+    await muchReview(tx, { at, newId: world.newId }, { who, count })
     await tx.insert(peerConnections).values(rows((id) => ({ id, askedBy: me, askedOf: other.id, askedAt: at })))
     await tx.insert(audit).values(
       rows((id, index) => ({

@@ -65,6 +65,81 @@ CREATE TABLE "draft_blocks" (
 	CONSTRAINT "draft_blocks_draft_id_position_pk" PRIMARY KEY("draft_id","position")
 );
 --> statement-breakpoint
+CREATE TABLE "involvement_hours" (
+	"id" text PRIMARY KEY NOT NULL,
+	"workspace_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"opportunity_id" text,
+	"what_for" text NOT NULL,
+	"worked_on" text NOT NULL,
+	"minutes" integer NOT NULL,
+	"pay" text NOT NULL,
+	"pay_pence" integer NOT NULL,
+	"expenses_pence" integer NOT NULL,
+	"expenses_for" text NOT NULL,
+	"entered_by_seat_id" text,
+	"entered_at" bigint NOT NULL,
+	"taken_back_at" bigint,
+	"outcome" text,
+	"reason" text DEFAULT '' NOT NULL,
+	"decided_by" text,
+	"decided_at" bigint,
+	"paid_on" text,
+	"paid_by" text,
+	"paid_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "involvement_rates" (
+	"id" text PRIMARY KEY NOT NULL,
+	"workspace_id" text NOT NULL,
+	"pence_per_hour" integer NOT NULL,
+	"holds_from" text NOT NULL,
+	"set_by" text NOT NULL,
+	"set_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "opportunities" (
+	"id" text PRIMARY KEY NOT NULL,
+	"workspace_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"purpose" text NOT NULL,
+	"time_asked" text NOT NULL,
+	"support" text NOT NULL,
+	"payment" text NOT NULL,
+	"places" integer NOT NULL,
+	"criteria" text NOT NULL,
+	"choosing" text NOT NULL,
+	"reach" text NOT NULL,
+	"closes_at" bigint NOT NULL,
+	"offered_by" text NOT NULL,
+	"offered_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
+	"withdrawn_by" text,
+	"withdrawn_why" text DEFAULT '' NOT NULL,
+	"chosen_at" bigint,
+	"chosen_by" text,
+	"chosen_why" text DEFAULT '' NOT NULL,
+	"draw" jsonb,
+	"changed" text DEFAULT '' NOT NULL,
+	"changed_by" text,
+	"changed_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "opportunity_interests" (
+	"id" text PRIMARY KEY NOT NULL,
+	"opportunity_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"words" text NOT NULL,
+	"support_needed" text NOT NULL,
+	"entered_by_seat_id" text,
+	"said_at" bigint NOT NULL,
+	"taken_back_at" bigint,
+	"outcome" text,
+	"reason" text DEFAULT '' NOT NULL,
+	"decided_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "seat_changes" (
 	"id" text PRIMARY KEY NOT NULL,
 	"seat_id" text NOT NULL,
@@ -107,6 +182,87 @@ CREATE TABLE "workspace_terms" (
 	"terms" text NOT NULL,
 	"written_by" text NOT NULL,
 	"written_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "objective_cycles" (
+	"id" text PRIMARY KEY NOT NULL,
+	"objective_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"begun_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "objective_readings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"objective_id" text NOT NULL,
+	"hundredths" integer NOT NULL,
+	"read_on" text NOT NULL,
+	"note" text NOT NULL,
+	"written_by" text NOT NULL,
+	"written_at" bigint NOT NULL,
+	"withdrawn_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "objective_steps" (
+	"cycle_id" text NOT NULL,
+	"step" text NOT NULL,
+	"words" text NOT NULL,
+	"written_by" text NOT NULL,
+	"written_at" bigint NOT NULL,
+	CONSTRAINT "objective_steps_cycle_id_step_pk" PRIMARY KEY("cycle_id","step")
+);
+--> statement-breakpoint
+CREATE TABLE "objectives" (
+	"id" text PRIMARY KEY NOT NULL,
+	"workspace_id" text NOT NULL,
+	"title" text NOT NULL,
+	"measure" text NOT NULL,
+	"unit" text NOT NULL,
+	"aim" integer,
+	"due_on" text NOT NULL,
+	"owner_seat_id" text,
+	"set_by" text NOT NULL,
+	"set_at" bigint NOT NULL,
+	"ended" text,
+	"ended_why" text DEFAULT '' NOT NULL,
+	"ended_by" text,
+	"ended_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "helped_marks" (
+	"post_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"marked_at" bigint NOT NULL,
+	CONSTRAINT "helped_marks_post_id_member_id_pk" PRIMARY KEY("post_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "thread_questions" (
+	"thread_id" text PRIMARY KEY NOT NULL,
+	"made_by" text NOT NULL,
+	"made_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "thread_summaries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"thread_id" text NOT NULL,
+	"words" text NOT NULL,
+	"written_by" text NOT NULL,
+	"nameless" boolean DEFAULT false NOT NULL,
+	"written_at" bigint NOT NULL,
+	"put_back_id" text,
+	"withheld" text
+);
+--> statement-breakpoint
+CREATE TABLE "weekly_picks" (
+	"post_id" text PRIMARY KEY NOT NULL,
+	"picked_by" text NOT NULL,
+	"picked_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "weekly_readers" (
+	"group_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "weekly_readers_group_id_member_id_pk" PRIMARY KEY("group_id","member_id")
 );
 --> statement-breakpoint
 CREATE TABLE "agreement_voices" (
@@ -225,41 +381,26 @@ CREATE TABLE "rounds" (
 	"closed_by" text
 );
 --> statement-breakpoint
-CREATE TABLE "helped_marks" (
-	"post_id" text NOT NULL,
-	"member_id" text NOT NULL,
-	"marked_at" bigint NOT NULL,
-	CONSTRAINT "helped_marks_post_id_member_id_pk" PRIMARY KEY("post_id","member_id")
-);
---> statement-breakpoint
-CREATE TABLE "thread_questions" (
-	"thread_id" text PRIMARY KEY NOT NULL,
-	"made_by" text NOT NULL,
-	"made_at" bigint NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "thread_summaries" (
+CREATE TABLE "question_sets" (
 	"id" text PRIMARY KEY NOT NULL,
-	"thread_id" text NOT NULL,
-	"words" text NOT NULL,
-	"written_by" text NOT NULL,
-	"nameless" boolean DEFAULT false NOT NULL,
-	"written_at" bigint NOT NULL,
-	"put_back_id" text,
-	"withheld" text
+	"title" text NOT NULL,
+	"use_for" text NOT NULL,
+	"questions" jsonb NOT NULL,
+	"shared_by" text NOT NULL,
+	"shared_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
+	"withdrawn_by" text
 );
 --> statement-breakpoint
-CREATE TABLE "weekly_picks" (
-	"post_id" text PRIMARY KEY NOT NULL,
-	"picked_by" text NOT NULL,
-	"picked_at" bigint NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "weekly_readers" (
-	"group_id" text NOT NULL,
-	"member_id" text NOT NULL,
-	"since" bigint NOT NULL,
-	CONSTRAINT "weekly_readers_group_id_member_id_pk" PRIMARY KEY("group_id","member_id")
+CREATE TABLE "shared_words" (
+	"id" text PRIMARY KEY NOT NULL,
+	"word" text NOT NULL,
+	"word_key" text NOT NULL,
+	"instead" text NOT NULL,
+	"shared_by" text NOT NULL,
+	"shared_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
+	"withdrawn_by" text
 );
 --> statement-breakpoint
 CREATE TABLE "seat_support" (
@@ -297,6 +438,20 @@ CREATE TABLE "workspaces" (
 	"closed_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "public_answers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"workspace_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"state" text NOT NULL,
+	"said" text NOT NULL,
+	"answer" text NOT NULL,
+	"shown_by" text NOT NULL,
+	"shown_at" bigint NOT NULL,
+	"taken_back_at" bigint,
+	"taken_back_by" text
+);
+--> statement-breakpoint
 DROP INDEX "service_link_checks_due";--> statement-breakpoint
 ALTER TABLE "service_link_checks" ADD COLUMN "unanswered_since" bigint;--> statement-breakpoint
 ALTER TABLE "services" ADD COLUMN "looked_after_since" bigint;--> statement-breakpoint
@@ -310,11 +465,33 @@ ALTER TABLE "document_uploads" ADD CONSTRAINT "document_uploads_draft_id_documen
 ALTER TABLE "document_drafts" ADD CONSTRAINT "document_drafts_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft_blocks" ADD CONSTRAINT "draft_blocks_draft_id_document_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."document_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "involvement_hours" ADD CONSTRAINT "involvement_hours_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "involvement_hours" ADD CONSTRAINT "involvement_hours_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "involvement_hours" ADD CONSTRAINT "involvement_hours_opportunity_id_opportunities_id_fk" FOREIGN KEY ("opportunity_id") REFERENCES "public"."opportunities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "involvement_hours" ADD CONSTRAINT "involvement_hours_entered_by_seat_id_seats_id_fk" FOREIGN KEY ("entered_by_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "involvement_rates" ADD CONSTRAINT "involvement_rates_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opportunity_interests" ADD CONSTRAINT "opportunity_interests_opportunity_id_opportunities_id_fk" FOREIGN KEY ("opportunity_id") REFERENCES "public"."opportunities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opportunity_interests" ADD CONSTRAINT "opportunity_interests_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opportunity_interests" ADD CONSTRAINT "opportunity_interests_entered_by_seat_id_seats_id_fk" FOREIGN KEY ("entered_by_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_changes" ADD CONSTRAINT "seat_changes_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_requests" ADD CONSTRAINT "seat_requests_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_requests" ADD CONSTRAINT "seat_requests_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workspace_invitations" ADD CONSTRAINT "workspace_invitations_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workspace_terms" ADD CONSTRAINT "workspace_terms_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objective_cycles" ADD CONSTRAINT "objective_cycles_objective_id_objectives_id_fk" FOREIGN KEY ("objective_id") REFERENCES "public"."objectives"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objective_readings" ADD CONSTRAINT "objective_readings_objective_id_objectives_id_fk" FOREIGN KEY ("objective_id") REFERENCES "public"."objectives"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objective_steps" ADD CONSTRAINT "objective_steps_cycle_id_objective_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."objective_cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objectives" ADD CONSTRAINT "objectives_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objectives" ADD CONSTRAINT "objectives_owner_seat_id_seats_id_fk" FOREIGN KEY ("owner_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_questions" ADD CONSTRAINT "thread_questions_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_summaries" ADD CONSTRAINT "thread_summaries_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_summaries" ADD CONSTRAINT "thread_summaries_written_by_members_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weekly_picks" ADD CONSTRAINT "weekly_picks_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weekly_readers" ADD CONSTRAINT "weekly_readers_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weekly_readers" ADD CONSTRAINT "weekly_readers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_voices" ADD CONSTRAINT "agreement_voices_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_voices" ADD CONSTRAINT "agreement_voices_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_voices" ADD CONSTRAINT "agreement_voices_entered_by_seat_id_seats_id_fk" FOREIGN KEY ("entered_by_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -340,18 +517,11 @@ ALTER TABLE "document_comments" ADD CONSTRAINT "document_comments_entered_by_sea
 ALTER TABLE "round_readers" ADD CONSTRAINT "round_readers_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_readers" ADD CONSTRAINT "round_readers_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rounds" ADD CONSTRAINT "rounds_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "helped_marks" ADD CONSTRAINT "helped_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "thread_questions" ADD CONSTRAINT "thread_questions_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "thread_summaries" ADD CONSTRAINT "thread_summaries_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "thread_summaries" ADD CONSTRAINT "thread_summaries_written_by_members_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "weekly_picks" ADD CONSTRAINT "weekly_picks_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "weekly_readers" ADD CONSTRAINT "weekly_readers_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "weekly_readers" ADD CONSTRAINT "weekly_readers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_support" ADD CONSTRAINT "seat_support_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_support" ADD CONSTRAINT "seat_support_supporter_seat_id_seats_id_fk" FOREIGN KEY ("supporter_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seats" ADD CONSTRAINT "seats_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seats" ADD CONSTRAINT "seats_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "public_answers" ADD CONSTRAINT "public_answers_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "merged_member_things_by" ON "merged_member_things" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "document_uploads_by_workspace" ON "document_uploads" USING btree ("workspace_id","draft_id","dropped_at","kept_at");--> statement-breakpoint
 CREATE INDEX "document_uploads_by_keeper" ON "document_uploads" USING btree ("kept_by","kept_at");--> statement-breakpoint
@@ -359,6 +529,13 @@ CREATE INDEX "document_uploads_old" ON "document_uploads" USING btree ("kept_at"
 CREATE UNIQUE INDEX "document_drafts_once" ON "document_drafts" USING btree ("document_id","number");--> statement-breakpoint
 CREATE INDEX "documents_by_workspace" ON "documents" USING btree ("workspace_id","put_away_at","brought_at");--> statement-breakpoint
 CREATE INDEX "documents_review" ON "documents" USING btree ("review_on");--> statement-breakpoint
+CREATE INDEX "involvement_hours_by_workspace" ON "involvement_hours" USING btree ("workspace_id","taken_back_at","outcome","id");--> statement-breakpoint
+CREATE INDEX "involvement_hours_of" ON "involvement_hours" USING btree ("member_id","id");--> statement-breakpoint
+CREATE INDEX "involvement_rates_of" ON "involvement_rates" USING btree ("workspace_id","holds_from","id");--> statement-breakpoint
+CREATE INDEX "opportunities_by_workspace" ON "opportunities" USING btree ("workspace_id","closes_at");--> statement-breakpoint
+CREATE INDEX "opportunities_open" ON "opportunities" USING btree ("reach","chosen_at","withdrawn_at","closes_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "opportunity_interests_once" ON "opportunity_interests" USING btree ("opportunity_id","member_id") WHERE taken_back_at is null;--> statement-breakpoint
+CREATE INDEX "opportunity_interests_of" ON "opportunity_interests" USING btree ("member_id","id");--> statement-breakpoint
 CREATE INDEX "seat_changes_of" ON "seat_changes" USING btree ("seat_id","changed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "seat_requests_one_open" ON "seat_requests" USING btree ("workspace_id","member_id") WHERE decided_at is null;--> statement-breakpoint
 CREATE INDEX "seat_requests_open" ON "seat_requests" USING btree ("workspace_id","decided_at","asked_at");--> statement-breakpoint
@@ -366,23 +543,12 @@ CREATE INDEX "seat_requests_of" ON "seat_requests" USING btree ("member_id","id"
 CREATE UNIQUE INDEX "workspace_invitations_secret" ON "workspace_invitations" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "workspace_invitations_open" ON "workspace_invitations" USING btree ("workspace_id","used_at","withdrawn_at","ends_at");--> statement-breakpoint
 CREATE INDEX "workspace_terms_of" ON "workspace_terms" USING btree ("workspace_id","id");--> statement-breakpoint
-CREATE INDEX "agreement_voices_by_seat" ON "agreement_voices" USING btree ("seat_id","said_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "agreements_one_open" ON "agreements" USING btree ("document_id") WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX "agreements_by_document" ON "agreements" USING btree ("document_id","opened_at");--> statement-breakpoint
-CREATE INDEX "agreements_due" ON "agreements" USING btree ("closed_at","closes_at");--> statement-breakpoint
-CREATE INDEX "comment_agreements_by_member" ON "comment_agreements" USING btree ("member_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "comment_outcomes_one" ON "comment_outcomes" USING btree ("comment_id") WHERE replaced_at is null;--> statement-breakpoint
-CREATE INDEX "comment_outcomes_by_comment" ON "comment_outcomes" USING btree ("comment_id","decided_at");--> statement-breakpoint
-CREATE INDEX "comment_places_in_draft" ON "comment_places" USING btree ("draft_id","start");--> statement-breakpoint
-CREATE INDEX "comment_replies_by_comment" ON "comment_replies" USING btree ("comment_id","said_at");--> statement-breakpoint
-CREATE INDEX "comment_replies_by_author" ON "comment_replies" USING btree ("author_id");--> statement-breakpoint
-CREATE INDEX "document_comments_by_document" ON "document_comments" USING btree ("document_id","id");--> statement-breakpoint
-CREATE INDEX "document_comments_by_round" ON "document_comments" USING btree ("round_id");--> statement-breakpoint
-CREATE INDEX "document_comments_by_author" ON "document_comments" USING btree ("author_id","said_at");--> statement-breakpoint
-CREATE INDEX "round_readers_by_seat" ON "round_readers" USING btree ("seat_id","finished_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "rounds_once" ON "rounds" USING btree ("document_id","number");--> statement-breakpoint
-CREATE UNIQUE INDEX "rounds_one_open" ON "rounds" USING btree ("document_id") WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX "rounds_due" ON "rounds" USING btree ("closed_at","closes_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "objective_cycles_once" ON "objective_cycles" USING btree ("objective_id","number");--> statement-breakpoint
+CREATE INDEX "objective_readings_of" ON "objective_readings" USING btree ("objective_id","read_on","id");--> statement-breakpoint
+CREATE INDEX "objective_readings_by" ON "objective_readings" USING btree ("written_by","id");--> statement-breakpoint
+CREATE INDEX "objective_steps_by" ON "objective_steps" USING btree ("written_by","written_at");--> statement-breakpoint
+CREATE INDEX "objectives_by_workspace" ON "objectives" USING btree ("workspace_id","ended_at","due_on");--> statement-breakpoint
+CREATE INDEX "objectives_by_owner" ON "objectives" USING btree ("owner_seat_id","ended_at");--> statement-breakpoint
 CREATE INDEX "helped_marks_by_member" ON "helped_marks" USING btree ("member_id","marked_at","post_id");--> statement-breakpoint
 CREATE INDEX "helped_marks_newest" ON "helped_marks" USING btree ("marked_at");--> statement-breakpoint
 CREATE INDEX "thread_summaries_by_thread" ON "thread_summaries" USING btree ("thread_id","id");--> statement-breakpoint
@@ -390,12 +556,39 @@ CREATE INDEX "thread_summaries_by_writer" ON "thread_summaries" USING btree ("wr
 CREATE INDEX "thread_summaries_newest" ON "thread_summaries" USING btree ("written_at");--> statement-breakpoint
 CREATE INDEX "weekly_picks_newest" ON "weekly_picks" USING btree ("picked_at");--> statement-breakpoint
 CREATE INDEX "weekly_readers_by_member" ON "weekly_readers" USING btree ("member_id","group_id");--> statement-breakpoint
+CREATE INDEX "agreement_voices_by_seat" ON "agreement_voices" USING btree ("seat_id","said_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "agreements_one_open" ON "agreements" USING btree ("document_id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "agreements_by_document" ON "agreements" USING btree ("document_id","opened_at");--> statement-breakpoint
+CREATE INDEX "agreements_due" ON "agreements" USING btree ("closed_at","closes_at");--> statement-breakpoint
+CREATE INDEX "comment_agreements_by_member" ON "comment_agreements" USING btree ("member_id","comment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "comment_outcomes_one" ON "comment_outcomes" USING btree ("comment_id") WHERE replaced_at is null;--> statement-breakpoint
+CREATE INDEX "comment_outcomes_by_comment" ON "comment_outcomes" USING btree ("comment_id","decided_at");--> statement-breakpoint
+CREATE INDEX "comment_outcomes_by_decider" ON "comment_outcomes" USING btree ("decided_by","id");--> statement-breakpoint
+CREATE INDEX "comment_outcomes_carried" ON "comment_outcomes" USING btree ("carried_into");--> statement-breakpoint
+CREATE INDEX "comment_places_in_draft" ON "comment_places" USING btree ("draft_id","start");--> statement-breakpoint
+CREATE INDEX "comment_replies_by_comment" ON "comment_replies" USING btree ("comment_id","said_at");--> statement-breakpoint
+CREATE INDEX "comment_replies_by_author" ON "comment_replies" USING btree ("author_id","id");--> statement-breakpoint
+CREATE INDEX "document_comments_by_document" ON "document_comments" USING btree ("document_id","id");--> statement-breakpoint
+CREATE INDEX "document_comments_by_round" ON "document_comments" USING btree ("round_id");--> statement-breakpoint
+CREATE INDEX "document_comments_by_author" ON "document_comments" USING btree ("author_id","id");--> statement-breakpoint
+CREATE INDEX "round_readers_by_seat" ON "round_readers" USING btree ("seat_id","finished_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "rounds_once" ON "rounds" USING btree ("document_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "rounds_one_open" ON "rounds" USING btree ("document_id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "rounds_due" ON "rounds" USING btree ("closed_at","closes_at");--> statement-breakpoint
+CREATE INDEX "question_sets_newest" ON "question_sets" USING btree ("withdrawn_at","shared_at","id");--> statement-breakpoint
+CREATE INDEX "question_sets_by" ON "question_sets" USING btree ("shared_by","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "shared_words_once" ON "shared_words" USING btree ("word_key") WHERE withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX "shared_words_kept" ON "shared_words" USING btree ("withdrawn_at","word_key");--> statement-breakpoint
+CREATE INDEX "shared_words_by" ON "shared_words" USING btree ("shared_by","id");--> statement-breakpoint
 CREATE INDEX "seat_support_by_supporter" ON "seat_support" USING btree ("supporter_seat_id","ended_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "seats_once" ON "seats" USING btree ("workspace_id","member_id") WHERE left_at is null;--> statement-breakpoint
 CREATE INDEX "seats_by_workspace" ON "seats" USING btree ("workspace_id","left_at","taken_at");--> statement-breakpoint
 CREATE INDEX "seats_by_member" ON "seats" USING btree ("member_id","left_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "workspaces_slug" ON "workspaces" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "workspaces_public" ON "workspaces" USING btree ("published_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "public_answers_once" ON "public_answers" USING btree ("kind","subject_id") WHERE taken_back_at is null;--> statement-breakpoint
+CREATE INDEX "public_answers_newest" ON "public_answers" USING btree ("taken_back_at","shown_at","id");--> statement-breakpoint
+CREATE INDEX "public_answers_of" ON "public_answers" USING btree ("workspace_id","taken_back_at","shown_at","id");--> statement-breakpoint
 CREATE INDEX "services_unclaimed" ON "services" USING btree ("number") WHERE published_at is not null and looked_after_since is null;--> statement-breakpoint
 CREATE INDEX "services_link_due" ON "services" USING btree ("link_due_at","number") WHERE published_at is not null and url is not null;--> statement-breakpoint
 CREATE INDEX "saved_posts_by_time" ON "saved_posts" USING btree ("saved_at");

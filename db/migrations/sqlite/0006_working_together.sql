@@ -81,6 +81,97 @@ CREATE TABLE `draft_blocks` (
 	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `involvement_hours` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`opportunity_id` text,
+	`what_for` text NOT NULL,
+	`worked_on` text NOT NULL,
+	`minutes` integer NOT NULL,
+	`pay` text NOT NULL,
+	`pay_pence` integer NOT NULL,
+	`expenses_pence` integer NOT NULL,
+	`expenses_for` text NOT NULL,
+	`entered_by_seat_id` text,
+	`entered_at` integer NOT NULL,
+	`taken_back_at` integer,
+	`outcome` text,
+	`reason` text DEFAULT '' NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`paid_on` text,
+	`paid_by` text,
+	`paid_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opportunity_id`) REFERENCES `opportunities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `involvement_hours_by_workspace` ON `involvement_hours` (`workspace_id`,`taken_back_at`,`outcome`,`id`);--> statement-breakpoint
+CREATE INDEX `involvement_hours_of` ON `involvement_hours` (`member_id`,`id`);--> statement-breakpoint
+CREATE TABLE `involvement_rates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`pence_per_hour` integer NOT NULL,
+	`holds_from` text NOT NULL,
+	`set_by` text NOT NULL,
+	`set_at` integer NOT NULL,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `involvement_rates_of` ON `involvement_rates` (`workspace_id`,`holds_from`,`id`);--> statement-breakpoint
+CREATE TABLE `opportunities` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`purpose` text NOT NULL,
+	`time_asked` text NOT NULL,
+	`support` text NOT NULL,
+	`payment` text NOT NULL,
+	`places` integer NOT NULL,
+	`criteria` text NOT NULL,
+	`choosing` text NOT NULL,
+	`reach` text NOT NULL,
+	`closes_at` integer NOT NULL,
+	`offered_by` text NOT NULL,
+	`offered_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text,
+	`withdrawn_why` text DEFAULT '' NOT NULL,
+	`chosen_at` integer,
+	`chosen_by` text,
+	`chosen_why` text DEFAULT '' NOT NULL,
+	`draw` text,
+	`changed` text DEFAULT '' NOT NULL,
+	`changed_by` text,
+	`changed_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `opportunities_by_workspace` ON `opportunities` (`workspace_id`,`closes_at`);--> statement-breakpoint
+CREATE INDEX `opportunities_open` ON `opportunities` (`reach`,`chosen_at`,`withdrawn_at`,`closes_at`);--> statement-breakpoint
+CREATE TABLE `opportunity_interests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`opportunity_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`words` text NOT NULL,
+	`support_needed` text NOT NULL,
+	`entered_by_seat_id` text,
+	`said_at` integer NOT NULL,
+	`taken_back_at` integer,
+	`outcome` text,
+	`reason` text DEFAULT '' NOT NULL,
+	`decided_at` integer,
+	FOREIGN KEY (`opportunity_id`) REFERENCES `opportunities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `opportunity_interests_once` ON `opportunity_interests` (`opportunity_id`,`member_id`) WHERE taken_back_at is null;--> statement-breakpoint
+CREATE INDEX `opportunity_interests_of` ON `opportunity_interests` (`member_id`,`id`);--> statement-breakpoint
 CREATE TABLE `seat_changes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`seat_id` text NOT NULL,
@@ -137,164 +228,61 @@ CREATE TABLE `workspace_terms` (
 );
 --> statement-breakpoint
 CREATE INDEX `workspace_terms_of` ON `workspace_terms` (`workspace_id`,`id`);--> statement-breakpoint
-CREATE TABLE `agreement_voices` (
-	`agreement_id` text NOT NULL,
-	`seat_id` text NOT NULL,
-	`voice` text,
-	`reason` text,
-	`entered_by_seat_id` text,
-	`may_be_named` integer DEFAULT false NOT NULL,
-	`said_at` integer,
-	PRIMARY KEY(`agreement_id`, `seat_id`),
-	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `agreement_voices_by_seat` ON `agreement_voices` (`seat_id`,`said_at`);--> statement-breakpoint
-CREATE TABLE `agreements` (
+CREATE TABLE `objective_cycles` (
 	`id` text PRIMARY KEY NOT NULL,
-	`document_id` text NOT NULL,
-	`draft_id` text NOT NULL,
-	`statement` text NOT NULL,
-	`opened_by` text NOT NULL,
-	`opened_at` integer NOT NULL,
-	`closes_at` integer NOT NULL,
-	`closed_at` integer,
-	`closed_by` text,
-	`result` text,
-	`result_words` text,
-	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `agreements_one_open` ON `agreements` (`document_id`) WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX `agreements_by_document` ON `agreements` (`document_id`,`opened_at`);--> statement-breakpoint
-CREATE INDEX `agreements_due` ON `agreements` (`closed_at`,`closes_at`);--> statement-breakpoint
-CREATE TABLE `comment_agreements` (
-	`comment_id` text NOT NULL,
-	`member_id` text NOT NULL,
-	`agreed_at` integer NOT NULL,
-	PRIMARY KEY(`comment_id`, `member_id`),
-	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `comment_agreements_by_member` ON `comment_agreements` (`member_id`);--> statement-breakpoint
-CREATE TABLE `comment_outcomes` (
-	`id` text PRIMARY KEY NOT NULL,
-	`comment_id` text NOT NULL,
-	`outcome` text NOT NULL,
-	`reason` text NOT NULL,
-	`wording` text,
-	`decided_by` text NOT NULL,
-	`seat_id` text NOT NULL,
-	`decided_at` integer NOT NULL,
-	`replaced_at` integer,
-	`carried_into` text,
-	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`carried_into`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `comment_outcomes_one` ON `comment_outcomes` (`comment_id`) WHERE replaced_at is null;--> statement-breakpoint
-CREATE INDEX `comment_outcomes_by_comment` ON `comment_outcomes` (`comment_id`,`decided_at`);--> statement-breakpoint
-CREATE TABLE `comment_places` (
-	`comment_id` text NOT NULL,
-	`draft_id` text NOT NULL,
-	`start` integer,
-	`end` integer,
-	PRIMARY KEY(`comment_id`, `draft_id`),
-	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `comment_places_in_draft` ON `comment_places` (`draft_id`,`start`);--> statement-breakpoint
-CREATE TABLE `comment_replies` (
-	`id` text PRIMARY KEY NOT NULL,
-	`comment_id` text NOT NULL,
-	`author_id` text NOT NULL,
-	`seat_id` text NOT NULL,
-	`entered_by_seat_id` text,
-	`body` text NOT NULL,
-	`nameless` integer DEFAULT false NOT NULL,
-	`said_at` integer NOT NULL,
-	`withdrawn_at` integer,
-	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `comment_replies_by_comment` ON `comment_replies` (`comment_id`,`said_at`);--> statement-breakpoint
-CREATE INDEX `comment_replies_by_author` ON `comment_replies` (`author_id`);--> statement-breakpoint
-CREATE TABLE `document_comments` (
-	`id` text PRIMARY KEY NOT NULL,
-	`document_id` text NOT NULL,
-	`round_id` text,
-	`draft_id` text NOT NULL,
-	`author_id` text NOT NULL,
-	`seat_id` text NOT NULL,
-	`entered_by_seat_id` text,
-	`kind` text NOT NULL,
-	`body` text NOT NULL,
-	`wording` text,
-	`nameless` integer DEFAULT false NOT NULL,
-	`question` integer,
-	`exact` text,
-	`prefix` text,
-	`suffix` text,
-	`start` integer,
-	`end` integer,
-	`said_at` integer NOT NULL,
-	`changed_at` integer,
-	`withdrawn_at` integer,
-	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `document_comments_by_document` ON `document_comments` (`document_id`,`id`);--> statement-breakpoint
-CREATE INDEX `document_comments_by_round` ON `document_comments` (`round_id`);--> statement-breakpoint
-CREATE INDEX `document_comments_by_author` ON `document_comments` (`author_id`,`said_at`);--> statement-breakpoint
-CREATE TABLE `review_takedowns` (
-	`subject_id` text PRIMARY KEY NOT NULL,
-	`how` text NOT NULL,
-	`taken_down_by` text NOT NULL,
-	`taken_down_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `round_readers` (
-	`round_id` text NOT NULL,
-	`seat_id` text NOT NULL,
-	`invited_at` integer NOT NULL,
-	`finished_at` integer,
-	PRIMARY KEY(`round_id`, `seat_id`),
-	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `round_readers_by_seat` ON `round_readers` (`seat_id`,`finished_at`);--> statement-breakpoint
-CREATE TABLE `rounds` (
-	`id` text PRIMARY KEY NOT NULL,
-	`document_id` text NOT NULL,
+	`objective_id` text NOT NULL,
 	`number` integer NOT NULL,
-	`questions` text NOT NULL,
-	`holds_staff` integer DEFAULT false NOT NULL,
-	`opened_by` text NOT NULL,
-	`opened_at` integer NOT NULL,
-	`closes_at` integer NOT NULL,
-	`closed_at` integer,
-	`closed_by` text,
-	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+	`begun_at` integer NOT NULL,
+	FOREIGN KEY (`objective_id`) REFERENCES `objectives`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `rounds_once` ON `rounds` (`document_id`,`number`);--> statement-breakpoint
-CREATE UNIQUE INDEX `rounds_one_open` ON `rounds` (`document_id`) WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX `rounds_due` ON `rounds` (`closed_at`,`closes_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `objective_cycles_once` ON `objective_cycles` (`objective_id`,`number`);--> statement-breakpoint
+CREATE TABLE `objective_readings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`objective_id` text NOT NULL,
+	`hundredths` integer NOT NULL,
+	`read_on` text NOT NULL,
+	`note` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`objective_id`) REFERENCES `objectives`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `objective_readings_of` ON `objective_readings` (`objective_id`,`read_on`,`id`);--> statement-breakpoint
+CREATE INDEX `objective_readings_by` ON `objective_readings` (`written_by`,`id`);--> statement-breakpoint
+CREATE TABLE `objective_steps` (
+	`cycle_id` text NOT NULL,
+	`step` text NOT NULL,
+	`words` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	PRIMARY KEY(`cycle_id`, `step`),
+	FOREIGN KEY (`cycle_id`) REFERENCES `objective_cycles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `objective_steps_by` ON `objective_steps` (`written_by`,`written_at`);--> statement-breakpoint
+CREATE TABLE `objectives` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`title` text NOT NULL,
+	`measure` text NOT NULL,
+	`unit` text NOT NULL,
+	`aim` integer,
+	`due_on` text NOT NULL,
+	`owner_seat_id` text,
+	`set_by` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`ended` text,
+	`ended_why` text DEFAULT '' NOT NULL,
+	`ended_by` text,
+	`ended_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `objectives_by_workspace` ON `objectives` (`workspace_id`,`ended_at`,`due_on`);--> statement-breakpoint
+CREATE INDEX `objectives_by_owner` ON `objectives` (`owner_seat_id`,`ended_at`);--> statement-breakpoint
 CREATE TABLE `helped_marks` (
 	`post_id` text NOT NULL,
 	`member_id` text NOT NULL,
@@ -347,6 +335,193 @@ CREATE TABLE `weekly_readers` (
 );
 --> statement-breakpoint
 CREATE INDEX `weekly_readers_by_member` ON `weekly_readers` (`member_id`,`group_id`);--> statement-breakpoint
+CREATE TABLE `agreement_voices` (
+	`agreement_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`voice` text,
+	`reason` text,
+	`entered_by_seat_id` text,
+	`may_be_named` integer DEFAULT false NOT NULL,
+	`said_at` integer,
+	PRIMARY KEY(`agreement_id`, `seat_id`),
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `agreement_voices_by_seat` ON `agreement_voices` (`seat_id`,`said_at`);--> statement-breakpoint
+CREATE TABLE `agreements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`draft_id` text NOT NULL,
+	`statement` text NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`closes_at` integer NOT NULL,
+	`closed_at` integer,
+	`closed_by` text,
+	`result` text,
+	`result_words` text,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `agreements_one_open` ON `agreements` (`document_id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `agreements_by_document` ON `agreements` (`document_id`,`opened_at`);--> statement-breakpoint
+CREATE INDEX `agreements_due` ON `agreements` (`closed_at`,`closes_at`);--> statement-breakpoint
+CREATE TABLE `comment_agreements` (
+	`comment_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`agreed_at` integer NOT NULL,
+	PRIMARY KEY(`comment_id`, `member_id`),
+	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `comment_agreements_by_member` ON `comment_agreements` (`member_id`,`comment_id`);--> statement-breakpoint
+CREATE TABLE `comment_outcomes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`comment_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text NOT NULL,
+	`wording` text,
+	`decided_by` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	`replaced_at` integer,
+	`carried_into` text,
+	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`carried_into`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `comment_outcomes_one` ON `comment_outcomes` (`comment_id`) WHERE replaced_at is null;--> statement-breakpoint
+CREATE INDEX `comment_outcomes_by_comment` ON `comment_outcomes` (`comment_id`,`decided_at`);--> statement-breakpoint
+CREATE INDEX `comment_outcomes_by_decider` ON `comment_outcomes` (`decided_by`,`id`);--> statement-breakpoint
+CREATE INDEX `comment_outcomes_carried` ON `comment_outcomes` (`carried_into`);--> statement-breakpoint
+CREATE TABLE `comment_places` (
+	`comment_id` text NOT NULL,
+	`draft_id` text NOT NULL,
+	`start` integer,
+	`end` integer,
+	PRIMARY KEY(`comment_id`, `draft_id`),
+	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `comment_places_in_draft` ON `comment_places` (`draft_id`,`start`);--> statement-breakpoint
+CREATE TABLE `comment_replies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`comment_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`entered_by_seat_id` text,
+	`body` text NOT NULL,
+	`nameless` integer DEFAULT false NOT NULL,
+	`said_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`comment_id`) REFERENCES `document_comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `comment_replies_by_comment` ON `comment_replies` (`comment_id`,`said_at`);--> statement-breakpoint
+CREATE INDEX `comment_replies_by_author` ON `comment_replies` (`author_id`,`id`);--> statement-breakpoint
+CREATE TABLE `document_comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`round_id` text,
+	`draft_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`entered_by_seat_id` text,
+	`kind` text NOT NULL,
+	`body` text NOT NULL,
+	`wording` text,
+	`nameless` integer DEFAULT false NOT NULL,
+	`question` integer,
+	`exact` text,
+	`prefix` text,
+	`suffix` text,
+	`start` integer,
+	`end` integer,
+	`said_at` integer NOT NULL,
+	`changed_at` integer,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `document_comments_by_document` ON `document_comments` (`document_id`,`id`);--> statement-breakpoint
+CREATE INDEX `document_comments_by_round` ON `document_comments` (`round_id`);--> statement-breakpoint
+CREATE INDEX `document_comments_by_author` ON `document_comments` (`author_id`,`id`);--> statement-breakpoint
+CREATE TABLE `review_takedowns` (
+	`subject_id` text PRIMARY KEY NOT NULL,
+	`how` text NOT NULL,
+	`taken_down_by` text NOT NULL,
+	`taken_down_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `round_readers` (
+	`round_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	`finished_at` integer,
+	PRIMARY KEY(`round_id`, `seat_id`),
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `round_readers_by_seat` ON `round_readers` (`seat_id`,`finished_at`);--> statement-breakpoint
+CREATE TABLE `rounds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`questions` text NOT NULL,
+	`holds_staff` integer DEFAULT false NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`closes_at` integer NOT NULL,
+	`closed_at` integer,
+	`closed_by` text,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rounds_once` ON `rounds` (`document_id`,`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `rounds_one_open` ON `rounds` (`document_id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `rounds_due` ON `rounds` (`closed_at`,`closes_at`);--> statement-breakpoint
+CREATE TABLE `question_sets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`use_for` text NOT NULL,
+	`questions` text NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text
+);
+--> statement-breakpoint
+CREATE INDEX `question_sets_newest` ON `question_sets` (`withdrawn_at`,`shared_at`,`id`);--> statement-breakpoint
+CREATE INDEX `question_sets_by` ON `question_sets` (`shared_by`,`id`);--> statement-breakpoint
+CREATE TABLE `shared_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`word` text NOT NULL,
+	`word_key` text NOT NULL,
+	`instead` text NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `shared_words_once` ON `shared_words` (`word_key`) WHERE withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX `shared_words_kept` ON `shared_words` (`withdrawn_at`,`word_key`);--> statement-breakpoint
+CREATE INDEX `shared_words_by` ON `shared_words` (`shared_by`,`id`);--> statement-breakpoint
 CREATE TABLE `seat_support` (
 	`seat_id` text NOT NULL,
 	`supporter_seat_id` text NOT NULL,
@@ -392,6 +567,24 @@ CREATE TABLE `workspaces` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `workspaces_slug` ON `workspaces` (`slug`);--> statement-breakpoint
 CREATE INDEX `workspaces_public` ON `workspaces` (`published_at`);--> statement-breakpoint
+CREATE TABLE `public_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`state` text NOT NULL,
+	`said` text NOT NULL,
+	`answer` text NOT NULL,
+	`shown_by` text NOT NULL,
+	`shown_at` integer NOT NULL,
+	`taken_back_at` integer,
+	`taken_back_by` text,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `public_answers_once` ON `public_answers` (`kind`,`subject_id`) WHERE taken_back_at is null;--> statement-breakpoint
+CREATE INDEX `public_answers_newest` ON `public_answers` (`taken_back_at`,`shown_at`,`id`);--> statement-breakpoint
+CREATE INDEX `public_answers_of` ON `public_answers` (`workspace_id`,`taken_back_at`,`shown_at`,`id`);--> statement-breakpoint
 DROP INDEX `service_link_checks_due`;--> statement-breakpoint
 ALTER TABLE `service_link_checks` ADD `unanswered_since` integer;--> statement-breakpoint
 ALTER TABLE `services` ADD `looked_after_since` integer;--> statement-breakpoint

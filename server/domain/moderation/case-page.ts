@@ -29,7 +29,7 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
     subject: face && faceWithoutWords(face),
     /** Words between two people: they open for a reason only. */
     isPrivate: subjects[seen.subjectKind].isPrivate,
-    /** The post whose writer this person may find out, for a reason; null when there is nothing to find out. */
+    /** The words whose writer this person may find out, for a reason; null when there is nothing to find out. */
     reveals: face?.nameless && mayFindOut(actor, seen) ? seen.subjectId : null,
     words: face && isOpened ? await wordsOf(asking, seen, face) : null,
     verdict: await verdictOn(db, seen),
@@ -46,8 +46,9 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
   }
 })
 
+const canBeNameless: ReadonlySet<string> = new Set(['post', 'document-comment', 'comment-reply'])
 const mayFindOut = (actor: Actor, { subjectKind, isFacilitator }: SeenCase): boolean =>
-  subjectKind === 'post' && mayReveal(actor, { isMine: false, isNameless: true, isFacilitator }).allowed
+  canBeNameless.has(subjectKind) && mayReveal(actor, { isMine: false, isNameless: true, isFacilitator }).allowed
 
 const facts = ({ id, subjectKind, level, source, openedAt, dueAt, closedAt, mergedInto, ...seen }: SeenCase) => ({
   id,

@@ -4,10 +4,15 @@ import {
   meetingActions,
   meetingComers,
   meetings,
+  objectiveReadings,
+  objectiveSteps,
+  objectives,
+  questionSets,
   sayings,
   seatChanges,
   seatRequests,
   seats,
+  sharedWords,
   workspaces,
 } from '#db/schema/index.ts'
 import { atOnce, paged, past, type ReadPage, whole } from './record-pages.ts'
@@ -112,5 +117,45 @@ export const recordsOfWorkspaces = {
       .from(accessNeeds)
       .innerJoin(workspaces, eq(workspaces.id, accessNeeds.workspaceId))
       .where(eq(accessNeeds.memberId, me)),
+  ),
+  'objective-readings': whole((db, me) =>
+    db
+      .select({
+        objective: objectives.title,
+        day: objectiveReadings.readOn,
+        note: objectiveReadings.note,
+        writtenAt: objectiveReadings.writtenAt,
+      })
+      .from(objectiveReadings)
+      .innerJoin(objectives, eq(objectives.id, objectiveReadings.objectiveId))
+      .where(eq(objectiveReadings.writtenBy, me))
+      .orderBy(asc(objectiveReadings.id)),
+  ),
+  'objective-steps': whole((db, me) =>
+    db
+      .select({ step: objectiveSteps.step, words: objectiveSteps.words, writtenAt: objectiveSteps.writtenAt })
+      .from(objectiveSteps)
+      .where(eq(objectiveSteps.writtenBy, me))
+      .orderBy(asc(objectiveSteps.writtenAt)),
+  ),
+  'shared-questions': whole((db, me) =>
+    db
+      .select({
+        name: questionSets.title,
+        for: questionSets.use,
+        questions: questionSets.questions,
+        sharedAt: questionSets.sharedAt,
+        takenBackAt: questionSets.withdrawnAt,
+      })
+      .from(questionSets)
+      .where(eq(questionSets.sharedBy, me))
+      .orderBy(asc(questionSets.id)),
+  ),
+  'shared-words': whole((db, me) =>
+    db
+      .select({ word: sharedWords.word, instead: sharedWords.instead, sharedAt: sharedWords.sharedAt })
+      .from(sharedWords)
+      .where(eq(sharedWords.sharedBy, me))
+      .orderBy(asc(sharedWords.id)),
   ),
 } satisfies Record<string, ReadPage>

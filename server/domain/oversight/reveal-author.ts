@@ -9,17 +9,22 @@ import type { SubjectFace, Subjects } from '../subjects.ts'
 import { mayReveal } from './policy.ts'
 import { openWithReason, statedReason } from './with-reason.ts'
 
-export const RevealAuthorInput = z.object({ postId: z.string(), ...statedReason })
+/** What can be written without a name. */
+const namelessKinds = ['post', 'document-comment', 'comment-reply'] as const
+const words = { kind: z.enum(namelessKinds).default('post'), postId: z.string().max(60) }
+
+export const RevealAuthorInput = z.object({ ...words, ...statedReason })
+type Words = { readonly kind: (typeof namelessKinds)[number]; readonly postId: string }
 
 /**
  * Somebody who looks after a group finds out who wrote without their name, for a reason that coordinators see and that
  * the writer finds in their own export. The name is in this answer alone. Refuses: not-found, forbidden, invalid.
  */
-export const revealAuthor = command(RevealAuthorInput, async (ctx, { postId, category, reason }) => {
-  const face = await nameless(ctx.tx, ctx, postId)
+export const revealAuthor = command(RevealAuthorInput, async (ctx, { kind, postId, category, reason }) => {
+  const face = await nameless(ctx.tx, ctx, { kind, postId })
   const look = {
     kind: 'reveal',
-    subject: { kind: 'post', id: postId },
+    subject: { kind, id: postId },
     aboutId: face.authorId,
     category,
     reason,
@@ -31,17 +36,17 @@ export const revealAuthor = command(RevealAuthorInput, async (ctx, { postId, cat
 })
 
 /** The words whose writer somebody wants to find out, before they say why. Refuses: not-found, forbidden. */
-export const wordsWithoutName = query(z.object({ postId: z.string() }), async (ctx, { postId }) => {
-  const { place, path, html, writtenAt } = await nameless(ctx.db, ctx, postId)
+export const wordsWithoutName = query(z.object(words), async (ctx, asked) => {
+  const { place, path, html, writtenAt } = await nameless(ctx.db, ctx, asked)
   return { place, path, html, writtenAt }
 })
 
 async function nameless(
   db: Reader,
   { actor, subjects }: { readonly actor: Actor; readonly subjects: Subjects },
-  postId: string,
+  { kind, postId }: Words,
 ): Promise<SubjectFace> {
-  const face = await subjects.post.visibleTo(db, actor, postId)
+  const face = await subjects[kind].visibleTo(db, actor, postId)
   demand(
     mayReveal(actor, {
       isMine: face.authorId === actor.id,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { agreements, documentDrafts, members, seats } from '#db/schema/index.ts'
 import { draftOf, visibleDocument } from '../documents/index.ts'
 import { query } from '../kernel/command.ts'
+import { peopleApartFrom } from '../safety/index.ts'
 import { mayArrange, mayDecide, speakingFor } from '../workspaces/index.ts'
 import { lastAgreement, voicesOf } from './agreements.ts'
 import { resultOf } from './policy.ts'
@@ -14,6 +15,7 @@ export const agreementPage = query(
   z.object({ documentId: z.string().max(60) }),
   async ({ db, actor, now }, { documentId }) => {
     const { workspace, seat, ...document } = await visibleDocument(db, actor, documentId)
+    const arranges = mayArrange(actor, { seat }).allowed
     const newest = await draftOf(db, documentId)
     const last = await lastAgreement(db, documentId)
     const voices = last ? await voicesOf(db, last.id) : []
@@ -25,21 +27,26 @@ export const agreementPage = query(
           .where(eq(agreements.id, last.id))
       : []
     const present = await db
-      .select({ id: seats.id, kind: seats.kind, name: members.name })
+      .select({ id: seats.id, kind: seats.kind, name: members.name, memberId: members.id })
       .from(seats)
       .innerJoin(members, eq(members.id, seats.memberId))
       .where(and(eq(seats.workspaceId, workspace.id), isNull(seats.leftAt)))
       .orderBy(asc(seats.takenAt), asc(seats.id))
-    const names = new Map(present.map(({ id, name }) => [id, name]))
+    const apart = arranges ? new Set<string>() : await peopleApartFrom(db, actor.id)
+    const names = new Map(present.filter(({ memberId }) => !apart.has(memberId)).map(({ id, name }) => [id, name]))
     return {
       workspace,
       document: { id: document.id, title: document.title, reviewOn: document.reviewOn },
       newest: newest.number,
-      mayArrange: mayArrange(actor, { seat }).allowed,
+      mayArrange: arranges,
       /** What must be done before the group can be asked. */
       isBeingRead: (await openRoundOf(db, documentId)) !== null,
       unanswered: await countUnanswered(db, documentId),
-      deciding: present.filter((one) => mayDecide({ ...actor, standing: 'good' }, { seat: one }).allowed),
+      deciding: arranges
+        ? present
+            .filter((one) => mayDecide({ ...actor, standing: 'good' }, { seat: one }).allowed)
+            .map(({ id, kind, name }) => ({ id, kind, name }))
+        : [],
       agreement: last
         ? {
             id: last.id,

@@ -10,7 +10,7 @@ import {
   reviewTakedowns,
   seats,
 } from '#db/schema/index.ts'
-import { isApart } from '../safety/index.ts'
+import { isApart, peopleApartFrom } from '../safety/index.ts'
 import type { Looker, ShownComment } from './said.ts'
 
 const enterers = alias(members, 'enterers')
@@ -25,7 +25,8 @@ export async function asShown(db: Reader, looker: Looker, rows: readonly ShownCo
     await repliesTo(db, looker, ids),
     await outcomesOf(db, ids),
   ]
-  return rows.map(({ comment, author, kind, enteredBy, start, end, placedIn, withheld }) => ({
+  const apart = looker.mayArrange ? new Set<string>() : await peopleApartFrom(db, looker.memberId)
+  return rows.map(({ comment, author, kind, enteredBy, enteredById, start, end, placedIn, withheld }) => ({
     id: comment.id,
     kind: comment.kind,
     body: comment.body,
@@ -35,7 +36,7 @@ export async function asShown(db: Reader, looker: Looker, rows: readonly ShownCo
     /** Null: said without a name. */
     by: comment.nameless ? null : { name: author, seat: kind },
     /** Who wrote it down for them. Not told where it would give away a name. */
-    enteredBy: comment.nameless ? null : enteredBy,
+    enteredBy: comment.nameless || (enteredById !== null && apart.has(enteredById)) ? null : enteredBy,
     isMine: comment.authorId === looker.memberId || comment.enteredBySeatId === looker.seatId,
     isHeld: withheld === 'held',
     isHidden: withheld === 'hidden',

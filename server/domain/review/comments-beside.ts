@@ -6,11 +6,13 @@ import { draftOf, type SeenDocument, visibleDocument } from '../documents/index.
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { mayArrange, speakingFor } from '../workspaces/index.ts'
+import { lastAgreement, voicesOf } from './agreements.ts'
 import { asShown } from './as-shown.ts'
 import { factsOf, visibleComment } from './comments.ts'
 import { mayAnswer, mayChangeWords, maySpeak } from './policy.ts'
 import { isHeard, openRoundOf, type Round, type RoundReader, readersOf, tallyOf } from './rounds.ts'
 import { commentsGone, commentsIn, commentsOnWhole, commentsWhere, type Looker, type ShownComment } from './said.ts'
+import { countUnanswered } from './unanswered.ts'
 
 /** Comments shown at once beside one screenful of a draft, and of those without a place in it. */
 const atOnce = 40
@@ -52,6 +54,9 @@ export const commentsBeside = query(CommentsBesideInput, async ({ db, actor, now
     mayAnswer: mayAnswer(actor, document, looker).allowed,
     supported: (await speakingFor(db, document.seat)).map(({ seatId, name }) => ({ seatId, name })),
     round: round ? roundAsSeen(round, readers, document, now) : null,
+    agreement: await agreementAsSeen(db, document),
+    /** For those who answer: how many comments wait. */
+    unanswered: looker.mayArrange ? await countUnanswered(db, document.id) : 0,
     here: await page(db, looker, here),
     whole: await page(db, looker, whole),
     gone: await page(db, looker, gone),
@@ -102,6 +107,14 @@ async function page(db: Reader, looker: Looker, rows: readonly ShownComment[]) {
     /** Behind which comment the rest begins; null when these are all. */
     next: last ? { start: last.start, id: last.comment.id } : null,
   }
+}
+
+async function agreementAsSeen(db: Reader, document: SeenDocument) {
+  const last = await lastAgreement(db, document.id)
+  if (!last) return null
+  const mine = (await voicesOf(db, last.id)).find(({ seatId }) => seatId === document.seat.id)
+  const isOpen = last.closedAt === null
+  return { isOpen, result: last.result, closesAt: last.closesAt, isMineToSay: isOpen && mine?.voice === null }
 }
 
 function roundAsSeen(round: Round, readers: readonly RoundReader[], { seat }: SeenDocument, now: number) {

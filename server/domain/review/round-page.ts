@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
 import { members, rounds, seats } from '#db/schema/index.ts'
 import { draftsOf, visibleDocument } from '../documents/index.ts'
 import { query } from '../kernel/command.ts'
@@ -12,6 +13,7 @@ export const roundsPage = query(
   z.object({ documentId: z.string().max(60) }),
   async ({ db, actor, now }, { documentId }) => {
     const { workspace, seat, ...document } = await visibleDocument(db, actor, documentId)
+    const arranges = mayArrange(actor, { seat }).allowed
     const found = await db
       .select()
       .from(rounds)
@@ -31,7 +33,8 @@ export const roundsPage = query(
         holdsStaff: round.holdsStaff,
         isHeard: isHeard(round, readers, now),
         tally: tallyOf(readers),
-        readers: readers.map(({ seatId, name, kind, finishedAt }) => ({
+        /** Who they are is for those who ask them: for the others the numbers are enough. */
+        readers: (arranges ? readers : []).map(({ seatId, name, kind, finishedAt }) => ({
           seatId,
           name,
           kind,
@@ -45,14 +48,18 @@ export const roundsPage = query(
       workspace,
       document: { id: document.id, title: document.title, isPutAway: document.putAwayAt !== null },
       drafts: (await draftsOf(db, documentId)).length,
-      mayArrange: mayArrange(actor, { seat }).allowed,
+      mayArrange: arranges,
       rounds: told,
-      seats: await db
-        .select({ id: seats.id, kind: seats.kind, name: members.name })
-        .from(seats)
-        .innerJoin(members, eq(members.id, seats.memberId))
-        .where(and(eq(seats.workspaceId, workspace.id), isNull(seats.leftAt)))
-        .orderBy(asc(seats.takenAt), asc(seats.id)),
+      seats: arranges ? await seatsOf(db, workspace.id) : [],
     }
   },
 )
+
+/** Everybody at a table, in the order in which they sat down. */
+const seatsOf = async (db: Reader, workspaceId: string) =>
+  db
+    .select({ id: seats.id, kind: seats.kind, name: members.name })
+    .from(seats)
+    .innerJoin(members, eq(members.id, seats.memberId))
+    .where(and(eq(seats.workspaceId, workspaceId), isNull(seats.leftAt)))
+    .orderBy(asc(seats.takenAt), asc(seats.id))

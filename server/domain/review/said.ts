@@ -23,6 +23,7 @@ const shown = {
   author: members.name,
   kind: seats.kind,
   enteredBy: enterers.name,
+  enteredById: enterers.id,
   start: commentPlaces.start,
   end: commentPlaces.end,
   placedIn: commentPlaces.draftId,

@@ -12,17 +12,17 @@ import {
 /** Words that take the place of a passage. Places are letters of the draft's text. */
 export type WrittenIn = { readonly start: number; readonly end: number; readonly wording: string }
 /** A block, and where it begins and ends in the draft's text. */
-export type Standing<Kept extends Block = Block> = {
+export type Standing = {
   readonly start: number
   readonly end: number
-  readonly block: Kept
+  readonly block: Block
 }
 
 /**
  * A draft with new words in the place of passages that do not overlap. What stands around a passage keeps its style and its links; a
  * passage over several blocks is replaced in the first. A block, a line of a list or a row that is left empty goes.
  */
-export function writeIn<Kept extends Block>(blocks: readonly Standing<Kept>[], changes: readonly WrittenIn[]): Block[] {
+export function writeIn(blocks: readonly Standing[], changes: readonly WrittenIn[]): Block[] {
   // From the end, so that places before stay what they are.
   const sorted = [...changes].sort((one, other) => other.start - one.start)
   return blocks.flatMap(({ start, end, block }) => {

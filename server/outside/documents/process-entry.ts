@@ -1,11 +1,15 @@
 import { existsSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const built = 'documents-reader.mjs'
+/** What the process does: each has a file of its own, so that reading does not wait for what only making needs. */
+export type Process = 'reader' | 'maker'
 
-/** The reading process's file: beside the built server or its commands; in development and tests, made from the sources as they are now. */
-export async function processEntry(): Promise<URL> {
-  if (import.meta.url.endsWith('.ts')) return fromSources()
+const sources: Readonly<Record<Process, string>> = { reader: './reading-process.ts', maker: './making-process.ts' }
+
+/** A process's file: beside the built server or its commands; in development and tests, made from the sources as they are now. */
+export async function processEntry(which: Process): Promise<URL> {
+  if (import.meta.url.endsWith('.ts')) return fromSources(which)
+  const built = `documents-${which}.mjs`
   for (const place of [`./${built}`, `../${built}`]) {
     const entry = new URL(place, import.meta.url)
     if (existsSync(entry)) return entry
@@ -13,13 +17,13 @@ export async function processEntry(): Promise<URL> {
   throw new Error(`${built} is missing: build Waymark again`)
 }
 
-async function fromSources(): Promise<URL> {
+async function fromSources(which: Process): Promise<URL> {
   // Only here, so that a built Waymark needs no build tools.
   const { build } = await import('esbuild')
   // Inside the repository, so that it finds the same packages. A process each: several tests may build at once.
-  const outfile = new URL(`../../../.cache/documents/reader-${process.pid}.mjs`, import.meta.url)
+  const outfile = new URL(`../../../.cache/documents/${which}-${process.pid}.mjs`, import.meta.url)
   await build({
-    entryPoints: [fileURLToPath(new URL('./reading-process.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(sources[which], import.meta.url))],
     outfile: fileURLToPath(outfile),
     bundle: true,
     platform: 'node',

@@ -1,9 +1,6 @@
-import retextEnglish from 'retext-english'
-import retextPassive from 'retext-passive'
-import { unified } from 'unified'
-import { VFile } from 'vfile'
 import type { PlacedBlock } from '../drafts/blocks.ts'
 import { sentencesOf } from '../drafts/sentences.ts'
+import { passivesIn } from './passives.ts'
 import { blamingWords, jargonWords, type WordList, wordFinder } from './word-lists.ts'
 
 /** Something in a draft that a person may want to turn into a comment. A suggestion, never a rule. */
@@ -24,7 +21,6 @@ export const mostWords = 20
 /** What to look for. A group's own words come on top of ours. */
 export type FindingOptions = { readonly jargon?: WordList; readonly blaming?: WordList }
 
-const english = unified().use(retextEnglish).use(retextPassive)
 const date =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:by|in|since|until|from)\s+20\d\d)\b/g
 
@@ -47,36 +43,19 @@ export function createFindings({ jargon = {}, blaming = {} }: FindingOptions = {
       ...[...text.matchAll(date)].map((match) => at('date', match.index, match.index + match[0].length)),
       ...(type === 'heading' || type === 'table'
         ? []
-        : [...longSentences(text), ...passives(text)].map(({ kind, start, end }) => at(kind, start, end))),
+        : [
+            ...longSentences(text).map(({ start, end }) => at('long-sentence', start, end)),
+            ...passivesIn(text).map(({ start, end }) => at('passive', start, end)),
+          ]),
     ]
     return withoutDoubles(found)
   }
 }
 
-type Spot = { readonly kind: 'long-sentence' | 'passive'; readonly start: number; readonly end: number }
-
-const longSentences = (text: string): Spot[] =>
-  sentencesOf(text)
-    .filter((sentence) => (sentence.text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length > mostWords)
-    .map(({ start, end }) => ({ kind: 'long-sentence', start, end }))
-
-/** By retext-passive: a form of "be" before a past participle. */
-function passives(text: string): Spot[] {
-  // Nothing to parse: most sentences of a good leaflet.
-  if (!/\b(am|are|is|was|were|been|be|being|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)\b/i.test(text)) return []
-  const file = new VFile(text)
-  english.runSync(english.parse(file), file)
-  return file.messages.flatMap(({ place }) => {
-    const span = place && 'start' in place ? [place.start.offset, place.end.offset] : []
-    const [from, to] = span
-    if (from === undefined || to === undefined) return []
-    const verb =
-      /\b(am|are|is|was|were|been|be|being|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)(\s+\p{L}+){0,2}\s*$/iu.exec(
-        text.slice(Math.max(0, from - 40), from),
-      )
-    return [{ kind: 'passive' as const, start: verb ? from - verb[0].length : from, end: to }]
-  })
-}
+const longSentences = (text: string): { readonly start: number; readonly end: number }[] =>
+  sentencesOf(text).filter(
+    (sentence) => (sentence.text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length > mostWords,
+  )
 
 /** What blames is not also jargon. */
 function withoutDoubles(found: readonly Finding[]): Finding[] {

@@ -1,0 +1,96 @@
+import type { Block, ListItem } from '#server/domain/documents/drafts/blocks.ts'
+import {
+  beginPdf,
+  edge,
+  keepTogether,
+  margin,
+  type PdfPage,
+  type Structure,
+  soft,
+  tagged,
+  write,
+} from '../../pdf-writing.ts'
+import { levelsOf, type Mark } from './html.ts'
+import { writeRuns } from './pdf-runs.ts'
+import { addTable } from './pdf-table.ts'
+
+const sizes = [24, 17, 14, 13, 12, 12] as const
+
+/** A document as an A4 PDF that screen readers can read: tagged, with headings, lists and tables as such (PDF/UA). */
+export function documentPdf(blocks: readonly Block[], { title, mark }: Mark): Promise<Buffer> {
+  const { document, root, finish } = beginPdf(title)
+  const levels = levelsOf(blocks)
+  if (!blocks.some((block) => block.type === 'heading' && block.text === title)) addHeading(document, root, 1, title)
+  const notes = blocks.flatMap((block) => (block.type === 'footnote' ? [block] : []))
+  for (const [at, block] of blocks.entries()) add(document, root, block, levels[at] ?? 2)
+  if (notes.length > 0) addHeading(document, root, 2, 'Notes')
+  for (const { label, runs } of notes)
+    tagged(document, root, 'P', () => writeRuns(document, [{ text: `${label}  ` }, ...runs], { size: 10.5, gap: 4 }))
+  if (mark) {
+    keepTogether(document, 60)
+    document.y += 14
+    tagged(document, root, 'P', () => write(document, mark, { weight: 700, colour: edge, gap: 4 }))
+  }
+  return finish(title.length > 80 ? `${title.slice(0, 80)}…` : title)
+}
+
+function add(document: PdfPage, root: Structure, block: Block, level: number) {
+  switch (block.type) {
+    case 'heading':
+      return addHeading(document, root, level, block.text)
+    case 'paragraph':
+      return tagged(document, root, 'P', () => writeRuns(document, block.runs, { gap: 7 }))
+    case 'quote':
+      return indented(document, 20, () =>
+        tagged(document, root, 'BlockQuote', () => writeRuns(document, block.runs, { gap: 7, isSlanted: true })),
+      )
+    case 'image':
+      if (block.alt !== '')
+        tagged(document, root, 'P', () => write(document, `[Picture: ${block.alt}]`, { colour: soft, gap: 7 }))
+      return
+    case 'list':
+      addList(document, root, block)
+      document.y += 4
+      return
+    case 'table':
+      return addTable(document, root, block)
+    case 'footnote':
+      return
+  }
+}
+
+function addHeading(document: PdfPage, root: Structure, level: number, words: string) {
+  // A heading at the foot of a page would stand apart from what it heads.
+  keepTogether(document, 70)
+  if (level > 1) document.y += 8
+  const size = sizes[level - 1] ?? 12
+  tagged(document, root, `H${level}`, () => write(document, words, { size, weight: 700, gap: 5 }))
+}
+
+function addList(
+  document: PdfPage,
+  parent: Structure,
+  { ordered, start = 1, items }: { ordered?: boolean; start?: number; items: readonly ListItem[] },
+): void {
+  const list = document.struct('L')
+  parent.add(list)
+  indented(document, 14, () => {
+    for (const [at, item] of items.entries()) {
+      const line = document.struct('LI')
+      list.add(line)
+      const label = ordered ? `${start + at}.  ` : '•  '
+      tagged(document, line, 'LBody', () => writeRuns(document, [{ text: label }, ...item.runs], { gap: 3 }))
+      if (item.items) addList(document, line, { ordered: item.ordered ?? false, items: item.items })
+      line.end()
+    }
+  })
+  list.end()
+}
+
+/** What is written by `work` stands so many points further in. */
+function indented(document: PdfPage, points: number, work: () => void): void {
+  const from = document.x
+  document.x = from + points
+  work()
+  document.x = Math.max(margin, from)
+}
