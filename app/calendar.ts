@@ -1,28 +1,54 @@
 import ical, { ICalCalendarMethod, ICalEventRepeatingFreq, ICalEventStatus } from 'ical-generator'
 
-/** One entry, as `sessionCalendar` tells it. */
+/** One entry of a calendar: when it is, where it is read about, and whether it takes place. */
 type Entry = {
-  readonly roomId: string
   readonly title: string
   readonly startsAt: number
   readonly endsAt: number
   readonly isCalledOff: boolean
+  /** As a path of ours. */
+  readonly path: string
+  /** Where people meet; empty when the address says it. */
+  readonly place?: string
 }
 
-type Session = Entry & {
-  readonly groupName: string
+/** What one calendar file tells. */
+type Told = Entry & {
   /** What calendars know it by, for good. */
   readonly name: string
   readonly scheduledAt: number
   readonly changes: number
   readonly changedAt: number | null
   readonly series:
-    | (Omit<Entry, 'roomId'> & {
-        readonly until: number | null
-        readonly different: readonly (Entry & { readonly dueAt: number })[]
-      })
+    | (Entry & { readonly until: number | null; readonly different: readonly (Entry & { readonly dueAt: number })[] })
     | null
 }
+
+/** One entry of a drop-in, as `sessionCalendar` tells it. */
+type SessionEntry = Omit<Entry, 'path' | 'place'> & { readonly roomId: string }
+
+type Session = SessionEntry &
+  Pick<Told, 'name' | 'scheduledAt' | 'changes' | 'changedAt'> & {
+    readonly groupName: string
+    readonly series:
+      | (Omit<SessionEntry, 'roomId'> & {
+          readonly until: number | null
+          readonly different: readonly (SessionEntry & { readonly dueAt: number })[]
+        })
+      | null
+  }
+
+/** A meeting, as `meetingCalendar` tells it. */
+type Meeting = Omit<Entry, 'path'> &
+  Pick<Told, 'scheduledAt' | 'changes' | 'changedAt'> & {
+    readonly meetingId: string
+    readonly slug: string
+    readonly groupName: string
+    readonly place: string
+    readonly link: string
+  }
+
+type Wish = { readonly isFullName: boolean; readonly origin: string; readonly now: number }
 
 /** The rules of the UK clock since 1996, as calendars ask for them (RFC 5545): a weekly hour stays where it is in summer. */
 const ukClock = `BEGIN:VTIMEZONE
@@ -45,26 +71,53 @@ END:VTIMEZONE`.replaceAll('\n', '\r\n')
 
 const zone = 'Europe/London'
 
+/** One drop-in, or its whole series, as an iCalendar file. Its name tells nothing, unless the full one was asked for. */
+export function calendarOf(session: Session, wish: Wish): string {
+  const { groupName, series, roomId } = session
+  const entry = <One extends Omit<SessionEntry, 'roomId'> & { readonly roomId?: string }>(one: One) => ({
+    ...one,
+    title: wish.isFullName ? `${one.title} (${groupName})` : 'Waymark drop-in',
+    path: `/chat/${one.roomId ?? roomId}/door`,
+  })
+  return calendarFile(
+    { ...entry(session), series: series && { ...entry(series), different: series.different.map(entry) } },
+    wish,
+  )
+}
+
+/** A meeting of a workspace as an iCalendar file. Its name and its place tell nothing, unless the full ones were asked for. */
+export function meetingCalendarOf(meeting: Meeting, wish: Wish): string {
+  const { meetingId, slug, groupName, title, place, link, ...when } = meeting
+  return calendarFile(
+    {
+      ...when,
+      name: meetingId,
+      title: wish.isFullName ? `${title} (${groupName})` : 'Waymark meeting',
+      place: wish.isFullName ? place || link : '',
+      path: `/working-together/${slug}/meetings/${meetingId}`,
+      series: null,
+    },
+    wish,
+  )
+}
+
 /**
- * One drop-in, or its whole series, as an iCalendar file (RFC 5545; the method as RFC 5546 has it). It keeps its UID, so that
- * adding it twice shows it once; a higher SEQUENCE takes the place of what was there; what is called off says so.
+ * An iCalendar file (RFC 5545; the method as RFC 5546 has it). An entry keeps its UID, so that adding it twice shows it once; a
+ * higher SEQUENCE takes the place of what was there; what is called off says so.
  */
-export function calendarOf(
-  session: Session,
-  { isFullName, origin, now }: { readonly isFullName: boolean; readonly origin: string; readonly now: number },
-): string {
-  const { series, scheduledAt, changes, changedAt, groupName } = session
+function calendarFile(told: Told, { origin, now }: Wish): string {
+  const { series, scheduledAt, changes, changedAt } = told
   const host = new URL(origin).hostname
-  const isGone = (series ?? session).isCalledOff
+  const isGone = (series ?? told).isCalledOff
   const calendar = ical({
     prodId: { company: 'Waymark', product: 'Waymark', language: 'EN' },
     method: isGone ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     // Only its entries stand on the clock of the UK: the stamps are in UTC, as the standard asks.
     timezone: { name: null, generator: () => ukClock },
   })
-  const add = ({ title, startsAt, endsAt, isCalledOff, roomId }: Entry) =>
+  const add = ({ title, startsAt, endsAt, isCalledOff, path, place }: Entry) =>
     calendar.createEvent({
-      id: `${session.name}@${host}`,
+      id: `${told.name}@${host}`,
       stamp: new Date(now),
       created: new Date(scheduledAt),
       lastModified: new Date(changedAt ?? scheduledAt),
@@ -73,16 +126,17 @@ export function calendarOf(
       end: onTheWall(endsAt),
       timezone: zone,
       status: isCalledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      summary: isFullName ? `${title} (${groupName})` : 'Waymark drop-in',
+      summary: title,
       organizer: { name: 'Waymark', email: `no-reply@${host}` },
-      url: `${origin}/chat/${roomId}/door`,
+      url: `${origin}${path}`,
+      ...(place ? { location: place } : {}),
     })
   if (series === null) {
-    add(session)
+    add(told)
     return calendar.toString()
   }
   const until = series.until === null ? {} : { until: new Date(series.until) }
-  add({ ...series, roomId: session.roomId }).repeating({ freq: ICalEventRepeatingFreq.WEEKLY, ...until })
+  add(series).repeating({ freq: ICalEventRepeatingFreq.WEEKLY, ...until })
   if (!isGone) for (const one of series.different) add(one).recurrenceId(onTheWall(one.dueAt))
   return calendar.toString()
 }

@@ -32,6 +32,8 @@ export const workspaceAreas: readonly { readonly to: string; readonly title: str
     title: 'Taking part',
     words: 'What you could do with the service, and your hours.',
   },
+  { to: 'meetings', title: 'Meetings', words: 'When we meet, what about, and who does what.' },
+  { to: 'feedback', title: 'What people tell us', words: 'Complaints and praise as themes, and what came of them.' },
   { to: 'objectives', title: 'Objectives', words: 'What we want to change, and how it goes.' },
   {
     to: 'you-said',

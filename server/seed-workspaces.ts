@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
 import { type SeatKind, seats } from '#db/schema/index.ts'
 import { day, onTheWall } from './domain/kernel/time.ts'
@@ -36,12 +37,12 @@ const howToJoin = `We look for one more person whose injury was in the last two 
 
 Come and listen once before you decide. We pay for your time and your bus.`
 
-/** The steering group of the Community Head Injury Service, where Priya works with Rowan, Heron, Otter and Wren. */
+/** The steering group of the Community Head Injury Service, where Priya works with Rowan, Heron, Otter and Wren. Answers with the seat of each. */
 export async function seedWorkspaces(
   tx: Tx,
   playAs: PlayAs,
   { now, idOf, newId }: { readonly now: number; readonly idOf: (key: string) => string; readonly newId: () => string },
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const { id, slug } = await playAs('priya', now - 90 * day).workspaces.openWorkspace({
     name: 'Community Head Injury Service steering group',
     service: 'Community Head Injury Service',
@@ -101,6 +102,11 @@ export async function seedWorkspaces(
     words:
       'My brother came home from your ward in spring. I would like to listen first, and see if I have something to add.',
   })
+  const [staff] = await tx
+    .select({ id: seats.id })
+    .from(seats)
+    .where(and(eq(seats.workspaceId, id), eq(seats.memberId, idOf('priya'))))
+  return seatOf.set('priya', staff?.id ?? '')
 }
 
 const readings: readonly (readonly [daysAgo: number, value: string, note: string])[] = [

@@ -38,6 +38,7 @@ import { seedDesk } from './seed-desk.ts'
 import { seedDirectory } from './seed-directory.ts'
 import { seedDocuments } from './seed-documents.ts'
 import { seedInvolvement } from './seed-involvement.ts'
+import { seedMeetings } from './seed-meetings.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPeers } from './seed-peers.ts'
 import { seedPlans } from './seed-plans.ts'
@@ -268,7 +269,7 @@ async function playCommunity(
   })
   await seedPeers(playAs, { now, idOf })
   await seedPlans(playAs, { now })
-  await seedWorkspaces(tx, playAs, { now, idOf, newId })
+  const seatOf = await seedWorkspaces(tx, playAs, { now, idOf, newId })
   const { documentId } = await seedDocuments(playAs, { now, services })
   await seedReview(tx, playAs, { now, services, documentId })
   const askAs = (key: string, moment: number) => {
@@ -276,6 +277,7 @@ async function playCommunity(
     return services.as(memberOf(key)).queries
   }
   await seedInvolvement(playAs, askAs, now)
+  await seedMeetings(playAs, { now, seatOf })
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })
   await seedDesk(tx, playAs, { now })

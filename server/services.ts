@@ -6,10 +6,12 @@ import * as directory from './domain/directory/index.ts'
 import * as documents from './domain/documents/index.ts'
 import * as escalation from './domain/escalation/index.ts'
 import * as fairness from './domain/fairness/index.ts'
+import * as feedback from './domain/feedback/index.ts'
 import * as groups from './domain/groups/index.ts'
 import * as involvement from './domain/involvement/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query, type SecondLook } from './domain/kernel/command.ts'
+import * as meetings from './domain/meetings/index.ts'
 import * as moderation from './domain/moderation/index.ts'
 import * as needs from './domain/needs/index.ts'
 import * as notices from './domain/notices/index.ts'
@@ -25,6 +27,7 @@ import * as questions from './domain/questions/index.ts'
 import * as review from './domain/review/index.ts'
 import * as safety from './domain/safety/index.ts'
 import { fastVerdict } from './domain/safety/triage/fast.ts'
+import * as sayings from './domain/sayings/index.ts'
 import * as signposting from './domain/signposting/index.ts'
 import type { Triage } from './domain/subjects.ts'
 import * as workspaces from './domain/workspaces/index.ts'
@@ -56,6 +59,9 @@ export const pillars = {
   proposals,
   annualReview,
   documents,
+  meetings,
+  feedback,
+  sayings,
   workspaces,
   objectives,
   youSaid,

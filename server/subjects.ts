@@ -7,6 +7,7 @@ import { copingSubject } from './domain/plans/index.ts'
 import { proposalCommentSubject } from './domain/proposals/index.ts'
 import { summarySubject } from './domain/questions/index.ts'
 import { commentSubject, replySubject } from './domain/review/index.ts'
+import { sayingSubject } from './domain/sayings/index.ts'
 import type { Subjects } from './domain/subjects.ts'
 
 /** Everything that can be reported and acted on, on one page. */
@@ -23,5 +24,6 @@ export const subjects: Subjects = {
   'document-comment': commentSubject,
   'comment-reply': replySubject,
   'proposal-comment': proposalCommentSubject,
+  saying: sayingSubject,
   summary: summarySubject,
 }

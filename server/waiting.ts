@@ -1,5 +1,7 @@
 import { annualReviewWaiting } from './domain/annual-review/index.ts'
+import { feedbackWaiting } from './domain/feedback/index.ts'
 import { involvementWaiting } from './domain/involvement/index.ts'
+import { meetingsWaiting } from './domain/meetings/index.ts'
 import { objectivesWaiting } from './domain/objectives/index.ts'
 import { proposalsWaiting } from './domain/proposals/index.ts'
 import { reviewWaiting } from './domain/review/index.ts'
@@ -9,6 +11,8 @@ import { seatRequestsWaiting } from './domain/workspaces/index.ts'
 /** Everything that can wait for somebody in a workspace, on one page: a line for each pillar. */
 export const waitingSources: readonly WaitingSource[] = [
   reviewWaiting,
+  meetingsWaiting,
+  feedbackWaiting,
   seatRequestsWaiting,
   objectivesWaiting,
   involvementWaiting,

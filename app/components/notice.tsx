@@ -131,6 +131,14 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'A document of your group needs you: its day has come'
     case 'claim-answered':
       return 'There is an answer: you asked to look after a service page'
+    case 'meeting-called':
+      return 'Your group meets. Say whether you come'
+    case 'meeting-changed':
+      return 'A meeting of your group was moved or called off'
+    case 'meeting-soon':
+      return 'Your group meets soon. See when, and what there is to read'
+    case 'action-due':
+      return 'Something you took on for your group is due'
     case 'service-due':
       return 'Is your service page still right? Its check runs out soon'
     case 'service-unpublished':

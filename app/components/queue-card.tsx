@@ -81,6 +81,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'document-comment': 'A comment on a document',
   'comment-reply': 'A reply to a comment on a document',
   'proposal-comment': 'A comment on something put to a group',
+  saying: 'Words for a meeting or a theme',
   summary: 'A summary',
 }
 

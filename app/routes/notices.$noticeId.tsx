@@ -56,6 +56,10 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'say-asked': '/working-together/documents',
   'review-ended': '/working-together/documents',
   'document-due': '/working-together/documents',
+  'meeting-called': '/working-together/meetings',
+  'meeting-changed': '/working-together/meetings',
+  'meeting-soon': '/working-together/meetings',
+  'action-due': '/working-together/meetings',
   'service-due': '/services',
   'service-unpublished': '/services',
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Here } from '#app/components/here.tsx'
 import { NeedsMe } from '#app/components/needs-me.tsx'
+import { PublicThemes } from '#app/components/public-themes.tsx'
 import { Told } from '#app/components/told.tsx'
 import { WorkspaceFace } from '#app/components/workspace-face.tsx'
 import { orShowProblem } from '#app/respond.ts'
@@ -14,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { workspaces } = context.services.queries
+  const { workspaces, feedback } = context.services.queries
   const { searchParams } = new URL(request.url)
   return orShowProblem(async () => {
     const workspace = await workspaces.workspacePage({ slug: params.slug })
@@ -22,14 +23,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ? { told: [] }
       : await context.services.queries.youSaid.youSaid({ slug: params.slug })
     const things = workspace.inside ? await workspaces.needsMe({ slug: params.slug }) : []
-    return { workspace, told: told.slice(0, 3), things, wasOpened: searchParams.has('opened'), now: Date.now() }
+    const themes = workspace.inside ? [] : await feedback.publicThemes({ slug: params.slug })
+    const face = { told: told.slice(0, 3), themes }
+    return { workspace, face, things, wasOpened: searchParams.has('opened'), now: Date.now() }
   })
 }
 
 /** The home of a workspace for its members; for everybody else its public face. */
 export default function Workspace() {
-  const { workspace, told, things, wasOpened, now } = useLoaderData<typeof loader>()
-  if (!workspace.inside) return <WorkspaceFace workspace={workspace} told={told} now={now} />
+  const { workspace, face, things, wasOpened, now } = useLoaderData<typeof loader>()
+  if (!workspace.inside)
+    return (
+      <div className="space-y-8">
+        <WorkspaceFace workspace={workspace} told={face.told} now={now} />
+        <PublicThemes themes={face.themes} />
+      </div>
+    )
   return (
     <div className="place-copro space-y-8">
       <div className="space-y-1">

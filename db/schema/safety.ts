@@ -37,6 +37,7 @@ export type SubjectKind =
   | 'document-comment'
   | 'comment-reply'
   | 'proposal-comment'
+  | 'saying'
 
 /** What the two tiers of triage said of one text. An edit is screened anew in the same row; the case keeps what was said before. */
 export const screenings = table(

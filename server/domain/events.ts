@@ -5,8 +5,10 @@ import type { DirectoryEvent } from './directory/events.ts'
 import type { DocumentEvent } from './documents/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
+import type { FeedbackEvent } from './feedback/events.ts'
 import type { GroupEvent } from './groups/events.ts'
 import type { InvolvementEvent } from './involvement/events.ts'
+import type { MeetingEvent } from './meetings/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
 import type { ObjectiveEvent } from './objectives/events.ts'
@@ -20,6 +22,7 @@ import type { ProposalEvent } from './proposals/events.ts'
 import type { QuestionEvent } from './questions/events.ts'
 import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
+import type { SayingEvent } from './sayings/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
 import type { YouSaidEvent } from './you-said/events.ts'
@@ -49,6 +52,9 @@ export type DomainEvent =
   | ObjectiveEvent
   | PracticeEvent
   | WorkspaceEvent
+  | MeetingEvent
+  | FeedbackEvent
+  | SayingEvent
   | DocumentEvent
   | YouSaidEvent
 

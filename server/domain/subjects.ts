@@ -16,6 +16,7 @@ export const subjectKinds = [
   'document-comment',
   'comment-reply',
   'proposal-comment',
+  'saying',
   'summary',
 ] as const satisfies readonly SubjectKind[]
 

@@ -4,6 +4,7 @@ import { documentHandlers } from './documents.ts'
 import { escalationHandlers } from './escalation.ts'
 import { groupHandlers } from './groups.ts'
 import { involvementHandlers } from './involvement.ts'
+import { meetingHandlers } from './meetings.ts'
 import { noticeHandlers } from './notices.ts'
 import type { Outside } from './outside.ts'
 import { peopleHandlers } from './people.ts'
@@ -21,6 +22,7 @@ export function createHandlers(outside: Outside): JobHandlers {
     ...noticeHandlers(outside),
     ...planHandlers(outside),
     ...reviewHandlers(outside),
+    ...meetingHandlers(outside),
     ...involvementHandlers(outside),
     ...safetyHandlers(outside),
     ...escalationHandlers(outside),

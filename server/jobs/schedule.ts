@@ -28,6 +28,10 @@ export const schedule: Readonly<Record<string, string>> = {
   // A round whose day has come closes when everything in it is answered; everybody who was asked hears of it.
   'close-due-rounds': '5 * * * *',
   'remind-about-reviews': '20 9,18 * * *',
+  // Meetings and what people said they would do come up in the morning.
+  'remind-about-meetings': '30 9 * * *',
+  // What somebody told for one meeting alone is not kept after it.
+  'sweep-access-needs': '11 4 * * *',
   // On Sunday morning, for a quiet five minutes.
   'tell-about-weekly-read': '15 10 * * 0',
   // Appeals have a day by which we answer; those who may answer hear of it before.

@@ -7,6 +7,7 @@ export const margin = points(20)
 export const ink = '#1c2826'
 export const soft = '#4a5a57'
 export const edge = '#6e3b7a'
+export const slate = '#1f4b87'
 const textSize = 12
 
 /** Says in the file that it keeps to PDF/UA. The types of pdfkit do not know this wish yet. */

@@ -7,6 +7,7 @@ import {
   type PdfPage,
   points,
   type Structure,
+  slate,
   soft,
   tagged,
   write,
@@ -33,18 +34,20 @@ export type Paper = {
   readonly blocks: readonly PaperBlock[]
   /** Said small at the foot of every page, beside its number. */
   readonly foot: string
+  /** The colour of its headings, by the place it comes from; that of carers unless given. */
+  readonly colour?: 'working-together'
 }
 
 /** Makes an A4 PDF that screen readers can read: tagged, with its language, its title and its headings (PDF/UA). */
-export function makePdf({ title, lead, blocks, foot }: Paper): Promise<Buffer> {
+export function makePdf({ title, lead, blocks, foot, colour }: Paper): Promise<Buffer> {
   const { document, root, finish } = beginPdf(title)
   tagged(document, root, 'H1', () => write(document, title, { size: 24, weight: 700, gap: 6 }))
   if (lead) tagged(document, root, 'P', () => write(document, lead, { colour: soft, gap: 10 }))
-  for (const block of blocks) add(document, root, block)
+  for (const block of blocks) add(document, root, block, colour === 'working-together' ? slate : edge)
   return finish(foot)
 }
 
-function add(document: PdfPage, root: Structure, block: PaperBlock) {
+function add(document: PdfPage, root: Structure, block: PaperBlock, ofHeadings: string) {
   switch (block.kind) {
     case 'heading': {
       // A heading at the foot of a page would stand apart from what it heads.
@@ -52,7 +55,7 @@ function add(document: PdfPage, root: Structure, block: PaperBlock) {
       document.y += block.level === 2 ? 8 : 4
       const size = block.level === 2 ? 16 : 13
       return tagged(document, root, `H${block.level}`, () =>
-        write(document, block.words, { size, weight: 700, colour: edge, gap: 3 }),
+        write(document, block.words, { size, weight: 700, colour: ofHeadings, gap: 3 }),
       )
     }
     case 'words':

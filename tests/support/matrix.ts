@@ -39,6 +39,7 @@ import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
 import { documentThings } from './matrix-documents.ts'
 import { involvementThings } from './matrix-involvement.ts'
+import { meetingThings } from './matrix-meetings.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
 import { proposalThings } from './matrix-proposals.ts'
@@ -221,6 +222,16 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
       {
         home: { id: papers.documents.home(), who: roles.member },
         foreign: { id: papers.documents.foreign(), who: zed },
+      },
+    ),
+  )
+  const meets = await world.database.write((tx) =>
+    meetingThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { workspaceId: together.workspaceIds.home(), who: roles.member },
+        foreign: { workspaceId: together.workspaceIds.foreign(), who: zed },
       },
     ),
   )
@@ -434,6 +445,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...together,
     ...papers,
     ...reviews,
+    ...meets,
     ...involved,
     ...proposed,
     ...years,

@@ -29,6 +29,7 @@ import {
   reports,
   savedPosts,
   savedServices,
+  sayings,
   sealedWords,
   seats,
   services,
@@ -204,6 +205,12 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     const workspaceId = world.newId()
     const told = { slug: 'much-work', name: 'Much work', service: 'Much', purpose: 'Much' }
     await tx.insert(workspaces).values({ id: workspaceId, ...told, openedBy: other.id, openedAt: at })
+    const seatId = world.newId()
+    await tx
+      .insert(seats)
+      .values({ id: seatId, workspaceId, memberId: me, kind: 'expert', takenAt: at, givenBy: other.id })
+    const said = { workspaceId, place: 'meeting' as const, placeId: 'a-meeting', authorId: me, seatId, saidAt: at }
+    await tx.insert(sayings).values(rows((id, index) => ({ ...said, id, body: `Said ${index}` })))
     await tx.insert(involvementHours).values(
       rows((id) => ({
         id,

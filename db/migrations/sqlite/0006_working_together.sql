@@ -1,3 +1,80 @@
+CREATE TABLE `annual_answered` (
+	`review_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	PRIMARY KEY(`review_id`, `seat_id`),
+	FOREIGN KEY (`review_id`) REFERENCES `annual_reviews`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `annual_answered_by` ON `annual_answered` (`seat_id`);--> statement-breakpoint
+CREATE TABLE `annual_questions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`review_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`words` text NOT NULL,
+	`choices` text NOT NULL,
+	FOREIGN KEY (`review_id`) REFERENCES `annual_reviews`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `annual_questions_of` ON `annual_questions` (`review_id`,`position`);--> statement-breakpoint
+CREATE TABLE `annual_reviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`title` text NOT NULL,
+	`from_on` text NOT NULL,
+	`until_on` text NOT NULL,
+	`intro` text NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`answers_until` integer NOT NULL,
+	`gathered_at` integer,
+	`gathered_by` text,
+	`facts` text,
+	`learned` text DEFAULT '' NOT NULL,
+	`could_not` text DEFAULT '' NOT NULL,
+	`asked_at` integer,
+	`say_until` integer,
+	`signed_at` integer,
+	`signed_by` text,
+	`published_at` integer,
+	`published_by` text,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `annual_reviews_one_open` ON `annual_reviews` (`workspace_id`) WHERE signed_at is null;--> statement-breakpoint
+CREATE INDEX `annual_reviews_of` ON `annual_reviews` (`workspace_id`,`id`);--> statement-breakpoint
+CREATE TABLE `annual_tallies` (
+	`question_id` text NOT NULL,
+	`choice` integer NOT NULL,
+	`side` text NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`question_id`, `choice`, `side`),
+	FOREIGN KEY (`question_id`) REFERENCES `annual_questions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `annual_voices` (
+	`review_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`voice` text,
+	`reason` text DEFAULT '' NOT NULL,
+	`entered_by_seat_id` text,
+	`said_at` integer,
+	PRIMARY KEY(`review_id`, `seat_id`),
+	FOREIGN KEY (`review_id`) REFERENCES `annual_reviews`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `annual_voices_by_seat` ON `annual_voices` (`seat_id`,`said_at`);--> statement-breakpoint
+CREATE TABLE `annual_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`question_id` text NOT NULL,
+	`words` text NOT NULL,
+	`left_out_by` text,
+	FOREIGN KEY (`question_id`) REFERENCES `annual_questions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `annual_words_of` ON `annual_words` (`question_id`,`id`);--> statement-breakpoint
 CREATE TABLE `merged_member_things` (
 	`merge_id` text NOT NULL,
 	`thing` text NOT NULL,
@@ -38,7 +115,7 @@ CREATE TABLE `document_uploads` (
 );
 --> statement-breakpoint
 CREATE INDEX `document_uploads_by_workspace` ON `document_uploads` (`workspace_id`,`draft_id`,`dropped_at`,`kept_at`);--> statement-breakpoint
-CREATE INDEX `document_uploads_by_keeper` ON `document_uploads` (`kept_by`,`kept_at`);--> statement-breakpoint
+CREATE INDEX `document_uploads_by_keeper` ON `document_uploads` (`kept_by`,`kept_at`,`id`);--> statement-breakpoint
 CREATE INDEX `document_uploads_old` ON `document_uploads` (`kept_at`);--> statement-breakpoint
 CREATE TABLE `document_drafts` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -81,6 +158,41 @@ CREATE TABLE `draft_blocks` (
 	FOREIGN KEY (`draft_id`) REFERENCES `document_drafts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `feedback_summaries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`theme_id` text,
+	`kind` text NOT NULL,
+	`month` text NOT NULL,
+	`words` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`shared_at` integer,
+	`shared_by` text,
+	`removed_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`theme_id`) REFERENCES `themes`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `feedback_summaries_of_workspace` ON `feedback_summaries` (`workspace_id`,`removed_at`,`shared_at`,`id`);--> statement-breakpoint
+CREATE INDEX `feedback_summaries_of_theme` ON `feedback_summaries` (`theme_id`,`id`);--> statement-breakpoint
+CREATE TABLE `themes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`name` text NOT NULL,
+	`learned` text DEFAULT '' NOT NULL,
+	`changed` text DEFAULT '' NOT NULL,
+	`could_not` text DEFAULT '' NOT NULL,
+	`named_by` text NOT NULL,
+	`named_at` integer NOT NULL,
+	`changed_at` integer,
+	`shown_at` integer,
+	`shown_by` text,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `themes_of_workspace` ON `themes` (`workspace_id`,`id`);--> statement-breakpoint
+CREATE INDEX `themes_shown` ON `themes` (`workspace_id`,`shown_at`);--> statement-breakpoint
 CREATE TABLE `involvement_hours` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
@@ -228,6 +340,126 @@ CREATE TABLE `workspace_terms` (
 );
 --> statement-breakpoint
 CREATE INDEX `workspace_terms_of` ON `workspace_terms` (`workspace_id`,`id`);--> statement-breakpoint
+CREATE TABLE `access_needs` (
+	`workspace_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`words` text NOT NULL,
+	`told_at` integer NOT NULL,
+	`meeting_id` text,
+	PRIMARY KEY(`workspace_id`, `member_id`),
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `access_needs_of_member` ON `access_needs` (`member_id`);--> statement-breakpoint
+CREATE TABLE `agenda_items` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`minutes` integer NOT NULL,
+	`dropped_at` integer,
+	FOREIGN KEY (`id`) REFERENCES `sayings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `agenda_items_of_meeting` ON `agenda_items` (`meeting_id`,`position`);--> statement-breakpoint
+CREATE TABLE `meeting_actions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`meeting_id` text NOT NULL,
+	`words` text NOT NULL,
+	`owner_seat_id` text NOT NULL,
+	`due_on` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`ended` text,
+	`ended_by` text,
+	`ended_at` integer,
+	`outcome` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_actions_open` ON `meeting_actions` (`workspace_id`,`ended_at`,`due_on`);--> statement-breakpoint
+CREATE INDEX `meeting_actions_of_meeting` ON `meeting_actions` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE INDEX `meeting_actions_of_owner` ON `meeting_actions` (`owner_seat_id`,`ended_at`);--> statement-breakpoint
+CREATE INDEX `meeting_actions_due` ON `meeting_actions` (`ended_at`,`due_on`);--> statement-breakpoint
+CREATE TABLE `meeting_comers` (
+	`meeting_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	`entered_by_seat_id` text,
+	`read_at` integer,
+	PRIMARY KEY(`meeting_id`, `seat_id`),
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_comers_of_seat` ON `meeting_comers` (`seat_id`,`meeting_id`);--> statement-breakpoint
+CREATE TABLE `meeting_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`words` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_decisions_of_meeting` ON `meeting_decisions` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE TABLE `meeting_minutes` (
+	`meeting_id` text NOT NULL,
+	`about` text NOT NULL,
+	`words` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	PRIMARY KEY(`meeting_id`, `about`),
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `meeting_papers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`document_id` text,
+	`title` text NOT NULL,
+	`words` text DEFAULT '' NOT NULL,
+	`added_by` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`removed_at` integer,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_papers_of_meeting` ON `meeting_papers` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE TABLE `meetings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`title` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`place` text DEFAULT '' NOT NULL,
+	`link` text DEFAULT '' NOT NULL,
+	`note_taker_seat_id` text,
+	`called_by` text NOT NULL,
+	`called_at` integer NOT NULL,
+	`changes` integer DEFAULT 0 NOT NULL,
+	`changed_at` integer,
+	`called_off_at` integer,
+	`called_off_why` text DEFAULT '' NOT NULL,
+	`summary` text DEFAULT '' NOT NULL,
+	`summary_by` text,
+	`summary_at` integer,
+	`minutes_approved_by` text,
+	`minutes_approved_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_taker_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meetings_of_workspace` ON `meetings` (`workspace_id`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `meetings_by_start` ON `meetings` (`starts_at`);--> statement-breakpoint
 CREATE TABLE `objective_cycles` (
 	`id` text PRIMARY KEY NOT NULL,
 	`objective_id` text NOT NULL,
@@ -283,6 +515,131 @@ CREATE TABLE `objectives` (
 --> statement-breakpoint
 CREATE INDEX `objectives_by_workspace` ON `objectives` (`workspace_id`,`ended_at`,`due_on`);--> statement-breakpoint
 CREATE INDEX `objectives_by_owner` ON `objectives` (`owner_seat_id`,`ended_at`);--> statement-breakpoint
+CREATE TABLE `question_sets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`use_for` text NOT NULL,
+	`questions` text NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text
+);
+--> statement-breakpoint
+CREATE INDEX `question_sets_newest` ON `question_sets` (`withdrawn_at`,`shared_at`,`id`);--> statement-breakpoint
+CREATE INDEX `question_sets_by` ON `question_sets` (`shared_by`,`id`);--> statement-breakpoint
+CREATE TABLE `shared_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`word` text NOT NULL,
+	`word_key` text NOT NULL,
+	`instead` text NOT NULL,
+	`shared_by` text NOT NULL,
+	`shared_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `shared_words_once` ON `shared_words` (`word_key`) WHERE withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX `shared_words_kept` ON `shared_words` (`withdrawn_at`,`word_key`);--> statement-breakpoint
+CREATE INDEX `shared_words_by` ON `shared_words` (`shared_by`,`id`);--> statement-breakpoint
+CREATE TABLE `letter_voices` (
+	`letter_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`voice` text,
+	`reason` text DEFAULT '' NOT NULL,
+	`entered_by_seat_id` text,
+	`said_at` integer,
+	PRIMARY KEY(`letter_id`, `seat_id`),
+	FOREIGN KEY (`letter_id`) REFERENCES `proposal_letters`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `letter_voices_by_seat` ON `letter_voices` (`seat_id`,`said_at`);--> statement-breakpoint
+CREATE TABLE `proposal_comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`entered_by_seat_id` text,
+	`words` text NOT NULL,
+	`said_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withheld` text,
+	`withheld_by` text,
+	`withheld_at` integer,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `proposal_comments_of` ON `proposal_comments` (`proposal_id`,`id`);--> statement-breakpoint
+CREATE INDEX `proposal_comments_by` ON `proposal_comments` (`author_id`,`id`);--> statement-breakpoint
+CREATE TABLE `proposal_letters` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`reasons` text NOT NULL,
+	`conditions` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`closes_at` integer NOT NULL,
+	`replaced_at` integer,
+	`sent_at` integer,
+	`sent_by` text,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposal_letters_one` ON `proposal_letters` (`proposal_id`) WHERE replaced_at is null;--> statement-breakpoint
+CREATE INDEX `proposal_letters_due` ON `proposal_letters` (`sent_at`,`replaced_at`,`closes_at`);--> statement-breakpoint
+CREATE TABLE `proposal_notes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`words` text NOT NULL,
+	`happened_on` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `proposal_notes_of` ON `proposal_notes` (`proposal_id`,`happened_on`,`id`);--> statement-breakpoint
+CREATE TABLE `proposal_reports` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`aim` text NOT NULL,
+	`methods` text NOT NULL,
+	`results` text NOT NULL,
+	`discussion` text NOT NULL,
+	`reflections` text NOT NULL,
+	`written_by` text NOT NULL,
+	`written_at` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`title` text NOT NULL,
+	`summary` text NOT NULL,
+	`asked` text NOT NULL,
+	`burden` text NOT NULL,
+	`payment` text NOT NULL,
+	`comes_back` text NOT NULL,
+	`proposed_by` text NOT NULL,
+	`entered_by` text,
+	`put_at` integer NOT NULL,
+	`email` text,
+	`tracking_hash` text,
+	`laid_at` integer,
+	`laid_by` text,
+	`put_aside_at` integer,
+	`put_aside_by` text,
+	`put_aside_why` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `proposals_by_workspace` ON `proposals` (`workspace_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `proposals_tracking` ON `proposals` (`tracking_hash`) WHERE tracking_hash is not null;--> statement-breakpoint
 CREATE TABLE `helped_marks` (
 	`post_id` text NOT NULL,
 	`member_id` text NOT NULL,
@@ -495,33 +852,27 @@ CREATE TABLE `rounds` (
 CREATE UNIQUE INDEX `rounds_once` ON `rounds` (`document_id`,`number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `rounds_one_open` ON `rounds` (`document_id`) WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX `rounds_due` ON `rounds` (`closed_at`,`closes_at`);--> statement-breakpoint
-CREATE TABLE `question_sets` (
+CREATE TABLE `sayings` (
 	`id` text PRIMARY KEY NOT NULL,
-	`title` text NOT NULL,
-	`use_for` text NOT NULL,
-	`questions` text NOT NULL,
-	`shared_by` text NOT NULL,
-	`shared_at` integer NOT NULL,
+	`workspace_id` text NOT NULL,
+	`place` text NOT NULL,
+	`place_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`entered_by_seat_id` text,
+	`body` text NOT NULL,
+	`said_at` integer NOT NULL,
 	`withdrawn_at` integer,
-	`withdrawn_by` text
+	`withheld` text,
+	`withheld_by` text,
+	`withheld_at` integer,
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seats`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `question_sets_newest` ON `question_sets` (`withdrawn_at`,`shared_at`,`id`);--> statement-breakpoint
-CREATE INDEX `question_sets_by` ON `question_sets` (`shared_by`,`id`);--> statement-breakpoint
-CREATE TABLE `shared_words` (
-	`id` text PRIMARY KEY NOT NULL,
-	`word` text NOT NULL,
-	`word_key` text NOT NULL,
-	`instead` text NOT NULL,
-	`shared_by` text NOT NULL,
-	`shared_at` integer NOT NULL,
-	`withdrawn_at` integer,
-	`withdrawn_by` text
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `shared_words_once` ON `shared_words` (`word_key`) WHERE withdrawn_at is null;--> statement-breakpoint
-CREATE INDEX `shared_words_kept` ON `shared_words` (`withdrawn_at`,`word_key`);--> statement-breakpoint
-CREATE INDEX `shared_words_by` ON `shared_words` (`shared_by`,`id`);--> statement-breakpoint
+CREATE INDEX `sayings_of_place` ON `sayings` (`place`,`place_id`,`id`);--> statement-breakpoint
+CREATE INDEX `sayings_of_author` ON `sayings` (`author_id`,`id`);--> statement-breakpoint
 CREATE TABLE `seat_support` (
 	`seat_id` text NOT NULL,
 	`supporter_seat_id` text NOT NULL,

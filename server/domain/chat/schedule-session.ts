@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { chatSeries } from '#db/schema/index.ts'
 import { visibleGroup } from '../groups/index.ts'
 import { command } from '../kernel/command.ts'
+import { momentsOf, times } from '../kernel/moments.ts'
 import { demand } from '../kernel/policy.ts'
 import { mayHost } from './policy.ts'
 import { planAhead, writeDown } from './series.ts'
-import { momentsOf, settings, times } from './session-wish.ts'
+import { settings } from './session-wish.ts'
 
 export const ScheduleSessionInput = settings
   .extend(times.shape)

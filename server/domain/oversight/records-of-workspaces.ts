@@ -1,18 +1,23 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import {
+  accessNeeds,
+  meetingActions,
+  meetingComers,
+  meetings,
   objectiveReadings,
   objectiveSteps,
   objectives,
   questionSets,
+  sayings,
   seatChanges,
   seatRequests,
   seats,
   sharedWords,
   workspaces,
 } from '#db/schema/index.ts'
-import { type ReadPage, whole } from './record-pages.ts'
+import { atOnce, paged, past, type ReadPage, whole } from './record-pages.ts'
 
-/** Where a member works with a service: their seats, what they asked for, and what was changed about it. */
+/** Where a member works with a service: their seats, what they asked for and what was changed about it, and what they said and took on there. */
 export const recordsOfWorkspaces = {
   seats: whole((db, me) =>
     db
@@ -58,6 +63,60 @@ export const recordsOfWorkspaces = {
       .innerJoin(seatChanges, eq(seatChanges.seatId, seats.id))
       .innerJoin(workspaces, eq(workspaces.id, seats.workspaceId))
       .where(eq(seats.memberId, me)),
+  ),
+  sayings: async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { id: sayings.id },
+          row: {
+            group: workspaces.name,
+            about: sayings.place,
+            words: sayings.body,
+            saidAt: sayings.saidAt,
+            withdrawnAt: sayings.withdrawnAt,
+            outOfView: sayings.withheld,
+          },
+        })
+        .from(sayings)
+        .innerJoin(workspaces, eq(workspaces.id, sayings.workspaceId))
+        .where(and(eq(sayings.authorId, actor.id), past([sayings.id], after)))
+        .orderBy(asc(sayings.id))
+        .limit(atOnce),
+    ),
+  meetings: whole((db, me) =>
+    db
+      .select({
+        meeting: meetings.title,
+        startsAt: meetings.startsAt,
+        answer: meetingComers.answer,
+        answeredAt: meetingComers.answeredAt,
+        packReadAt: meetingComers.readAt,
+      })
+      .from(seats)
+      .innerJoin(meetingComers, eq(meetingComers.seatId, seats.id))
+      .innerJoin(meetings, eq(meetings.id, meetingComers.meetingId))
+      .where(eq(seats.memberId, me)),
+  ),
+  actions: whole((db, me) =>
+    db
+      .select({
+        words: meetingActions.words,
+        dueOn: meetingActions.dueOn,
+        becameOfIt: meetingActions.ended,
+        outcome: meetingActions.outcome,
+        endedAt: meetingActions.endedAt,
+      })
+      .from(seats)
+      .innerJoin(meetingActions, eq(meetingActions.ownerSeatId, seats.id))
+      .where(eq(seats.memberId, me)),
+  ),
+  'access-needs': whole((db, me) =>
+    db
+      .select({ group: workspaces.name, words: accessNeeds.words, toldAt: accessNeeds.toldAt })
+      .from(accessNeeds)
+      .innerJoin(workspaces, eq(workspaces.id, accessNeeds.workspaceId))
+      .where(eq(accessNeeds.memberId, me)),
   ),
   'objective-readings': whole((db, me) =>
     db

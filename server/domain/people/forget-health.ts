@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
 import {
+  accessNeeds,
   carers,
   caring,
   caringConditions,
@@ -31,6 +32,7 @@ export async function forgetWhatWasTold({ tx, actor, record }: Context): Promise
   const told = await tx.delete(journeys).where(eq(journeys.memberId, actor.id)).returning({ id: journeys.id })
   for (const { id } of told) await record({ name: 'journey.removed', memberId: actor.id, journeyId: id })
   await forgetCaring(tx, actor.id)
+  await tx.delete(accessNeeds).where(eq(accessNeeds.memberId, actor.id))
   await tx.update(members).set({ words: '', wordsAudience: 'nobody' }).where(eq(members.id, actor.id))
   // Wishes for a group and words not posted yet speak of health as well, and nobody has read them yet.
   await tx.delete(groupAsks).where(and(eq(groupAsks.memberId, actor.id), isNull(groupAsks.answeredAt)))

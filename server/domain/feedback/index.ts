@@ -1,0 +1,6 @@
+export type { ThemeCount } from './counts.ts'
+export { feedbackPage, feedbackToShare } from './feedback-page.ts'
+export { feedbackWaiting } from './feedback-waiting.ts'
+export { publicThemes, themePage } from './theme-page.ts'
+export { commentOnTheme, nameTheme, showTheme, takeBackTheme, writeTheme } from './themes.ts'
+export { changeFeedback, removeFeedback, shareFeedback, sortFeedback, writeFeedback } from './write-feedback.ts'

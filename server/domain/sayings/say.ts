@@ -1,0 +1,70 @@
+import { count, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { type SayingPlace, sayings } from '#db/schema/index.ts'
+import type { Context } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { writtenLines } from '../kernel/words.ts'
+import { screenWords } from '../safety/index.ts'
+import { mayEnterFor, speakingFor } from '../workspaces/index.ts'
+import { maySay } from './policy.ts'
+
+/** What somebody says: plain text, shown as it was typed. */
+export const saying = writtenLines.pipe(
+  z.string().trim().min(3, 'Write a line or two').max(2000, 'Keep it under 2,000 letters'),
+)
+
+/** From which seat something is said, and who wrote it down when that was somebody else. */
+export type Speaker = { readonly memberId: string; readonly seatId: string; readonly enteredBySeatId: string | null }
+
+/**
+ * Who speaks: the member themselves, or a member they support, who is here but not online. `forSeatId` is empty for oneself.
+ * Refuses: forbidden.
+ */
+export async function whoSpeaksHere(
+  { tx, actor }: Context,
+  seat: { readonly id: string },
+  forSeatId: string,
+): Promise<Speaker> {
+  if (forSeatId === '' || forSeatId === seat.id) return { memberId: actor.id, seatId: seat.id, enteredBySeatId: null }
+  const spokenFor = await speakingFor(tx, seat)
+  demand(mayEnterFor(spokenFor, forSeatId))
+  const memberId = spokenFor.find(({ seatId }) => seatId === forSeatId)?.memberId ?? actor.id
+  return { memberId, seatId: forSeatId, enteredBySeatId: seat.id }
+}
+
+/** Keeps what somebody says in a workspace, screened in the same transaction. Answers whether it waits to be checked, and with the offer of support for its writer. Refuses: forbidden. */
+export async function keepSaying(
+  ctx: Context,
+  wish: {
+    readonly workspaceId: string
+    readonly place: SayingPlace
+    readonly placeId: string
+    readonly speaker: Speaker
+    readonly body: string
+  },
+) {
+  const { tx, now, newId } = ctx
+  demand(maySay(ctx.actor))
+  const { workspaceId, place, placeId, body } = wish
+  const { memberId: authorId, seatId, enteredBySeatId } = wish.speaker
+  const id = newId()
+  await tx
+    .insert(sayings)
+    .values({ id, workspaceId, place, placeId, authorId, seatId, enteredBySeatId, body, saidAt: now })
+  const [before] = await tx
+    .select({ count: count().mapWith(Number) })
+    .from(sayings)
+    .where(eq(sayings.authorId, authorId))
+  const { mustWait, supportId } = await screenWords(ctx, {
+    subject: { kind: 'saying', id },
+    authorId,
+    // A workspace is no peer group: moderators look, and no facilitators.
+    groupId: null,
+    text: body,
+    earlier: (before?.count ?? 1) - 1,
+  })
+  if (mustWait)
+    await tx.update(sayings).set({ withheld: 'held', withheldBy: 'system', withheldAt: now }).where(eq(sayings.id, id))
+  await ctx.record({ name: 'saying.said', workspaceId, sayingId: id, seatId, bySeatId: enteredBySeatId ?? seatId })
+  return { id, isHeld: mustWait, supportId }
+}
