@@ -40,8 +40,6 @@ export async function muchReview(
     sections: [],
     lacks: [],
     warnings: [],
-    sections: [],
-    lacks: [],
     madeBy: who.id,
     madeAt: at,
   })

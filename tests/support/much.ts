@@ -228,9 +228,8 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
     )
     const paper = { workspaceId, source: 'upload', name: 'leaflet.pdf', kind: 'leaflet' } as const
     await tx.insert(documentUploads).values(rows((id) => ({ ...paper, id, keptBy: me, keptAt: at })))
-    const [proposalId, seatId] = [world.newId(), world.newId()]
+    const proposalId = world.newId()
     const plain = { summary: 'S', asked: 'A', burden: 'B', payment: 'P', comesBack: 'C', proposedBy: 'Dr Who' }
-    await tx.insert(seats).values({ id: seatId, workspaceId, memberId: me, kind: 'expert', takenAt: at, givenBy: me })
     await tx.insert(proposals).values({ id: proposalId, workspaceId, title: 'A study', ...plain, putAt: at })
     await tx
       .insert(proposalComments)
