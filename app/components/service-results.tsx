@@ -18,7 +18,7 @@ type Results = {
   readonly order: 'best' | 'nearest'
   readonly place: { name: string; isRough: boolean; isGuess: boolean; others: readonly string[] } | null
   readonly isPlaceUnknown: boolean
-  /** None has all the words: these have some of them. */
+  /** None fits all that was asked: these come near. */
   readonly isPartly: boolean
   readonly corrections: readonly { readonly word: string; readonly to: string }[]
   readonly filters: ComponentProps<typeof ServiceFilters>['filters']
@@ -74,7 +74,7 @@ export function ServiceResults({
           </span>
         </div>
         <PlaceNotes search={search} place={place} isUnknown={results.isPlaceUnknown} />
-        {results.isPartly && <p className="card edge">No service has all of your words. These have some of them.</p>}
+        {results.isPartly && <p className="card edge">No service fits all of that. These come near.</p>}
         {results.corrections.length > 0 && (
           <p className="text-small text-ink-soft">
             {results.corrections.map(({ word, to }) => `We took “${word}” as “${to}”.`).join(' ')}

@@ -120,7 +120,7 @@ describe('finding services', () => {
     expect(await names({ q: 'zebra' })).toEqual([])
   })
 
-  test('with some of their words when none has them all, and we say so; a whole match is never mixed with parts', async () => {
+  test('with some of their words, or by the broader need, when nothing fits all of it, and we say so; a whole match is never mixed with parts', async () => {
     await aService(world, 'Zither evenings')
     await aService(world, 'Zither and glockenspiel')
     const partly = await find({ q: 'zither bagpipes' })
@@ -128,6 +128,9 @@ describe('finding services', () => {
     const whole = await find({ q: 'zither glockenspiel' })
     expect([whole.isPartly, whole.found.map(({ name }) => name)]).toEqual([false, ['Zither and glockenspiel']])
     expect(await find({ q: 'bagpipes hurdygurdy' })).toMatchObject({ isPartly: false, total: 0 })
+    await aService(world, 'The Tuesday table', { terms: ['Food'] })
+    const wider = await find({ q: 'my mum cannot cook' })
+    expect([wider.isPartly, wider.found.map(({ name }) => name)]).toEqual([true, ['The Tuesday table']])
   })
 
   test('chips that were not meant are taken away, and others put in their place', async () => {

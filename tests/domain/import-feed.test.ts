@@ -56,7 +56,7 @@ describe('bringing services in', () => {
       expect([page.read, page.created]).toEqual([19, 0])
       for (const { description } of await all()) expect(description).not.toMatch(/<\/?(p|br|span|a)\b/)
     },
-    30_000,
+    90_000,
   )
 
   test('a changed record is changed, with what it said before', async () => {

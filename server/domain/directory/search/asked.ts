@@ -54,7 +54,7 @@ export type Asked = {
   readonly language: LanguageCode | null
   readonly rest: readonly string[]
   readonly place: Place | null
-  /** No service has all the words: one of them is enough. */
+  /** One of the words is enough. */
   readonly anyWord?: true
   /** Somebody wrote a place that we do not know. */
   readonly isPlaceUnknown: boolean

@@ -1,5 +1,5 @@
 import { query } from '../../kernel/command.ts'
-import { wishes } from '../../needs/index.ts'
+import { needOf, wishes } from '../../needs/index.ts'
 import { type Asked, SearchServicesInput, understood } from './asked.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { cardsOf, servicesAPage } from './cards.ts'
@@ -16,9 +16,9 @@ export const findServices = query(
     const isAfter = afterPlace(input.after)
     const manner = { order: input.order, now, isAfter, atLeast: servicesAPage }
     const all = await candidatesFor(db, asked, manner)
-    // Nobody writes as a directory does: when none has all the words, those with some of them.
-    const isPartly = all.candidates.length === 0 && isOnlyWords(asked)
-    const { candidates, within, isCut } = isPartly ? await candidatesFor(db, { ...asked, anyWord: true }, manner) : all
+    // Nobody writes as a directory does: when nothing fits all of it, what comes near.
+    const wider = all.candidates.length === 0 ? widened(asked) : null
+    const { candidates, within, isCut } = wider ? await candidatesFor(db, wider, manner) : all
     const from = candidates.filter(isAfter)
     const page = from.slice(0, servicesAPage)
     const last = page.at(-1)
@@ -29,7 +29,7 @@ export const findServices = query(
       corrections,
       place: place && { name: place.name, isRough: place.isRough, isGuess: place.isGuess, others: place.others },
       isPlaceUnknown,
-      isPartly: isPartly && candidates.length > 0,
+      isPartly: wider !== null && candidates.length > 0,
       order: input.order,
       total: candidates.length,
       within,
@@ -50,9 +50,13 @@ export const findServices = query(
   { limit: 'searching' },
 )
 
-/** Several words of which we recognise none. */
-const isOnlyWords = ({ needs, conditions, rest }: Asked): boolean =>
-  rest.length > 1 && needs.length + conditions.length === 0
+/** The same, asked more widely: any of the words, or the broader need. Null when there is nothing wider to ask. */
+function widened(asked: Asked): Asked | null {
+  const { needs, conditions, rest } = asked
+  const broader = needs.map((id) => needOf(id)?.parentId ?? id)
+  if (broader.some((id, at) => id !== needs[at])) return { ...asked, needs: [...new Set(broader)] }
+  return rest.length > 1 && needs.length + conditions.length === 0 ? { ...asked, anyWord: true } : null
+}
 
 /** What comes after a place in the list: heavier, or as heavy and an older entry. */
 function afterPlace(place: string | null | undefined): (candidate: Candidate) => boolean {
