@@ -13,11 +13,14 @@ export function useReadOn<Screen extends { readonly next: number | null }>(first
   const screens = [first, ...more]
   const next = screens.at(-1)?.next ?? null
   const from = useRef(first)
+  // The place last asked for: what is under way or has come is not asked for again.
+  const asked = useRef<number | null>(null)
 
   useEffect(() => {
     // Another draft, or what was said of it has changed: begin anew.
     if (from.current === first) return
     from.current = first
+    asked.current = null
     setMore([])
   }, [first])
 
@@ -32,7 +35,8 @@ export function useReadOn<Screen extends { readonly next: number | null }>(first
     if (!link || next === null) return
     const watcher = new IntersectionObserver(
       ([entry]) => {
-        if (!entry?.isIntersecting || fetcher.state !== 'idle') return
+        if (!entry?.isIntersecting || fetcher.state !== 'idle' || asked.current === next) return
+        asked.current = next
         const query = new URLSearchParams(search)
         query.set('after', String(next))
         query.set('index', '')
