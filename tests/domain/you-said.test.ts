@@ -22,12 +22,15 @@ describe('you said, we did, we could not because', () => {
       ],
       { publishedAt, whoWeAre: 'Us' },
     )
-    const comment = await answeredComment(heron, { workspaceId: id, seatId: seatIds[1] ?? '' })
+    const comment = await answeredComment(heron, { workspaceId: id, seatIds })
     return { priya, heron, id, slug, ...comment }
   }
 
   /** Heron said something about a leaflet, and it was accepted. */
-  async function answeredComment(heron: Actor, { workspaceId, seatId }: { workspaceId: string; seatId: string }) {
+  async function answeredComment(
+    heron: Actor,
+    { workspaceId, seatIds: [priyaSeat = '', seatId = ''] }: { workspaceId: string; seatIds: readonly string[] },
+  ) {
     const [documentId, draftId, subjectId, outcomeId] = [world.newId(), world.newId(), world.newId(), world.newId()]
     const at = world.now
     await world.database.write(async (tx) => {
@@ -46,11 +49,12 @@ describe('you said, we did, we could not because', () => {
       await tx.insert(documentDrafts).values({ id: draftId, documentId, ...draft, madeAt: at })
       const said = { authorId: heron.id, kind: 'comment' as const, body: 'I rang my sister at 2am', saidAt: at }
       await tx.insert(documentComments).values({ id: subjectId, documentId, draftId, seatId, ...said })
-      await tx.insert(commentOutcomes).values({ id: outcomeId, commentId: subjectId, ...accepted(at) })
+      await tx.insert(commentOutcomes).values({ id: outcomeId, commentId: subjectId, ...accepted(at, priyaSeat) })
     })
-    return { subjectId, outcomeId }
+    return { subjectId, outcomeId, priyaSeat }
   }
-  const accepted = (decidedAt: number) => ({
+  const accepted = (decidedAt: number, seatId: string) => ({
+    seatId,
     outcome: 'accepted' as const,
     reason: 'You are right',
     decidedBy: 'priya',
@@ -83,11 +87,11 @@ describe('you said, we did, we could not because', () => {
   })
 
   test('when the answer changes, what was shown waits until somebody looks again', async () => {
-    const { priya, slug, subjectId, outcomeId } = await table()
+    const { priya, slug, subjectId, outcomeId, priyaSeat } = await table()
     await acts(priya).showPublicly({ kind: 'comment', subjectId, ...words })
     await world.database.write(async (tx) => {
       await tx.update(commentOutcomes).set({ replacedAt: world.now }).where(eq(commentOutcomes.id, outcomeId))
-      const other = { ...accepted(world.now), outcome: 'not-this-time' as const }
+      const other = { ...accepted(world.now, priyaSeat), outcome: 'not-this-time' as const }
       await tx.insert(commentOutcomes).values({ id: world.newId(), commentId: subjectId, ...other })
     })
     expect((await asks(world.visitor).youSaid({ slug })).told).toEqual([])
