@@ -96,12 +96,16 @@ describe('a group looks back on its year', () => {
     const [first, ...others] = people
     if (!first) throw new Error('Nobody sits here')
     expect(await answer(first, '0', 'I want to kill myself tonight')).toEqual({ soundedHard: true })
-    for (const who of others) await answer(who, '0')
-    await answer(priya, '0')
+    const [second, ...rest] = others
+    if (!second) throw new Error('Nobody sits here')
+    expect(await answer(second, '0', 'Meetings at five')).toEqual({ soundedHard: false })
+    for (const who of rest) await answer(who, '0')
+    await answer(priya, '0', 'Ring me on 07700 900123')
     world.later(15 * day)
     await acts(priya).gatherAnnualReview({ reviewId })
-    expect((await asks(others[0] ?? first).annualReviewPage({ reviewId })).results?.[1]?.said).toEqual([])
-    expect((await asks(priya).annualReviewPage({ reviewId })).results?.[1]?.said).toHaveLength(1)
+    const read = async (who: Actor) => (await asks(who).annualReviewPage({ reviewId })).results?.[1]?.said ?? []
+    expect((await read(second)).map(({ words }) => words)).toEqual(['Meetings at five'])
+    expect(await read(priya)).toHaveLength(3)
   })
 
   test('the year is gathered from what was done, and one person’s pay is never a sum', async () => {

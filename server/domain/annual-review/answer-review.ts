@@ -4,6 +4,7 @@ import { annualAnswered, annualTallies, annualWords } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
+import { callsForSupport, giveAways, harmsReaders } from '../safety/index.ts'
 import { mayEnterFor, mayTakePart, speakingFor } from '../workspaces/index.ts'
 import { sideOf } from './policy.ts'
 import { questionsOf, visibleReview } from './reviews.ts'
@@ -73,20 +74,28 @@ async function count({ tx }: Context, questionId: string, { answer, choices, sid
 }
 
 /**
- * Words are kept under a mark that tells no time. The house looks at them first, without knowing whose they are: what worries
- * it is left out until whoever arranges has read it.
+ * Words are kept under a mark that tells no time. The house looks at them first, without knowing whose they are: what could
+ * harm somebody or give them away, or sounds as if somebody needs help, is left out until whoever arranges has read it.
  */
 async function keepWords({ tx, triage, digest, newId }: Context, questionId: string, words: string): Promise<boolean> {
-  const isGreen = lookAt(triage, words)
-  await tx.insert(annualWords).values({ id: digest(newId()), questionId, words, leftOutBy: isGreen ? null : 'system' })
-  return !isGreen
+  const { needsHelp, isLeftOut } = lookAt(triage, words)
+  await tx
+    .insert(annualWords)
+    .values({ id: digest(newId()), questionId, words, leftOutBy: isLeftOut ? 'system' : null })
+  return needsHelp
 }
 
 /** What cannot be judged goes to people. */
-function lookAt(triage: Context['triage'], words: string): boolean {
+function lookAt(triage: Context['triage'], words: string) {
   try {
-    return triage(words).level === 'green'
+    const verdict = triage(words)
+    const needsHelp = callsForSupport(verdict)
+    const givesAway = giveAways(words).length > 0
+    return {
+      needsHelp,
+      isLeftOut: needsHelp || givesAway || verdict.reasons.some(({ code }) => harmsReaders.has(code)),
+    }
   } catch {
-    return false
+    return { needsHelp: false, isLeftOut: true }
   }
 }
