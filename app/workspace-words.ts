@@ -27,6 +27,12 @@ export const workspaceAreas: readonly { readonly to: string; readonly title: str
     title: 'Leaflets and letters',
     words: 'What the service writes: read it, and say what you think.',
   },
+  { to: 'objectives', title: 'Objectives', words: 'What we want to change, and how it goes.' },
+  {
+    to: 'you-said',
+    title: 'You said, we did',
+    words: 'What everybody may read: what changed, and what could not.',
+  },
   { to: 'people', title: 'People', words: 'Who sits at the table, and how others join.' },
   { to: 'about', title: 'About this group', words: 'What it is for, and how we work together.' },
 ]

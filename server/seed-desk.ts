@@ -48,7 +48,7 @@ async function claims(tx: Tx, playAs: PlayAs, now: number) {
   await askFor('otter', now - 6 * hour, 12, 'I help at the café and keep its page up to date.')
 }
 
-/** A list for somebody without an account, and what facilitators chose for a group and for carers. */
+/** A list for somebody without an account, and what facilitators chose for a group. */
 async function passedOn(tx: Tx, playAs: PlayAs, now: number) {
   const [group] = await tx.select({ id: groups.id }).from(groups).where(eq(groups.slug, 'brain-injury'))
   const service = (position: number, note: string) => ({ kind: 'service', id: idOfSeedService(position), note })
@@ -61,15 +61,14 @@ async function passedOn(tx: Tx, playAs: PlayAs, now: number) {
       ...(group ? [{ kind: 'group', id: group.id, note: 'People who have been there.' }] : []),
     ],
   })
-  const chosen: readonly (readonly [place: string, key: string, by: string, position: number, note: string])[] = [
-    ['group', 'chronic-pain', 'rowan', 19, 'Several of us have done it. Ask for the afternoon group.'],
-    ['group', 'chronic-pain', 'rowan', 6, 'They go at your pace, and nobody minds a bench.'],
-    ['turning-point', 'new-to-caring', 'ada', 20, 'Start here when you do not know where to start.'],
+  const chosen: readonly (readonly [position: number, note: string])[] = [
+    [19, 'Several of us have done it. Ask for the afternoon group.'],
+    [6, 'They go at your pace, and nobody minds a bench.'],
   ]
-  for (const [place, key, by, position, note] of chosen)
-    await playAs(by, now - 20 * day).signposting.chooseService({
-      place,
-      key,
+  for (const [position, note] of chosen)
+    await playAs('rowan', now - 20 * day).signposting.chooseService({
+      place: 'group',
+      key: 'chronic-pain',
       serviceId: idOfSeedService(position),
       note,
     })

@@ -1,6 +1,6 @@
 import type { Tx } from '#db/database.ts'
 import { type SeatKind, seats } from '#db/schema/index.ts'
-import { day } from './domain/kernel/time.ts'
+import { day, onTheWall } from './domain/kernel/time.ts'
 import type { ActorServices } from './services.ts'
 
 /** What somebody of the demonstration does, at a moment of the past. */
@@ -65,10 +65,99 @@ export async function seedWorkspaces(
   await playAs('rowan', now - 50 * day).workspaces.writePublicPage({ slug, whoWeAre, howToJoin })
   await playAs('rowan', now - 50 * day).workspaces.openPublicPage({ slug })
   await playAs('rowan', now - 49 * day).workspaces.chooseToBeNamed({ slug, named: 'on' })
+  await seedObjectives(playAs, { now, slug, ownerSeatId: seatOf.get('heron') ?? '' })
+  await playAs('heron', now - 30 * day).practice.shareQuestionSet({
+    title: 'Before a leaflet is printed',
+    use: 'For any leaflet that people take home.',
+    questions:
+      'Could you read it on a bad day?\nWhom do you ring, and does it say so on the front?\nWhat would you leave out?',
+  })
+  await playAs('wren', now - 29 * day).practice.addSharedWord({ word: 'cognitive fatigue', instead: 'a tired brain' })
+  await playAs('otter', now - 28 * day).practice.addSharedWord({
+    word: 'step-down unit',
+    instead: 'the ward before home',
+  })
+  await playAs('ada', now - 40 * day).groups.openGroup({
+    kind: 'practice',
+    name: 'Experts across services',
+    joining: 'open',
+    conditionIds: [],
+    purpose:
+      'For everybody who works with a service here, whichever it is. What works, what does not, and how to stay well.',
+    lookedAfter: 'Rowan reads every day.',
+    topics: 'Meetings\nLeaflets and letters\nBeing heard',
+    facilitators: 'Rowan',
+    askIds: [],
+  })
+  await playAs('heron', now - 39 * day).groups.joinGroup({ slug: 'experts-across-services' })
+  await playAs('heron', now - 20 * day).groups.startThread({
+    slug: 'experts-across-services',
+    title: 'How do you say no to a meeting?',
+    body: 'Three groups have asked me this month. I like being asked, and then I am in bed for two days. What do you say?',
+  })
   await playAs('teaandtoast', now - 2 * day).workspaces.askForSeat({
     slug,
     kind: 'observer',
     words:
       'My brother came home from your ward in spring. I would like to listen first, and see if I have something to add.',
+  })
+}
+
+const readings: readonly (readonly [daysAgo: number, value: string, note: string])[] = [
+  [78, '4', 'Before we began'],
+  [50, '5', ''],
+  [29, '7', 'After the card for the fridge'],
+  [8, '8', ''],
+]
+
+/** One objective under way, with a line that rises, and one that ended in part. */
+async function seedObjectives(
+  playAs: PlayAs,
+  { now, slug, ownerSeatId }: { readonly now: number; readonly slug: string; readonly ownerSeatId: string },
+): Promise<void> {
+  const dayAt = (daysAgo: number) => onTheWall(now - daysAgo * day).date
+  const { objectiveId } = await playAs('heron', now - 78 * day).objectives.setObjective({
+    slug,
+    title: 'Everybody knows whom to ring in the first week at home',
+    measure: 'Each month we ask ten people who came home: do you know whom to ring, by day and at night?',
+    unit: 'of ten people',
+    aim: '9',
+    dueOn: dayAt(-12),
+    ownerSeatId,
+  })
+  for (const [daysAgo, value, note] of readings)
+    await playAs('heron', now - daysAgo * day).objectives.addReading({
+      objectiveId,
+      value,
+      note,
+      readOn: dayAt(daysAgo),
+    })
+  const { cycleId } = await playAs('priya', now - 48 * day).objectives.beginCycle({
+    objectiveId,
+    words: 'A card for the fridge, with two numbers on it. Five people who go home in May.',
+  })
+  const steps = {
+    do: 'All five got it on the ward, from the nurse who says goodbye.',
+    study: 'Seven of ten knew. Two had lost the card.',
+  }
+  for (const [step, words] of Object.entries(steps))
+    await playAs('wren', now - 28 * day).objectives.writeStep({ cycleId, step, words })
+  const letters = await playAs('otter', now - 77 * day).objectives.setObjective({
+    slug,
+    title: 'No letter leaves us that people have to read twice',
+    measure: 'We read five letters each month and mark what we did not understand at once.',
+    dueOn: dayAt(10),
+  })
+  await playAs('rowan', now - 9 * day).objectives.endObjective({
+    objectiveId: letters.objectiveId,
+    how: 'partly',
+    why: 'Our own letters are clear now. Those from the scan department come from another system, and we could not change them.',
+  })
+  await playAs('priya', now - 8 * day).youSaid.showPublicly({
+    kind: 'objective',
+    subjectId: letters.objectiveId,
+    said: 'We should not have to read a letter twice to know what it wants of us.',
+    answer:
+      'Our own letters are now read by the group first. Scan letters come from another system. We have asked them.',
   })
 }

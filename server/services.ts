@@ -6,16 +6,19 @@ import * as documents from './domain/documents/index.ts'
 import * as escalation from './domain/escalation/index.ts'
 import * as fairness from './domain/fairness/index.ts'
 import * as groups from './domain/groups/index.ts'
+import * as involvement from './domain/involvement/index.ts'
 import type { Actor } from './domain/kernel/actor.ts'
 import { answer, type Command, type Deps, execute, type Query, type SecondLook } from './domain/kernel/command.ts'
 import * as moderation from './domain/moderation/index.ts'
 import * as needs from './domain/needs/index.ts'
 import * as notices from './domain/notices/index.ts'
+import * as objectives from './domain/objectives/index.ts'
 import * as oversight from './domain/oversight/index.ts'
 import * as peers from './domain/peers/index.ts'
 import * as people from './domain/people/index.ts'
 import * as places from './domain/places/index.ts'
 import * as plans from './domain/plans/index.ts'
+import * as practice from './domain/practice/index.ts'
 import * as questions from './domain/questions/index.ts'
 import * as review from './domain/review/index.ts'
 import * as safety from './domain/safety/index.ts'
@@ -23,6 +26,7 @@ import { fastVerdict } from './domain/safety/triage/fast.ts'
 import * as signposting from './domain/signposting/index.ts'
 import type { Triage } from './domain/subjects.ts'
 import * as workspaces from './domain/workspaces/index.ts'
+import * as youSaid from './domain/you-said/index.ts'
 import { subjects } from './subjects.ts'
 import { waitingSources } from './waiting.ts'
 
@@ -46,8 +50,12 @@ export const pillars = {
   needs,
   signposting,
   review,
+  involvement,
   documents,
   workspaces,
+  objectives,
+  youSaid,
+  practice,
 }
 type Pillars = typeof pillars
 

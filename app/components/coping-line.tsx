@@ -1,9 +1,6 @@
 import { type CopingWeek, copingWords, howOften } from '#app/coping-words.ts'
 import { dayInWords } from './dates.tsx'
-
-const width = 640
-const height = 200
-const inset = { left: 12, right: 12, top: 14, bottom: 14 }
+import { LineOverTime } from './line-over-time.tsx'
 
 /** The Monday of a week, as a moment in the middle of that day. */
 const mondayOf = (week: string): number => Date.parse(`${week}T12:00:00Z`)
@@ -12,43 +9,20 @@ const mondayOf = (week: string): number => Date.parse(`${week}T12:00:00Z`)
 export function CopingLine({ weeks }: { weeks: readonly CopingWeek[] }) {
   const first = mondayOf(weeks[0]?.week ?? '')
   const last = mondayOf(weeks.at(-1)?.week ?? '')
-  const span = Math.max(last - first, 1)
-  const x = (week: string) =>
-    weeks.length === 1
-      ? (inset.left + width - inset.right) / 2
-      : inset.left + ((mondayOf(week) - first) / span) * (width - inset.left - inset.right)
-  const y = (ease: number) => inset.top + (1 - ease) * (height - inset.top - inset.bottom)
-  const dots = weeks.map(({ id, week, ease }) => ({ id, x: x(week), y: y(ease) }))
   return (
     <figure className="card space-y-3">
-      <div className="text-small text-ink-soft">
-        <p aria-hidden="true">Easier</p>
-        <svg viewBox={`0 0 ${width} ${height}`} className="w-full" role="img" aria-labelledby="line-words">
-          <title id="line-words">{lineInWords(weeks)}</title>
-          {[0, 0.5, 1].map((at) => (
-            <line key={at} x1={inset.left} x2={width - inset.right} y1={y(at)} y2={y(at)} className="stroke-line" />
-          ))}
-          <polyline
-            points={dots.map((dot) => `${dot.x},${dot.y}`).join(' ')}
-            fill="none"
-            strokeWidth="4"
-            strokeLinejoin="round"
-            strokeLinecap="round"
-            className="stroke-place"
-          />
-          {dots.map((dot) => (
-            <circle key={dot.id} cx={dot.x} cy={dot.y} r="6" className="fill-surface stroke-place" strokeWidth="4" />
-          ))}
-        </svg>
-        <p aria-hidden="true">Harder</p>
-        <p aria-hidden="true" className="flex max-w-none justify-between border-t border-line pt-2">
-          <span>{short(first)}</span>
-          {weeks.length > 1 && <span>{short(last)}</span>}
-        </p>
-      </div>
+      <LineOverTime
+        id="line-words"
+        dots={weeks.map(({ id, week, ease }) => ({ id, at: mondayOf(week), level: ease }))}
+        words={lineInWords(weeks)}
+        top="Easier"
+        foot="Harder"
+        from={short(first)}
+        to={weeks.length > 1 ? short(last) : null}
+      />
       <figcaption className="text-small text-ink-soft">{lineInWords(weeks)}</figcaption>
       <details className="fold">
-        <summary className="inline-flex min-h-target items-center">Show my answers</summary>
+        <summary className="min-h-target py-2">Show my answers</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever goes by keyboard must be able to move a wide table. */}
         <section className="overflow-x-auto" tabIndex={0} aria-label="My answers">
           <table className="w-full min-w-[36rem] text-left text-small">

@@ -52,6 +52,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'service-unpublished': 'A service page is no longer shown, since nobody checked it',
   'seat-asked': 'Somebody asks for a seat in a group you arrange',
   'seat-answered': 'An answer when you asked for a seat in a group',
+  'involvement-answered': 'An answer when you want to take part in a service, or wrote down hours',
   'seat-changed': 'Something about your seat in a group changes',
   'export-asked': 'Somebody asks you to agree to an export',
   'debrief-asked': 'Somebody who looked after a chat would like to talk',

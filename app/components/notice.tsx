@@ -139,6 +139,8 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'Somebody asks for a seat in a group you arrange'
     case 'seat-answered':
       return 'There is an answer: you asked for a seat in a group'
+    case 'involvement-answered':
+      return 'There is an answer: you wanted to take part, or wrote down your hours'
     case 'seat-changed':
       return 'Something about your seat in a group has changed. Read what, and why'
     case 'export-asked':

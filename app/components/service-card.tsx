@@ -77,6 +77,9 @@ export function ServiceCard({ service, isRough, now }: { service: Card; isRough:
             Save to my list<span className="sr-only">: {service.name}</span>
           </SaveService>
         )}
+        <a href={`/services/${service.id}/share`} className="button button-quiet button-small min-h-target">
+          Share<span className="sr-only"> {service.name} in a thread or chat</span>
+        </a>
         <a href={`/services/${service.id}/wrong`} className="ml-auto inline-flex min-h-target items-center text-small">
           Something wrong?<span className="sr-only"> With {service.name}</span>
         </a>

@@ -16,6 +16,7 @@ export function TermFields({ terms, needs, problem }: Props) {
     terms.map(({ id }) => id),
   )
   const added = fieldValues(problem, 'needs')
+  const isThere = (need: Named) => terms.some(({ name }) => name.toLowerCase() === need.name.toLowerCase())
   return (
     <Choices
       name="terms"
@@ -38,10 +39,14 @@ export function TermFields({ terms, needs, problem }: Props) {
           {needs.map((need) => (
             <fieldset key={need.id}>
               <legend className="font-bold">{need.name}</legend>
-              <Tick name="needs" value={need.id} label="All of this" defaultChecked={added.includes(need.id)} />
-              {need.parts.map(({ id, name }) => (
-                <Tick key={id} name="needs" value={id} label={name} defaultChecked={added.includes(id)} />
-              ))}
+              {!isThere(need) && (
+                <Tick name="needs" value={need.id} label="All of this" defaultChecked={added.includes(need.id)} />
+              )}
+              {need.parts
+                .filter((part) => !isThere(part))
+                .map(({ id, name }) => (
+                  <Tick key={id} name="needs" value={id} label={name} defaultChecked={added.includes(id)} />
+                ))}
             </fieldset>
           ))}
         </div>

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { type SeatKind, seatWords } from '#app/workspace-words.ts'
 import { Here } from './here.tsx'
+import { YouSaidList } from './you-said.tsx'
 
 type Face = {
   readonly slug: string
@@ -12,8 +14,10 @@ type Face = {
   readonly named: readonly { readonly name: string; readonly kind: SeatKind }[]
 }
 
+type Told = Parameters<typeof YouSaidList>[0]['told']
+
 /** What everybody may read of a workspace whose public page is open. No names of people, but for those who chose it. */
-export function WorkspaceFace({ workspace }: { workspace: Face }) {
+export function WorkspaceFace({ workspace, told, now }: { workspace: Face; told: Told; now: number }) {
   return (
     <div className="place-copro mx-auto max-w-measure space-y-6">
       <div className="space-y-1">
@@ -22,6 +26,19 @@ export function WorkspaceFace({ workspace }: { workspace: Face }) {
         <p className="text-large text-ink-soft">{workspace.service}</p>
       </div>
       <FaceWords workspace={workspace} />
+      {told.length > 0 && (
+        <section aria-labelledby="changed" className="space-y-3">
+          <h2 id="changed" className="text-large">
+            What we changed
+          </h2>
+          <YouSaidList told={told} now={now} withGroup="one-group" />
+          <p>
+            <Link to={`/working-together/${workspace.slug}/you-said`} className="inline-flex min-h-target items-center">
+              Everything you said, and what came of it
+            </Link>
+          </p>
+        </section>
+      )}
       <p>
         <Link to={`/working-together/${workspace.slug}/join`} className="button">
           Ask to join
@@ -36,22 +53,23 @@ export function FaceWords({ workspace }: { workspace: Face }) {
   return (
     <>
       <p>{workspace.purpose}</p>
-      <Words id="who" title="Who we are" words={workspace.whoWeAre} />
-      {workspace.named.length > 0 && (
-        <ul className="flex flex-wrap gap-x-5 gap-y-2">
-          {workspace.named.map(({ name, kind }) => (
-            <li key={name}>
-              {name} <span className="tag">{seatWords[kind]}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Words id="who" title="Who we are" words={workspace.whoWeAre}>
+        {workspace.named.length > 0 && (
+          <ul className="flex flex-wrap gap-x-5 gap-y-2 border-t border-line pt-3">
+            {workspace.named.map(({ name, kind }) => (
+              <li key={name}>
+                {name} <span className="tag">{seatWords[kind]}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Words>
       <Words id="how" title="How to join" words={workspace.howToJoin} />
     </>
   )
 }
 
-function Words({ id, title, words }: { id: string; title: string; words: string }) {
+function Words({ id, title, words, children }: { id: string; title: string; words: string; children?: ReactNode }) {
   if (words === '') return null
   return (
     <section aria-labelledby={id} className="card edge space-y-2">
@@ -59,6 +77,7 @@ function Words({ id, title, words }: { id: string; title: string; words: string 
         {title}
       </h2>
       <p className="whitespace-pre-line">{words}</p>
+      {children}
     </section>
   )
 }

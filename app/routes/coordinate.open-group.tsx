@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { ConditionBoxes } from '#app/components/condition-boxes.tsx'
 import { agoInWords } from '#app/components/dates.tsx'
-import { Choices, ErrorSummary, fieldValues, TextArea, Tick } from '#app/components/form.tsx'
+import { Choices, ErrorSummary, fieldValue, fieldValues, TextArea, Tick } from '#app/components/form.tsx'
 import { GroupFrame } from '#app/components/group-frame.tsx'
 import { PublicGroupWords } from '#app/components/group-words.tsx'
 import { Here } from '#app/components/here.tsx'
@@ -47,6 +47,7 @@ export default function OpenGroup() {
     'askIds',
     asks.map(({ id }) => id),
   )
+  const kind = fieldValue(problem, 'kind', 'peer')
   return (
     <div className="mx-auto max-w-measure space-y-5">
       <Here to="/coordinate" words="Coordinate" />
@@ -78,12 +79,25 @@ export default function OpenGroup() {
           nameHint="Everybody sees it, and its address is made from it. The address stays when you change the name later."
           problem={problem}
         />
-        <Tick
-          name="kind"
-          value="carers"
-          label="For carers only"
-          hint="It is in no list and on no profile. Nobody else learns who is in it."
-        />
+        <Choices name="kind" legend="For whom?" problem={problem}>
+          <Tick type="radio" name="kind" value="peer" label="For everybody" defaultChecked={kind === 'peer'} />
+          <Tick
+            type="radio"
+            name="kind"
+            value="carers"
+            label="For carers only"
+            hint="It is in no list and on no profile. Nobody else learns who is in it."
+            defaultChecked={kind === 'carers'}
+          />
+          <Tick
+            type="radio"
+            name="kind"
+            value="practice"
+            label="For people who work with a service"
+            hint="Whoever has a seat in a workspace. They find it under Working together, and nobody else does."
+            defaultChecked={kind === 'practice'}
+          />
+        </Choices>
         <PublicGroupWords problem={problem} />
         <ConditionBoxes families={families} chosen={first?.conditionId ? [first.conditionId] : []} problem={problem} />
         <TextArea

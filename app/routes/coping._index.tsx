@@ -68,7 +68,7 @@ export default function Coping() {
       )}
       {weeks.length > 0 && (
         <details className="fold">
-          <summary className="inline-flex min-h-target items-center">Let go of all my weeks</summary>
+          <summary className="min-h-target py-2">Let go of all my weeks</summary>
           <Form method="post" className="space-y-3 py-2">
             <p>Every answer and every word of yours here goes, for good.</p>
             <button type="submit" name="intent" value="forget" className="button place-safe">

@@ -36,6 +36,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     // A carers' place shows its front door, and nothing of who is inside, to whoever did not come in as a carer.
     if (group.kind === 'carers' && (group.standing?.step === 'carers' || group.standing?.step === 'sign-in'))
       return redirect('/carers')
+    if (group.kind === 'practice' && (group.standing?.step === 'none' || group.standing?.step === 'sign-in'))
+      return redirect('/working-together/community')
     // After reading: what is new must not be old by the time it is shown.
     if (group.inside?.isVisitDue) await commands.groups.visitGroup({ groupId: group.id })
     const chats = group.inside ? await queries.chat.groupSessions({ slug: params.slug }) : null

@@ -67,6 +67,7 @@ const placesWithoutGroup: Readonly<Record<string, string>> = {
   'group-asked': '/coordinate',
   'claim-asked': '/coordinate/directory/claims',
   'seat-answered': '/working-together/mine',
+  'involvement-answered': '/working-together/record',
   'seat-changed': '/working-together/mine',
   'record-due': '/coordinate/records',
   'group-opened': '/groups/ask',

@@ -112,7 +112,7 @@ function Review({ title }: { title: string }) {
 function Erase({ path }: { path: PlanPath }) {
   return (
     <details className="fold no-print">
-      <summary className="inline-flex min-h-target items-center">Erase this plan</summary>
+      <summary className="min-h-target py-2">Erase this plan</summary>
       <Form method="post" className="space-y-3 py-2">
         <p>
           Everything you wrote here goes, for good{path === 'emergency' && ', and your card stops working'}. Links that

@@ -22,21 +22,27 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   })
 }
 
-/** Where this person may write just now. */
+/** So many groups are looked through for rooms that are open. */
+const mostGroups = 12
+
+/** Where this person may write just now: threads, groups, open rooms and private conversations. */
 async function placesOf({ groups, chat, peers }: ActorServices['queries']) {
-  const [mine, followed, sessions, connections] = await Promise.all([
+  const [mine, followed, connections] = await Promise.all([
     groups.myGroups({}),
     groups.followedThreads({}),
-    chat.mySessions({}),
     orNothing(() => peers.myConnections({})),
   ])
+  const rooms = await Promise.all(
+    mine.groups.slice(0, mostGroups).map(async ({ slug, name }) => {
+      const there = await orNothing(() => chat.groupSessions({ slug }))
+      return (there?.open ?? []).map(({ id, title }) => ({ id, words: `${title}, ${name}` }))
+    }),
+  )
   return {
     threads: followed.threads.flatMap(({ id, there }) => (there ? [{ id, ...there }] : [])).slice(0, 12),
     groups: mine.groups.map(({ id, slug, name }) => ({ id, slug, name })),
     chats: [
-      ...sessions.sessions
-        .filter(({ isOpen }) => isOpen)
-        .map(({ id, title, groupName }) => ({ id, words: `${title}, ${groupName}` })),
+      ...rooms.flat(),
       ...(connections?.connections ?? []).map(({ roomId, name }) => ({ id: roomId, words: `You and ${name}` })),
     ],
   }

@@ -18,15 +18,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   return orShowProblem(async () => {
     const workspace = await workspaces.workspacePage({ slug: params.slug })
+    const { told } = workspace.inside
+      ? { told: [] }
+      : await context.services.queries.youSaid.youSaid({ slug: params.slug })
     const things = workspace.inside ? await workspaces.needsMe({ slug: params.slug }) : []
-    return { workspace, things, wasOpened: searchParams.has('opened'), now: Date.now() }
+    return { workspace, told: told.slice(0, 3), things, wasOpened: searchParams.has('opened'), now: Date.now() }
   })
 }
 
 /** The home of a workspace for its members; for everybody else its public face. */
 export default function Workspace() {
-  const { workspace, things, wasOpened, now } = useLoaderData<typeof loader>()
-  if (!workspace.inside) return <WorkspaceFace workspace={workspace} />
+  const { workspace, told, things, wasOpened, now } = useLoaderData<typeof loader>()
+  if (!workspace.inside) return <WorkspaceFace workspace={workspace} told={told} now={now} />
   return (
     <div className="place-copro space-y-8">
       <div className="space-y-1">

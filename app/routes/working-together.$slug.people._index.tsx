@@ -55,7 +55,8 @@ export default function People() {
       {letting && letting.requests.length > 0 && (
         <SeatRequests requests={letting.requests} refusing={refusing} problem={problem} now={now} />
       )}
-      <ul className="grid gap-3 sm:grid-cols-2">
+      <h2 className={letting ? '' : 'sr-only'}>Who sits here</h2>
+      <ul className="!mt-3 grid gap-3 sm:grid-cols-2">
         {workspace.inside.people.map(({ seatId, memberId, name, kind }) => (
           <li key={seatId} className="card flex max-w-none items-center gap-4 !p-4">
             <Face name={name} />

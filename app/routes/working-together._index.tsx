@@ -52,6 +52,18 @@ export default function WorkingTogether() {
         <WhatItIs />
       )}
       <OpenGroups groups={open} />
+      <p>
+        <Link to="/working-together/you-said" className="inline-flex min-h-target items-center">
+          You said, we did: what changed, in every group
+        </Link>
+      </p>
+      {mine.length > 0 && (
+        <p>
+          <Link to="/working-together/community" className="inline-flex min-h-target items-center">
+            Across services: talk with people of other groups
+          </Link>
+        </p>
+      )}
       {isMember && (
         <p>
           <Link to="/working-together/mine" className="inline-flex min-h-target items-center">

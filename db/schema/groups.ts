@@ -10,7 +10,7 @@ export const groups = table(
     slug: text('slug').notNull(),
     name: text('name').notNull(),
     /** `carers`: a place for carers only. Nobody else learns who is in it, or what is said. */
-    kind: text('kind').$type<'peer' | 'carers'>().notNull().default('peer'),
+    kind: text('kind').$type<'peer' | 'carers' | 'practice'>().notNull().default('peer'),
     /** Public, like everything a summary page shows; members' words never are. */
     purpose: text('purpose').notNull(),
     lookedAfter: text('looked_after').notNull(),

@@ -56,6 +56,7 @@ export type NoticeKind =
   | 'service-unpublished'
   | 'seat-asked'
   | 'seat-answered'
+  | 'involvement-answered'
   | 'seat-changed'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */

@@ -162,7 +162,10 @@ export const commentAgreements = table(
       .references(() => members.id),
     agreedAt: moment('agreed_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.commentId, t.memberId] }), index('comment_agreements_by_member').on(t.memberId, t.commentId)],
+  (t) => [
+    primaryKey({ columns: [t.commentId, t.memberId] }),
+    index('comment_agreements_by_member').on(t.memberId, t.commentId),
+  ],
 )
 
 /** What became of a comment, and why. The last stands; those before it are kept. */

@@ -532,7 +532,7 @@ export const services: readonly SeedService[] = [
     by: 'Vale Carers Together',
     about:
       'Your local carers’ service. One person who knows the forms, the grants and the groups, rings you back and stays with you through it.',
-    terms: ['Carers - support', 'Benefits advice', 'Short breaks'],
+    terms: ['Carers - support', 'Carers groups'],
     who: 'Anybody of any age in Buckinghamshire who looks after somebody.',
     start: 'self, professional',
     startWords: 'Ring, or ask your surgery to send them your name.',

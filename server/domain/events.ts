@@ -5,18 +5,22 @@ import type { DocumentEvent } from './documents/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { GroupEvent } from './groups/events.ts'
+import type { InvolvementEvent } from './involvement/events.ts'
 import type { ModerationEvent } from './moderation/events.ts'
 import type { NoticeEvent } from './notices/events.ts'
+import type { ObjectiveEvent } from './objectives/events.ts'
 import type { OversightEvent } from './oversight/events.ts'
 import type { RecordEvent } from './oversight/record-events.ts'
 import type { PeerEvent } from './peers/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { PlanEvent } from './plans/events.ts'
+import type { PracticeEvent } from './practice/events.ts'
 import type { QuestionEvent } from './questions/events.ts'
 import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
+import type { YouSaidEvent } from './you-said/events.ts'
 
 /** Everything that can happen, in the past tense. Payloads carry ids, never people's words. */
 export type DomainEvent =
@@ -29,6 +33,7 @@ export type DomainEvent =
   | CarerEvent
   | PlanEvent
   | ReviewEvent
+  | InvolvementEvent
   | QuestionEvent
   | NoticeEvent
   | SafetyEvent
@@ -37,8 +42,11 @@ export type DomainEvent =
   | FairnessEvent
   | OversightEvent
   | RecordEvent
+  | ObjectiveEvent
+  | PracticeEvent
   | WorkspaceEvent
   | DocumentEvent
+  | YouSaidEvent
 
 /** A table with one entry per event. Forgetting one does not compile. */
 export type ForEachEvent<Result> = {

@@ -3,6 +3,7 @@ import { directoryHandlers } from './directory.ts'
 import { documentHandlers } from './documents.ts'
 import { escalationHandlers } from './escalation.ts'
 import { groupHandlers } from './groups.ts'
+import { involvementHandlers } from './involvement.ts'
 import { noticeHandlers } from './notices.ts'
 import type { Outside } from './outside.ts'
 import { peopleHandlers } from './people.ts'
@@ -20,6 +21,7 @@ export function createHandlers(outside: Outside): JobHandlers {
     ...noticeHandlers(outside),
     ...planHandlers(outside),
     ...reviewHandlers(outside),
+    ...involvementHandlers(outside),
     ...safetyHandlers(outside),
     ...escalationHandlers(outside),
     ...directoryHandlers(outside),

@@ -213,6 +213,7 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'service-unpublished': 'A page on Waymark is no longer shown',
   'seat-asked': 'Someone asks for you on Waymark',
   'seat-answered': 'You have an answer on Waymark',
+  'involvement-answered': 'You have an answer on Waymark',
   'seat-changed': 'You have news on Waymark',
 }
 
@@ -273,8 +274,9 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'document-due': ['A task for you', 'tasks for you'],
   'service-due': ['Time to check a page of yours', 'pages of yours to check'],
   'service-unpublished': ['A page is no longer shown', 'pages are no longer shown'],
-  'seat-asked': ['Someone asks to work with you', 'people ask to work with you'],
+  'seat-asked': ['Someone asks for a seat', 'people ask for a seat'],
   'seat-answered': ['An answer to your wish to join', 'answers to your wishes to join'],
+  'involvement-answered': ['An answer to what you offered', 'answers to what you offered'],
   'seat-changed': ['Something about your place has changed', 'things about your place have changed'],
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { asc, eq } from 'drizzle-orm'
@@ -15,7 +16,7 @@ import {
   taxonomyTerms,
 } from '#db/schema/index.ts'
 import { openSource } from '#server/outside/feeds/open-source.ts'
-import { isPrivate, reach } from '#server/outside/feeds/reaching.ts'
+import { isPrivate, reach, Unreadable } from '#server/outside/feeds/reaching.ts'
 import { bringIn, fed, openReferralFolder, textSource, useFeeds, uuidOf } from '#tests/support/feeds.ts'
 import { useWorld } from '#tests/support/world.ts'
 import { quickFolder } from '../../scripts/quick-folder.mjs'
@@ -103,6 +104,39 @@ describe('bringing services in', () => {
     const waiting = await world.database.read(async (db) => db.select().from(serviceDifferences))
     expect(waiting).toMatchObject([{ part: 'fees', ours: 'Free', theirs: '£5' }])
     expect((await bringIn(world, text(fed(1, { fees: '£5', name: 'New name' })))).warnings).toEqual([])
+  })
+
+  test('a place that was confirmed stays where it is when the feed moves it, and other services move', async () => {
+    const at = (postcode: string) => ({
+      service_at_locations: [
+        {
+          location: {
+            id: uuidOf(500),
+            name: 'Hall',
+            addresses: [{ address_1: '1 High Street', postal_code: postcode }],
+          },
+        },
+      ],
+    })
+    await bringIn(world, text(fed(1, at('BS1 4DJ')), fed(2, at('BS1 4DJ'))))
+    await world.database.write(async (tx) => {
+      await tx
+        .insert(confirmedParts)
+        .values({ serviceId: uuidOf(1), part: 'places', confirmedBy: 'owner', confirmedAt: world.now })
+    })
+    const moved = await bringIn(world, text(fed(1, at('BS3 1AB')), fed(2, at('BS3 1AB'))))
+    expect(moved.warnings.map(({ message }) => message)).toEqual([
+      'The feed says something else than the service confirmed (places); we kept ours for an editor to look at',
+    ])
+    const postcodeOf = async (number: number) =>
+      (await world.as(world.visitor).queries.directory.servicePage({ serviceId: uuidOf(number) })).places.map(
+        ({ postcode }) => postcode,
+      )
+    expect([await postcodeOf(1), await postcodeOf(2)]).toEqual([['BS1 4DJ'], ['BS3 1AB']])
+    const [waiting] = await world.database.read(async (db) => db.select().from(serviceDifferences))
+    const hazel = await world.given.member('Hazel', { roles: ['directory-editor'] })
+    await world.as(hazel).commands.directory.settleDifference({ differenceId: waiting?.id, outcome: 'taken' })
+    expect(await postcodeOf(1)).toEqual(['BS3 1AB'])
   })
 
   test('the older shape is understood', async () => {
@@ -520,6 +554,19 @@ describe('bringing services in', () => {
     })
     test('a file is not read by its address', async () => {
       await expect(reach('file:///etc/passwd', 'public-only')).rejects.toThrow('We read only http and https')
+    })
+    test('a feed that is not ours may not send us to our own machine', async () => {
+      const asked: (string | undefined)[] = []
+      const home = await serve((request, response) => {
+        asked.push(request.url)
+        response.writeHead(302, { location: `${home}/secret` }).end()
+      })
+      // The machine's own name: where it leads here, the first answer is heard, and what it points at is refused.
+      const byName = new URL(home)
+      byName.hostname = hostname()
+      await expect(reach(byName.href, 'anywhere')).rejects.toBeInstanceOf(Unreadable)
+      await expect(reach(byName.href, 'public-only')).rejects.toBeInstanceOf(Unreadable)
+      expect(asked).not.toContain('/secret')
     })
     test('nobody is led on without an end', async () => {
       const base = await serve((_request, response) => response.writeHead(302, { location: '/again' }).end())

@@ -39,6 +39,8 @@ const answeringAbroad: readonly RoleName[] = [...moderators, 'foreignFacilitator
 const seated: readonly RoleName[] = ['unconsented', 'member', 'limited', 'facilitator', 'greeter', 'staff']
 /** Says something about a document there. */
 const speakingThere = seated.filter((role) => role !== 'unconsented')
+/** Has a say in the decisions of that workspace. */
+const decidingHeads = seated.filter((role) => role !== 'limited' && role !== 'facilitator')
 /** The chair and the staff of that workspace. */
 const arrangingHeads: readonly RoleName[] = ['greeter', 'staff']
 /** Makes lists of services for one person. */
@@ -827,6 +829,27 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'review.waitingAnswers': { home: arrangingHeads },
   'review.closeDueRounds': { any: ['system'] },
   'review.placeComments': { home: ['system'], foreign: ['system'] },
+  'involvement.offerOpportunity': { home: arrangingHeads },
+  'involvement.opportunityList': { home: seated },
+  'involvement.openOpportunities': { any: everybody },
+  'involvement.opportunityPage': { home: seated, everybodys: everybody },
+  'involvement.sayInterested': {
+    home: seated.filter((role) => role !== 'limited'),
+    everybodys: inGoodStanding.filter((role) => role !== 'unverified'),
+  },
+  'involvement.takeBackInterest': { home: ['member'] },
+  'involvement.withdrawOpportunity': { home: arrangingHeads },
+  'involvement.choosePeople': { home: arrangingHeads },
+  'involvement.tellWhatChanged': { home: arrangingHeads },
+  'involvement.setRate': { home: arrangingHeads },
+  'involvement.enterHours': { home: seated.filter((role) => role !== 'limited') },
+  'involvement.takeBackHours': { home: ['member'] },
+  'involvement.decideHours': { home: arrangingHeads },
+  'involvement.markPaid': { home: arrangingHeads },
+  'involvement.hoursPage': { home: seated },
+  'involvement.hoursForFinance': { home: arrangingHeads },
+  'involvement.myInvolvement': { any: inGoodStanding },
+  'notices.tellAboutInvolvement': { home: ['system'], foreign: ['system'] },
   'review.eraseReviewWords': { others: ['system'] },
   'review.takeDownReviewWords': { others: ['system'] },
   'notices.tellAboutDebrief': { open: ['system'] },
@@ -1057,6 +1080,26 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'workspaces.workspaceAddress': { home: seated },
   'workspaces.writePublicPage': { home: arrangingHeads },
   'workspaces.writeTerms': { home: arrangingHeads },
+  'objectives.addReading': { open: decidingHeads },
+  'objectives.beginCycle': { open: decidingHeads },
+  'objectives.changeObjective': { open: decidingHeads },
+  'objectives.endObjective': { open: decidingHeads },
+  'objectives.objectiveList': { home: seated },
+  'objectives.objectivePage': { open: seated },
+  'objectives.resumeObjective': { open: decidingHeads },
+  'objectives.setObjective': { home: decidingHeads },
+  'objectives.withdrawReading': { open: decidingHeads },
+  'objectives.writeStep': { open: decidingHeads },
+  'youSaid.publicAnswerChoices': { home: arrangingHeads },
+  'youSaid.showPublicly': { ended: arrangingHeads },
+  'youSaid.takeBackPublicly': { shown: arrangingHeads },
+  'youSaid.youSaid': { home: seated },
+  'practice.addSharedWord': { any: seated },
+  'practice.practicePlace': { any: everybody },
+  'practice.questionSet': { others: seated },
+  'practice.shareQuestionSet': { any: seated },
+  'practice.withdrawQuestionSet': { others: [...moderators, 'coordinator'] },
+  'practice.withdrawSharedWord': { others: [...moderators, 'coordinator'] },
   'notices.tellAboutSeat': { others: ['system'] },
   'workspaces.openWorkspace': { any: ['staff', 'coordinator'] },
 }

@@ -45,6 +45,11 @@ const isShort: ReadonlySet<string> = new Set([
   'seats',
   'seat-asks',
   'seat-changes',
+  'objective-readings',
+  'objective-steps',
+  'shared-questions',
+  'shared-words',
+  'wishes-to-take-part',
 ])
 
 describe('a member takes a copy of everything about them', () => {

@@ -248,6 +248,12 @@ describe('what stays of somebody at the table', () => {
     expect(await records(heron, 'seats')).toMatchObject([{ seat: 'carer', leftAt: null }])
     expect(await records(heron, 'seat-changes')).toMatchObject([{ was: 'expert', became: 'carer' }])
     expect(await records(heron, 'seat-asks')).toEqual([])
+    const { practice } = world.as(heron).commands
+    await practice.shareQuestionSet({ title: 'Going home', questions: 'Is it clear?' })
+    await practice.addSharedWord({ word: 'Ambulate', instead: 'walk' })
+    expect(await records(heron, 'shared-questions')).toMatchObject([{ questions: ['Is it clear?'] }])
+    expect(await records(heron, 'shared-words')).toMatchObject([{ word: 'Ambulate' }])
+    for (const part of ['objective-readings', 'objective-steps']) expect(await records(heron, part)).toEqual([])
   })
 
   test('a seat that tells of health goes with their consent, and any other stays', async () => {

@@ -92,6 +92,32 @@ describe('each kind of danger is noticed, with its reason', () => {
   })
 })
 
+describe('what somebody says of themselves in so many words is urgent, however few the words', () => {
+  test.each([
+    ['I want to end my life.'],
+    ['I want to kill myself'],
+    ['i just want to end it all'],
+    ['It is the shoulder again. I feel I cannot go on like this, I want to end my life.'],
+    ['I cannot go on, I want to die'],
+    ['I am so suicidal'],
+    ['I am feeling suicidal again'],
+  ])('%s', (text) => {
+    const { level, reasons } = fastVerdict(text)
+    expect(levelOrder(level)).toBeGreaterThanOrEqual(levelOrder('red'))
+    expect(reasons[0]?.code).toBe('suicidal-thoughts')
+  })
+
+  test.each([
+    ['I do not think I want to end my life'],
+    ['I did not want to end my life'],
+    ['Ten years ago I wanted to end my life'],
+    ['He said "I want to end my life" in the film'],
+    ['I want to end my day with a cup of tea'],
+  ])('and this is not: %s', (text) => {
+    expect(levelOrder(fastVerdict(text).level)).toBeLessThan(levelOrder('red'))
+  })
+})
+
 describe('what makes alarming words harmless is noticed', () => {
   test.each([
     ['negated', 'I have not been cutting myself', 'self-harm: negated'],

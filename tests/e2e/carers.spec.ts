@@ -142,7 +142,7 @@ for (const scripts of [true, false]) {
     await expect(rowan.getByRole('region', { name: 'In short' })).toContainText('Put back by you')
 
     const own = rowan.getByRole('article').filter({ hasText: 'I set a timer' })
-    await own.getByText('More', { exact: true }).click()
+    await own.getByText('More about what Rowan wrote').click()
     await sendForm(rowan, own.getByRole('button', { name: 'Pick for the five-minute read' }))
     await expect(rowan.getByRole('region', { name: 'Picked by those who look after this place' })).toContainText(title)
     await wren.goto('/groups/carers-together')

@@ -54,6 +54,43 @@ test('rowan writes a plan question by question, stops, comes back, and checks th
   await expect(rowan.getByText('We remind you again in a year')).toBeVisible()
 })
 
+test('with scripts off both plans are written from the first question to the last, printed, and put on a card', async ({
+  as,
+}) => {
+  const otter = await as('otter', { scripts: false, width: 390 })
+  await comesIn('Otter')
+  for (const [plan, questions] of [
+    ['emergency', 13],
+    ['mine', 7],
+  ] as const) {
+    await otter.goto(`/plans/${plan}`)
+    await otter.getByRole('link', { name: 'Begin with the first question' }).click()
+    for (let at = 1; at <= questions; at++) {
+      await expect(otter.getByText(`${at} of ${questions}`, { exact: true })).toBeVisible()
+      const question = (await otter.getByRole('heading', { level: 1 }).textContent()) ?? ''
+      for (const box of await otter.locator('main textarea, main input[type=text], main input:not([type])').all())
+        await box.fill(`${plan} ${at}, line`)
+      for (const box of await otter.locator('main input[type=tel]').all()) await box.fill('07700 900123')
+      for (const box of await otter.getByRole('checkbox').all()) await box.check()
+      await otter.getByRole('button', { name: 'Keep and go on' }).click()
+      await expect(otter.getByRole('heading', { level: 1 })).not.toHaveText(question)
+    }
+    await expect(otter).toHaveURL(new RegExp(`/plans/${plan}\\?told=done$`))
+    await expect(otter.getByText('No answer yet')).toHaveCount(0)
+    for (let at = 1; at <= questions; at++) await expect(otter.getByText(`${plan} ${at}, line`).first()).toBeVisible()
+    await otter.goto(`/plans/${plan}/paper`)
+    await otter.getByRole('button', { name: 'Show the paper' }).click()
+    await expect(otter.getByRole('article')).toContainText(`${plan} ${questions}, line`)
+  }
+  await otter.goto('/plans/emergency/card')
+  await otter.getByLabel('Must not have').check()
+  await otter.getByRole('button', { name: 'Make my card' }).click()
+  await expect(otter.getByRole('region', { name: 'Your card' })).toContainText(/Code \d{6}/)
+  await otter.goto('/plans')
+  await otter.getByRole('button', { name: 'Yes, remind me to look again' }).click()
+  await expect(otter.getByText('Take a look at each plan when you have a moment')).toBeVisible()
+})
+
 test('a card opens with its code, shows what was allowed, and five wrong codes lock it', async ({ as, visitor }) => {
   const wren = await as('wren')
   const { code } = await cardOf(wren)

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { behind } from '#tests/support/behind.ts'
 import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
@@ -94,7 +97,8 @@ for (const scripts of [true, false])
       await bringIn(page, fileOf(`${where}-charity`, [service(4, `${where} Café`)]))
       await page.goto('/coordinate/directory/work/doubles')
       await look(page)
-      await page.getByRole('link', { name: 'Look at both, side by side' }).first().click()
+      const pair = page.getByRole('listitem').filter({ hasText: `${where} Café` })
+      await pair.getByRole('link', { name: 'Look at both, side by side' }).first().click()
       await expect(page.getByRole('heading', { level: 2, name: `${where} Café` })).toHaveCount(2)
       await look(page)
       await sendForm(page, page.getByRole('button', { name: 'Keep this first one' }))
@@ -114,6 +118,34 @@ for (const scripts of [true, false])
       await look(page)
     })
   })
+
+test('an upload that is cut off in the middle keeps nothing, and the house goes on', async ({ as }) => {
+  const hazel = await as('hazel')
+  await hazel.goto('/coordinate/directory/import')
+  const before = await hazel.getByRole('heading', { name: 'Read lately' }).locator('..').textContent()
+  const { hostname, port, origin } = new URL(hazel.url())
+  const cookies = (await hazel.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  const head = [
+    'POST /coordinate/directory/import HTTP/1.1',
+    `Host: ${hostname}:${port}`,
+    `Origin: ${origin}`,
+    `Cookie: ${cookies}`,
+    'Content-Type: multipart/form-data; boundary=cut',
+    'Content-Length: 1000000',
+  ].join('\r\n')
+  socket.write(
+    `${head}\r\n\r\n--cut\r\nContent-Disposition: form-data; name="file"; filename="half.json"\r\n` +
+      `Content-Type: application/json\r\n\r\n{"services": [${JSON.stringify({ id: '1', name: 'Half a service' })},`,
+  )
+  await pause(300)
+  socket.destroy()
+  await pause(300)
+  await hazel.reload()
+  expect(await hazel.getByRole('heading', { name: 'Read lately' }).locator('..').textContent()).toBe(before)
+  await rehearse(hazel, fileOf('after-the-cut', [{ id: '00000000-0000-4000-8000-300000000001', name: 'Whole' }]))
+})
 
 test('nobody else comes to the desk, and a file that is too large is refused in words', async ({ as }) => {
   const heron = await as('heron')

@@ -42,11 +42,11 @@ async function theCafe() {
 const at = (path: string) => `/services/${serviceId}${path}`
 
 test.describe('a service page is kept right', () => {
-  test('a visitor without an account says what is wrong, and their link shows what became of it', async ({
+  test('a visitor without an account says what is wrong; hazel takes it on and answers, and their link shows what became of it', async ({
     visitor,
     as,
   }) => {
-    await as('hazel')
+    const hazel = await as('hazel')
     await theCafe()
     const page = await visitor({ scripts: false, width: 390 })
     await page.goto(at(''))
@@ -61,12 +61,21 @@ test.describe('a service page is kept right', () => {
     const link = (await page.getByRole('link', { name: /services\/corrections/ }).getAttribute('href')) ?? ''
     await page.goto(link)
     await expect(page.getByRole('heading', { name: 'We have it' })).toBeVisible()
-    await behind(async (house) => {
-      const hazel = await house.as('Hazel')
-      const [correction] = (await hazel.queries.directory.correctionList({})).corrections
-      const answer = { outcome: 'changed', answer: 'Thank you. Thursdays it is.' }
-      await hazel.commands.directory.settleCorrection({ correctionId: correction?.id, ...answer })
-    })
+    await hazel.goto('/coordinate/directory')
+    await hazel.getByRole('link', { name: 'What people told us is wrong' }).click()
+    const waiting = hazel.getByRole('listitem').filter({ hasText: 'They are open on Thursdays now' })
+    await sendForm(hazel, waiting.getByRole('button', { name: 'I am on it' }))
+    await expect(waiting).toContainText('you are on it')
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'An editor is on it' })).toBeVisible()
+    await expectAccessible(hazel)
+    await sendForm(hazel, waiting.getByRole('button', { name: 'Send' }))
+    await expect(hazel.getByRole('alert')).toContainText('Choose what became of it')
+    await waiting.getByLabel('It was wrong, and I changed the page').check()
+    await waiting.getByLabel('Your words to them').fill('Thank you. Thursdays it is.')
+    await sendForm(hazel, waiting.getByRole('button', { name: 'Send' }))
+    await expect(hazel.getByRole('status')).toContainText('Whoever told us sees it under their link')
+    await expect(waiting).toHaveCount(0)
     await page.reload()
     await expect(page.getByRole('heading', { name: /You were right/ })).toBeVisible()
     await expect(page.getByText('Thank you. Thursdays it is.')).toBeVisible()
@@ -74,6 +83,36 @@ test.describe('a service page is kept right', () => {
       await page.goto('/demo/mail')
       await expect(page.getByText('Thank you: an answer from Waymark')).toBeVisible()
     }).toPass()
+  })
+
+  test('hazel says no, and why, to one who says that an entry is theirs, and yes to another, with scripts off', async ({
+    as,
+  }) => {
+    const hazel = await as('hazel', { scripts: false })
+    await theCafe()
+    for (const name of ['Heron', 'Linnet'])
+      await behind(async (house) => {
+        const words = `I am ${name}, and I run it`
+        await (await house.as(name)).commands.directory.claimService({ serviceId, by: 'editor', words })
+      })
+    await hazel.goto('/coordinate/directory')
+    await hazel.getByRole('link', { name: 'Who says an entry is theirs' }).click()
+    const of = (name: string) => hazel.getByRole('listitem').filter({ hasText: `I am ${name}` })
+    await of('Heron').getByRole('link', { name: 'Answer' }).click()
+    await sendForm(hazel, of('Heron').getByRole('button', { name: 'Not for now' }))
+    await expect(hazel.getByRole('alert')).toContainText('Say why')
+    await of('Heron').getByLabel('Your words to them').fill('They do not know you. Bring a letter.')
+    await sendForm(hazel, of('Heron').getByRole('button', { name: 'Not for now' }))
+    await expect(hazel.getByRole('status')).toContainText('They have been told')
+    await of('Linnet').getByRole('link', { name: 'Answer' }).click()
+    await sendForm(hazel, of('Linnet').getByRole('button', { name: 'It is theirs' }))
+    await expect(of('Linnet')).toHaveCount(0)
+    const linnet = await as('linnet')
+    await linnet.goto(at('/claim'))
+    await expect(linnet.getByText('You look after this page')).toBeVisible()
+    const heron = await as('heron')
+    await heron.goto(at('/claim'))
+    await expect(heron.getByText('They do not know you. Bring a letter.')).toBeVisible()
   })
 
   for (const scripts of [false, true])
@@ -103,11 +142,20 @@ test.describe('a service page is kept right', () => {
       await expect(page.getByRole('status')).toContainText('You look after this page')
       await page.getByRole('link', { name: 'Change or check the page' }).click()
       await page.getByLabel('What it costs').fill(`£${scripts ? 3 : 2} for tea and cake`)
+      await page.getByLabel('Sums').fill(`£${scripts ? 3 : 2}, tea and cake`)
+      const place = page.locator('details').filter({ hasText: 'Add a place' })
+      await place.locator('summary').click()
+      await place.getByLabel('Name of the place').fill(`The ${who} room`)
+      await place.getByLabel('Postcode').fill('BS4 1AA')
+      await place.getByLabel('Can people get in without a step?').selectOption('Yes')
+      await page.getByText('Add kinds of help').click()
+      await page.getByLabel(scripts ? 'Day centres' : 'Befriending', { exact: true }).check()
       await page.getByLabel('Thursday, from').fill('10:30')
       await page.getByLabel('Thursday, until').fill(scripts ? '12:30' : '12:15')
       await page.getByRole('button', { name: 'Look at it first' }).click()
       await expect(page.getByRole('heading', { name: 'What changes' })).toBeVisible()
-      await expect(page.getByText('changed', { exact: true })).toHaveCount(2)
+      await expect(page.getByText('changed', { exact: true })).toHaveCount(3)
+      await expect(page.getByText(`The ${who} room, BS4 1AA. No steps`)).toBeVisible()
       // Nobody else sees it yet; and an editor is quicker.
       await stranger.goto(at(''))
       await expect(stranger.getByText('for tea and cake')).toHaveCount(scripts ? 1 : 0)
@@ -130,6 +178,7 @@ test.describe('a service page is kept right', () => {
       await stranger.goto(at(''))
       await expect(stranger.getByText(`£${scripts ? 3 : 2} for tea and cake`)).toBeVisible()
       await expect(stranger.getByText('Checked with the service today')).toBeVisible()
+      await expect(stranger.getByText(`The ${who} room`)).toBeVisible()
       // What the editor wrote meanwhile, where the owner wrote nothing, is still there.
       await expect(stranger.getByText(scripts ? 'No wait' : 'A week')).toBeVisible()
       await page.goto(at('/history'))
@@ -140,6 +189,11 @@ test.describe('a service page is kept right', () => {
     for (const width of [390, 1280]) {
       const page = await as('hazel', { width })
       await theCafe()
+      for (const path of ['corrections', 'claims']) {
+        await page.goto(`/coordinate/directory/${path}`)
+        await page.getByRole('link', { name: 'Answer' }).first().click()
+        await expectAccessible(page)
+      }
       for (const path of ['', '/wrong', '/claim', '/edit', '/history']) {
         await page.goto(at(path))
         await expectAccessible(page)

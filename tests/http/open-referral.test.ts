@@ -155,6 +155,22 @@ describe('the published directory', () => {
     expect((await get('/service_at_locations?postcode=ZZ1%201ZZ')).total_items).toBe(0)
   })
 
+  test('what is new is told in one call, and organizations come with what they run when that is asked', async () => {
+    await bringIn(world, textSource(JSON.stringify(Array.from({ length: 60 }, (_, number) => fed(number + 1)))))
+    const few = await get('/services?minimal=true')
+    expect([few.size, few.total_pages]).toEqual([60, 1])
+    expect(Object.keys(few.contents[0] ?? {}).sort()).toEqual(['id', 'last_modified', 'name', 'status'])
+    expect((await get('/services?minimal=true&per_page=10')).size).toBe(10)
+    expect((await get('/services')).size).toBe(50)
+    const [plain] = (await get('/organizations?per_page=1')).contents
+    expect(plain).not.toHaveProperty('services')
+    const [whole] = (await get('/organizations?per_page=1&full_service=true')).contents
+    expect(whole).toMatchObject({ services: [{ name: 'Service 1' }] })
+    expect((await get('/organizations?per_page=1&full=true')).contents).toMatchObject([
+      { services: [{ name: 'Service 1' }] },
+    ])
+  })
+
   test('can be taken whole: lines, a table, and a data package that reads back the same', async () => {
     await bringIn(world, textSource(JSON.stringify([full(1), full(2)])))
     const lines = (await (await fetch(`${base}/services?format=ndjson&minimal=true`)).text()).trim().split('\n')

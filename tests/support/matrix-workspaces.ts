@@ -1,5 +1,18 @@
 import type { Tx } from '#db/database.ts'
-import { type SeatKind, seatRequests, seatSupport, seats, workspaceInvitations, workspaces } from '#db/schema/index.ts'
+import {
+  objectiveCycles,
+  objectiveReadings,
+  objectives,
+  publicAnswers,
+  questionSets,
+  type SeatKind,
+  seatRequests,
+  seatSupport,
+  seats,
+  sharedWords,
+  workspaceInvitations,
+  workspaces,
+} from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import type { Roles } from './matrix.ts'
 import { quickTools } from './quick-tools.ts'
@@ -59,6 +72,7 @@ export async function workspaceThings(
     endsAt: at + 86_400_000,
   })
   return {
+    ...(await objectiveThings(tx, { at, newId, homeId })),
     workspaces: { home: () => 'heads', foreign: () => 'abroad' },
     workspaceIds: { home: () => homeId, foreign: () => foreignId },
     openWorkspaces: { open: () => 'in-the-open' },
@@ -68,4 +82,52 @@ export async function workspaceThings(
     seatInvitations: { home: () => invitationId },
     seatLinks: { home: () => invitationSecret },
   }
+}
+
+/** An objective of Heads under way, with a reading and a cycle. */
+async function objectiveThings(
+  tx: Tx,
+  { at, newId, homeId }: { readonly at: number; readonly newId: () => string; readonly homeId: string },
+) {
+  const [objectiveId, readingId, cycleId] = [newId(), newId(), newId()]
+  const set = { title: 'Shorter waits', measure: 'Days', unit: 'days', dueOn: '2026-05-01', setBy: 'zed', setAt: at }
+  await tx.insert(objectives).values({ id: objectiveId, workspaceId: homeId, ...set })
+  const written = { note: '', writtenBy: 'zed', writtenAt: at }
+  await tx
+    .insert(objectiveReadings)
+    .values({ id: readingId, objectiveId, hundredths: 700, readOn: '2026-01-01', ...written })
+  await tx.insert(objectiveCycles).values({ id: cycleId, objectiveId, number: 1, begunAt: at })
+  const [endedId, answerId] = [newId(), newId()]
+  const ended = { ended: 'met' as const, endedAt: at, endedWhy: 'Done' }
+  await tx.insert(objectives).values({ id: endedId, workspaceId: homeId, ...set, ...ended })
+  const words = { said: 'You said: shorter waits', answer: 'We did' }
+  await tx.insert(publicAnswers).values({
+    id: answerId,
+    workspaceId: homeId,
+    kind: 'objective',
+    subjectId: endedId,
+    state: `met ${at}`,
+    ...words,
+    shownBy: 'zed',
+    shownAt: at,
+  })
+  return {
+    ...(await practiceThings(tx, { at, newId })),
+    endedObjectives: { ended: () => endedId },
+    publicAnswers: { shown: () => answerId },
+    objectives: { open: () => objectiveId },
+    objectiveReadings: { open: () => readingId },
+    objectiveCycles: { open: () => cycleId },
+  }
+}
+
+/** Questions and a word that Zed shared. */
+async function practiceThings(tx: Tx, { at, newId }: { readonly at: number; readonly newId: () => string }) {
+  const [setId, wordId] = [newId(), newId()]
+  const shared = { sharedBy: 'zed', sharedAt: at }
+  await tx
+    .insert(questionSets)
+    .values({ id: setId, title: 'Going home', use: '', questions: ['Is it clear?'], ...shared })
+  await tx.insert(sharedWords).values({ id: wordId, word: 'Ambulate', wordKey: 'ambulate', instead: 'walk', ...shared })
+  return { questionSets: { others: () => setId }, sharedWords: { others: () => wordId } }
 }

@@ -37,6 +37,7 @@ import { carerThings } from './matrix-carers.ts'
 import { chatThings } from './matrix-chat.ts'
 import { directoryThings } from './matrix-directory.ts'
 import { documentThings } from './matrix-documents.ts'
+import { involvementThings } from './matrix-involvement.ts'
 import { peerThings } from './matrix-peers.ts'
 import { planThings } from './matrix-plans.ts'
 import { questionThings } from './matrix-questions.ts'
@@ -173,6 +174,16 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ),
   )
   const together = await world.database.write((tx) => workspaceThings(tx, { at: world.now, newId }, { roles, zed }))
+  const involved = await world.database.write((tx) =>
+    involvementThings(
+      tx,
+      { at: world.now, newId },
+      {
+        home: { workspaceId: together.workspaceIds.home(), who: roles.member },
+        foreign: { workspaceId: together.workspaceIds.foreign(), who: zed },
+      },
+    ),
+  )
   const papers = await world.database.write((tx) =>
     documentThings(
       tx,
@@ -400,6 +411,7 @@ export async function everybodyAndEverything(world: ReturnType<typeof useWorld>)
     ...together,
     ...papers,
     ...reviews,
+    ...involved,
     ...caring,
     ...ofPlans,
     any: { any: always('') },

@@ -14,6 +14,7 @@ import {
   follows,
   groupAsks,
   helpedMarks,
+  involvementHours,
   joinRequests,
   mutes,
   notices,
@@ -198,8 +199,8 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
       .insert(exposures)
       .values(rows((id, index) => ({ id, memberId: me, caseId: caseOf(index), level: 'red' as const, at })))
     const workspaceId = world.newId()
-    const opened = { name: 'Much', service: 'Much', purpose: 'To make it together', openedBy: me, openedAt: at }
-    await tx.insert(workspaces).values({ ...opened, id: workspaceId, slug: 'much' })
+    const told = { slug: 'much-work', name: 'Much work', service: 'Much', purpose: 'To make it together' }
+    await tx.insert(workspaces).values({ id: workspaceId, ...told, openedBy: other.id, openedAt: at })
     await tx.insert(documentUploads).values(
       rows((id) => ({
         id,
@@ -209,6 +210,21 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
         kind: 'leaflet' as const,
         keptBy: me,
         keptAt: at,
+      })),
+    )
+    await tx.insert(involvementHours).values(
+      rows((id) => ({
+        id,
+        workspaceId,
+        memberId: me,
+        whatFor: 'A meeting',
+        workedOn: '2026-01-05',
+        minutes: 60,
+        pay: 'wanted' as const,
+        payPence: 1000,
+        expensesPence: 0,
+        expensesFor: '',
+        enteredAt: at,
       })),
     )
     const roomId = world.newId()

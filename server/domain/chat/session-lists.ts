@@ -153,7 +153,7 @@ export const mySessions = query(z.object({}), async ({ db, actor, now }) => {
 export const dropInTimes = query(z.object({ slug: z.string() }), async ({ db, actor, now }, { slug }) => {
   const group = await visibleGroup(db, actor, slug)
   // When carers meet is for carers to know.
-  if (group.isForOtherCarers) return { times: [] }
+  if (group.isForOtherCarers || group.isForOthersSeated) return { times: [] }
   const rows = await db
     .select({ startsAt: chatSessions.startsAt, endsAt: chatSessions.endsAt, seriesId: chatSessions.seriesId })
     .from(chatSessions)

@@ -35,7 +35,7 @@ export async function groupLines(db: Reader, actor: Actor): Promise<GroupLine[]>
     })
     .from(groups)
     .leftJoin(memberships, and(eq(memberships.groupId, groups.id), eq(memberships.memberId, actor.id)))
-    // Carers' places have a front door of their own: in a list they would tell who belongs to them.
+    // Carers' places, and the one across workspaces, have a front door of their own: in a list they would tell who belongs to them.
     .where(or(eq(groups.kind, 'peer'), isNotNull(memberships.memberId)))
     .orderBy(asc(groups.name))
   return rows.map(({ memberId, ...group }) => ({ ...group, isMember: memberId !== null }))

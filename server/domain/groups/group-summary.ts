@@ -7,8 +7,8 @@ import { mayJoin, mayRead } from './policy.ts'
 
 /** What a group tells everybody: never anything that members wrote. */
 export async function summaryOf(db: Reader, actor: Actor, group: SeenGroup) {
-  // Of a carers' place nobody outside learns who, or how many, are in it.
-  const isVeiled = group.kind === 'carers' && !mayRead(actor, group).allowed
+  // Of a carers' place, and of the one across workspaces, nobody outside learns who, or how many, are in it.
+  const isVeiled = group.kind !== 'peer' && !mayRead(actor, group).allowed
   return {
     kind: group.kind,
     id: group.id,

@@ -4,6 +4,7 @@ import { groupRoles, groups, memberships } from '#db/schema/index.ts'
 import { isACarer } from '../carers/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { isSeatedAnywhere } from '../workspaces/index.ts'
 import type { GroupFacts } from './policy.ts'
 import type { Visits } from './visits.ts'
 
@@ -34,6 +35,7 @@ const statement = (db: Reader, by: 'slug' | 'id') =>
         visitedAt: memberships.visitedAt,
         visitBefore: memberships.visitBefore,
         role: groupRoles.role,
+        isSeated: sql<boolean>`${isSeatedAnywhere(sql.placeholder('memberId'))}`.mapWith(Boolean),
         isCarer: sql<boolean>`${isACarer(sql.placeholder('memberId'))}`.mapWith(Boolean),
       })
       .from(groups)
@@ -60,12 +62,15 @@ type Row = {
   visitBefore: number | null
   role: string | null
   isCarer: boolean
+  isSeated: boolean
 }
 
 function found([row]: readonly Row[]): SeenGroup {
   if (!row) throw notFound('Group')
-  const { group, memberId, joinedAt, visitedAt, visitBefore, role, isCarer } = row
+  const { group, memberId, joinedAt, visitedAt, visitBefore, role, isCarer, isSeated } = row
   const visits = joinedAt !== null && visitedAt !== null ? { joinedAt, visitedAt, visitBefore } : null
   const isForOtherCarers = group.kind === 'carers' && !isCarer
-  return { ...group, isMember: memberId !== null, isFacilitator: role !== null, isForOtherCarers, visits }
+  const isForOthersSeated = group.kind === 'practice' && !isSeated
+  const facts = { isMember: memberId !== null, isFacilitator: role !== null, isForOtherCarers, isForOthersSeated }
+  return { ...group, ...facts, visits }
 }

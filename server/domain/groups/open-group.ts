@@ -20,8 +20,8 @@ export const groupFrame = {
 export const OpenGroupInput = z.object({
   ...groupFrame,
   ...groupWords,
-  /** `carers`: for carers only, in no list and on no profile. */
-  kind: z.enum(['peer', 'carers']).default('peer'),
+  /** `carers`: for carers only. `practice`: for people with a seat in any workspace. Both are in no list and on no profile. */
+  kind: z.enum(['peer', 'carers', 'practice']).default('peer'),
   /** One a line. */
   topics: lines(z.array(topicName).max(20, 'Keep it to 20 topics')),
   /** The names they go by here, one a line. */

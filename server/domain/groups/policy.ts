@@ -8,6 +8,8 @@ export type GroupFacts = {
   readonly isFacilitator: boolean
   /** A place for carers, asked about by somebody who did not come in as one. */
   readonly isForOtherCarers?: boolean
+  /** The place across workspaces, asked about by somebody who holds no seat. */
+  readonly isForOthersSeated?: boolean
 }
 export type ThreadFacts = GroupFacts & { readonly isClosed: boolean }
 export type PostFacts = ThreadFacts & {
@@ -32,11 +34,12 @@ export const maySeeWithheld = (
 ): boolean => isModerator(actor) || (isMine && withheld !== 'removed') || (isFacilitator && withheld === 'held')
 
 /** Joining keeps a fact about somebody's health, so the law (UK GDPR, article 9) asks for consent first. */
-export function mayJoin(actor: Actor, { isMember: belongs, isForOtherCarers }: GroupFacts): Verdict {
+export function mayJoin(actor: Actor, { isMember: belongs, isForOtherCarers, isForOthersSeated }: GroupFacts): Verdict {
   if (!isMember(actor)) return no('Sign in or join Waymark first')
   if (isKeptOut(actor)) return no(keptOut)
   if (belongs) return no('You are already in this group')
   if (isForOtherCarers) return no('This place is for carers. Come in as a carer first')
+  if (isForOthersSeated) return no('This place is for people with a seat in a group that works with a service')
   if (!actor.hasHealthConsent) return no('Before you join a group, we need your consent to keep health information')
   return yes
 }

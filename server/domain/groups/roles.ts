@@ -4,6 +4,7 @@ import { groupRoles, groups, members, memberships } from '#db/schema/index.ts'
 import { isCarer } from '../carers/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { hasConsented, nameKey } from '../people/index.ts'
+import { isSeated } from '../workspaces/index.ts'
 import { becomeMember } from './join-group.ts'
 
 export type GroupRole = 'facilitator' | 'greeter'
@@ -59,15 +60,16 @@ export async function settleFacilitator(ctx: Context, groupId: string, name: str
     if (!(await hasConsented(ctx.tx, member.id)))
       return `${member.name} has not agreed that we keep health information. Ask them to open the group’s page first`
     if (!(await mayBeInside(ctx.tx, groupId, member.id)))
-      return `${member.name} is not here as a carer. Ask them to come in as one first`
+      return `${member.name} cannot be in this group: it is only for carers, or for people with a seat`
     await becomeMember(ctx, groupId, member)
   }
   const isNew = await giveRole(ctx, groupId, { memberId: member.id, role: 'facilitator' })
   return isNew ? null : `${member.name} looks after this group already`
 }
 
-/** Carers' places are for carers, whoever names them. */
+/** Carers' places are for carers, and the one across workspaces for people with a seat, whoever names them. */
 async function mayBeInside(db: Reader, groupId: string, memberId: string): Promise<boolean> {
   const [group] = await db.select({ kind: groups.kind }).from(groups).where(eq(groups.id, groupId))
+  if (group?.kind === 'practice') return isSeated(db, memberId)
   return group?.kind !== 'carers' || isCarer(db, memberId)
 }

@@ -22,7 +22,7 @@ export type SeenThread = typeof threads.$inferSelect &
   ThreadFacts & {
     readonly slug: string
     /** Of the group it stands in. */
-    readonly kind: 'peer' | 'carers'
+    readonly kind: 'peer' | 'carers' | 'practice'
     readonly groupName: string
     readonly memberCount: number
     readonly closedBecause: string | null

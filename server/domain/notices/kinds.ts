@@ -64,6 +64,7 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'service-unpublished': 'at-once',
   'seat-asked': 'digest',
   'seat-answered': 'at-once',
+  'involvement-answered': 'at-once',
   'seat-changed': 'at-once',
 }
 

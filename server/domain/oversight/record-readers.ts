@@ -3,6 +3,7 @@ import type { ReadPage } from './record-pages.ts'
 import { recordsOfAccount } from './records-of-account.ts'
 import { recordsOfChoices } from './records-of-choices.ts'
 import { recordsOfDealings } from './records-of-dealings.ts'
+import { recordsOfInvolvement } from './records-of-involvement.ts'
 import { recordsOfPlans } from './records-of-plans.ts'
 import { recordsOfReview } from './records-of-review.ts'
 import { recordsOfWords } from './records-of-words.ts'
@@ -17,4 +18,5 @@ export const readers: Readonly<Record<RecordSection, ReadPage>> = {
   ...recordsOfChoices,
   ...recordsOfDealings,
   ...recordsOfWorkspaces,
+  ...recordsOfInvolvement,
 }

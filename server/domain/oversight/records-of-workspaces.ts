@@ -1,5 +1,17 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { documents, documentUploads, seatChanges, seatRequests, seats, workspaces } from '#db/schema/index.ts'
+import {
+  documents,
+  documentUploads,
+  objectiveReadings,
+  objectiveSteps,
+  objectives,
+  questionSets,
+  seatChanges,
+  seatRequests,
+  seats,
+  sharedWords,
+  workspaces,
+} from '#db/schema/index.ts'
 import { atOnce, paged, past, type ReadPage, whole } from './record-pages.ts'
 
 /** Where a member works with a service: their seats, what they asked for, and what was changed about it. */
@@ -66,5 +78,45 @@ export const recordsOfWorkspaces = {
       .innerJoin(seatChanges, eq(seatChanges.seatId, seats.id))
       .innerJoin(workspaces, eq(workspaces.id, seats.workspaceId))
       .where(eq(seats.memberId, me)),
+  ),
+  'objective-readings': whole((db, me) =>
+    db
+      .select({
+        objective: objectives.title,
+        day: objectiveReadings.readOn,
+        note: objectiveReadings.note,
+        writtenAt: objectiveReadings.writtenAt,
+      })
+      .from(objectiveReadings)
+      .innerJoin(objectives, eq(objectives.id, objectiveReadings.objectiveId))
+      .where(eq(objectiveReadings.writtenBy, me))
+      .orderBy(asc(objectiveReadings.id)),
+  ),
+  'objective-steps': whole((db, me) =>
+    db
+      .select({ step: objectiveSteps.step, words: objectiveSteps.words, writtenAt: objectiveSteps.writtenAt })
+      .from(objectiveSteps)
+      .where(eq(objectiveSteps.writtenBy, me))
+      .orderBy(asc(objectiveSteps.writtenAt)),
+  ),
+  'shared-questions': whole((db, me) =>
+    db
+      .select({
+        name: questionSets.title,
+        for: questionSets.use,
+        questions: questionSets.questions,
+        sharedAt: questionSets.sharedAt,
+        takenBackAt: questionSets.withdrawnAt,
+      })
+      .from(questionSets)
+      .where(eq(questionSets.sharedBy, me))
+      .orderBy(asc(questionSets.id)),
+  ),
+  'shared-words': whole((db, me) =>
+    db
+      .select({ word: sharedWords.word, instead: sharedWords.instead, sharedAt: sharedWords.sharedAt })
+      .from(sharedWords)
+      .where(eq(sharedWords.sharedBy, me))
+      .orderBy(asc(sharedWords.id)),
   ),
 } satisfies Record<string, ReadPage>

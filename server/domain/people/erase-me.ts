@@ -9,6 +9,7 @@ import { addToAudit, holdOn } from '../oversight/index.ts'
 import { mustTick } from './answers.ts'
 import { eraseSome } from './erase-words.ts'
 import { forgetTheTrail, forgetWhatWasTold, leaveEveryGroup } from './forget-health.ts'
+import { forgetInvolvement } from './forget-involvement.ts'
 import { forgetThePerson } from './forget-person.ts'
 import { forgetSeats } from './forget-seats.ts'
 import { mayEraseMyself } from './policy.ts'
@@ -38,6 +39,7 @@ export const eraseMe = command(
     await forgetTheTrail(ctx)
     await leaveEveryGroup(ctx)
     await forgetSeats(ctx)
+    await forgetInvolvement(ctx)
     await forgetThePerson(ctx, nobodysHash)
     await endSessionsOf(ctx, memberId)
     const next = await eraseSome(ctx, memberId, 0)

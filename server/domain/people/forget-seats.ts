@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { type SeatKind, seatChanges, seatRequests, seatSupport, seats } from '#db/schema/index.ts'
+import { questionSets, type SeatKind, seatChanges, seatRequests, seatSupport, seats } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 
 /** The seats that tell of health by themselves. */
@@ -16,6 +16,7 @@ export async function giveBackSeatsOfHealth(ctx: Context): Promise<void> {
 export async function forgetSeats(ctx: Context): Promise<void> {
   const { tx, actor } = ctx
   await giveBack(ctx, everySeat)
+  await tx.delete(questionSets).where(eq(questionSets.sharedBy, actor.id))
   await tx.update(seatRequests).set({ words: '', reason: '' }).where(eq(seatRequests.memberId, actor.id))
   await tx
     .update(seatChanges)

@@ -6,6 +6,7 @@ import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { ticked } from './answers.ts'
 import { forgetTheTrail, forgetWhatWasTold, leaveEveryGroup } from './forget-health.ts'
+import { takeBackWishes } from './forget-involvement.ts'
 import { giveBackSeatsOfHealth } from './forget-seats.ts'
 import { mayKeepAccount } from './policy.ts'
 import { takeDownOwn } from './take-down-words.ts'
@@ -36,6 +37,7 @@ export const withdrawConsent = command(
     await forgetTheTrail(ctx)
     const left = await leaveEveryGroup(ctx)
     await giveBackSeatsOfHealth(ctx)
+    await takeBackWishes(ctx)
     const words = takeDown ? await takeDownOwn(ctx) : { posts: 0, morePosts: false }
     await record({ name: 'consent.withdrawn', memberId: actor.id, version })
     return { groups: left, journeys: told, ...words }

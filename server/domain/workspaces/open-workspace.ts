@@ -48,4 +48,5 @@ const reserved = new Set([
   'documents',
   'comments',
   'opportunities',
+  'proposals',
 ])

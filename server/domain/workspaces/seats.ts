@@ -5,6 +5,7 @@ import type { SeatKind } from '#db/schema/index.ts'
 import { seatSupport, seats } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
+import { leavePracticeWithoutSeat } from './holding-seats.ts'
 import { isArranging } from './policy.ts'
 import { workspaceFromWithin } from './workspaces.ts'
 
@@ -64,7 +65,8 @@ export async function demandOthersArrange(db: Reader, seat: typeof seats.$inferS
 }
 
 /** The seat is empty from now on, and nobody speaks for it or from it. What was said keeps it. */
-export async function endSeatNow({ tx, now, record }: Context, seat: typeof seats.$inferSelect): Promise<void> {
+export async function endSeatNow(ctx: Context, seat: typeof seats.$inferSelect): Promise<void> {
+  const { tx, now, record } = ctx
   await tx.update(seats).set({ leftAt: now, namedAt: null }).where(eq(seats.id, seat.id))
   for (const side of [seatSupport.seatId, seatSupport.supporterSeatId])
     await tx
@@ -72,4 +74,5 @@ export async function endSeatNow({ tx, now, record }: Context, seat: typeof seat
       .set({ endedAt: now })
       .where(and(eq(side, seat.id), isNull(seatSupport.endedAt)))
   await record({ name: 'seat.left', workspaceId: seat.workspaceId, seatId: seat.id, memberId: seat.memberId })
+  await leavePracticeWithoutSeat(ctx, seat.memberId)
 }

@@ -10,14 +10,17 @@ const clock = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d/, 'Give a time like 09:30')
   .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5)))
 
+/** How long a page is when nobody says. */
+export const usualPage = 50
+const perPage = number('per_page')
+  .int('per_page must be a whole number')
+  .min(1, 'A page has at least 1')
+  .transform((most) => Math.min(most, 1000))
+
 /** Which page of a list. */
 export const pageOf = z.object({
   page: number('page').int('page must be a whole number').min(1, 'Pages begin at 1').default(1),
-  per_page: number('per_page')
-    .int('per_page must be a whole number')
-    .min(1, 'A page has at least 1')
-    .default(50)
-    .transform((most) => Math.min(most, 1000)),
+  per_page: perPage.default(usualPage),
 })
 
 /** What services can be asked by: the union of the two official lists. */
@@ -43,4 +46,4 @@ export const serviceWishes = z.object({
 })
 export type ServiceWishes = z.output<typeof serviceWishes>
 
-export const asked = { flag, words, number }
+export const asked = { flag, words, number, perPage }

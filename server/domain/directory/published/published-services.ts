@@ -8,13 +8,21 @@ import { visibleService } from '../visible-service.ts'
 import { serviceInFull, serviceInList } from './as-open-referral.ts'
 import { fitting } from './conditions.ts'
 import { hangingOn, organizationsOf, servicesNumbered } from './hanging.ts'
-import { asked, pageOf, serviceWishes } from './parameters.ts'
+import { asked, pageOf, serviceWishes, usualPage } from './parameters.ts'
 import { enveloped, numbersOn, walkOf } from './walk.ts'
 
-const input = pageOf.extend(serviceWishes.shape).extend({ minimal: asked.flag.optional(), full: asked.flag.optional() })
+const input = pageOf.extend(serviceWishes.shape).extend({
+  per_page: asked.perPage.optional(),
+  minimal: asked.flag.optional(),
+  full: asked.flag.optional(),
+})
+
+/** Minimal records say only what is there and when it changed: as many as this in one call. */
+const mostMinimal = 10_000
 
 /** A page of the published services, as Open Referral UK writes them. The same for everybody. */
-export const publishedServices = query(input, async ({ db }, { page, per_page, minimal, full, ...wishes }) => {
+export const publishedServices = query(input, async ({ db }, { page, per_page: wished, minimal, full, ...wishes }) => {
+  const per_page = wished ?? (minimal ? mostMinimal : usualPage)
   const numbers = await walkOf(db, `services ${JSON.stringify(wishes)}`, (after, most) =>
     db
       .select({ number: services.number })

@@ -1,5 +1,6 @@
 import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Reader } from '#db/database.ts'
 import { organizations, services, taxonomies, taxonomyTerms } from '#db/schema/index.ts'
 import { query } from '../../kernel/command.ts'
 import { notFound } from '../../kernel/refusal.ts'
@@ -107,7 +108,7 @@ const runsSomething = (db: Parameters<typeof hangingOn>[0]) =>
 /** A page of those who run published services. */
 export const publishedOrganizations = query(
   pageOf.extend({ ...search, full: asked.flag.optional(), full_service: asked.flag.optional() }),
-  async ({ db }, { page, per_page, search: words, full }) => {
+  async ({ db }, { page, per_page, search: words, full, full_service: inFull }) => {
     const numbers = await walkOf(db, `organizations ${words ?? ''}`, (after, most) =>
       db
         .select({ number: organizations.number })
@@ -131,7 +132,8 @@ export const publishedOrganizations = query(
             .from(organizations)
             .where(inArray(organizations.number, [...on]))
             .orderBy(asc(organizations.number))
-    return enveloped(rows.map(full ? organizationInFull : organizationInList), numbers.length, page, per_page)
+    if (!full && !inFull) return enveloped(rows.map(organizationInList), numbers.length, page, per_page)
+    return enveloped(await withServices(db, rows, inFull ?? false), numbers.length, page, per_page)
   },
 )
 
@@ -144,18 +146,41 @@ export const publishedOrganization = query(
       .from(organizations)
       .where(and(eq(organizations.id, id), runsSomething(db)))
     if (!row) throw notFound('Organization')
-    const run = await db
-      .select()
-      .from(services)
-      .where(and(eq(services.organizationId, id), isNotNull(services.publishedAt)))
-      .orderBy(asc(services.number))
-      .limit(200)
-    const hanging = inFull ? await hangingOn(db, run) : null
-    const theirs = run.map((service) => {
+    const [whole] = await withServices(db, [row], inFull ?? false)
+    return whole ?? organizationInFull(row)
+  },
+)
+
+/** An organization tells of so many services; the rest are asked for by its id. */
+const mostServices = 200
+
+/** Organizations with the published services they run, those in full when that was asked for. */
+async function withServices(db: Reader, rows: readonly (typeof organizations.$inferSelect)[], inFull: boolean) {
+  const ids = rows.map(({ id }) => id)
+  const run =
+    ids.length === 0
+      ? []
+      : await db
+          .select()
+          .from(services)
+          .where(and(inArray(services.organizationId, ids), isNotNull(services.publishedAt)))
+          .orderBy(asc(services.number))
+  const shown = rows.map((row) => ({
+    row,
+    theirs: run.filter(({ organizationId }) => organizationId === row.id).slice(0, mostServices),
+  }))
+  const hanging = inFull
+    ? await hangingOn(
+        db,
+        shown.flatMap(({ theirs }) => theirs),
+      )
+    : null
+  return shown.map(({ row, theirs }) => ({
+    ...organizationInFull(row),
+    services: theirs.map((service) => {
       const on = hanging?.get(service.id)
       const { organization: _, ...rest } = on ? serviceInFull(service, on) : serviceInList(service, row)
       return rest
-    })
-    return { ...organizationInFull(row), services: theirs }
-  },
-)
+    }),
+  }))
+}

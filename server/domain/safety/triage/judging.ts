@@ -61,7 +61,8 @@ export function verdictOf(
   let level = levelOf(likelihoods, at)
   for (const { danger } of clear) {
     if (!danger.unmistakable) continue
-    level = higherOf(level, likelihoods[2] + likelihoods[3] < hardlyUrgent ? 'amber' : danger.level)
+    const isDoubtful = !danger.outright && likelihoods[2] + likelihoods[3] < hardlyUrgent
+    level = higherOf(level, isDoubtful ? 'amber' : danger.level)
   }
   const isUrgent = (one: TriageLevel) => levelOrder(one) >= levelOrder('red')
   const isNamed = clear.some(({ danger }) => isUrgent(danger.level))

@@ -73,8 +73,14 @@ function guardOf(
 
 const negation = / (not|never|no|without|hardly|nor) /
 
+/** What may stand between a "not" and an "I" that it reaches: "I do not think I want to", and not "I cannot go on, I want to". */
+const reachesOn =
+  / (not|never|no|hardly|nor) (?:(?:that|think|thinking|say|saying|said|mean|feel|believe|sure|because|like|as|if|even) )*$/
+
 /** "Not", "never" or "no" in the three words before, or inside a pattern that does not say so itself. */
 function isNegated(pattern: Pattern, { from, to }: Span, plain: string): boolean {
+  if (plain.startsWith('i ', from) && !reachesOn.test(plain.slice(0, from)))
+    return !pattern.denies && negation.test(` ${plain.slice(from, to)} `)
   const before = plain.slice(0, from).trimEnd().split(' ').slice(-3).join(' ')
   const inside = pattern.denies ? '' : plain.slice(from, to)
   return negation.test(` ${before} ${inside} `)

@@ -14,6 +14,8 @@ export type Danger = {
   readonly unless: readonly Guard[]
   /** So plain that the level holds whatever the model makes of the rest. */
   readonly unmistakable?: true
+  /** Said of oneself in so many words: not even a model that is sure of the opposite lowers it. */
+  readonly outright?: true
   readonly said: readonly string[]
 }
 

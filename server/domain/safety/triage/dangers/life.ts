@@ -213,6 +213,20 @@ export const life: readonly Danger[] = [
       'woke up after|from ~ overdose ~ still|here|angry|gutted|disappointed',
     ],
   },
+  // Short and plain, they have too few words for the model to go by: it called "I want to end my life." ordinary talk.
+  {
+    code: 'suicidal-thoughts',
+    words: 'Says that they want to end their life',
+    level: 'red',
+    unless: usual,
+    unmistakable: true,
+    outright: true,
+    said: [
+      'i|just|honestly|still|only ?really|just|still|do ?just|really want|wanna|wish|need|ready|long|wanted ?to ?just end|take my ?own life',
+      'i|just|honestly|still|only ?really|just|still|do ?just|really want|wanna|wish|need|ready|long ?to ?just kill_myself|end_it_all|commit_suicide',
+      'i am|feel ?feeling|felt ?so|really|very|actually|properly|still suicidal',
+    ],
+  },
   {
     code: 'suicidal-thoughts',
     words: 'Says they think of ending their life',

@@ -1,0 +1,22 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Reader } from '#db/database.ts'
+import { involvementHours, opportunityInterests } from '#db/schema/index.ts'
+
+/** Whoever was interested in an offer and has an answer. Members' ids, for their notices. */
+export async function answeredAbout(db: Reader, opportunityId: string): Promise<readonly string[]> {
+  const rows = await db
+    .select({ memberId: opportunityInterests.memberId, outcome: opportunityInterests.outcome })
+    .from(opportunityInterests)
+    .where(and(eq(opportunityInterests.opportunityId, opportunityId), isNull(opportunityInterests.takenBackAt)))
+    .limit(500)
+  return rows.filter(({ outcome }) => outcome !== null).map(({ memberId }) => memberId)
+}
+
+/** Whose hours these are. */
+export async function giverOf(db: Reader, hoursId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ memberId: involvementHours.memberId })
+    .from(involvementHours)
+    .where(eq(involvementHours.id, hoursId))
+  return row?.memberId ?? null
+}

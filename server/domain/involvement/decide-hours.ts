@@ -1,0 +1,60 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { involvementHours } from '#db/schema/index.ts'
+import { type Context, command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { conflict, invalid, notFound } from '../kernel/refusal.ts'
+import { onTheWall } from '../kernel/time.ts'
+import { mayArrange, workspaceFromWithin } from '../workspaces/index.ts'
+import { mayDecideOn } from './policy.ts'
+import { aDay, isToCome, mayTell } from './words.ts'
+
+export const DecideHoursInput = z.object({
+  hoursId: z.string().max(60),
+  outcome: z.enum(['approved', 'refused'], 'Say yes or no'),
+  reason: mayTell(1000),
+})
+
+/** The chair or the staff approve hours, or refuse them and say why; never their own. Refuses: not-found, forbidden, invalid, conflict. */
+export const decideHours = command(DecideHoursInput, async (ctx, { hoursId, outcome, reason }) => {
+  const { hours } = await hoursToDecide(ctx, hoursId)
+  if (hours.outcome !== null) throw conflict('Somebody has decided on this already')
+  if (outcome === 'refused' && reason.length < 3) throw invalid({ reason: ['Say why. Whoever gave the time reads it'] })
+  await ctx.tx
+    .update(involvementHours)
+    .set({ outcome, reason, decidedBy: ctx.actor.id, decidedAt: ctx.now })
+    .where(and(eq(involvementHours.id, hoursId), isNull(involvementHours.outcome)))
+  await ctx.record({ name: 'hours.decided', workspaceId: hours.workspaceId, hoursId })
+})
+
+export const MarkPaidInput = z.object({ hoursId: z.string().max(60), paidOn: aDay })
+
+/** The chair or the staff write down the day on which approved hours were paid; never their own. Refuses: not-found, forbidden, invalid, conflict. */
+export const markPaid = command(MarkPaidInput, async (ctx, { hoursId, paidOn }) => {
+  const { hours } = await hoursToDecide(ctx, hoursId)
+  if (hours.outcome !== 'approved') throw conflict('Only approved hours are paid')
+  if (hours.paidOn !== null) throw conflict('This is marked as paid already')
+  if (hours.payPence + hours.expensesPence === 0) throw conflict('There is nothing to pay here')
+  if (isToCome(paidOn, ctx.now)) throw invalid({ paidOn: ['This day is still to come'] })
+  if (paidOn < onTheWall(hours.enteredAt).date)
+    throw invalid({ paidOn: ['This is before the hours were written down'] })
+  await ctx.tx
+    .update(involvementHours)
+    .set({ paidOn, paidBy: ctx.actor.id, paidAt: ctx.now })
+    .where(eq(involvementHours.id, hoursId))
+  await ctx.record({ name: 'hours.paid', workspaceId: hours.workspaceId, hoursId })
+})
+
+/** Hours of somebody else at this table, for those who arrange. To everybody else there are none. */
+async function hoursToDecide({ tx, actor }: Context, hoursId: string) {
+  const [hours] = await tx
+    .select()
+    .from(involvementHours)
+    .where(and(eq(involvementHours.id, hoursId), isNull(involvementHours.takenBackAt)))
+  if (!hours) throw notFound('Hours')
+  const workspace = await workspaceFromWithin(tx, actor, hours.workspaceId)
+  if (hours.memberId !== actor.id && !mayArrange(actor, workspace).allowed) throw notFound('Hours')
+  demand(mayArrange(actor, workspace))
+  demand(mayDecideOn(actor, { memberId: hours.memberId, enteredByMe: hours.enteredBySeatId === workspace.seat.id }))
+  return { hours, workspace }
+}

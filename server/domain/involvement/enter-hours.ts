@@ -1,0 +1,105 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { involvementHours } from '#db/schema/index.ts'
+import { type Context, command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { conflict, invalid, notFound } from '../kernel/refusal.ts'
+import { ticked } from '../kernel/words.ts'
+import { visibleWorkspace } from '../workspaces/index.ts'
+import { visibleOpportunity } from './opportunities.ts'
+import { mayEnterHours } from './policy.ts'
+import { rateOn } from './rates.ts'
+import { whoSpeaks } from './who-speaks.ts'
+import { aDay, forSeatId, isToCome, mayTell, pounds } from './words.ts'
+
+const dayInMinutes = 24 * 60
+
+export const EnterHoursInput = z.object({
+  slug: z.string(),
+  /** What it was for, when it was something offered here; empty otherwise. */
+  opportunityId: z.string().max(60).default(''),
+  whatFor: mayTell(200),
+  workedOn: aDay,
+  /** Whole hours and quarters, as people type them: "1.5". */
+  hours: z
+    .string()
+    .trim()
+    .default('')
+    .pipe(z.string().regex(/^(\d{1,2}([.]\d{1,2})?)?$/, 'Write the hours as a number, like 1.5'))
+    .transform((text) => Math.round(Number(text) * 60)),
+  declines: ticked,
+  expenses: pounds,
+  expensesFor: mayTell(300),
+  forSeatId,
+})
+
+/**
+ * Somebody writes down the time they gave and what they spent: for themselves, or for a member they support. They may
+ * decline the pay. Refuses: not-found, forbidden, invalid.
+ */
+export const enterHours = command(EnterHoursInput, async (ctx, wish) => {
+  const workspace = await visibleWorkspace(ctx.tx, ctx.actor, wish.slug)
+  if (!workspace.seat) throw notFound('Group')
+  demand(mayEnterHours(ctx.actor, workspace))
+  demandSense(wish, ctx.now)
+  const whatFor = await nameOf(ctx, workspace.id, wish)
+  const { memberId, enteredBySeatId } = await whoSpeaks(ctx, workspace.seat, wish.forSeatId)
+  const rate = (await rateOn(ctx.tx, workspace.id, wish.workedOn)) ?? 0
+  const id = ctx.newId()
+  await ctx.tx.insert(involvementHours).values({
+    id,
+    workspaceId: workspace.id,
+    memberId,
+    opportunityId: wish.opportunityId === '' ? null : wish.opportunityId,
+    whatFor,
+    workedOn: wish.workedOn,
+    minutes: wish.hours,
+    pay: wish.declines ? 'declined' : 'wanted',
+    payPence: wish.declines ? 0 : Math.round((wish.hours * rate) / 60),
+    expensesPence: wish.expenses,
+    expensesFor: wish.expensesFor,
+    enteredBySeatId,
+    enteredAt: ctx.now,
+  })
+  await ctx.record({ name: 'hours.entered', workspaceId: workspace.id, hoursId: id })
+  return { id }
+})
+
+type Wish = z.output<typeof EnterHoursInput>
+
+function demandSense({ workedOn, hours, expenses, expensesFor }: Wish, now: number) {
+  if (isToCome(workedOn, now)) throw invalid({ workedOn: ['This day is still to come. Write it down when it was'] })
+  if (hours > dayInMinutes) throw invalid({ hours: ['A day has 24 hours. Write one day at a time'] })
+  if (hours === 0 && expenses === 0) throw invalid({ hours: ['Write how many hours, or what you spent'] })
+  if (expenses > 0 && expensesFor === '') throw invalid({ expensesFor: ['Say what you spent it on'] })
+}
+
+/** The name of what was offered, or what they wrote themselves. */
+async function nameOf({ tx, actor }: Context, workspaceId: string, { opportunityId, whatFor }: Wish): Promise<string> {
+  if (opportunityId === '') {
+    if (whatFor.length < 3) throw invalid({ whatFor: ['Say what it was for'] })
+    return whatFor
+  }
+  const offer = await visibleOpportunity(tx, actor, opportunityId)
+  if (offer.workspaceId !== workspaceId) throw notFound('This offer')
+  return whatFor || offer.title
+}
+
+/** Somebody takes hours back before they were decided on, to write them anew. Refuses: not-found, conflict. */
+export const takeBackHours = command(z.object({ hoursId: z.string().max(60) }), async (ctx, { hoursId }) => {
+  const { tx, actor, now } = ctx
+  const [mine] = await tx
+    .select()
+    .from(involvementHours)
+    .where(
+      and(
+        eq(involvementHours.id, hoursId),
+        eq(involvementHours.memberId, actor.id),
+        isNull(involvementHours.takenBackAt),
+      ),
+    )
+  if (!mine) throw notFound('Hours')
+  if (mine.outcome !== null) throw conflict('These hours were decided on already')
+  await tx.update(involvementHours).set({ takenBackAt: now }).where(eq(involvementHours.id, hoursId))
+  await ctx.record({ name: 'hours.taken-back', workspaceId: mine.workspaceId, hoursId })
+})

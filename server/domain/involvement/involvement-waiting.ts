@@ -1,0 +1,59 @@
+import { and, count, inArray, isNull, lte, ne } from 'drizzle-orm'
+import { involvementHours, opportunities } from '#db/schema/index.ts'
+import type { WaitingSource } from '../waiting.ts'
+
+const mostThings = 30
+
+/** People to choose, and hours of others to decide on, wait for those who arrange. */
+export const involvementWaiting: WaitingSource = async ({ db, actor, now }, seats) => {
+  const arranged = seats.filter(({ kind }) => kind === 'chair' || kind === 'staff')
+  if (arranged.length === 0) return []
+  const ids = arranged.map(({ workspaceId }) => workspaceId)
+  const slugOf = (id: string) => arranged.find(({ workspaceId }) => workspaceId === id)?.workspaceSlug ?? ''
+  const toChoose = await db
+    .select({ id: opportunities.id, workspaceId: opportunities.workspaceId, title: opportunities.title })
+    .from(opportunities)
+    .where(
+      and(
+        inArray(opportunities.workspaceId, ids),
+        isNull(opportunities.chosenAt),
+        isNull(opportunities.withdrawnAt),
+        lte(opportunities.closesAt, now),
+      ),
+    )
+    .limit(mostThings)
+  const toDecide = await db
+    .select({ workspaceId: involvementHours.workspaceId, waiting: count().mapWith(Number) })
+    .from(involvementHours)
+    .where(
+      and(
+        inArray(involvementHours.workspaceId, ids),
+        isNull(involvementHours.takenBackAt),
+        isNull(involvementHours.outcome),
+        ne(involvementHours.memberId, actor.id),
+      ),
+    )
+    .groupBy(involvementHours.workspaceId)
+  return [
+    ...toChoose.map(({ id, workspaceId, title }) => ({
+      kind: 'choose-people',
+      workspaceId,
+      workspaceSlug: slugOf(workspaceId),
+      title,
+      what: 'Choose who does it, and say why',
+      minutes: 15,
+      dueAt: null,
+      path: `/working-together/${slugOf(workspaceId)}/involvement/${id}`,
+    })),
+    ...toDecide.map(({ workspaceId, waiting }) => ({
+      kind: 'decide-hours',
+      workspaceId,
+      workspaceSlug: slugOf(workspaceId),
+      title: 'Hours and expenses',
+      what: waiting === 1 ? 'Decide on one entry' : `Decide on ${waiting} entries`,
+      minutes: 2 * waiting,
+      dueAt: null,
+      path: `/working-together/${slugOf(workspaceId)}/involvement/hours`,
+    })),
+  ]
+}

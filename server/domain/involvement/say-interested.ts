@@ -1,0 +1,65 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { opportunityInterests } from '#db/schema/index.ts'
+import { command } from '../kernel/command.ts'
+import { demand } from '../kernel/policy.ts'
+import { conflict, notFound } from '../kernel/refusal.ts'
+import { visibleOpportunity } from './opportunities.ts'
+import { mayBeInterested } from './policy.ts'
+import { whoSpeaks } from './who-speaks.ts'
+import { forSeatId, mayTell, telling } from './words.ts'
+
+export const SayInterestedInput = z.object({
+  opportunityId: z.string().max(60),
+  words: telling('Say in a line why you would like to'),
+  supportNeeded: mayTell(1000),
+  forSeatId,
+})
+
+/**
+ * Somebody would like to do what is offered: for themselves, or for a member they support. Only those who choose read their
+ * words. Refuses: not-found, forbidden, invalid, conflict, too-many.
+ */
+export const sayInterested = command(
+  SayInterestedInput,
+  async (ctx, { opportunityId, words, supportNeeded, forSeatId: forSeat }) => {
+    const offer = await visibleOpportunity(ctx.tx, ctx.actor, opportunityId)
+    demand(mayBeInterested(ctx.actor, offer))
+    if (offer.withdrawnAt !== null) throw conflict('This was taken back')
+    if (offer.chosenAt !== null || offer.closesAt <= ctx.now) throw conflict('The day for asking has passed')
+    const { memberId, enteredBySeatId } = await whoSpeaks(ctx, offer.seat, forSeat)
+    const id = ctx.newId()
+    const said = await ctx.tx
+      .insert(opportunityInterests)
+      .values({ id, opportunityId, memberId, words, supportNeeded, enteredBySeatId, saidAt: ctx.now })
+      .onConflictDoNothing()
+      .returning({ id: opportunityInterests.id })
+    if (said.length === 0) throw conflict('You have said so already. Take that back first to say it in other words')
+    await ctx.record({ name: 'interest.said', workspaceId: offer.workspaceId, opportunityId, interestId: id })
+    return { interestId: id }
+  },
+  { limit: 'asking' },
+)
+
+/** Somebody takes back that they were interested, before people were chosen: their words are gone. Refuses: not-found, conflict. */
+export const takeBackInterest = command(z.object({ interestId: z.string().max(60) }), async (ctx, { interestId }) => {
+  const [interest] = await ctx.tx
+    .select()
+    .from(opportunityInterests)
+    .where(
+      and(
+        eq(opportunityInterests.id, interestId),
+        eq(opportunityInterests.memberId, ctx.actor.id),
+        isNull(opportunityInterests.takenBackAt),
+      ),
+    )
+  if (!interest) throw notFound('Your wish')
+  if (interest.outcome !== null) throw conflict('This was answered already')
+  const { opportunityId } = interest
+  await ctx.tx
+    .update(opportunityInterests)
+    .set({ takenBackAt: ctx.now, words: '', supportNeeded: '' })
+    .where(eq(opportunityInterests.id, interestId))
+  const offer = await visibleOpportunity(ctx.tx, ctx.actor, opportunityId)
+  await ctx.record({ name: 'interest.taken-back', workspaceId: offer.workspaceId, opportunityId, interestId })
+})

@@ -1,0 +1,7 @@
+export { addReading, withdrawReading } from './add-reading.ts'
+export { beginCycle, writeStep } from './cycles.ts'
+export { endObjective, resumeObjective } from './end-objective.ts'
+export { objectiveList } from './objective-list.ts'
+export { objectivePage } from './objective-page.ts'
+export { changeObjective, setObjective } from './set-objective.ts'
+export { objectivesWaiting } from './waiting-objectives.ts'
