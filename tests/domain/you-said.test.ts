@@ -46,9 +46,9 @@ describe('you said, we did, we could not because', () => {
       await tx.insert(documentDrafts).values({ id: draftId, documentId, ...draft, madeAt: at })
       const said = { authorId: heron.id, kind: 'comment' as const, body: 'I rang my sister at 2am', saidAt: at }
       await tx.insert(documentComments).values({ id: subjectId, documentId, draftId, seatId, ...said })
-      await tx.insert(commentOutcomes).values({ id: outcomeId, commentId: subjectId, ...accepted(at) })
+      await tx.insert(commentOutcomes).values({ id: outcomeId, commentId: subjectId, ...accepted(at), seatId })
     })
-    return { subjectId, outcomeId }
+    return { subjectId, outcomeId, seatId }
   }
   const accepted = (decidedAt: number) => ({
     outcome: 'accepted' as const,
@@ -83,11 +83,11 @@ describe('you said, we did, we could not because', () => {
   })
 
   test('when the answer changes, what was shown waits until somebody looks again', async () => {
-    const { priya, slug, subjectId, outcomeId } = await table()
+    const { priya, slug, subjectId, outcomeId, seatId } = await table()
     await acts(priya).showPublicly({ kind: 'comment', subjectId, ...words })
     await world.database.write(async (tx) => {
       await tx.update(commentOutcomes).set({ replacedAt: world.now }).where(eq(commentOutcomes.id, outcomeId))
-      const other = { ...accepted(world.now), outcome: 'not-this-time' as const }
+      const other = { ...accepted(world.now), seatId, outcome: 'not-this-time' as const }
       await tx.insert(commentOutcomes).values({ id: world.newId(), commentId: subjectId, ...other })
     })
     expect((await asks(world.visitor).youSaid({ slug })).told).toEqual([])
