@@ -293,7 +293,7 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'action-due': ['Something you took on is due', 'things you took on are due'],
   'service-due': ['Time to check a page of yours', 'pages of yours to check'],
   'service-unpublished': ['A page is no longer shown', 'pages are no longer shown'],
-  'seat-asked': ['Someone asks to work with you', 'people ask to work with you'],
+  'seat-asked': ['Someone asks for a seat', 'people ask for a seat'],
   'seat-answered': ['An answer to your wish to join', 'answers to your wishes to join'],
   'involvement-answered': ['An answer to what you offered', 'answers to what you offered'],
   'seat-changed': ['Something about your place has changed', 'things about your place have changed'],
