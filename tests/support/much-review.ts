@@ -38,6 +38,8 @@ export async function muchReview(
     length: 0,
     words: 0,
     warnings: [],
+    sections: [],
+    lacks: [],
     madeBy: who.id,
     madeAt: at,
   })
