@@ -113,8 +113,9 @@ export default function Privacy() {
         <p>
           We keep a record of what happened here: who did what, and when, without the words. It helps us to put mistakes
           right and to keep people safe. Something you take down is hidden from everybody, and kept until it is deleted.
-          When you are erased, that something was reported or decided stays, without your words and your name. To keep
-          somebody safe we may hold back a part of your copy, and your erasing, for a time. We tell you so.
+          When you are erased, that something was reported or decided stays, without your words and your name. So do the
+          amounts you were paid, for six years, since tax law asks for them. To keep somebody safe we may hold back a
+          part of your copy, and your erasing, for a time. We tell you so.
         </p>
       </PolicyPart>
       <p>

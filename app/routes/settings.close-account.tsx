@@ -53,6 +53,13 @@ export default function CloseAccount() {
             That something was reported or decided, without your words and your name. It keeps people safe, and {host}{' '}
             has to be able to show it.
           </li>
+          <li>
+            If you were paid for your time: the amounts and the days, without your words and your name. Tax law asks for
+            them for six years.
+          </li>
+          <li>
+            Answers you gave without a name, when a group looked back on its year. Nobody can tell which are yours.
+          </li>
           <li>The list of who looked at whose records. Nobody can change it, so that nobody can hide what they did.</li>
           <li>If your account was paused or closed: a scrambled mark of it, so that we know it again.</li>
           <li>Back-up copies, until newer ones take their place.</li>

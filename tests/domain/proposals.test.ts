@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { proposals } from '#db/schema/index.ts'
+import { proposalComments, proposals } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { day } from '#server/domain/kernel/time.ts'
 import { aWorkspace } from '#tests/support/workspaces.ts'
@@ -104,6 +104,19 @@ describe('research and plans that are put to a group', () => {
     await expect(acts(otter).withdrawProposalComment({ commentId })).rejects.toMatchObject({ kind: 'not-found' })
     await acts(heron).withdrawProposalComment({ commentId })
     expect((await asks(otter).proposalPage({ proposalId })).comments.map(({ name }) => name)).toEqual(['Linnet'])
+  })
+
+  test('whoever takes down all their words, or is erased, leaves none here either', async () => {
+    const { priya, heron, otter, proposalId } = await laid()
+    await acts(heron).sayOnProposal({ proposalId, words: 'I slept badly for a year' })
+    await acts(otter).sayOnProposal({ proposalId, words: 'So did I' })
+    await world.as(heron).commands.people.takeDownMyWords({})
+    const said = async () => (await asks(priya).proposalPage({ proposalId })).comments.map(({ name }) => name)
+    expect(await said()).toEqual(['Otter'])
+    await world.as(otter).commands.people.eraseMe({ password: 'a long enough secret', sure: 'on' })
+    expect(await said()).toEqual([])
+    const kept = await world.database.read(async (db) => db.select().from(proposalComments))
+    expect(kept.map(({ words }) => words)).toEqual(['I slept badly for a year', ''])
   })
 
   test('the answer goes out when nobody objects, and whoever objects is heard', async () => {

@@ -40,6 +40,8 @@ export async function muchReview(
     sections: [],
     lacks: [],
     warnings: [],
+    sections: [],
+    lacks: [],
     madeBy: who.id,
     madeAt: at,
   })

@@ -5,7 +5,7 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
 import { callsForSupport, giveAways, harmsReaders } from '../safety/index.ts'
-import { mayEnterFor, mayTakePart, speakingFor } from '../workspaces/index.ts'
+import { mayTakePart, whoSpeaksFrom } from '../workspaces/index.ts'
 import { sideOf } from './policy.ts'
 import { questionsOf, visibleReview } from './reviews.ts'
 
@@ -25,10 +25,10 @@ export const answerAnnualReview = command(AnswerAnnualReviewInput, async (ctx, {
   const { review, workspace } = await visibleReview(tx, actor, reviewId)
   demand(mayTakePart(actor, workspace))
   if (review.gatheredAt !== null || review.answersUntil <= now) throw conflict('The day for answers has passed')
-  const speaker = await whoAnswers(ctx, workspace.seat, forSeatId)
+  const speaker = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
   const once = await tx
     .insert(annualAnswered)
-    .values({ reviewId, seatId: speaker.id })
+    .values({ reviewId, seatId: speaker.seatId })
     .onConflictDoNothing()
     .returning({ seatId: annualAnswered.seatId })
   if (once.length === 0) throw conflict('These answers were given already. Nobody answers twice')
@@ -45,17 +45,6 @@ export const answerAnnualReview = command(AnswerAnnualReviewInput, async (ctx, {
   await ctx.record({ name: 'annual-review.answered', workspaceId: workspace.id, reviewId })
   return { soundedHard: sounded }
 })
-
-async function whoAnswers(
-  { tx }: Context,
-  seat: Parameters<typeof speakingFor>[1] & { kind: Parameters<typeof sideOf>[0] },
-  forSeatId: string,
-) {
-  if (forSeatId === '' || forSeatId === seat.id) return seat
-  const spokenFor = await speakingFor(tx, seat)
-  demand(mayEnterFor(spokenFor, forSeatId))
-  return { id: forSeatId, kind: spokenFor.find(({ seatId }) => seatId === forSeatId)?.kind ?? seat.kind }
-}
 
 type Choosing = { readonly answer: string; readonly choices: readonly string[]; readonly side: 'lived' | 'service' }
 

@@ -6,7 +6,7 @@ import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
 import { writtenLines } from '../kernel/words.ts'
 import { decidingSeats } from '../review/index.ts'
-import { mayDecide, mayEnterFor, mayTakePart, speakingFor } from '../workspaces/index.ts'
+import { mayDecide, mayTakePart, whoSpeaksFrom } from '../workspaces/index.ts'
 import { evening } from './open-review.ts'
 import { maySign } from './policy.ts'
 import { reviewToArrange, visibleReview, voicesOnReview } from './reviews.ts'
@@ -56,12 +56,10 @@ export const sayOnReview = command(SayOnReviewInput, async (ctx, { reviewId, voi
   if (review.signedAt !== null) throw conflict('The review is signed already')
   if (voice === 'object' && reason.length < 3)
     throw invalid({ reason: ['Say why you object, so that it can be put right'] })
-  const isMine = forSeatId === '' || forSeatId === workspace.seat.id
-  if (!isMine) demand(mayEnterFor(await speakingFor(tx, workspace.seat), forSeatId))
-  const seatId = isMine ? workspace.seat.id : forSeatId
+  const { seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
   const said = await tx
     .update(annualVoices)
-    .set({ voice, reason, saidAt: now, enteredBySeatId: isMine ? null : workspace.seat.id })
+    .set({ voice, reason, saidAt: now, enteredBySeatId })
     .where(and(eq(annualVoices.reviewId, reviewId), eq(annualVoices.seatId, seatId)))
     .returning({ seatId: annualVoices.seatId })
   if (said.length === 0) throw forbidden('Your seat has no say in this')

@@ -5,11 +5,10 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid, notFound } from '../kernel/refusal.ts'
 import { ticked } from '../kernel/words.ts'
-import { visibleWorkspace } from '../workspaces/index.ts'
+import { visibleWorkspace, whoSpeaksFrom } from '../workspaces/index.ts'
 import { visibleOpportunity } from './opportunities.ts'
 import { mayEnterHours } from './policy.ts'
 import { rateOn } from './rates.ts'
-import { whoSpeaks } from './who-speaks.ts'
 import { aDay, forSeatId, isToCome, mayTell, pounds } from './words.ts'
 
 const dayInMinutes = 24 * 60
@@ -43,7 +42,7 @@ export const enterHours = command(EnterHoursInput, async (ctx, wish) => {
   demand(mayEnterHours(ctx.actor, workspace))
   demandSense(wish, ctx.now)
   const whatFor = await nameOf(ctx, workspace.id, wish)
-  const { memberId, enteredBySeatId } = await whoSpeaks(ctx, workspace.seat, wish.forSeatId)
+  const { memberId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, wish.forSeatId)
   const rate = (await rateOn(ctx.tx, workspace.id, wish.workedOn)) ?? 0
   const id = ctx.newId()
   await ctx.tx.insert(involvementHours).values({

@@ -1,12 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { opportunityInterests } from '#db/schema/index.ts'
-import { command } from '../kernel/command.ts'
+import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
+import { mayEnterFor, whoSpeaksFrom } from '../workspaces/index.ts'
 import { visibleOpportunity } from './opportunities.ts'
 import { mayBeInterested } from './policy.ts'
-import { whoSpeaks } from './who-speaks.ts'
 import { forSeatId, mayTell, telling } from './words.ts'
 
 export const SayInterestedInput = z.object({
@@ -27,7 +27,9 @@ export const sayInterested = command(
     demand(mayBeInterested(ctx.actor, offer))
     if (offer.withdrawnAt !== null) throw conflict('This was taken back')
     if (offer.chosenAt !== null || offer.closesAt <= ctx.now) throw conflict('The day for asking has passed')
-    const { memberId, enteredBySeatId } = await whoSpeaks(ctx, offer.seat, forSeat)
+    const { memberId, enteredBySeatId } = offer.seat
+      ? await whoSpeaksFrom(ctx, offer.seat, forSeat)
+      : onOwnBehalf(ctx, forSeat)
     const id = ctx.newId()
     const said = await ctx.tx
       .insert(opportunityInterests)
@@ -40,6 +42,12 @@ export const sayInterested = command(
   },
   { limit: 'asking' },
 )
+
+/** Whoever holds no seat there speaks for themselves alone. */
+function onOwnBehalf({ actor }: Context, forSeat: string) {
+  if (forSeat !== '') demand(mayEnterFor([], forSeat))
+  return { memberId: actor.id, enteredBySeatId: null }
+}
 
 /** Somebody takes back that they were interested, before people were chosen: their words are gone. Refuses: not-found, conflict. */
 export const takeBackInterest = command(z.object({ interestId: z.string().max(60) }), async (ctx, { interestId }) => {

@@ -24,6 +24,14 @@ export async function takeBackWishes({ tx, actor, now }: Context): Promise<void>
     )
 }
 
+/** Takes what somebody said about proposals from view, with everything else they take down. */
+export async function takeDownProposalWords({ tx, actor, now }: Context): Promise<void> {
+  await tx
+    .update(proposalComments)
+    .set({ withdrawnAt: now })
+    .where(and(eq(proposalComments.authorId, actor.id), isNull(proposalComments.withdrawnAt)))
+}
+
 /**
  * Forgets why somebody wanted to take part, what their hours were for, and what they said about proposals. The amounts, the days and what was decided stay: whoever
  * pays must keep records of money for six years after the tax year (HMRC). They point at a person without a name by then.

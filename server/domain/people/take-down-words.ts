@@ -4,6 +4,7 @@ import { forgetText } from '#db/full-text.ts'
 import { posts, postTakedowns } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
+import { takeDownProposalWords } from './forget-involvement.ts'
 import { mayKeepAccount } from './policy.ts'
 
 /** So many posts in one transaction: everybody else's words wait behind it. */
@@ -30,6 +31,7 @@ export const takeDownMyWords = command(
 /** Takes down the first hundred at once; the house goes on with the rest. */
 export async function takeDownOwn(ctx: Context): Promise<{ posts: number; morePosts: boolean }> {
   const { takenDown, next } = await takeDownSome(ctx, ctx.actor.id, 0)
+  await takeDownProposalWords(ctx)
   await ctx.record({ name: 'words.taken-down', memberId: ctx.actor.id, after: next })
   return { posts: takenDown, morePosts: next !== null }
 }

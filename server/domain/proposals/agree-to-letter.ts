@@ -4,9 +4,8 @@ import { letterVoices } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
-import { mayTakePart } from '../workspaces/index.ts'
+import { mayTakePart, whoSpeaksFrom } from '../workspaces/index.ts'
 import { letterOf, visibleProposal } from './proposals.ts'
-import { whoSpeaks } from './who-speaks.ts'
 import { mayTell } from './wish.ts'
 
 export const AgreeToLetterInput = z.object({
@@ -29,7 +28,7 @@ export const agreeToLetter = command(
     if (letter.sentAt !== null) throw conflict('The letter was sent already')
     if (voice === 'object' && reason.length < 3)
       throw invalid({ reason: ['Say why you object, so that it can be put right'] })
-    const { seatId, enteredBySeatId } = await whoSpeaks(ctx, workspace.seat, forSeatId)
+    const { seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
     const said = await ctx.tx
       .update(letterVoices)
       .set({ voice, reason, enteredBySeatId, saidAt: ctx.now })

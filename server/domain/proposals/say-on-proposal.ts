@@ -5,9 +5,9 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { screenWords } from '../safety/index.ts'
+import { whoSpeaksFrom } from '../workspaces/index.ts'
 import { maySpeakOn } from './policy.ts'
 import { letterOf, visibleProposal } from './proposals.ts'
-import { whoSpeaks } from './who-speaks.ts'
 import { saying } from './wish.ts'
 
 export const SayOnProposalInput = z.object({
@@ -24,7 +24,7 @@ export const sayOnProposal = command(
     const { workspace } = await visibleProposal(tx, ctx.actor, proposalId)
     const letter = await letterOf(tx, proposalId)
     demand(maySpeakOn(ctx.actor, { seat: workspace.seat, isAnswered: (letter?.sentAt ?? null) !== null }))
-    const { memberId: authorId, seatId, enteredBySeatId } = await whoSpeaks(ctx, workspace.seat, forSeatId)
+    const { memberId: authorId, seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
     const [before] = await tx
       .select({ count: count().mapWith(Number) })
       .from(proposalComments)
