@@ -37,6 +37,8 @@ export async function muchReview(
     source: 'paste',
     length: 0,
     words: 0,
+    sections: [],
+    lacks: [],
     warnings: [],
     madeBy: who.id,
     madeAt: at,
