@@ -9,7 +9,7 @@ import { ChosenServices } from './shared-service.tsx'
 
 type Summary = ComponentProps<typeof GroupFacts>['group'] &
   ComponentProps<typeof JoinGroup>['group'] & {
-    readonly kind: 'peer' | 'carers'
+    readonly kind: 'peer' | 'carers' | 'practice'
     readonly purpose: string
     readonly lookedAfter: string
     readonly chosen: ComponentProps<typeof ChosenServices>['chosen']

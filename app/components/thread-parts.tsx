@@ -71,7 +71,7 @@ export function ThreadAside({
 }: {
   thread: {
     readonly slug: string
-    readonly kind: 'peer' | 'carers'
+    readonly kind: 'peer' | 'carers' | 'practice'
     readonly groupName: string
     readonly memberCount: number
     readonly facilitators: readonly string[]
