@@ -148,6 +148,11 @@ describe('the papers of a group', () => {
     expect(kinds).toContainEqual(['passive', 'was found'])
     const text = first.replace('# ', '')
     for (const { start, end, words } of found.findings) expect(text.slice(start, end)).toBe(words)
+    const hard = { word: text.split(' ')[0], instead: 'another word' }
+    await world.as(heron).commands.practice.addSharedWord(hard)
+    expect((await asks(heron).plainWords({ documentId: id, draft: 1 })).findings).toContainEqual(
+      expect.objectContaining({ kind: 'jargon', start: 0, instead: 'another word' }),
+    )
     expect((await asks(heron).plainWords({ documentId: id })).lacks).toEqual([])
     await expect(asks(otter).plainWords({ documentId: id })).rejects.toMatchObject({ kind: 'not-found' })
   })

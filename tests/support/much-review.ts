@@ -37,8 +37,6 @@ export async function muchReview(
     source: 'paste',
     length: 0,
     words: 0,
-    sections: [],
-    lacks: [],
     warnings: [],
     sections: [],
     lacks: [],
