@@ -39,6 +39,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           terserOptions: { ecma: 2020 as const, compress: { passes: 3 } },
           rollupOptions: {
             output: {
+              // The list of routes names the file of each, and travels with every page that has scripts: no name is said twice.
+              entryFileNames: 'assets/[hash:8].js',
               // Many small files compress badly: what three pages or more share is one file, what never changes another.
               // What only other pages share has a file of its own, so that a reader on a phone does not fetch the moderators' tools.
               manualChunks: (id: string, { getModuleInfo, getModuleIds }) => {

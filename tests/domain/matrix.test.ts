@@ -5,6 +5,7 @@ import { useWorld } from '#tests/support/world.ts'
 import { answers } from './matrix-answers.ts'
 import { knocks } from './matrix-inputs.ts'
 
+const doorsATime = 100
 const nameOf = ({ pillar, act }: Door) => `${pillar}.${act}`
 const declared = doors.map(nameOf)
 
@@ -23,9 +24,17 @@ describe('every act and question, asked by everybody about everything', () => {
 
   test('answers whom the table names, and nobody else', { timeout: 180_000 }, async () => {
     const small = await everybodyAndEverything(world)
-    const surprises = await knocking(world, async (knock) => {
+    const surprises: string[] = []
+    // Some doors a transaction: PostgreSQL keeps a lock for each row a savepoint ever wrote, and has room for so many.
+    for (let from = 0; from < doors.length; from += doorsATime)
+      surprises.push(...(await atDoors(small, doors.slice(from, from + doorsATime))))
+    expect(surprises).toEqual([])
+  })
+
+  const atDoors = (small: Awaited<ReturnType<typeof everybodyAndEverything>>, some: readonly Door[]) =>
+    knocking(world, async (knock) => {
       const found: string[] = []
-      for (const door of doors) {
+      for (const door of some) {
         const name = nameOf(door)
         const [line, expected] = [knocks[name], answers[name]]
         if (!line || !expected) continue
@@ -45,6 +54,4 @@ describe('every act and question, asked by everybody about everything', () => {
       }
       return found
     })
-    expect(surprises).toEqual([])
-  })
 })

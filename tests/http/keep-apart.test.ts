@@ -15,7 +15,8 @@ const notWalked = ['sign-out']
 /** What stands in place of each part of an address that changes. */
 const fills: Readonly<Record<string, string>> = {
   memberId: 'select id from members limit 60',
-  slug: 'select slug as id from groups union all select slug as id from workspaces',
+  slug: 'select slug as id from groups',
+  workspace: 'select slug as id from workspaces',
   threadId: 'select id from threads limit 60',
   postId: 'select id from posts order by seq desc limit 60',
   roomId: 'select id from chat_rooms limit 40',
@@ -88,7 +89,7 @@ describe('every page and file there is, asked for by a carer who named somebody'
           .replace(/\/$/, '')
         return [...path.matchAll(/\$(\w+)/g)].reduce<string[]>(
           (paths, [dollar, part = '']) => {
-            const fill = fills[part]
+            const fill = fills[part === 'slug' && path.startsWith('/working-together/') ? 'workspace' : part]
             if (!fill) throw new Error(`${route}: nothing to put in place of ${dollar}`)
             return paths.flatMap((one) => rows(fill).map((id) => one.replace(dollar, id)))
           },
