@@ -121,7 +121,7 @@ export function Shell({
       </footer>
       <nav
         aria-label="Main, on a phone"
-        className="fixed inset-x-0 bottom-0 grid auto-cols-fr grid-flow-col border-t border-line bg-surface md:hidden low:hidden"
+        className="fixed inset-x-0 bottom-0 flex flex-wrap border-t border-line bg-surface md:hidden low:hidden"
       >
         {placesBelow.map(({ to, words }) => (
           <NavLink
@@ -129,7 +129,7 @@ export function Shell({
             to={to}
             end={to === '/groups'}
             className={({ isActive }) =>
-              `${placeOf(to)} flex min-h-14 flex-col items-center justify-center border-t-4 px-1 text-center text-small leading-tight no-underline ${isActive || partsOf[to]?.test(pathname) ? 'border-place font-bold' : 'border-transparent'}`
+              `${placeOf(to)} flex min-h-14 grow basis-16 flex-col items-center justify-center border-t-4 px-1 text-center text-small leading-tight no-underline ${isActive || partsOf[to]?.test(pathname) ? 'border-place font-bold' : 'border-transparent'}`
             }
           >
             {words}
