@@ -1,7 +1,7 @@
 import type { Voice } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
-import { mayTakePart, type SeatFacts } from '../workspaces/index.ts'
+import { mayActOn, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
 
 /** Saying something about a proposal: every seat may, until the answer is sent. What people say often tells of their health. */
 export function maySpeakOn(actor: Actor, facts: SeatFacts & { readonly isAnswered: boolean }): Verdict {
@@ -12,13 +12,8 @@ export function maySpeakOn(actor: Actor, facts: SeatFacts & { readonly isAnswere
   return facts.isAnswered ? no('The group has answered this already') : yes
 }
 
-/** Whether a letter may go out: nobody objects, somebody agrees, and everybody has spoken or had the time to. */
-export function maySend(
+/** Sending a letter: the group agrees to it, and everybody has spoken or had the time to. */
+export const maySend = (
   voices: readonly (Voice | null)[],
-  { closesAt, now }: { readonly closesAt: number; readonly now: number },
-): Verdict {
-  if (voices.includes('object')) return no('Somebody objects. Write the letter anew, so that they can live with it')
-  if (voices.includes(null) && now < closesAt)
-    return no('Not everybody has spoken. Wait for them, or for the day you set')
-  return voices.some((voice) => voice === 'agree' || voice === 'live-with') ? yes : no('Nobody has agreed to it yet')
-}
+  times: { readonly closesAt: number; readonly now: number },
+): Verdict => mayActOn(voices, { ...times, instead: 'Write the letter anew, so that they can live with it' })

@@ -2,7 +2,7 @@ import type { Voice } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 import { minute } from '../kernel/time.ts'
-import { mayArrange, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
+import { isCarried, mayArrange, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
 
 /** How long somebody may change their own words, whatever others have done with them meanwhile. In milliseconds. */
 export const timeToChange = 5 * minute
@@ -55,8 +55,6 @@ export function mayAnswer(actor: Actor, facts: SeatFacts, { isHeard }: { readonl
   return isHeard ? yes : no('This round is a fair hearing. Answer once the members who were asked have finished')
 }
 
-/** Result of asking a group by consent: one objection that stands means no; so does silence from everybody. */
-export function resultOf(voices: readonly (Voice | null)[]): 'agreed' | 'not-agreed' {
-  const isCarried = voices.some((voice) => voice === 'agree' || voice === 'live-with')
-  return isCarried && !voices.includes('object') ? 'agreed' : 'not-agreed'
-}
+/** What came of asking a group by consent. */
+export const resultOf = (voices: readonly (Voice | null)[]): 'agreed' | 'not-agreed' =>
+  isCarried(voices) ? 'agreed' : 'not-agreed'
