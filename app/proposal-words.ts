@@ -21,14 +21,6 @@ const answerSentences = {
   no: 'Our answer is no.',
 } as const
 
-/** What whoever agrees by consent may say. */
-export const voiceWords = {
-  agree: 'I agree',
-  'live-with': 'I can live with it',
-  'stand-aside': 'I stand aside',
-  object: 'I object',
-} as const
-
 /** The boxes of a proposal, in the order in which a group asks. */
 export const proposalBoxes = [
   { name: 'summary', label: 'What do you want to do?', hint: 'In plain words, as you would tell a neighbour.' },

@@ -2,8 +2,9 @@ import { Form } from '@remix-run/react'
 import { poundsInWords } from '#app/involvement-words.ts'
 import type { FormProblem } from '#app/respond.ts'
 import { TextField, Tick } from './form.tsx'
-import { BenefitsNote, SpeaksFor } from './opportunity.tsx'
+import { BenefitsNote } from './opportunity.tsx'
 import { SelectField } from './select-field.tsx'
+import { SpeakingFor } from './speaking-for.tsx'
 
 type Entering = {
   readonly mayEnter: { readonly allowed: boolean }
@@ -30,7 +31,7 @@ export function EnterHours({
         {rate === null ? 'This group has set no pay yet.' : `An hour is paid ${poundsInWords(rate)} here now.`} The
         chair or the staff look at each entry. One day at a time.
       </p>
-      <SpeaksFor people={speaksFor} />
+      <SpeakingFor supported={speaksFor} problem={problem} />
       {offers.length > 0 && (
         <SelectField
           name="opportunityId"

@@ -3,8 +3,8 @@ import type { FormProblem } from '#app/respond.ts'
 import { seatWords } from '#app/workspace-words.ts'
 import { When } from './dates.tsx'
 import { TextArea } from './form.tsx'
-import { SpeaksFor } from './opportunity.tsx'
 import type { ProposalOnPage } from './proposal-letter.tsx'
+import { SpeakingFor } from './speaking-for.tsx'
 
 /** What members say about a proposal, and the box to say it. */
 export function ProposalComments({
@@ -58,7 +58,7 @@ export function ProposalComments({
       </ul>
       {page.maySpeak.allowed && page.state !== 'put-aside' && (
         <Form method="post" className="card max-w-measure space-y-4">
-          <SpeaksFor people={page.speaksFor} />
+          <SpeakingFor supported={page.speaksFor} isTold problem={problem} />
           <TextArea
             name="words"
             label="What do you think?"

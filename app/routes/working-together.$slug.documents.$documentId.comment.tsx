@@ -104,7 +104,7 @@ export default function Comment() {
             question={question}
             problem={problem}
           />
-          <SpeakingFor supported={supported} problem={problem} />
+          <SpeakingFor supported={supported} isTold problem={problem} />
           <p className="text-small text-ink-soft">
             Who sees it: the members of this group. Those who look after Waymark, when somebody reports it.
           </p>
