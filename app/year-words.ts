@@ -5,7 +5,6 @@ import { heading, list, listed, paragraphs, section, words } from './paper-piece
 import { countInWords } from './words.ts'
 
 type Year = Awaited<ReturnType<ActorServices['queries']['annualReview']['publishedReview']>>
-export type YearResult = NonNullable<Year['results']>[number]
 
 /** How far the review of a year has come. */
 export const yearStateWords = {
@@ -23,7 +22,7 @@ const endWords: Readonly<Record<string, string>> = {
 }
 
 /** "five or more people": a count as it may be told. */
-export const atLeastInWords = (atLeast: number): string =>
+const atLeastInWords = (atLeast: number): string =>
   atLeast === 0 ? 'fewer than five people' : `${countInWords(atLeast, '', '').trim()} or more people`
 
 /** The questions we offer to begin with; the group changes them as it likes. */

@@ -20,7 +20,9 @@ export function LetterPart({ page, problem, now }: Part) {
       {letter ? (
         <Words letter={letter} page={page} now={now} />
       ) : (
-        <p className="card edge max-w-measure">Nobody has written it yet.</p>
+        <p className="card edge max-w-measure">
+          Nobody has written it yet. The chair or the staff do, once members have said what they think.
+        </p>
       )}
       {letter && letter.sentAt === null && (
         <>

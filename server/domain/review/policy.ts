@@ -5,7 +5,7 @@ import { minute } from '../kernel/time.ts'
 import { isCarried, mayArrange, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
 
 /** How long somebody may change their own words, whatever others have done with them meanwhile. In milliseconds. */
-export const timeToChange = 5 * minute
+const timeToChange = 5 * minute
 
 /** What stands around a comment when somebody speaks. */
 export type ReviewFacts = SeatFacts & { readonly isPutAway: boolean }
