@@ -16,6 +16,7 @@ export { needsMe } from './needs-me.ts'
 export { openWorkspace } from './open-workspace.ts'
 export {
   hasSay,
+  isArranging,
   isCarried,
   mayActOn,
   mayArrange,
