@@ -1,14 +1,15 @@
 import type { Voice } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
+import { maySay } from '../sayings/index.ts'
 import { mayActOn, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
 
-/** Saying something about a proposal: every seat may, until the answer is sent. What people say often tells of their health. */
+/** Saying something about a proposal: every seat may, until the answer is sent. */
 export function maySpeakOn(actor: Actor, facts: SeatFacts & { readonly isAnswered: boolean }): Verdict {
   const here = mayTakePart(actor, facts)
   if (!here.allowed) return here
-  if (!actor.isVerified) return no('Confirm your e-mail address first. We sent you a link')
-  if (!actor.hasHealthConsent) return no('Before you write, we need your consent to keep health information')
+  const saying = maySay(actor)
+  if (!saying.allowed) return saying
   return facts.isAnswered ? no('The group has answered this already') : yes
 }
 

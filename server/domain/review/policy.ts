@@ -2,6 +2,7 @@ import type { Voice } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 import { minute } from '../kernel/time.ts'
+import { maySay } from '../sayings/index.ts'
 import { isCarried, mayArrange, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
 
 /** How long somebody may change their own words, whatever others have done with them meanwhile. In milliseconds. */
@@ -10,12 +11,12 @@ const timeToChange = 5 * minute
 /** What stands around a comment when somebody speaks. */
 export type ReviewFacts = SeatFacts & { readonly isPutAway: boolean }
 
-/** Saying something about a document: every seat may, while it is worked on. What people say about a leaflet often tells of their health. */
+/** Saying something about a document: every seat may, while it is worked on. */
 export function maySpeak(actor: Actor, { isPutAway, ...facts }: ReviewFacts): Verdict {
   const here = mayTakePart(actor, facts)
   if (!here.allowed) return here
-  if (!actor.isVerified) return no('Confirm your e-mail address first. We sent you a link')
-  if (!actor.hasHealthConsent) return no('Before you write, we need your consent to keep health information')
+  const saying = maySay(actor)
+  if (!saying.allowed) return saying
   return isPutAway ? no('This document is put away. Ask the chair to take it up again') : yes
 }
 
