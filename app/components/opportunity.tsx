@@ -53,7 +53,7 @@ export function BenefitsNote() {
 
 /** What somebody said, or the way to say it. */
 export function Interest({ page, problem }: { page: OpportunityOnPage; problem: FormProblem | undefined }) {
-  const { mine, state, speaksFor } = page
+  const { mine, state, supported } = page
   if (state === 'withdrawn')
     return (
       <section aria-labelledby="mine" className="card edge max-w-measure space-y-2">
@@ -64,7 +64,7 @@ export function Interest({ page, problem }: { page: OpportunityOnPage; problem: 
   return (
     <>
       {mine && <Mine mine={mine} />}
-      {state === 'open' && page.mayBeInterested.allowed && (!mine || speaksFor.length > 0) && (
+      {state === 'open' && page.mayBeInterested.allowed && (!mine || supported.length > 0) && (
         <SayInterested page={page} problem={problem} />
       )}
       {state === 'open' && !mine && !page.mayBeInterested.allowed && (
@@ -106,7 +106,7 @@ function SayInterested({ page, problem }: { page: OpportunityOnPage; problem: Fo
   return (
     <Form method="post" className="card max-w-measure space-y-5">
       <h2 className="text-large">Say that you are interested</h2>
-      <SpeakingFor supported={page.speaksFor} hasOwnSay={page.mine === null} problem={problem} />
+      <SpeakingFor supported={page.supported} hasOwnSay={page.mine === null} problem={problem} />
       <TextArea
         name="words"
         label="Why would you like to?"

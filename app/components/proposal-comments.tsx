@@ -62,7 +62,7 @@ export function ProposalComments({
       )}
       {page.maySpeak.allowed && page.state !== 'put-aside' && (
         <Form method="post" className="card max-w-measure space-y-4">
-          <SpeakingFor supported={page.speaksFor} isTold problem={problem} />
+          <SpeakingFor supported={page.supported} isTold problem={problem} />
           <TextArea
             name="words"
             label="What do you think?"

@@ -32,7 +32,7 @@ export function LetterPart({ page, problem, now }: Part) {
             letterId={letter.id}
             voices={letter.voices}
             mySeatId={page.mySeatId}
-            supported={page.speaksFor}
+            supported={page.supported}
             problem={problem}
           />
           {mayArrange.allowed && (

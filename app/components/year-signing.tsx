@@ -53,7 +53,7 @@ export function Signing({ page, problem, now }: Part & { now: number }) {
         legend="Do you agree to this review?"
         voices={page.voices}
         mySeatId={page.mySeatId}
-        supported={page.speaksFor}
+        supported={page.supported}
         problem={problem}
       />
       {page.mayArrange.allowed && (

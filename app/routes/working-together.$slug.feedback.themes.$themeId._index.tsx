@@ -48,7 +48,7 @@ const parts = [
 export default function Theme() {
   const page = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
-  const { workspace, theme, count, comments, speakingFor, mayComment, mayWork, mayShow, now } = page
+  const { workspace, theme, count, comments, supported, mayComment, mayWork, mayShow, now } = page
   return (
     <WorkspaceFrame workspace={workspace} room={{ to: 'feedback', words: 'What people tell us' }} title={theme.name}>
       <ErrorSummary problem={problem} />
@@ -93,7 +93,7 @@ export default function Theme() {
                 maxLength={2000}
                 problem={problem}
               />
-              <SpeakingFor supported={speakingFor} isTold problem={problem} />
+              <SpeakingFor supported={supported} isTold problem={problem} />
               <button type="submit" name="intent" value="comment" className="button">
                 Say this
               </button>

@@ -38,7 +38,7 @@ export async function action({ request, params: { slug = '', meetingId = '' }, c
 }
 
 export default function Agenda() {
-  const { workspace, meeting, agenda, speakingFor, mayArrange } = useLoaderData<typeof loader>()
+  const { workspace, meeting, agenda, supported, mayArrange } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const adding = problem?.values.intent === 'add' ? problem : undefined
   return (
@@ -80,7 +80,7 @@ export default function Agenda() {
           problem={adding}
         />
         <TextField name="minutes" label="How many minutes?" inputMode="numeric" defaultValue={10} problem={adding} />
-        <SpeakingFor supported={speakingFor} isTold problem={adding} />
+        <SpeakingFor supported={supported} isTold problem={adding} />
         <p className="flex flex-wrap gap-3">
           <button type="submit" name="intent" value="add" className="button">
             Add this

@@ -14,7 +14,7 @@ export async function loader({ request, params: { slug = '', meetingId = '' }, c
   return orShowProblem(async () => {
     const page = await context.services.queries.meetings.meetingPage({ meetingId })
     if (!page.mayPrepare.allowed) throw redirect(meetingPath(slug, meetingId))
-    return { workspace: page.workspace, meeting: page.meeting, speakingFor: page.speakingFor }
+    return { workspace: page.workspace, meeting: page.meeting, supported: page.supported }
   })
 }
 
@@ -28,7 +28,7 @@ export async function action({ request, params: { slug = '', meetingId = '' }, c
 }
 
 export default function SendViews() {
-  const { workspace, meeting, speakingFor } = useLoaderData<typeof loader>()
+  const { workspace, meeting, supported } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <WorkspaceFrame
@@ -46,7 +46,7 @@ export default function SendViews() {
           maxLength={2000}
           problem={problem}
         />
-        <SpeakingFor supported={speakingFor} isTold problem={problem} />
+        <SpeakingFor supported={supported} isTold problem={problem} />
         <p className="flex flex-wrap gap-3">
           <button type="submit" className="button">
             Send this

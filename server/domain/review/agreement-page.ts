@@ -4,7 +4,7 @@ import { agreements, documentDrafts, members, seats } from '#db/schema/index.ts'
 import { draftOf, visibleDocument } from '../documents/index.ts'
 import { query } from '../kernel/command.ts'
 import { peopleApartFrom } from '../safety/index.ts'
-import { hasSay, mayArrange, speakingFor } from '../workspaces/index.ts'
+import { hasSay, mayArrange, supportedBy } from '../workspaces/index.ts'
 import { lastAgreement, voicesOf } from './agreements.ts'
 import { resultOf } from './policy.ts'
 import { openRoundOf } from './rounds.ts'
@@ -67,7 +67,7 @@ export const agreementPage = query(
             })),
           }
         : null,
-      supported: (await speakingFor(db, seat)).map(({ seatId, name }) => ({ seatId, name })),
+      supported: await supportedBy(db, seat),
     }
   },
 )

@@ -27,7 +27,7 @@ export {
 } from './policy.ts'
 export { chooseToBeNamed, closePublicPage, openPublicPage, writePublicPage } from './public-page.ts'
 export { seatPage } from './seat-page.ts'
-export { type SpokenFor, speakingFor } from './seat-support.ts'
+export { type SpokenFor, speakingFor, supportedBy } from './seat-support.ts'
 export { termsHistory } from './terms-history.ts'
 export { seatRequestsWaiting } from './waiting-for-seats.ts'
 export { forSeatId, type SpeakingSeat, whoSpeaksFrom } from './who-speaks.ts'
