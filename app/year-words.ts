@@ -23,7 +23,7 @@ const endWords: Readonly<Record<string, string>> = {
 
 /** "five or more people": a count as it may be told. */
 const atLeastInWords = (atLeast: number): string =>
-  atLeast === 0 ? 'fewer than five people' : `${countInWords(atLeast, '', '').trim()} or more people`
+  atLeast === 0 ? 'fewer than five people' : countInWords(atLeast, 'or more people', 'or more people')
 
 /** The questions we offer to begin with; the group changes them as it likes. */
 export const firstQuestions = `Do you feel heard in this group? | Yes | Partly | No

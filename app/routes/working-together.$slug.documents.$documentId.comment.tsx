@@ -48,8 +48,7 @@ export default function Comment() {
     useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const { slug } = workspace
-  const to = (place: { start: number; end: number }) =>
-    commentPath(slug, document.id, { draft, from: place.start, to: place.end, kind })
+  const to = (place: { start: number; end: number }) => commentPath(slug, document.id, { draft, passage: place, kind })
   return (
     <WorkspaceFrame
       workspace={workspace}

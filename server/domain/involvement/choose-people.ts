@@ -55,7 +55,11 @@ export const choosePeople = command(ChoosePeopleInput, async (ctx, { opportunity
 async function chosenOf({ newId, digest }: Context, { choosing, places }: SeenOpportunity, fitting: readonly string[]) {
   if (choosing === 'people') {
     if (fitting.length > places)
-      throw invalid({ interestIds: [`There are ${places} places. Choose no more than that`] })
+      throw invalid({
+        interestIds: [
+          places === 1 ? 'There is one place. Choose one person' : `There are ${places} places. Choose no more`,
+        ],
+      })
     return { ids: fitting, draw: null }
   }
   const draw = drawLots(digest(newId()), fitting, digest)
