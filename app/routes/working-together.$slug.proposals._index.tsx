@@ -27,7 +27,7 @@ export default function Proposals() {
   const home = `/working-together/${workspace.slug}/proposals`
   return (
     <WorkspaceFrame workspace={workspace} title="Research and plans put to us">
-      <RoomLead words="Whoever wants to study or change something asks us first. We answer with a letter that we agree on.">
+      <RoomLead words="People who want to study or change something ask us first. We answer with a letter that we agree on.">
         {mayArrange.allowed && (
           <Link className="button" to={`${home}/enter`}>
             Enter a proposal
@@ -36,7 +36,7 @@ export default function Proposals() {
       </RoomLead>
       {mayArrange.allowed && isPublic && (
         <p className="max-w-measure text-small text-ink-soft">
-          Whoever is not in the group can use the open form:{' '}
+          People outside the group can use the open form:{' '}
           <a href={`${home}/put`} className="break-all">{`${origin}${home}/put`}</a>
         </p>
       )}
