@@ -10,6 +10,7 @@ type Voices = readonly {
   readonly kind: SeatKind
   readonly voice: Voice | null
   readonly reason: string
+  readonly isWrittenFor: boolean
 }[]
 
 const choices = Object.keys(voiceWords) as Voice[]
@@ -18,13 +19,14 @@ const choices = Object.keys(voiceWords) as Voice[]
 export function VoiceCards({ voices }: { voices: Voices }) {
   return (
     <ul className="grid gap-3 sm:grid-cols-2">
-      {voices.map(({ seatId, name, kind, voice, reason }) => (
+      {voices.map(({ seatId, name, kind, voice, reason, isWrittenFor }) => (
         <li key={seatId} className="card max-w-none space-y-1 !p-4">
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <strong>{name}</strong> <span className="text-small text-ink-soft">{seatWords[kind]}</span>
           </p>
-          <p>
+          <p className="flex flex-wrap gap-2">
             <span className="tag">{voice ? voiceWords[voice].told : 'has not said yet'}</span>
+            {isWrittenFor && <span className="tag">written down for them</span>}
           </p>
           {reason !== '' && <p className="whitespace-pre-line">“{reason}”</p>}
         </li>
@@ -84,7 +86,7 @@ export function VoiceForm({
   return (
     <Form method="post" className="card max-w-measure space-y-5">
       {letterId && <input type="hidden" name="letterId" value={letterId} />}
-      <SpeakingFor supported={others} hasOwnSay={mine !== undefined} problem={problem} />
+      <SpeakingFor supported={others} hasOwnSay={mine !== undefined} isTold problem={problem} />
       <VoiceChoices legend={legend} said={mine?.voice ?? null} problem={problem} />
       <TextArea
         name="reason"

@@ -75,7 +75,14 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
         ? null
         : await resultsOf(db, reviewId, { withLeftOut: arranging.allowed ? 'yes' : 'no' }),
     sayUntil: review.sayUntil,
-    voices,
+    voices: voices.map(({ seatId, name, kind, voice, reason, enteredBySeatId }) => ({
+      seatId,
+      name,
+      kind,
+      voice,
+      reason,
+      isWrittenFor: enteredBySeatId !== null,
+    })),
     maySign: maySign(
       voices.map(({ voice }) => voice),
       { sayUntil: review.sayUntil, now },

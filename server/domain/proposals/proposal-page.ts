@@ -37,7 +37,14 @@ export const proposalPage = query(
         conditions: letter.conditions,
         closesAt: letter.closesAt,
         sentAt: letter.sentAt,
-        voices: voices.map(({ seatId, name, kind, voice, reason }) => ({ seatId, name, kind, voice, reason })),
+        voices: voices.map(({ seatId, name, kind, voice, reason, enteredBySeatId }) => ({
+          seatId,
+          name,
+          kind,
+          voice,
+          reason,
+          isWrittenFor: enteredBySeatId !== null,
+        })),
         maySend: maySend(
           voices.map(({ voice }) => voice),
           { closesAt: letter.closesAt, now },
