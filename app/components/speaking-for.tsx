@@ -25,7 +25,7 @@ export function SpeakingFor({
     <SelectField
       name="forSeatId"
       label="Whose words are these?"
-      {...(isTold && { hint: 'When you write for somebody, everybody sees that you wrote it down.' })}
+      {...(isTold ? { hint: 'When you write for somebody, everybody sees that you wrote it down.' } : {})}
       options={hasOwnSay ? [{ value: '', words: 'Mine' }, ...others] : others}
       defaultValue={fieldValue(problem, 'forSeatId')}
       problem={problem}
