@@ -14,17 +14,23 @@ export const documentPath = (slug: string, documentId: string): string =>
   `/working-together/${slug}/documents/${documentId}`
 export const documentsPath = (slug: string): string => `/working-together/${slug}/documents`
 
-/** A passage chosen for a comment: the form opens with it. */
-export const commentPath = (
+/** Where something is said: about a passage, or about the whole document when none is chosen. */
+export function commentPath(
   slug: string,
   documentId: string,
   {
     draft,
-    from,
-    to,
+    passage,
     kind = 'comment',
-  }: { draft: number; from: number; to: number; kind?: 'comment' | 'suggestion' | 'question' | 'good' },
-): string => `${documentPath(slug, documentId)}/comment?draft=${draft}&from=${from}&to=${to}&kind=${kind}`
+  }: {
+    readonly draft: number
+    readonly passage?: { readonly start: number; readonly end: number }
+    readonly kind?: 'comment' | 'suggestion' | 'question' | 'good'
+  },
+): string {
+  const between = passage ? `&from=${passage.start}&to=${passage.end}` : ''
+  return `${documentPath(slug, documentId)}/comment?draft=${draft}${between}&kind=${kind}`
+}
 
 /** What a finding says, in a sentence. */
 export const findingWords = {

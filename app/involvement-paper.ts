@@ -2,6 +2,7 @@ import type { Paper, PaperBlock } from '#server/outside/pdf.ts'
 import type { ActorServices } from '#server/services.ts'
 import { dayInWords } from './components/dates.tsx'
 import { dateInWords, hoursStateWords, poundsInWords, timeInWords } from './involvement-words.ts'
+import { heading, listed, section } from './paper-pieces.ts'
 import { countInWords } from './words.ts'
 
 type OwnRecord = Awaited<ReturnType<ActorServices['queries']['involvement']['myInvolvement']>>
@@ -23,7 +24,7 @@ export function involvementPaper({ wishes, takenUp, given, minutes, paidPence }:
       ...section(
         'What I took part in',
         did.flatMap(({ title, service, changed }): PaperBlock[] => [
-          { kind: 'heading', level: 3, words: title },
+          heading(title, 3),
           {
             kind: 'facts',
             facts: [
@@ -33,37 +34,21 @@ export function involvementPaper({ wishes, takenUp, given, minutes, paidPence }:
           },
         ]),
       ),
-      ...section(
+      ...listed(
         'Words of mine that were taken up',
-        takenUp.length === 0
-          ? []
-          : [
-              {
-                kind: 'list',
-                items: takenUp.map(
-                  ({ title, service, times }) => `${title} (${service}): ${countInWords(times, 'comment', 'comments')}`,
-                ),
-              },
-            ],
+        takenUp.map(
+          ({ title, service, times }) => `${title} (${service}): ${countInWords(times, 'comment', 'comments')}`,
+        ),
       ),
-      ...section(
+      ...listed(
         'Hours and expenses',
-        given.length === 0
-          ? []
-          : [
-              {
-                kind: 'list',
-                items: given.map(
-                  ({ whatFor, workedOn, minutes: long, payPence, expensesPence, state }) =>
-                    `${dateInWords(workedOn)}: ${whatFor}, ${timeInWords(long)}, ${poundsInWords(payPence + expensesPence)} (${hoursStateWords[state].toLowerCase()})`,
-                ),
-              },
-            ],
+        given.map(
+          ({ whatFor, workedOn, minutes: long, payPence, expensesPence, state }) =>
+            `${dateInWords(workedOn)}: ${whatFor}, ${timeInWords(long)}, ${poundsInWords(payPence + expensesPence)} (${hoursStateWords[state].toLowerCase()})`,
+        ),
       ),
     ],
     foot: 'Private. From Waymark.',
+    colour: 'working-together',
   }
 }
-
-const section = (words: string, blocks: readonly PaperBlock[]): PaperBlock[] =>
-  blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, words }, ...blocks]

@@ -20,7 +20,7 @@ export const offerStateWords = {
 
 /** How people are chosen, told before anybody applies. */
 export const choosingWords = {
-  people: 'The chair or the staff choose. Whoever chooses writes down why.',
+  people: 'The chair or the staff choose, and write down why.',
   lot: 'Among those who fit, a lot is drawn. The draw is kept, so anybody can check it.',
 } as const
 

@@ -2,6 +2,7 @@ import type { Block } from '#server/domain/documents/index.ts'
 import type { Paper, PaperBlock } from '#server/outside/pdf.ts'
 import { clockInWords, dayInWords } from './components/dates.tsx'
 import { noonOf } from './meeting-words.ts'
+import { heading, list, listed, paragraphs, words } from './paper-pieces.ts'
 
 type Item = { readonly name: string; readonly body: string; readonly minutes: number; readonly said: string | null }
 
@@ -34,16 +35,7 @@ export type Pack = {
   }[]
 }
 
-const heading = (words: string, level: 2 | 3 = 2): PaperBlock => ({ kind: 'heading', level, words })
-const words = (text: string): PaperBlock => ({ kind: 'words', words: text })
 const firstLine = (text: string): string => text.split('\n')[0] ?? ''
-/** Text as it was typed, a paragraph a piece. */
-const paragraphs = (text: string): PaperBlock[] =>
-  text
-    .split(/\n\s*\n/)
-    .filter((one) => one.trim() !== '')
-    .map((one) => words(one.trim()))
-const list = (items: readonly string[]): PaperBlock => ({ kind: 'list', items })
 
 /** The pack of a meeting as one paper: the agenda, what is open, the minutes of the last meeting, then each paper. */
 export function packPaper(pack: Pack): Paper {
@@ -103,7 +95,11 @@ function minutesOf({ title, startsAt, isApproved, whole, items, decisions }: Non
     ),
     ...(whole === null ? [] : paragraphs(whole)),
     ...items.flatMap((item) => [heading(firstLine(item.body), 3), ...paragraphs(item.said ?? '')]),
-    ...(decisions.length === 0 ? [] : [heading('We decided', 3), list(decisions.map((one) => one.words))]),
+    ...listed(
+      'We decided',
+      decisions.map((one) => one.words),
+      3,
+    ),
   ]
 }
 

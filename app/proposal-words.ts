@@ -1,6 +1,7 @@
 import type { Block } from '#server/domain/documents/index.ts'
-import type { Paper, PaperBlock } from '#server/outside/pdf.ts'
+import type { Paper } from '#server/outside/pdf.ts'
 import { dayInWords } from './components/dates.tsx'
+import { heading, paragraphs, section, words } from './paper-pieces.ts'
 
 /** How far a proposal has come. */
 export const proposalStateWords = {
@@ -19,14 +20,6 @@ const answerSentences = {
   yes: 'Our answer is yes.',
   'yes-if': 'Our answer is yes, if a few things change first.',
   no: 'Our answer is no.',
-} as const
-
-/** What whoever agrees by consent may say. */
-export const voiceWords = {
-  agree: 'I agree',
-  'live-with': 'I can live with it',
-  'stand-aside': 'I stand aside',
-  object: 'I object',
 } as const
 
 /** The boxes of a proposal, in the order in which a group asks. */
@@ -69,30 +62,23 @@ type Letter = {
 
 /** The answer of a group as a letter, for page, print and PDF alike. */
 export function letterPaper({ group, title, proposedBy, answer, reasons, conditions, sentAt }: Letter): Paper {
-  const blocks: PaperBlock[] = [
-    { kind: 'words', words: `Dear ${proposedBy},` },
-    { kind: 'words', words: `You asked us about “${title}”. Thank you for asking before it is settled.` },
-    { kind: 'heading', level: 2, words: answerSentences[answer] },
-    { kind: 'words', words: reasons },
-    ...(conditions === ''
-      ? []
-      : [
-          { kind: 'heading', level: 2, words: 'What would have to change first' } as const,
-          { kind: 'words', words: conditions } as const,
-        ]),
-    {
-      kind: 'words',
-      words:
-        'We agreed on this together. Some of us live with what this is about, some look after somebody, some work in the service.',
-    },
-    { kind: 'words', words: 'Please tell us what happens next. We would like to know, also if it does not go ahead.' },
-    { kind: 'words', words: `${group.name}\n${group.service}` },
-  ]
   return {
     title: `Our answer: ${title}`,
     lead: sentAt === null ? 'Not sent yet.' : dayInWords(sentAt, 0),
-    blocks,
+    blocks: [
+      words(`Dear ${proposedBy},`),
+      words(`You asked us about “${title}”. Thank you for asking before it is settled.`),
+      heading(answerSentences[answer]),
+      ...paragraphs(reasons),
+      ...section('What would have to change first', paragraphs(conditions)),
+      words(
+        'We agreed on this together. Some of us live with what this is about, some look after somebody, some work in the service.',
+      ),
+      words('Please tell us what happens next. We would like to know, also if it does not go ahead.'),
+      words(`${group.name}\n${group.service}`),
+    ],
     foot: group.name,
+    colour: 'working-together',
   }
 }
 

@@ -17,15 +17,6 @@ export const outcomeWords = {
 } as const
 export type Outcome = keyof typeof outcomeWords
 
-/** How somebody answers when the group decides by consent. */
-export const voiceWords = {
-  agree: { name: 'I agree', told: 'agrees', hint: 'It is right as it is.' },
-  'live-with': { name: 'I can live with it', told: 'can live with it', hint: 'Not perfect, and good enough for now.' },
-  'stand-aside': { name: 'I stand aside', told: 'stands aside', hint: 'You do not agree, and you will not stop it.' },
-  object: { name: 'I object', told: 'objects', hint: 'It would do harm. Say why: the group puts it right first.' },
-} as const
-export type Voice = keyof typeof voiceWords
-
 const seatCounts: Readonly<Record<string, readonly [one: string, many: string]>> = {
   expert: ['expert by experience', 'experts by experience'],
   carer: ['carer', 'carers'],

@@ -20,6 +20,15 @@ export const seatMeanings: Readonly<Record<SeatKind, string>> = {
   observer: 'Reads and comments. Has no say in decisions.',
 }
 
+/** What somebody says when their group is asked whether it agrees. */
+export const voiceWords = {
+  agree: { name: 'I agree', told: 'agrees', hint: 'It is right as it is.' },
+  'live-with': { name: 'I can live with it', told: 'can live with it', hint: 'Not perfect, and good enough for now.' },
+  'stand-aside': { name: 'I stand aside', told: 'stands aside', hint: 'You do not agree, and you will not stop it.' },
+  object: { name: 'I object', told: 'objects', hint: 'It would do harm. Say why: the group puts it right first.' },
+} as const
+export type Voice = keyof typeof voiceWords
+
 /** The rooms of a workspace, in the order of its cards. A pillar adds its line when its pages are there. */
 export const workspaceAreas: readonly { readonly to: string; readonly title: string; readonly words: string }[] = [
   {

@@ -1,10 +1,10 @@
 import type { Paper, PaperBlock } from '#server/outside/pdf.ts'
 import type { ActorServices } from '#server/services.ts'
 import { dateInWords, poundsInWords, timeInWords } from './involvement-words.ts'
+import { heading, list, listed, paragraphs, section, words } from './paper-pieces.ts'
 import { countInWords } from './words.ts'
 
 type Year = Awaited<ReturnType<ActorServices['queries']['annualReview']['publishedReview']>>
-export type YearResult = NonNullable<Year['results']>[number]
 
 /** How far the review of a year has come. */
 export const yearStateWords = {
@@ -22,8 +22,8 @@ const endWords: Readonly<Record<string, string>> = {
 }
 
 /** "five or more people": a count as it may be told. */
-export const atLeastInWords = (atLeast: number): string =>
-  atLeast === 0 ? 'fewer than five people' : `${countInWords(atLeast, '', '').trim()} or more people`
+const atLeastInWords = (atLeast: number): string =>
+  atLeast === 0 ? 'fewer than five people' : countInWords(atLeast, 'or more people', 'or more people')
 
 /** The questions we offer to begin with; the group changes them as it likes. */
 export const firstQuestions = `Do you feel heard in this group? | Yes | Partly | No
@@ -53,19 +53,14 @@ export function yearPaper({
     lead: `${workspace.name}, ${workspace.service}. ${dateInWords(fromOn)} to ${dateInWords(untilOn)}. ${signedAt === null ? 'Not signed yet.' : 'Signed by the group.'}`,
     blocks: [
       ...(facts ? didBlocks(facts) : []),
-      ...part('What we could not do, and why', couldNot),
-      ...part('What we learned', learned),
+      ...section('What we could not do, and why', paragraphs(couldNot)),
+      ...section('What we learned', paragraphs(learned)),
       ...saidBlocks(results),
     ],
     foot: workspace.name,
+    colour: 'working-together',
   }
 }
-
-const heading = (level: 2 | 3, words: string): PaperBlock => ({ kind: 'heading', level, words })
-const part = (words: string, said: string): PaperBlock[] =>
-  said === '' ? [] : [heading(2, words), { kind: 'words', words: said }]
-const listed = (words: string, items: readonly string[]): PaperBlock[] =>
-  items.length === 0 ? [] : [heading(3, words), { kind: 'list', items }]
 
 function didBlocks({
   objectives,
@@ -77,7 +72,7 @@ function didBlocks({
 }: NonNullable<Told['facts']>): PaperBlock[] {
   const said = comments.accepted + comments.inPart + comments.notThisTime
   return [
-    heading(2, 'What we did'),
+    heading('What we did'),
     ...listed(
       'What we wanted to change',
       objectives.map(({ title, ended, why }) =>
@@ -85,9 +80,10 @@ function didBlocks({
           .filter(Boolean)
           .join('. '),
       ),
+      3,
     ),
-    ...listed('Documents we agreed on', documents),
-    heading(3, 'In numbers'),
+    ...listed('Documents we agreed on', documents, 3),
+    heading('In numbers', 3),
     {
       kind: 'facts',
       facts: [
@@ -112,23 +108,18 @@ function didBlocks({
 function saidBlocks(results: Told['results']): PaperBlock[] {
   if (results === null) return []
   return [
-    heading(2, 'What people said'),
-    { kind: 'words', words: 'Without names. We round numbers down, so that nobody can be found out.' },
-    ...results.flatMap(({ words, counts, said }): PaperBlock[] => [
-      heading(3, words),
-      ...(counts.length > 0
-        ? [
-            {
-              kind: 'list',
-              items: counts.map(
-                ({ choice, atLeast, sides }) =>
-                  `${choice}: ${atLeastInWords(atLeast)}${sides ? ` (experts and families ${atLeastInWords(sides.lived)}, the service ${atLeastInWords(sides.service)})` : ''}`,
-              ),
-            } as const,
-          ]
-        : [
-            { kind: 'list', items: said.filter(({ isLeftOut }) => !isLeftOut).map((one) => `“${one.words}”`) } as const,
-          ]),
+    heading('What people said'),
+    words('Without names. We round numbers down, so that nobody can be found out.'),
+    ...results.flatMap(({ words: question, counts, said }): PaperBlock[] => [
+      heading(question, 3),
+      list(
+        counts.length > 0
+          ? counts.map(
+              ({ choice, atLeast, sides }) =>
+                `${choice}: ${atLeastInWords(atLeast)}${sides ? ` (experts and families ${atLeastInWords(sides.lived)}, the service ${atLeastInWords(sides.service)})` : ''}`,
+            )
+          : said.filter(({ isLeftOut }) => !isLeftOut).map((one) => `“${one.words}”`),
+      ),
     ]),
   ]
 }

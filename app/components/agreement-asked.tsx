@@ -1,5 +1,4 @@
-import { type Voice, voiceWords } from '#app/review-words.ts'
-import { seatWords } from '#app/workspace-words.ts'
+import { seatWords, type Voice, voiceWords } from '#app/workspace-words.ts'
 import type { ActorServices } from '#server/services.ts'
 import { dayInWords } from './dates.tsx'
 

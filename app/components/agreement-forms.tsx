@@ -1,12 +1,10 @@
 import { Link } from '@remix-run/react'
 import type { FormProblem } from '#app/respond.ts'
-import { type Voice, voiceWords } from '#app/review-words.ts'
 import type { Asked } from './agreement-asked.tsx'
-import { Choices, fieldValue, fieldValues, TextArea, TextField, Tick } from './form.tsx'
+import { fieldValue, fieldValues, TextArea, TextField, Tick } from './form.tsx'
 import { type RoundSeat, SeatBoxes } from './round-form.tsx'
-import { SpeakingFor } from './speaking-for.tsx'
-
-const voices = Object.keys(voiceWords) as Voice[]
+import { SpeakingFor, type Supported } from './speaking-for.tsx'
+import { VoiceChoices } from './voices.tsx'
 
 /** Having one's say: one of four, with a reason for whoever objects. It can be changed until the group has its result. */
 export function SayForm({
@@ -17,30 +15,18 @@ export function SayForm({
 }: {
   agreementId: string
   mine: Asked['voices'][number] | null
-  supported: readonly { readonly seatId: string; readonly name: string }[]
+  supported: Supported
   problem: FormProblem | undefined
 }) {
   return (
     <form method="post" className="card max-w-3xl space-y-5">
       <input type="hidden" name="act" value="say" />
       <input type="hidden" name="agreementId" value={agreementId} />
-      <Choices
-        name="voice"
+      <VoiceChoices
         legend={mine?.voice ? 'You have had your say. You can change it' : 'What do you say?'}
+        said={mine?.voice ?? null}
         problem={problem}
-      >
-        {voices.map((voice) => (
-          <Tick
-            key={voice}
-            type="radio"
-            name="voice"
-            value={voice}
-            label={voiceWords[voice].name}
-            hint={voiceWords[voice].hint}
-            defaultChecked={fieldValue(problem, 'voice', mine?.voice ?? '') === voice}
-          />
-        ))}
-      </Choices>
+      />
       <TextArea
         name="reason"
         label="Why?"
@@ -49,7 +35,7 @@ export function SayForm({
         defaultValue={mine?.reason ?? ''}
         problem={problem}
       />
-      <SpeakingFor supported={supported} problem={problem} />
+      <SpeakingFor supported={supported} isTold problem={problem} />
       <Tick
         name="mayBeNamed"
         label="My name may stand on what is printed"

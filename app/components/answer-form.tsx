@@ -44,7 +44,7 @@ export function AnswerForm({
       <TextArea
         name="reason"
         label="Why?"
-        hint="Whoever wrote it reads this, and so does the group."
+        hint="The person who wrote it reads this, and so does the group."
         rows={3}
         problem={problem}
       />

@@ -101,7 +101,7 @@ function Choose({
       <TextArea
         name="why"
         label="Why?"
-        hint="Whoever is chosen reads this. It stays on record with your name."
+        hint="Those who are chosen read this. It stays on record with your name."
         rows={3}
         maxLength={1500}
         problem={problem}

@@ -2,12 +2,13 @@ import { Form } from '@remix-run/react'
 import { poundsInWords } from '#app/involvement-words.ts'
 import type { FormProblem } from '#app/respond.ts'
 import { TextField, Tick } from './form.tsx'
-import { BenefitsNote, SpeaksFor } from './opportunity.tsx'
+import { BenefitsNote } from './opportunity.tsx'
 import { SelectField } from './select-field.tsx'
+import { SpeakingFor, type Supported } from './speaking-for.tsx'
 
 type Entering = {
   readonly mayEnter: { readonly allowed: boolean }
-  readonly speaksFor: readonly { readonly seatId: string; readonly name: string }[]
+  readonly supported: Supported
   readonly rate: number | null
   readonly today: string
   readonly offers: readonly { readonly id: string; readonly title: string }[]
@@ -16,7 +17,7 @@ type Entering = {
 /** The form for time given and money spent. */
 export function EnterHours({
   mayEnter,
-  speaksFor,
+  supported,
   rate,
   today,
   offers,
@@ -30,7 +31,7 @@ export function EnterHours({
         {rate === null ? 'This group has set no pay yet.' : `An hour is paid ${poundsInWords(rate)} here now.`} The
         chair or the staff look at each entry. One day at a time.
       </p>
-      <SpeaksFor people={speaksFor} />
+      <SpeakingFor supported={supported} problem={problem} />
       {offers.length > 0 && (
         <SelectField
           name="opportunityId"

@@ -5,7 +5,7 @@ import { Sayings } from './sayings.tsx'
 
 /** Whether this person comes, with one press; and who else said so. */
 export function ComingCard({ page }: { page: MeetingPage }) {
-  const { comers, speakingFor, workspace, meeting } = page
+  const { comers, supported, workspace, meeting } = page
   const { answer } = comers.mine
   return (
     <section aria-labelledby="coming" className="card max-w-none space-y-3">
@@ -28,7 +28,7 @@ export function ComingCard({ page }: { page: MeetingPage }) {
           Send my views
         </Link>
       </Form>
-      {speakingFor.map(({ seatId, name }) => (
+      {supported.map(({ seatId, name }) => (
         <Form key={seatId} method="post" className="flex flex-wrap items-center gap-3 border-t border-line pt-3">
           <input type="hidden" name="intent" value="coming" />
           <input type="hidden" name="forSeatId" value={seatId} />

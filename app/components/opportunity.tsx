@@ -4,7 +4,7 @@ import type { FormProblem } from '#app/respond.ts'
 import type { ActorServices } from '#server/services.ts'
 import { dayInWords } from './dates.tsx'
 import { TextArea } from './form.tsx'
-import { SelectField } from './select-field.tsx'
+import { SpeakingFor } from './speaking-for.tsx'
 
 export type OpportunityOnPage = Awaited<ReturnType<ActorServices['queries']['involvement']['opportunityPage']>>
 
@@ -53,7 +53,7 @@ export function BenefitsNote() {
 
 /** What somebody said, or the way to say it. */
 export function Interest({ page, problem }: { page: OpportunityOnPage; problem: FormProblem | undefined }) {
-  const { mine, state, speaksFor } = page
+  const { mine, state, supported } = page
   if (state === 'withdrawn')
     return (
       <section aria-labelledby="mine" className="card edge max-w-measure space-y-2">
@@ -64,7 +64,7 @@ export function Interest({ page, problem }: { page: OpportunityOnPage; problem: 
   return (
     <>
       {mine && <Mine mine={mine} />}
-      {state === 'open' && page.mayBeInterested.allowed && (!mine || speaksFor.length > 0) && (
+      {state === 'open' && page.mayBeInterested.allowed && (!mine || supported.length > 0) && (
         <SayInterested page={page} problem={problem} />
       )}
       {state === 'open' && !mine && !page.mayBeInterested.allowed && (
@@ -106,7 +106,7 @@ function SayInterested({ page, problem }: { page: OpportunityOnPage; problem: Fo
   return (
     <Form method="post" className="card max-w-measure space-y-5">
       <h2 className="text-large">Say that you are interested</h2>
-      <SpeaksFor people={page.speaksFor} alone={page.mine === null} />
+      <SpeakingFor supported={page.supported} hasOwnSay={page.mine === null} problem={problem} />
       <TextArea
         name="words"
         label="Why would you like to?"
@@ -127,25 +127,5 @@ function SayInterested({ page, problem }: { page: OpportunityOnPage; problem: Fo
         I am interested
       </button>
     </Form>
-  )
-}
-
-/** For whoever writes down what others say: whose words these are. */
-export function SpeaksFor({
-  people,
-  alone = true,
-}: {
-  people: readonly { readonly seatId: string; readonly name: string }[]
-  /** Whether they may speak for themselves too. */
-  alone?: true | false
-}) {
-  if (people.length === 0) return null
-  const others = people.map(({ seatId, name }) => ({ value: seatId, words: `${name}, who told me` }))
-  return (
-    <SelectField
-      name="forSeatId"
-      label="Whose words are these?"
-      options={alone ? [{ value: '', words: 'My own' }, ...others] : others}
-    />
   )
 }

@@ -88,7 +88,7 @@ export function PassagePicker({
             <Link
               id="comment-on-chosen"
               className="button button-small !min-h-target"
-              to={commentPath(slug, documentId, { draft, from: chosen.start, to: chosen.end })}
+              to={commentPath(slug, documentId, { draft, passage: chosen })}
             >
               Comment on “{shortPassage(chosen.words)}”
             </Link>

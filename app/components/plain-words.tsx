@@ -73,8 +73,7 @@ export function FindingLine({
   const shown = words.length > 90 ? `${words.slice(0, 90).trimEnd()}…` : words
   const to = commentPath(slug, documentId, {
     draft,
-    from: start,
-    to: end,
+    passage: { start, end },
     kind: kind === 'date' ? 'question' : 'suggestion',
   })
   return (

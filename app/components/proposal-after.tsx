@@ -10,15 +10,19 @@ export function ProposalAfter({ page, problem }: { page: ProposalOnPage; problem
   return (
     <section aria-labelledby="after" className="space-y-4">
       <h2 id="after">What happened after</h2>
-      {page.notes.length === 0 && <p className="card edge max-w-measure">Nothing is known yet.</p>}
-      <ul className="max-w-measure space-y-3">
-        {page.notes.map(({ id, words, happenedOn }) => (
-          <li key={id} className="card max-w-none space-y-1 !p-4">
-            <p className="font-bold">{dateInWords(happenedOn)}</p>
-            <p className="whitespace-pre-line">{words}</p>
-          </li>
-        ))}
-      </ul>
+      {page.notes.length === 0 && (
+        <p className="card edge max-w-measure">We have heard nothing yet. What comes of it is written down here.</p>
+      )}
+      {page.notes.length > 0 && (
+        <ul className="max-w-measure space-y-3">
+          {page.notes.map(({ id, words, happenedOn }) => (
+            <li key={id} className="card max-w-none space-y-1 !p-4">
+              <p className="font-bold">{dateInWords(happenedOn)}</p>
+              <p className="whitespace-pre-line">{words}</p>
+            </li>
+          ))}
+        </ul>
+      )}
       {page.mayArrange.allowed && (
         <Form method="post" className="card max-w-measure space-y-4">
           <TextArea name="words" label="What happened?" rows={3} maxLength={3000} problem={problem} />

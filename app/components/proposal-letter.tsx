@@ -1,11 +1,10 @@
 import { Form, Link } from '@remix-run/react'
-import { answerWords, voiceWords } from '#app/proposal-words.ts'
+import { answerWords } from '#app/proposal-words.ts'
 import type { FormProblem } from '#app/respond.ts'
-import { seatWords } from '#app/workspace-words.ts'
 import type { ActorServices } from '#server/services.ts'
 import { dayInWords } from './dates.tsx'
 import { Choices, fieldValue, TextArea, TextField, Tick } from './form.tsx'
-import { SpeaksFor } from './opportunity.tsx'
+import { VoiceCards, VoiceForm } from './voices.tsx'
 
 export type ProposalOnPage = Awaited<ReturnType<ActorServices['queries']['proposals']['proposalPage']>>
 type Letter = NonNullable<ProposalOnPage['letter']>
@@ -21,12 +20,21 @@ export function LetterPart({ page, problem, now }: Part) {
       {letter ? (
         <Words letter={letter} page={page} now={now} />
       ) : (
-        <p className="card edge max-w-measure">Nobody has written it yet.</p>
+        <p className="card edge max-w-measure">
+          Nobody has written it yet. The chair or the staff do, once members have said what they think.
+        </p>
       )}
       {letter && letter.sentAt === null && (
         <>
-          <Voices voices={letter.voices} />
-          <HaveSay page={page} letter={letter} problem={problem} />
+          <VoiceCards voices={letter.voices} />
+          <VoiceForm
+            legend="Do you agree to this answer?"
+            letterId={letter.id}
+            voices={letter.voices}
+            mySeatId={page.mySeatId}
+            supported={page.supported}
+            problem={problem}
+          />
           {mayArrange.allowed && (
             <Form method="post" className="card max-w-measure space-y-3">
               <p>{letter.maySend.allowed ? 'The letter may go out.' : `${letter.maySend.because}.`}</p>
@@ -68,69 +76,6 @@ function Words({ letter, page, now }: { letter: Letter; page: ProposalOnPage; no
         </Link>
       </p>
     </div>
-  )
-}
-
-function Voices({ voices }: { voices: Letter['voices'] }) {
-  return (
-    <ul className="grid gap-3 sm:grid-cols-2">
-      {voices.map(({ seatId, name, kind, voice, reason }) => (
-        <li key={seatId} className="card max-w-none space-y-1 !p-4">
-          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <strong>{name}</strong> <span className="text-small text-ink-soft">{seatWords[kind]}</span>
-          </p>
-          <p>
-            <span className="tag">{voice ? voiceWords[voice] : 'has not said yet'}</span>
-          </p>
-          {reason !== '' && <p className="whitespace-pre-line">“{reason}”</p>}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function HaveSay({
-  page,
-  letter,
-  problem,
-}: {
-  page: ProposalOnPage
-  letter: Letter
-  problem: FormProblem | undefined
-}) {
-  const deciding = new Set(letter.voices.map(({ seatId }) => seatId))
-  const mine = letter.voices.find(({ seatId }) => seatId === page.mySeatId)
-  const others = page.speaksFor.filter(({ seatId }) => deciding.has(seatId))
-  if (!mine && others.length === 0) return null
-  return (
-    <Form method="post" className="card max-w-measure space-y-5">
-      <input type="hidden" name="letterId" value={letter.id} />
-      <SpeaksFor people={others} alone={mine !== undefined} />
-      <Choices name="voice" legend="Do you agree to this answer?" problem={problem}>
-        {(['agree', 'live-with', 'stand-aside', 'object'] as const).map((voice) => (
-          <Tick
-            key={voice}
-            type="radio"
-            name="voice"
-            value={voice}
-            label={voiceWords[voice]}
-            hint={voice === 'object' ? 'Say why. The letter is then written anew.' : undefined}
-            defaultChecked={fieldValue(problem, 'voice', mine?.voice ?? '') === voice}
-          />
-        ))}
-      </Choices>
-      <TextArea
-        name="reason"
-        label="Why, if you want to say"
-        rows={2}
-        maxLength={2000}
-        defaultValue={mine?.reason ?? ''}
-        problem={problem}
-      />
-      <button type="submit" name="intent" value="voice" className="button">
-        Keep what I said
-      </button>
-    </Form>
   )
 }
 

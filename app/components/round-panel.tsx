@@ -108,10 +108,7 @@ export function RoundPanel({
       )}
       <p className="flex flex-wrap gap-x-5 text-small">
         {maySpeak && (
-          <Link
-            className="inline-flex min-h-target items-center"
-            to={commentPath(slug, documentId, { draft, from: 0, to: 0 }).replace(/&from=0&to=0/, '')}
-          >
+          <Link className="inline-flex min-h-target items-center" to={commentPath(slug, documentId, { draft })}>
             Comment on the whole document
           </Link>
         )}

@@ -3,7 +3,7 @@ import type { FormProblem } from '#app/respond.ts'
 import type { ActorServices } from '#server/services.ts'
 import { dayInWords } from './dates.tsx'
 import { Choices, fieldValue, TextArea, Tick } from './form.tsx'
-import { SpeaksFor } from './opportunity.tsx'
+import { SpeakingFor } from './speaking-for.tsx'
 
 export type YearOnPage = Awaited<ReturnType<ActorServices['queries']['annualReview']['annualReviewPage']>>
 
@@ -19,7 +19,7 @@ export function YearQuestions({
 }) {
   if (!page.mayAnswer)
     return <p className="card edge max-w-measure">The day for answers has passed. The year is gathered next.</p>
-  if (page.iAnswered && page.speaksFor.length === 0)
+  if (page.iAnswered && page.supported.length === 0)
     return (
       <p className="card edge max-w-measure">You have answered. Thank you. Nobody can see which answers are yours.</p>
     )
@@ -36,7 +36,7 @@ export function YearQuestions({
         </p>
         <p>Answer by {dayInWords(page.answersUntil, now)}. You cannot change it later.</p>
       </div>
-      <SpeaksFor people={page.speaksFor} alone={!page.iAnswered} />
+      <SpeakingFor supported={page.supported} hasOwnSay={!page.iAnswered} problem={problem} />
       {page.questions.map(({ id, words, choices }) => {
         const name = `q-${id}`
         if (choices.length === 0)

@@ -1,10 +1,8 @@
 import { Form } from '@remix-run/react'
-import { voiceWords } from '#app/proposal-words.ts'
 import type { FormProblem } from '#app/respond.ts'
-import { seatWords } from '#app/workspace-words.ts'
 import { dayInWords } from './dates.tsx'
-import { Choices, fieldValue, TextArea, TextField, Tick } from './form.tsx'
-import { SpeaksFor } from './opportunity.tsx'
+import { TextArea, TextField } from './form.tsx'
+import { VoiceCards, VoiceForm } from './voices.tsx'
 import type { YearOnPage } from './year-questions.tsx'
 
 type Part = { readonly page: YearOnPage; readonly problem: FormProblem | undefined }
@@ -46,55 +44,18 @@ export function AskToSign({ page, problem }: Part) {
 
 /** Who agrees, and the form to say so; for those who arrange the way to sign. */
 export function Signing({ page, problem, now }: Part & { now: number }) {
-  const mine = page.voices.find(({ seatId }) => seatId === page.mySeatId)
-  const deciding = new Set(page.voices.map(({ seatId }) => seatId))
-  const others = page.speaksFor.filter(({ seatId }) => deciding.has(seatId))
   return (
     <section aria-labelledby="signing" className="space-y-4">
       <h2 id="signing">Do we agree to it?</h2>
       {page.sayUntil !== null && <p>Say so by {dayInWords(page.sayUntil, now)}.</p>}
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {page.voices.map(({ seatId, name, kind, voice, reason }) => (
-          <li key={seatId} className="card max-w-none space-y-1 !p-4">
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <strong>{name}</strong> <span className="text-small text-ink-soft">{seatWords[kind]}</span>
-            </p>
-            <p>
-              <span className="tag">{voice ? voiceWords[voice] : 'has not said yet'}</span>
-            </p>
-            {reason !== '' && <p className="whitespace-pre-line">“{reason}”</p>}
-          </li>
-        ))}
-      </ul>
-      {(mine || others.length > 0) && (
-        <Form method="post" className="card max-w-measure space-y-5">
-          <SpeaksFor people={others} alone={mine !== undefined} />
-          <Choices name="voice" legend="Do you agree to this review?" problem={problem}>
-            {(['agree', 'live-with', 'stand-aside', 'object'] as const).map((voice) => (
-              <Tick
-                key={voice}
-                type="radio"
-                name="voice"
-                value={voice}
-                label={voiceWords[voice]}
-                defaultChecked={fieldValue(problem, 'voice', mine?.voice ?? '') === voice}
-              />
-            ))}
-          </Choices>
-          <TextArea
-            name="reason"
-            label="Why, if you want to say"
-            hint="If you object, say why, so that it can be put right."
-            rows={2}
-            maxLength={2000}
-            defaultValue={mine?.reason ?? ''}
-            problem={problem}
-          />
-          <button type="submit" name="intent" value="voice" className="button">
-            Keep what I said
-          </button>
-        </Form>
-      )}
+      <VoiceCards voices={page.voices} />
+      <VoiceForm
+        legend="Do you agree to this review?"
+        voices={page.voices}
+        mySeatId={page.mySeatId}
+        supported={page.supported}
+        problem={problem}
+      />
       {page.mayArrange.allowed && (
         <Form method="post" className="card max-w-measure space-y-3">
           <p>{page.maySign.allowed ? 'The review may be signed.' : `${page.maySign.because}.`}</p>

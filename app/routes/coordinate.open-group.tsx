@@ -94,7 +94,7 @@ export default function OpenGroup() {
             name="kind"
             value="practice"
             label="For people who work with a service"
-            hint="Whoever has a seat in a workspace. They find it under Working together, and nobody else does."
+            hint="People with a seat in a workspace. They find it under Working together, and nobody else does."
             defaultChecked={kind === 'practice'}
           />
         </Choices>

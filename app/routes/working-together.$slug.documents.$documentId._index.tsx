@@ -53,7 +53,7 @@ export default function Review() {
     const [first] = sentences
     return first ? (
       <p className="say-of-block">
-        <Link to={commentPath(workspace.slug, document.id, { draft: draft.number, from: first.start, to: first.end })}>
+        <Link to={commentPath(workspace.slug, document.id, { draft: draft.number, passage: first })}>
           Comment<span className="sr-only"> on “{shortPassage(block.text)}”</span>
         </Link>
       </p>

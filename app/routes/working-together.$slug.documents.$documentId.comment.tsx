@@ -48,8 +48,7 @@ export default function Comment() {
     useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const { slug } = workspace
-  const to = (place: { start: number; end: number }) =>
-    commentPath(slug, document.id, { draft, from: place.start, to: place.end, kind })
+  const to = (place: { start: number; end: number }) => commentPath(slug, document.id, { draft, passage: place, kind })
   return (
     <WorkspaceFrame
       workspace={workspace}
@@ -104,7 +103,7 @@ export default function Comment() {
             question={question}
             problem={problem}
           />
-          <SpeakingFor supported={supported} problem={problem} />
+          <SpeakingFor supported={supported} isTold problem={problem} />
           <p className="text-small text-ink-soft">
             Who sees it: the members of this group. Those who look after Waymark, when somebody reports it.
           </p>

@@ -100,7 +100,7 @@ export default function OneComment() {
               <input type="hidden" name="act" value="reply" />
               <TextArea name="body" label="Your reply" rows={3} problem={act === 'reply' ? problem : undefined} />
               <Tick name="nameless" label="Reply without my name" />
-              <SpeakingFor supported={supported} />
+              <SpeakingFor supported={supported} isTold problem={act === 'reply' ? problem : undefined} />
               <p className="text-small text-ink-soft">Who sees it: the members of this group.</p>
               <button type="submit" className="button">
                 Reply

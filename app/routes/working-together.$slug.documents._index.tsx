@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { agoInWords, dayInWords } from '#app/components/dates.tsx'
+import { RoomLead } from '#app/components/room-lead.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath, documentsPath, kindWords } from '#app/document-words.ts'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
@@ -32,17 +33,13 @@ export default function Documents() {
   const written = working.filter(({ round, draft }) => round === null && !draft?.agreedAt)
   return (
     <WorkspaceFrame workspace={workspace} title="Leaflets and letters">
-      <p className="max-w-measure">
-        Here we read what the service writes: leaflets, letters, policies, forms and web pages. We say what we think,
-        and see what became of it.
-      </p>
-      {mayBring && (
-        <p>
+      <RoomLead words="We read what the service writes, say what we think, and see what became of it.">
+        {mayBring && (
           <Link className="button" to={`${documentsPath(workspace.slug)}/bring`}>
             Bring a document
           </Link>
-        </p>
-      )}
+        )}
+      </RoomLead>
       {uploads.length > 0 && (
         <Part id="uploads" title="Waiting for you to look at">
           {uploads.map(({ id, name, keptAt, readAt, unreadable }) => (

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary, TextField } from '#app/components/form.tsx'
+import { RoomLead } from '#app/components/room-lead.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { countedInWords, feedbackPath, feedbackWords, monthInWords, themePath } from '#app/feedback-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -36,16 +37,13 @@ export default function Feedback() {
   const problem = useActionData<typeof action>()
   return (
     <WorkspaceFrame workspace={workspace} title="What people tell us">
-      <div className="flex flex-wrap items-center justify-between gap-4">
-        <p className="max-w-measure text-large text-ink-soft">
-          Complaints, concerns, praise and ideas, told so that nobody can be known. We look for what comes up again.
-        </p>
+      <RoomLead words="Complaints, concerns, praise and ideas, told so that nobody can be known. We look for what comes up again.">
         {mayWrite.allowed && (
           <Link to="new" className="button">
             Write down feedback
           </Link>
         )}
-      </div>
+      </RoomLead>
       <ErrorSummary problem={problem} />
       {waiting.length > 0 && (
         <section aria-labelledby="waiting" className="space-y-3">
@@ -56,18 +54,25 @@ export default function Feedback() {
       )}
       <section aria-labelledby="themes" className="space-y-3">
         <h2 id="themes">Themes</h2>
-        {themes.length === 0 && <p className="card edge max-w-measure">No theme has a name yet.</p>}
-        <ul className="grid gap-4 md:grid-cols-2">
-          {themes.map(({ id, name, count, isShown }) => (
-            <li key={id} className="card edge max-w-none space-y-1">
-              <h3 className="text-large">
-                <Link to={`themes/${id}`}>{name}</Link>
-              </h3>
-              <p className="text-small text-ink-soft">{countedInWords(count)}</p>
-              {isShown && <span className="tag">on the public page</span>}
-            </li>
-          ))}
-        </ul>
+        {themes.length === 0 && (
+          <p className="card edge max-w-measure">
+            No theme has a name yet. A theme is what comes up again in what people tell us.
+            {mayTheme.allowed && ' Name the first below.'}
+          </p>
+        )}
+        {themes.length > 0 && (
+          <ul className="grid gap-4 md:grid-cols-2">
+            {themes.map(({ id, name, count, isShown }) => (
+              <li key={id} className="card edge max-w-none space-y-1">
+                <h3 className="text-large">
+                  <Link to={`themes/${id}`}>{name}</Link>
+                </h3>
+                <p className="text-small text-ink-soft">{countedInWords(count)}</p>
+                {isShown && <span className="tag">on the public page</span>}
+              </li>
+            ))}
+          </ul>
+        )}
         {mayTheme.allowed && (
           <Form method="post" className="card max-w-measure space-y-4">
             <TextField

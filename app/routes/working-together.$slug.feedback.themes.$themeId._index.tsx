@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { ForWhom } from '#app/components/for-whom.tsx'
 import { ErrorSummary, TextArea } from '#app/components/form.tsx'
 import { Sayings } from '#app/components/sayings.tsx'
+import { SpeakingFor } from '#app/components/speaking-for.tsx'
 import { ShowTheme, ThemeFeedback } from '#app/components/theme-parts.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { countedInWords, themePath } from '#app/feedback-words.ts'
@@ -48,7 +48,7 @@ const parts = [
 export default function Theme() {
   const page = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
-  const { workspace, theme, count, comments, speakingFor, mayComment, mayWork, mayShow, now } = page
+  const { workspace, theme, count, comments, supported, mayComment, mayWork, mayShow, now } = page
   return (
     <WorkspaceFrame workspace={workspace} room={{ to: 'feedback', words: 'What people tell us' }} title={theme.name}>
       <ErrorSummary problem={problem} />
@@ -93,7 +93,7 @@ export default function Theme() {
                 maxLength={2000}
                 problem={problem}
               />
-              <ForWhom speakingFor={speakingFor} problem={problem} />
+              <SpeakingFor supported={supported} isTold problem={problem} />
               <button type="submit" name="intent" value="comment" className="button">
                 Say this
               </button>

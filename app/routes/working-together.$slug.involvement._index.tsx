@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { dayInWords } from '#app/components/dates.tsx'
+import { RoomLead } from '#app/components/room-lead.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { offerStateWords, opportunityWords } from '#app/involvement-words.ts'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
@@ -26,15 +27,14 @@ export default function Involvement() {
   const others = offers.filter(({ state }) => state !== 'open')
   return (
     <WorkspaceFrame workspace={workspace} title="Taking part">
-      <p className="max-w-measure">
-        Here the service says what you could do with it. Each offer says what it takes, what it gives and how we choose.
-      </p>
-      <p className="flex flex-wrap gap-3">
+      <RoomLead words="What you could do with the service: what it takes, what it gives and how we choose.">
         {mayArrange.allowed && (
           <Link className="button" to={`${home}/offer`}>
             Offer something
           </Link>
         )}
+      </RoomLead>
+      <p className="flex flex-wrap gap-3">
         <Link className={mayArrange.allowed ? 'button button-quiet' : 'button'} to={`${home}/hours`}>
           Hours and expenses
         </Link>

@@ -40,7 +40,7 @@ const boxes = [
   {
     name: 'criteria',
     label: 'How will you choose?',
-    hint: 'Whoever asks reads this first. Ask only for what is needed.',
+    hint: 'People read this before they ask. Ask only for what is needed.',
   },
 ] as const
 

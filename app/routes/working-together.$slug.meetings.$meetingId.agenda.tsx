@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { ForWhom } from '#app/components/for-whom.tsx'
 import { ErrorSummary, TextArea, TextField } from '#app/components/form.tsx'
+import { SpeakingFor } from '#app/components/speaking-for.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { meetingPath } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -38,7 +38,7 @@ export async function action({ request, params: { slug = '', meetingId = '' }, c
 }
 
 export default function Agenda() {
-  const { workspace, meeting, agenda, speakingFor, mayArrange } = useLoaderData<typeof loader>()
+  const { workspace, meeting, agenda, supported, mayArrange } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const adding = problem?.values.intent === 'add' ? problem : undefined
   return (
@@ -80,7 +80,7 @@ export default function Agenda() {
           problem={adding}
         />
         <TextField name="minutes" label="How many minutes?" inputMode="numeric" defaultValue={10} problem={adding} />
-        <ForWhom speakingFor={speakingFor} problem={adding} />
+        <SpeakingFor supported={supported} isTold problem={adding} />
         <p className="flex flex-wrap gap-3">
           <button type="submit" name="intent" value="add" className="button">
             Add this

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { ForWhom } from '#app/components/for-whom.tsx'
 import { ErrorSummary, TextArea } from '#app/components/form.tsx'
+import { SpeakingFor } from '#app/components/speaking-for.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { meetingPath } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -14,7 +14,7 @@ export async function loader({ request, params: { slug = '', meetingId = '' }, c
   return orShowProblem(async () => {
     const page = await context.services.queries.meetings.meetingPage({ meetingId })
     if (!page.mayPrepare.allowed) throw redirect(meetingPath(slug, meetingId))
-    return { workspace: page.workspace, meeting: page.meeting, speakingFor: page.speakingFor }
+    return { workspace: page.workspace, meeting: page.meeting, supported: page.supported }
   })
 }
 
@@ -28,7 +28,7 @@ export async function action({ request, params: { slug = '', meetingId = '' }, c
 }
 
 export default function SendViews() {
-  const { workspace, meeting, speakingFor } = useLoaderData<typeof loader>()
+  const { workspace, meeting, supported } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <WorkspaceFrame
@@ -46,7 +46,7 @@ export default function SendViews() {
           maxLength={2000}
           problem={problem}
         />
-        <ForWhom speakingFor={speakingFor} problem={problem} />
+        <SpeakingFor supported={supported} isTold problem={problem} />
         <p className="flex flex-wrap gap-3">
           <button type="submit" className="button">
             Send this

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { dayInWords, momentInWords } from '#app/components/dates.tsx'
 import { MeetingActions } from '#app/components/meeting-actions.tsx'
+import { RoomLead } from '#app/components/room-lead.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 
@@ -22,33 +23,41 @@ export default function Meetings() {
   const { workspace, mayCall, coming, past, next, actions, isFirst, now } = useLoaderData<typeof loader>()
   return (
     <WorkspaceFrame workspace={workspace} title="Meetings">
-      <div className="flex flex-wrap items-center justify-between gap-4">
-        <p className="text-large text-ink-soft">When we meet, what about, and who does what.</p>
+      <RoomLead words="When we meet, what about, and who does what.">
         {mayCall.allowed && (
           <Link to="new" className="button">
             Call a meeting
           </Link>
         )}
-      </div>
+      </RoomLead>
       {isFirst && (
         <section aria-labelledby="coming" className="space-y-3">
           <h2 id="coming">To come</h2>
-          {coming.length === 0 && <p className="card edge max-w-measure">No meeting is called yet.</p>}
-          <ul className="grid gap-4 md:grid-cols-2">
-            {coming.map(({ id, title, startsAt, place, calledOffAt }) => (
-              <li key={id} className="card edge max-w-none space-y-1">
-                <h3 className="text-large">
-                  <Link to={id}>{title}</Link>
-                </h3>
-                <p>{momentInWords(startsAt)}</p>
-                {calledOffAt === null ? (
-                  <p className="text-small text-ink-soft">{place || 'Online'}</p>
-                ) : (
-                  <p className="tag">called off</p>
-                )}
-              </li>
-            ))}
-          </ul>
+          {coming.length === 0 && (
+            <p className="card edge max-w-measure">
+              No meeting is called yet.{' '}
+              {mayCall.allowed
+                ? 'Call the next: a day, a time, and where. Everybody can add to its agenda.'
+                : 'The chair or the staff call them. You will hear when there is one.'}
+            </p>
+          )}
+          {coming.length > 0 && (
+            <ul className="grid gap-4 md:grid-cols-2">
+              {coming.map(({ id, title, startsAt, place, calledOffAt }) => (
+                <li key={id} className="card edge max-w-none space-y-1">
+                  <h3 className="text-large">
+                    <Link to={id}>{title}</Link>
+                  </h3>
+                  <p>{momentInWords(startsAt)}</p>
+                  {calledOffAt === null ? (
+                    <p className="text-small text-ink-soft">{place || 'Online'}</p>
+                  ) : (
+                    <p className="tag">called off</p>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       )}
       {isFirst && (

@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Face } from '#app/components/face.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Invitations } from '#app/components/invitations.tsx'
+import { RoomLead } from '#app/components/room-lead.tsx'
 import { SeatRequests } from '#app/components/seat-requests.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { insideOf } from '#app/inside-of.ts'
@@ -51,6 +52,7 @@ export default function People() {
   const mayArrange = workspace.inside.mayArrange.allowed
   return (
     <WorkspaceFrame workspace={workspace} title="People">
+      <RoomLead words="Who sits at the table, and how others join." />
       <ErrorSummary problem={problem} />
       {letting && letting.requests.length > 0 && (
         <SeatRequests requests={letting.requests} refusing={refusing} problem={problem} now={now} />

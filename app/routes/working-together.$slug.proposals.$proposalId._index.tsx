@@ -105,7 +105,7 @@ function Arrival() {
           <TextArea
             name="reason"
             label="Why?"
-            hint="Whoever put it reads this."
+            hint="The person who sent it reads this."
             rows={3}
             maxLength={3000}
             problem={problem}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { whenInWords } from '#app/components/dates.tsx'
+import { RoomLead } from '#app/components/room-lead.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { answerWords, proposalStateWords } from '#app/proposal-words.ts'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
@@ -26,25 +27,26 @@ export default function Proposals() {
   const home = `/working-together/${workspace.slug}/proposals`
   return (
     <WorkspaceFrame workspace={workspace} title="Research and plans put to us">
-      <p className="max-w-measure">
-        People who want to study something, or change something, ask us first. We say what we think. Then we answer with
-        a letter that we agree on.
-      </p>
-      {mayArrange.allowed && (
-        <div className="max-w-measure space-y-3">
+      <RoomLead words="People who want to study or change something ask us first. We answer with a letter that we agree on.">
+        {mayArrange.allowed && (
           <Link className="button" to={`${home}/enter`}>
             Enter a proposal
           </Link>
-          {isPublic && (
-            <p className="text-small text-ink-soft">
-              Whoever is not in the group can use the open form:{' '}
-              <a href={`${home}/put`} className="break-all">{`${origin}${home}/put`}</a>
-            </p>
-          )}
-        </div>
+        )}
+      </RoomLead>
+      {mayArrange.allowed && isPublic && (
+        <p className="max-w-measure text-small text-ink-soft">
+          People outside the group can use the open form:{' '}
+          <a href={`${home}/put`} className="break-all">{`${origin}${home}/put`}</a>
+        </p>
       )}
       {proposals.length === 0 ? (
-        <p className="card edge max-w-measure">Nothing has been put to us yet.</p>
+        <p className="card edge max-w-measure">
+          Nothing has been put to us yet.{' '}
+          {mayArrange.allowed
+            ? 'Enter the first that reaches you, or open the public page: then others can use a form.'
+            : 'The chair or the staff lay each proposal before the group here.'}
+        </p>
       ) : (
         <ul className="space-y-3">
           {proposals.map(({ id, title, proposedBy, putAt, state, answer }) => (

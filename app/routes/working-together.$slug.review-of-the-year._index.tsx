@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { RoomLead } from '#app/components/room-lead.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { dateInWords } from '#app/involvement-words.ts'
 import { orShowProblem } from '#app/respond.ts'
@@ -20,21 +21,24 @@ export default function Years() {
   const home = `/working-together/${workspace.slug}/review-of-the-year`
   return (
     <WorkspaceFrame workspace={workspace} title="Review of the year">
-      <p className="max-w-measure">
-        {isInside
-          ? 'Once a year we look back: what we did, what we could not do, and what we learned. Everybody answers a few questions, without a name.'
-          : 'What this group did, what it could not do, and what it learned.'}
-      </p>
-      {mayArrange.allowed && (
-        <p>
+      <RoomLead
+        words={
+          isInside
+            ? 'Once a year we look back. Everybody answers a few questions, without a name.'
+            : 'What this group did, what it could not do, and what it learned.'
+        }
+      >
+        {mayArrange.allowed && (
           <Link className="button" to={`${home}/open`}>
             Open a review
           </Link>
-        </p>
-      )}
+        )}
+      </RoomLead>
       {reviews.length === 0 ? (
         <p className="card edge max-w-measure">
-          {isInside ? 'No year was looked back on yet.' : 'This group has published no review yet.'}
+          {isInside
+            ? 'No year has been looked back on yet. The chair or the staff open a review. It then waits for you on the first page.'
+            : 'This group has published no review yet.'}
         </p>
       ) : (
         <ul className="space-y-3">

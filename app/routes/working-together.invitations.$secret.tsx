@@ -33,7 +33,7 @@ export default function Invitation() {
     return (
       <div className="place-copro mx-auto max-w-measure space-y-5">
         <h1>This invitation is no longer open</h1>
-        <p>It opens once, and for two weeks. Ask whoever gave it to you for a new one.</p>
+        <p>It opens once, and for two weeks. Ask the person who gave it to you for a new one.</p>
         <p>
           <Link to="/working-together">Working together</Link>
         </p>

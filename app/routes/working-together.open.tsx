@@ -31,13 +31,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function OpenWorkspace() {
   const problem = useActionData<typeof action>()
   return (
-    <div className="place-copro mx-auto max-w-measure space-y-5">
-      <Here to="/working-together" words="Working together" />
-      <h1>Open a workspace</h1>
-      <p>
-        A place for one group: people who know your service from the inside, carers and staff. It is private. You can
-        open a public page later.
-      </p>
+    <div className="place-copro mx-auto max-w-measure space-y-6">
+      <div className="space-y-2">
+        <Here to="/working-together" words="Working together" />
+        <h1>Open a workspace</h1>
+        <p className="text-large text-ink-soft">
+          A place for one group: people who know your service from the inside, carers and staff. It is private. You can
+          open a public page later.
+        </p>
+      </div>
       <ErrorSummary problem={problem} />
       <Form method="post" className="card space-y-6">
         <TextField

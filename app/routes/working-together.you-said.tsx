@@ -25,7 +25,7 @@ export default function YouSaid() {
       <div className="space-y-2">
         <Here to="/working-together" words="Working together" />
         <h1>You said, we did, we could not because</h1>
-        <p className="text-large text-ink-soft">
+        <p className="max-w-measure text-large text-ink-soft">
           What people asked of services here, and what became of it. Also what could not be done, and why.
         </p>
         <HowToPrint />

@@ -37,3 +37,13 @@ export type WaitingSource = (
   asking: { readonly db: Reader; readonly actor: Actor; readonly now: number },
   seats: readonly WaitingSeat[],
 ) => Promise<readonly WaitingThing[]>
+
+/** Something that waits in the workspace of one of these seats. `room` is where it is done, behind the address of that workspace. */
+export function waitingIn(
+  seats: readonly WaitingSeat[],
+  { workspaceId, title }: { readonly workspaceId: string; readonly title: string },
+  { room, ...doing }: Pick<WaitingThing, 'kind' | 'what' | 'minutes' | 'dueAt'> & { readonly room: string },
+): WaitingThing {
+  const workspaceSlug = seats.find((seat) => seat.workspaceId === workspaceId)?.workspaceSlug ?? ''
+  return { ...doing, workspaceId, workspaceSlug, title, path: `/working-together/${workspaceSlug}/${room}` }
+}

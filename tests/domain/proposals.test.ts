@@ -154,6 +154,23 @@ describe('research and plans that are put to a group', () => {
     await expect(acts(heron).sayOnProposal({ proposalId, words: 'Late' })).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
+  test('somebody’s say may be written down by whoever supports them, and the letter says so', async () => {
+    const { priya, otter, seatIds, proposalId } = await laid()
+    const [, heronSeat = '', otterSeat = ''] = seatIds
+    const closesOn = dayAt(world.now + 3 * day)
+    const { id: letterId } = await acts(priya).writeLetter({ ...letter, proposalId, closesOn })
+    const forHeron = { proposalId, letterId, voice: 'agree', forSeatId: heronSeat }
+    await expect(acts(otter).agreeToLetter(forHeron)).rejects.toMatchObject({ kind: 'forbidden' })
+    await world.as(priya).commands.workspaces.agreeToSupport({ seatId: heronSeat, supporterSeatId: otterSeat })
+    await acts(otter).agreeToLetter(forHeron)
+    const page = await asks(otter).proposalPage({ proposalId })
+    expect(page.supported).toEqual([{ seatId: heronSeat, name: 'Heron' }])
+    expect(page.letter?.voices).toContainEqual(
+      expect.objectContaining({ name: 'Heron', voice: 'agree', isWrittenFor: true }),
+    )
+    expect(page.letter?.voices).toContainEqual(expect.objectContaining({ name: 'Otter', isWrittenFor: false }))
+  })
+
   test('what happened after stands with its day, and fills the report until the group writes it', async () => {
     const { priya, heron, wren, proposalId } = await laid()
     const note = { proposalId, words: 'The study began with one week', happenedOn: dayAt(world.now) }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { seats, workspaces } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
-import { mayArrange, mayDecide, mayTakePart } from '#server/domain/workspaces/index.ts'
+import { isCarried, mayActOn, mayArrange, mayDecide, mayTakePart } from '#server/domain/workspaces/index.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('opening a workspace', () => {
@@ -57,5 +57,32 @@ describe('what a seat may do', () => {
       expect(may(who, { seat: null }).allowed).toBe(false)
       expect(may({ ...who, standing: 'suspended' }, { seat: { kind: 'chair' } }).allowed).toBe(false)
     }
+  })
+})
+
+describe('whether a group agrees', () => {
+  const [before, after] = [
+    { closesAt: 2, now: 1, instead: 'Change the words' },
+    { closesAt: 2, now: 2, instead: 'Change the words' },
+  ]
+
+  test.each([
+    { voices: ['agree', 'live-with', 'stand-aside'], carried: true, early: true, late: true },
+    { voices: ['live-with', null], carried: true, early: false, late: true },
+    { voices: ['agree', 'agree', 'object'], carried: false, early: false, late: false },
+    { voices: ['stand-aside', 'stand-aside'], carried: false, early: false, late: false },
+    { voices: [null, null], carried: false, early: false, late: false },
+    { voices: [], carried: false, early: false, late: false },
+  ] as const)(
+    '$voices: $carried, acted on before the day: $early, after it: $late',
+    ({ voices, carried, early, late }) => {
+      expect(isCarried(voices)).toBe(carried)
+      expect(mayActOn(voices, before).allowed).toBe(early)
+      expect(mayActOn(voices, after).allowed).toBe(late)
+    },
+  )
+
+  test('somebody who objects is answered with what to do instead', () => {
+    expect(mayActOn(['object'], after)).toEqual({ allowed: false, because: 'Somebody objects. Change the words' })
   })
 })

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
 import { annualAnswered, annualReviews, annualVoices } from '#db/schema/index.ts'
-import type { WaitingSource, WaitingThing } from '../waiting.ts'
+import { type WaitingSource, type WaitingThing, waitingIn } from '../waiting.ts'
+import { isArranging } from '../workspaces/index.ts'
 
 /** Questions of a year to answer, reviews to agree to, and for those who arrange a year to gather. */
 export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => {
@@ -10,13 +11,9 @@ export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => 
   )
   const seatIds = seats.map(({ seatId }) => seatId)
   const thing = (
-    { id, workspaceId, title }: { id: string; workspaceId: string; title: string },
+    row: { id: string; workspaceId: string; title: string },
     doing: Pick<WaitingThing, 'kind' | 'what' | 'minutes' | 'dueAt'>,
-  ): WaitingThing => {
-    const workspaceSlug = seats.find((seat) => seat.workspaceId === workspaceId)?.workspaceSlug ?? ''
-    const path = `/working-together/${workspaceSlug}/review-of-the-year/${id}`
-    return { ...doing, workspaceId, workspaceSlug, title, path }
-  }
+  ) => waitingIn(seats, row, { ...doing, room: `review-of-the-year/${row.id}` })
   const open = await db
     .select()
     .from(annualReviews)
@@ -34,9 +31,7 @@ export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => 
     .innerJoin(annualReviews, eq(annualReviews.id, annualVoices.reviewId))
     .where(and(inArray(annualVoices.seatId, seatIds), isNull(annualVoices.saidAt), isNull(annualReviews.signedAt)))
     .limit(30)
-  const arranged = seats
-    .filter(({ kind }) => kind === 'chair' || kind === 'staff')
-    .map(({ workspaceId }) => workspaceId)
+  const arranged = seats.filter(({ kind }) => isArranging(kind)).map(({ workspaceId }) => workspaceId)
   const toGather =
     arranged.length === 0
       ? []

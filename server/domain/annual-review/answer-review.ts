@@ -5,7 +5,7 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
 import { callsForSupport, giveAways, harmsReaders } from '../safety/index.ts'
-import { mayTakePart, whoSpeaksFrom } from '../workspaces/index.ts'
+import { forSeatId, mayTakePart, whoSpeaksFrom } from '../workspaces/index.ts'
 import { sideOf } from './policy.ts'
 import { questionsOf, visibleReview } from './reviews.ts'
 
@@ -13,38 +13,41 @@ export const AnswerAnnualReviewInput = z.object({
   reviewId: z.string().max(60),
   /** By the id of the question: the number of the choice, from 0, or words. */
   answers: z.record(z.string().max(60), z.string().trim().max(3000, 'Keep each answer under 3,000 letters')),
-  forSeatId: z.string().max(60).default(''),
+  forSeatId,
 })
 
 /**
  * A member answers the questions of the year, once: for themselves, or for a member they support. That they answered is kept;
  * what they answered is kept apart from them. Answers whether their words sounded as if they need help. Refuses: not-found, forbidden, invalid, conflict.
  */
-export const answerAnnualReview = command(AnswerAnnualReviewInput, async (ctx, { reviewId, answers, forSeatId }) => {
-  const { tx, actor, now } = ctx
-  const { review, workspace } = await visibleReview(tx, actor, reviewId)
-  demand(mayTakePart(actor, workspace))
-  if (review.gatheredAt !== null || review.answersUntil <= now) throw conflict('The day for answers has passed')
-  const speaker = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
-  const once = await tx
-    .insert(annualAnswered)
-    .values({ reviewId, seatId: speaker.seatId })
-    .onConflictDoNothing()
-    .returning({ seatId: annualAnswered.seatId })
-  if (once.length === 0) throw conflict('These answers were given already. Nobody answers twice')
-  let sounded = false
-  let given = 0
-  for (const { id, choices } of await questionsOf(tx, reviewId)) {
-    const answer = answers[id] ?? ''
-    if (answer === '') continue
-    given += 1
-    if (choices.length > 0) await count(ctx, id, { answer, choices, side: sideOf(speaker.kind) })
-    else sounded = (await keepWords(ctx, id, answer)) || sounded
-  }
-  if (given === 0) throw invalid({ answers: ['Answer at least one question'] })
-  await ctx.record({ name: 'annual-review.answered', workspaceId: workspace.id, reviewId })
-  return { soundedHard: sounded }
-})
+export const answerAnnualReview = command(
+  AnswerAnnualReviewInput,
+  async (ctx, { reviewId, answers, forSeatId: forSeat }) => {
+    const { tx, actor, now } = ctx
+    const { review, workspace } = await visibleReview(tx, actor, reviewId)
+    demand(mayTakePart(actor, workspace))
+    if (review.gatheredAt !== null || review.answersUntil <= now) throw conflict('The day for answers has passed')
+    const speaker = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    const once = await tx
+      .insert(annualAnswered)
+      .values({ reviewId, seatId: speaker.seatId })
+      .onConflictDoNothing()
+      .returning({ seatId: annualAnswered.seatId })
+    if (once.length === 0) throw conflict('These answers were given already. Nobody answers twice')
+    let sounded = false
+    let given = 0
+    for (const { id, choices } of await questionsOf(tx, reviewId)) {
+      const answer = answers[id] ?? ''
+      if (answer === '') continue
+      given += 1
+      if (choices.length > 0) await count(ctx, id, { answer, choices, side: sideOf(speaker.kind) })
+      else sounded = (await keepWords(ctx, id, answer)) || sounded
+    }
+    if (given === 0) throw invalid({ answers: ['Answer at least one question'] })
+    await ctx.record({ name: 'annual-review.answered', workspaceId: workspace.id, reviewId })
+    return { soundedHard: sounded }
+  },
+)
 
 type Choosing = { readonly answer: string; readonly choices: readonly string[]; readonly side: 'lived' | 'service' }
 

@@ -3,16 +3,8 @@ import { annualQuestions, annualReviews } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid, notFound } from '../kernel/refusal.ts'
-import { atTheWall } from '../kernel/time.ts'
-import { lines, writtenLines } from '../kernel/words.ts'
+import { evening, lines, mayTell } from '../kernel/words.ts'
 import { mayArrange, visibleWorkspace } from '../workspaces/index.ts'
-
-/** A day as a date field sends it, until its evening. */
-export const evening = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Choose a day')
-  .transform((date) => atTheWall(`${date}T18:00`))
-  .pipe(z.number('Choose a day'))
 
 /** One question a line; choices behind it, each after a stroke: "Are you heard? | Yes | Partly | No". */
 const question = z
@@ -30,7 +22,7 @@ export const OpenAnnualReviewInput = z.object({
   title: z.string().trim().min(3, 'Give it a name').max(100, 'Keep the name under 100 letters'),
   fromOn: z.iso.date('Choose the first day'),
   untilOn: z.iso.date('Choose the last day'),
-  intro: writtenLines.pipe(z.string().trim().max(1500, 'Keep it under 1,500 letters')).default(''),
+  intro: mayTell(),
   questions: lines(z.array(question).min(1, 'Ask at least one question').max(20, 'Ask no more than 20 questions')),
   closesOn: evening,
 })

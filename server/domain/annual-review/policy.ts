@@ -1,5 +1,6 @@
 import type { SeatKind, TableSide, Voice } from '#db/schema/index.ts'
-import { no, type Verdict, yes } from '../kernel/policy.ts'
+import { no, type Verdict } from '../kernel/policy.ts'
+import { mayActOn } from '../workspaces/index.ts'
 
 /** Fewer answers than this are not told at all, and no count is told that is smaller. */
 export const fewest = 5
@@ -14,14 +15,11 @@ export const told = (count: number): number => Math.floor(count / fewest) * fewe
 export const maySplit = (answered: { readonly [Side in TableSide]: number }): boolean =>
   answered.lived >= fewest && answered.service >= fewest
 
-/** Whether the review may be signed: nobody objects, somebody agrees, and everybody has spoken or had the time to. */
-export function maySign(
+/** Signing the review: the group was asked and agrees, and everybody has spoken or had the time to. */
+export const maySign = (
   voices: readonly (Voice | null)[],
   { sayUntil, now }: { readonly sayUntil: number | null; readonly now: number },
-): Verdict {
-  if (sayUntil === null) return no('Ask the group first')
-  if (voices.includes('object')) return no('Somebody objects. Change the words, and ask again')
-  if (voices.includes(null) && now < sayUntil)
-    return no('Not everybody has spoken. Wait for them, or for the day you set')
-  return voices.some((voice) => voice === 'agree' || voice === 'live-with') ? yes : no('Nobody has agreed to it yet')
-}
+): Verdict =>
+  sayUntil === null
+    ? no('Ask the group first')
+    : mayActOn(voices, { closesAt: sayUntil, now, instead: 'Change the words, and ask again' })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { annualReviews } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { mayArrange, speakingFor, visibleWorkspace, visibleWorkspaceById } from '../workspaces/index.ts'
+import { mayArrange, supportedBy, visibleWorkspace, visibleWorkspaceById } from '../workspaces/index.ts'
 import { fewest, maySign } from './policy.ts'
 import { resultsOf } from './results.ts'
 import { answeredBySide, hasAnswered, questionsOf, type Review, visibleReview, voicesOnReview } from './reviews.ts'
@@ -67,7 +67,7 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
     iAnswered: await hasAnswered(db, reviewId, workspace.seat.id),
     hasEnough: answered.lived + answered.service >= fewest,
     fewest,
-    speaksFor: await speakingFor(db, workspace.seat),
+    supported: await supportedBy(db, workspace.seat),
     mySeatId: workspace.seat.id,
     mayArrange: arranging,
     results:
@@ -75,7 +75,14 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
         ? null
         : await resultsOf(db, reviewId, { withLeftOut: arranging.allowed ? 'yes' : 'no' }),
     sayUntil: review.sayUntil,
-    voices,
+    voices: voices.map(({ seatId, name, kind, voice, reason, enteredBySeatId }) => ({
+      seatId,
+      name,
+      kind,
+      voice,
+      reason,
+      isWrittenFor: enteredBySeatId !== null,
+    })),
     maySign: maySign(
       voices.map(({ voice }) => voice),
       { sayUntil: review.sayUntil, now },

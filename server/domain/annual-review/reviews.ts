@@ -68,6 +68,7 @@ export async function voicesOnReview(db: Reader, reviewId: string) {
       kind: seats.kind,
       voice: annualVoices.voice,
       reason: annualVoices.reason,
+      enteredBySeatId: annualVoices.enteredBySeatId,
       leftAt: seats.leftAt,
     })
     .from(annualVoices)

@@ -4,20 +4,15 @@ import { annualReviews, annualVoices } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
-import { writtenLines } from '../kernel/words.ts'
-import { decidingSeats } from '../review/index.ts'
-import { mayDecide, mayTakePart, whoSpeaksFrom } from '../workspaces/index.ts'
-import { evening } from './open-review.ts'
+import { evening, mayTell, telling } from '../kernel/words.ts'
+import { decidingSeats, demandReason, forSeatId, mayTakePart, voice, whoSpeaksFrom } from '../workspaces/index.ts'
 import { maySign } from './policy.ts'
 import { reviewToArrange, visibleReview, voicesOnReview } from './reviews.ts'
 
-const told = (least: string) =>
-  writtenLines.pipe(z.string().trim().min(3, least).max(5000, 'Keep it under 5,000 letters'))
-
 export const AskToSignInput = z.object({
   reviewId: z.string().max(60),
-  learned: told('Say what you learned'),
-  couldNot: told('Say what you could not do, and why'),
+  learned: telling('Say what you learned', 5000),
+  couldNot: telling('Say what you could not do, and why', 5000),
   closesOn: evening,
 })
 
@@ -33,38 +28,38 @@ export const askToSign = command(AskToSignInput, async (ctx, { reviewId, closesO
     .set({ ...words, askedAt: now, sayUntil: closesOn })
     .where(eq(annualReviews.id, reviewId))
   await tx.delete(annualVoices).where(eq(annualVoices.reviewId, reviewId))
-  const asked = (await decidingSeats(tx, workspace.id)).filter(
-    (seat) => mayDecide({ ...ctx.actor, standing: 'good' }, { seat }).allowed,
-  )
+  const asked = await decidingSeats(tx, workspace.id)
   await tx.insert(annualVoices).values(asked.map((seat) => ({ reviewId, seatId: seat.id })))
   await ctx.record({ name: 'annual-review.asked', workspaceId: workspace.id, reviewId })
 })
 
 export const SayOnReviewInput = z.object({
   reviewId: z.string().max(60),
-  voice: z.enum(['agree', 'live-with', 'stand-aside', 'object'], 'Choose one of the four'),
-  reason: writtenLines.pipe(z.string().trim().max(2000, 'Keep it under 2,000 letters')).default(''),
-  forSeatId: z.string().max(60).default(''),
+  voice,
+  reason: mayTell(2000),
+  forSeatId,
 })
 
 /** Whoever has a say agrees to the review, or objects and says why: for themselves, or for a member they support. Refuses: not-found, forbidden, invalid, conflict. */
-export const sayOnReview = command(SayOnReviewInput, async (ctx, { reviewId, voice, reason, forSeatId }) => {
-  const { tx, actor, now } = ctx
-  const { review, workspace } = await visibleReview(tx, actor, reviewId)
-  demand(mayTakePart(actor, workspace))
-  if (review.askedAt === null) throw conflict('Nobody was asked yet')
-  if (review.signedAt !== null) throw conflict('The review is signed already')
-  if (voice === 'object' && reason.length < 3)
-    throw invalid({ reason: ['Say why you object, so that it can be put right'] })
-  const { seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
-  const said = await tx
-    .update(annualVoices)
-    .set({ voice, reason, saidAt: now, enteredBySeatId })
-    .where(and(eq(annualVoices.reviewId, reviewId), eq(annualVoices.seatId, seatId)))
-    .returning({ seatId: annualVoices.seatId })
-  if (said.length === 0) throw forbidden('Your seat has no say in this')
-  await ctx.record({ name: 'annual-review.voiced', workspaceId: workspace.id, reviewId, seatId })
-})
+export const sayOnReview = command(
+  SayOnReviewInput,
+  async (ctx, { reviewId, voice: said, reason, forSeatId: forSeat }) => {
+    const { tx, actor, now } = ctx
+    const { review, workspace } = await visibleReview(tx, actor, reviewId)
+    demand(mayTakePart(actor, workspace))
+    if (review.askedAt === null) throw conflict('Nobody was asked yet')
+    if (review.signedAt !== null) throw conflict('The review is signed already')
+    demandReason(said, reason)
+    const { seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    const heard = await tx
+      .update(annualVoices)
+      .set({ voice: said, reason, saidAt: now, enteredBySeatId })
+      .where(and(eq(annualVoices.reviewId, reviewId), eq(annualVoices.seatId, seatId)))
+      .returning({ seatId: annualVoices.seatId })
+    if (heard.length === 0) throw forbidden('Your seat has no say in this')
+    await ctx.record({ name: 'annual-review.voiced', workspaceId: workspace.id, reviewId, seatId })
+  },
+)
 
 /** The chair or the staff sign the review for the group, once nobody objects and everybody has spoken or had the time. Refuses: not-found, forbidden, conflict. */
 export const signAnnualReview = command(z.object({ reviewId: z.string().max(60) }), async (ctx, { reviewId }) => {

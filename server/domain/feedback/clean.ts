@@ -1,16 +1,5 @@
 import { invalid } from '../kernel/refusal.ts'
-import { type GiveAwayKind, giveAways } from '../safety/index.ts'
-
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
-
-/** Something in a summary by which somebody could be known. */
-export type Telling = { readonly kind: GiveAwayKind | 'mail'; readonly words: string }
-
-/** What in these words could tell who somebody is, each once. */
-export const tellingIn = (text: string): Telling[] => [
-  ...giveAways(text),
-  ...[...new Set(text.match(mail) ?? [])].map((words) => ({ kind: 'mail' as const, words })),
-]
+import { tellingIn } from '../safety/index.ts'
 
 /** Nothing in these words may tell who somebody is. Refuses: invalid, at the field that tells. */
 export function demandClean(fields: Readonly<Record<string, string>>): void {

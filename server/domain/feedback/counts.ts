@@ -14,7 +14,7 @@ export type ThemeCount = {
 }
 
 /** Counts told so that nobody can be guessed: none under five, and no parts from which one under five could be worked out. */
-export function safeCount(found: readonly OfKind[]): ThemeCount {
+function safeCount(found: readonly OfKind[]): ThemeCount {
   const kinds = found.map(({ kind, count: often }) => ({ kind, count: often }))
   const whole = kinds.reduce((sum, one) => sum + one.count, 0)
   if (whole < smallest) return { whole: null, kinds: [] }

@@ -1,12 +1,13 @@
 import { and, count, inArray, isNull } from 'drizzle-orm'
 import { feedbackSummaries } from '#db/schema/index.ts'
-import type { WaitingSource } from '../waiting.ts'
+import { type WaitingSource, waitingIn } from '../waiting.ts'
+import { isArranging } from '../workspaces/index.ts'
 
 const minutesToRead = 3
 
 /** Feedback that was written down and not shared yet waits for the chair and the staff. */
 export const feedbackWaiting: WaitingSource = async ({ db }, seats) => {
-  const arranging = seats.filter(({ kind }) => kind === 'chair' || kind === 'staff')
+  const arranging = seats.filter(({ kind }) => isArranging(kind))
   if (arranging.length === 0) return []
   const rows = await db
     .select({ workspaceId: feedbackSummaries.workspaceId, waiting: count().mapWith(Number) })
@@ -22,18 +23,17 @@ export const feedbackWaiting: WaitingSource = async ({ db }, seats) => {
       ),
     )
     .groupBy(feedbackSummaries.workspaceId)
-  return rows.flatMap(({ workspaceId, waiting }) => {
-    const seat = arranging.find((one) => one.workspaceId === workspaceId)
-    if (!seat) return []
-    return {
-      kind: 'feedback-to-share',
-      workspaceId,
-      workspaceSlug: seat.workspaceSlug,
-      title: 'What people told the service',
-      what: waiting === 1 ? 'Read one summary and share it' : `Read ${waiting} summaries and share them`,
-      minutes: waiting * minutesToRead,
-      dueAt: null,
-      path: `/working-together/${seat.workspaceSlug}/feedback#waiting`,
-    }
-  })
+  return rows.map(({ workspaceId, waiting }) =>
+    waitingIn(
+      arranging,
+      { workspaceId, title: 'What people told the service' },
+      {
+        kind: 'feedback-to-share',
+        what: waiting === 1 ? 'Read one summary and share it' : `Read ${waiting} summaries and share them`,
+        minutes: waiting * minutesToRead,
+        dueAt: null,
+        room: 'feedback#waiting',
+      },
+    ),
+  )
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { feedbackSummaries, themes } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { maySay, sayingsOf } from '../sayings/index.ts'
-import { speakingFor, visibleWorkspace } from '../workspaces/index.ts'
+import { supportedBy, visibleWorkspace } from '../workspaces/index.ts'
 import { countsOf } from './counts.ts'
 import { mayShowTheme, mayWorkOnThemes, mayWriteFeedback } from './policy.ts'
 import { visibleTheme } from './seen.ts'
@@ -37,7 +37,7 @@ export const themePage = query(z.object({ themeId: z.string().max(60) }), async 
     count: (await countsOf(db, workspace.id)).get(themeId) ?? { whole: 0, kinds: [] },
     summaries,
     comments: await sayingsOf(db, actor, workspace, { place: 'theme', placeId: themeId }),
-    speakingFor: (await speakingFor(db, workspace.seat)).map(({ seatId, name: called }) => ({ seatId, name: called })),
+    supported: await supportedBy(db, workspace.seat),
     mySeatId: workspace.seat.id,
     mayComment: maySay(actor),
     mayWork: mayWorkOnThemes(actor, workspace),

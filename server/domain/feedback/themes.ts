@@ -5,8 +5,8 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { ticked, writtenLines } from '../kernel/words.ts'
-import { keepSaying, saying, whoSpeaksHere } from '../sayings/index.ts'
-import { mayTakePart, visibleWorkspace } from '../workspaces/index.ts'
+import { keepSaying, saying } from '../sayings/index.ts'
+import { forSeatId, mayTakePart, visibleWorkspace, whoSpeaksFrom } from '../workspaces/index.ts'
 import { demandClean } from './clean.ts'
 import { mayShowTheme, mayWorkOnThemes } from './policy.ts'
 import { visibleTheme } from './seen.ts'
@@ -79,11 +79,11 @@ export const takeBackTheme = command(z.object({ themeId }), async (ctx, { themeI
 
 /** Somebody says something about a theme: for themselves, or for a member they support. Refuses: not-found, forbidden, invalid. */
 export const commentOnTheme = command(
-  z.object({ themeId, words: saying, forSeatId: z.string().max(60).default('') }),
-  async (ctx, { themeId: id, words: body, forSeatId }) => {
+  z.object({ themeId, words: saying, forSeatId }),
+  async (ctx, { themeId: id, words: body, forSeatId: forSeat }) => {
     const { workspace } = await visibleTheme(ctx.tx, ctx.actor, id)
     demand(mayTakePart(ctx.actor, workspace))
-    const speaker = await whoSpeaksHere(ctx, workspace.seat, forSeatId)
+    const speaker = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
     const place = { workspaceId: workspace.id, place: 'theme' as const, placeId: id }
     const kept = await keepSaying(ctx, { ...place, speaker, body })
     await ctx.record({ name: 'theme.commented-on', workspaceId: workspace.id, themeId: id, memberId: ctx.actor.id })

@@ -4,11 +4,10 @@ import { opportunities, opportunityInterests } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
-import { list } from '../kernel/words.ts'
+import { list, telling } from '../kernel/words.ts'
 import { mayArrange } from '../workspaces/index.ts'
 import { drawLots } from './draw-lots.ts'
 import { interestedIn, type SeenOpportunity, visibleOpportunity } from './opportunities.ts'
-import { telling } from './words.ts'
 
 export const ChoosePeopleInput = z.object({
   opportunityId: z.string().max(60),
@@ -56,7 +55,11 @@ export const choosePeople = command(ChoosePeopleInput, async (ctx, { opportunity
 async function chosenOf({ newId, digest }: Context, { choosing, places }: SeenOpportunity, fitting: readonly string[]) {
   if (choosing === 'people') {
     if (fitting.length > places)
-      throw invalid({ interestIds: [`There are ${places} places. Choose no more than that`] })
+      throw invalid({
+        interestIds: [
+          places === 1 ? 'There is one place. Choose one person' : `There are ${places} places. Choose no more`,
+        ],
+      })
     return { ids: fitting, draw: null }
   }
   const draw = drawLots(digest(newId()), fitting, digest)

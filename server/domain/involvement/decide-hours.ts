@@ -5,9 +5,10 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid, notFound } from '../kernel/refusal.ts'
 import { onTheWall } from '../kernel/time.ts'
+import { mayTell } from '../kernel/words.ts'
 import { mayArrange, workspaceFromWithin } from '../workspaces/index.ts'
 import { mayDecideOn } from './policy.ts'
-import { aDay, isToCome, mayTell } from './words.ts'
+import { aDay, isToCome } from './words.ts'
 
 export const DecideHoursInput = z.object({
   hoursId: z.string().max(60),

@@ -4,12 +4,12 @@ import { involvementHours } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid, notFound } from '../kernel/refusal.ts'
-import { ticked } from '../kernel/words.ts'
-import { visibleWorkspace, whoSpeaksFrom } from '../workspaces/index.ts'
+import { mayTell, ticked } from '../kernel/words.ts'
+import { forSeatId, visibleWorkspace, whoSpeaksFrom } from '../workspaces/index.ts'
 import { visibleOpportunity } from './opportunities.ts'
 import { mayEnterHours } from './policy.ts'
 import { rateOn } from './rates.ts'
-import { aDay, forSeatId, isToCome, mayTell, pounds } from './words.ts'
+import { aDay, isToCome, pounds } from './words.ts'
 
 const dayInMinutes = 24 * 60
 

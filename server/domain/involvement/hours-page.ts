@@ -6,7 +6,7 @@ import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { onTheWall } from '../kernel/time.ts'
-import { mayArrange, speakingFor, visibleWorkspace } from '../workspaces/index.ts'
+import { mayArrange, supportedBy, visibleWorkspace } from '../workspaces/index.ts'
 import { asShown, hoursWhere } from './hours.ts'
 import { mayDecideOn, mayEnterHours } from './policy.ts'
 import { rateOn, ratesOf } from './rates.ts'
@@ -29,7 +29,7 @@ export const hoursPage = query(
     return {
       workspace: { slug: workspace.slug, name: workspace.name },
       mayEnter: mayEnterHours(actor, workspace),
-      speaksFor: await speakingFor(db, seat),
+      supported: await supportedBy(db, seat),
       rate: await rateOn(db, workspace.id, onTheWall(now).date),
       today: onTheWall(now).date,
       mine: mine.map(({ hours }) => asShown(hours, now)),

@@ -9,11 +9,11 @@ export type Hours = typeof involvementHours.$inferSelect
 export type HoursState = 'waiting' | 'approved' | 'refused' | 'paid'
 
 /** How far hours have come. What was approved and comes to nothing needs no payment. */
-export const hoursState = ({ outcome, paidOn }: Pick<Hours, 'outcome' | 'paidOn'>): HoursState =>
+const hoursState = ({ outcome, paidOn }: Pick<Hours, 'outcome' | 'paidOn'>): HoursState =>
   paidOn !== null ? 'paid' : outcome === null ? 'waiting' : outcome
 
 /** How many whole days it took, or has taken, from writing hours down to the money going out. */
-export function daysToPay({ enteredAt, paidOn }: Pick<Hours, 'enteredAt' | 'paidOn'>, now: number): number {
+function daysToPay({ enteredAt, paidOn }: Pick<Hours, 'enteredAt' | 'paidOn'>, now: number): number {
   const until = paidOn === null ? now : Math.max(atTheWall(`${paidOn}T12:00`), enteredAt)
   return Math.max(0, Math.round((until - enteredAt) / day))
 }

@@ -1,15 +1,15 @@
 import { and, count, inArray, isNull, lte, ne } from 'drizzle-orm'
 import { involvementHours, opportunities } from '#db/schema/index.ts'
-import type { WaitingSource } from '../waiting.ts'
+import { type WaitingSource, waitingIn } from '../waiting.ts'
+import { isArranging } from '../workspaces/index.ts'
 
 const mostThings = 30
 
 /** People to choose, and hours of others to decide on, wait for those who arrange. */
 export const involvementWaiting: WaitingSource = async ({ db, actor, now }, seats) => {
-  const arranged = seats.filter(({ kind }) => kind === 'chair' || kind === 'staff')
+  const arranged = seats.filter(({ kind }) => isArranging(kind))
   if (arranged.length === 0) return []
   const ids = arranged.map(({ workspaceId }) => workspaceId)
-  const slugOf = (id: string) => arranged.find(({ workspaceId }) => workspaceId === id)?.workspaceSlug ?? ''
   const toChoose = await db
     .select({ id: opportunities.id, workspaceId: opportunities.workspaceId, title: opportunities.title })
     .from(opportunities)
@@ -35,25 +35,27 @@ export const involvementWaiting: WaitingSource = async ({ db, actor, now }, seat
     )
     .groupBy(involvementHours.workspaceId)
   return [
-    ...toChoose.map(({ id, workspaceId, title }) => ({
-      kind: 'choose-people',
-      workspaceId,
-      workspaceSlug: slugOf(workspaceId),
-      title,
-      what: 'Choose who does it, and say why',
-      minutes: 15,
-      dueAt: null,
-      path: `/working-together/${slugOf(workspaceId)}/involvement/${id}`,
-    })),
-    ...toDecide.map(({ workspaceId, waiting }) => ({
-      kind: 'decide-hours',
-      workspaceId,
-      workspaceSlug: slugOf(workspaceId),
-      title: 'Hours and expenses',
-      what: waiting === 1 ? 'Decide on one entry' : `Decide on ${waiting} entries`,
-      minutes: 2 * waiting,
-      dueAt: null,
-      path: `/working-together/${slugOf(workspaceId)}/involvement/hours`,
-    })),
+    ...toChoose.map(({ id, ...row }) =>
+      waitingIn(arranged, row, {
+        kind: 'choose-people',
+        what: 'Choose who does it, and say why',
+        minutes: 15,
+        dueAt: null,
+        room: `involvement/${id}`,
+      }),
+    ),
+    ...toDecide.map(({ workspaceId, waiting }) =>
+      waitingIn(
+        arranged,
+        { workspaceId, title: 'Hours and expenses' },
+        {
+          kind: 'decide-hours',
+          what: waiting === 1 ? 'Decide on one entry' : `Decide on ${waiting} entries`,
+          minutes: 2 * waiting,
+          dueAt: null,
+          room: 'involvement/hours',
+        },
+      ),
+    ),
   ]
 }

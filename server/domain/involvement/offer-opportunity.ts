@@ -3,8 +3,8 @@ import { opportunities } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid, notFound } from '../kernel/refusal.ts'
+import { evening, telling } from '../kernel/words.ts'
 import { mayArrange, visibleWorkspace } from '../workspaces/index.ts'
-import { evening, telling } from './words.ts'
 
 export const OfferOpportunityInput = z.object({
   slug: z.string(),

@@ -4,7 +4,7 @@ import type { Reader } from '#db/database.ts'
 import { members, opportunityInterests } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { mayArrange, speakingFor } from '../workspaces/index.ts'
+import { mayArrange, supportedBy } from '../workspaces/index.ts'
 import { interestedIn, type SeenOpportunity, visibleOpportunity } from './opportunities.ts'
 import { mayBeInterested } from './policy.ts'
 import { stateOf } from './state.ts'
@@ -29,7 +29,7 @@ export const opportunityPage = query(
       changed: offer.changed,
       mayBeInterested: mayBeInterested(actor, offer),
       mine: await mineOf(db, actor, opportunityId),
-      speaksFor: offer.seat ? await speakingFor(db, offer.seat) : [],
+      supported: offer.seat ? await supportedBy(db, offer.seat) : [],
       choosing: arranging.allowed ? await choosingOf(db, actor, offer) : null,
     }
   },

@@ -4,10 +4,10 @@ import { opportunityInterests } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
-import { mayEnterFor, whoSpeaksFrom } from '../workspaces/index.ts'
+import { mayTell, telling } from '../kernel/words.ts'
+import { forSeatId, mayEnterFor, whoSpeaksFrom } from '../workspaces/index.ts'
 import { visibleOpportunity } from './opportunities.ts'
 import { mayBeInterested } from './policy.ts'
-import { forSeatId, mayTell, telling } from './words.ts'
 
 export const SayInterestedInput = z.object({
   opportunityId: z.string().max(60),

@@ -4,9 +4,9 @@ import { opportunities } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
+import { telling } from '../kernel/words.ts'
 import { mayArrange } from '../workspaces/index.ts'
 import { visibleOpportunity } from './opportunities.ts'
-import { telling } from './words.ts'
 
 export const TellWhatChangedInput = z.object({
   opportunityId: z.string().max(60),

@@ -5,7 +5,8 @@ import { agendaItems } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { keepSaying, saying, visibleSaying, whoSpeaksHere } from '../sayings/index.ts'
+import { keepSaying, saying, visibleSaying } from '../sayings/index.ts'
+import { forSeatId, whoSpeaksFrom } from '../workspaces/index.ts'
 import { visibleMeeting } from './meetings.ts'
 import { mayArrangeMeeting, mayDropItem, mayPrepare } from './policy.ts'
 
@@ -30,13 +31,13 @@ export const addToAgenda = command(
     meetingId: z.string().max(60),
     words: saying,
     minutes: itemMinutes.default(10),
-    forSeatId: z.string().max(60).default(''),
+    forSeatId,
   }),
-  async (ctx, { meetingId, words, minutes, forSeatId }) => {
+  async (ctx, { meetingId, words, minutes, forSeatId: forSeat }) => {
     const { tx, actor, now } = ctx
     const { meeting, workspace } = await visibleMeeting(tx, actor, meetingId)
     demand(mayPrepare(actor, workspace, meeting, now))
-    const speaker = await whoSpeaksHere(ctx, workspace.seat, forSeatId)
+    const speaker = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
     const place = { workspaceId: workspace.id, place: 'agenda' as const, placeId: meetingId }
     const kept = await keepSaying(ctx, { ...place, speaker, body: words })
     const [last] = await tx

@@ -3,19 +3,19 @@ import { meetingComers } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { keepSaying, saying, whoSpeaksHere } from '../sayings/index.ts'
+import { keepSaying, saying } from '../sayings/index.ts'
+import { forSeatId, whoSpeaksFrom } from '../workspaces/index.ts'
 import { visibleMeeting } from './meetings.ts'
 import { mayPrepare } from './policy.ts'
 
 const meetingId = z.string().max(60)
-const forSeatId = z.string().max(60).default('')
 
 /** Somebody says whether they come: for themselves, or for a member they support. The last answer stands. Refuses: not-found, forbidden, invalid. */
 export const answerMeeting = command(
   z.object({ meetingId, answer: z.enum(['coming', 'not-coming'], 'Say whether you come'), forSeatId }),
   async (ctx, { meetingId: id, answer, forSeatId: forSeat }) => {
     const { workspace } = await demandPreparing(ctx, id)
-    const { seatId, enteredBySeatId } = await whoSpeaksHere(ctx, workspace.seat, forSeat)
+    const { seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
     await keep(ctx, id, seatId, { answer, answeredAt: ctx.now, enteredBySeatId })
     const bySeatId = enteredBySeatId ?? seatId
     await ctx.record({ name: 'coming.answered', workspaceId: workspace.id, meetingId: id, seatId, bySeatId })
@@ -27,7 +27,7 @@ export const sendViews = command(
   z.object({ meetingId, words: saying, forSeatId }),
   async (ctx, { meetingId: id, words, forSeatId: forSeat }) => {
     const { workspace } = await demandPreparing(ctx, id)
-    const speaker = await whoSpeaksHere(ctx, workspace.seat, forSeat)
+    const speaker = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
     const place = { workspaceId: workspace.id, place: 'meeting' as const, placeId: id }
     const { id: sayingId, isHeld, supportId } = await keepSaying(ctx, { ...place, speaker, body: words })
     await ctx.record({ name: 'views.sent', workspaceId: workspace.id, meetingId: id, seatId: speaker.seatId })

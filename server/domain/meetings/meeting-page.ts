@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { query } from '../kernel/command.ts'
 import { sayingsOf } from '../sayings/index.ts'
-import { mayArrange, speakingFor } from '../workspaces/index.ts'
+import { mayArrange, supportedBy } from '../workspaces/index.ts'
 import { actionsFor, agendaFor, comersFor, decisionsOf, minutesOf, needsFor } from './meeting-parts.ts'
 import { lastBefore, type Meeting, nextAfter, visibleMeeting } from './meetings.ts'
 import { packLength } from './pack-length.ts'
@@ -50,7 +50,7 @@ export const meetingPage = query(
         .filter((action) => action.meetingId !== meetingId)
         .map((action) => ({ ...action, mayEnd: end(action) })),
       last: last && { id: last.id, title: last.title, isApproved: last.minutesApprovedAt !== null },
-      speakingFor: (await speakingFor(db, workspace.seat)).map(({ seatId, name }) => ({ seatId, name })),
+      supported: await supportedBy(db, workspace.seat),
       mayPrepare: mayPrepare(actor, workspace, meeting, now),
       mayArrange: mayArrangeMeeting(actor, workspace, meeting, now),
       mayTellNeeds: mayTellAccessNeeds(actor, workspace),

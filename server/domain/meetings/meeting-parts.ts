@@ -34,6 +34,7 @@ export async function minutesOf(db: Reader, meetingId: string): Promise<Readonly
   return new Map(rows.map(({ about, words }) => [about, words]))
 }
 
+/** What was decided at a meeting, in the order in which it was written down. */
 export const decisionsOf = (db: Reader, meetingId: string) =>
   db
     .select({ id: meetingDecisions.id, words: meetingDecisions.words })

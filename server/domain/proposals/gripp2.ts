@@ -4,9 +4,9 @@ import type { Reader } from '#db/database.ts'
 import { proposalComments, proposalNotes, proposalReports } from '#db/schema/index.ts'
 import { command, query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { mayTell } from '../kernel/words.ts'
 import { mayTakePart } from '../workspaces/index.ts'
 import { letterOf, type SeenProposal, visibleProposal } from './proposals.ts'
-import { mayTell } from './wish.ts'
 
 /** The five sections of the short form of GRIPP2 (Staniszewska and others, BMJ 2017; 358: j3453). */
 export type Gripp2 = {
@@ -19,11 +19,11 @@ export type Gripp2 = {
 
 export const WriteReportInput = z.object({
   proposalId: z.string().max(60),
-  aim: mayTell,
-  methods: mayTell,
-  results: mayTell,
-  discussion: mayTell,
-  reflections: mayTell,
+  aim: mayTell(5000),
+  methods: mayTell(5000),
+  results: mayTell(5000),
+  discussion: mayTell(5000),
+  reflections: mayTell(5000),
 })
 
 /** The group writes how it took part in a piece of research, in the sections of GRIPP2. The last words stand. Refuses: not-found, forbidden, invalid. */

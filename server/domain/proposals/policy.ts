@@ -1,24 +1,20 @@
 import type { Voice } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
-import { mayTakePart, type SeatFacts } from '../workspaces/index.ts'
+import { maySay } from '../sayings/index.ts'
+import { mayActOn, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
 
-/** Saying something about a proposal: every seat may, until the answer is sent. What people say often tells of their health. */
+/** Saying something about a proposal: every seat may, until the answer is sent. */
 export function maySpeakOn(actor: Actor, facts: SeatFacts & { readonly isAnswered: boolean }): Verdict {
   const here = mayTakePart(actor, facts)
   if (!here.allowed) return here
-  if (!actor.isVerified) return no('Confirm your e-mail address first. We sent you a link')
-  if (!actor.hasHealthConsent) return no('Before you write, we need your consent to keep health information')
+  const saying = maySay(actor)
+  if (!saying.allowed) return saying
   return facts.isAnswered ? no('The group has answered this already') : yes
 }
 
-/** Whether a letter may go out: nobody objects, somebody agrees, and everybody has spoken or had the time to. */
-export function maySend(
+/** Sending a letter: the group agrees to it, and everybody has spoken or had the time to. */
+export const maySend = (
   voices: readonly (Voice | null)[],
-  { closesAt, now }: { readonly closesAt: number; readonly now: number },
-): Verdict {
-  if (voices.includes('object')) return no('Somebody objects. Write the letter anew, so that they can live with it')
-  if (voices.includes(null) && now < closesAt)
-    return no('Not everybody has spoken. Wait for them, or for the day you set')
-  return voices.some((voice) => voice === 'agree' || voice === 'live-with') ? yes : no('Nobody has agreed to it yet')
-}
+  times: { readonly closesAt: number; readonly now: number },
+): Verdict => mayActOn(voices, { ...times, instead: 'Write the letter anew, so that they can live with it' })

@@ -5,7 +5,7 @@ import { members, proposalComments, proposalNotes, seats } from '#db/schema/inde
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { isApart } from '../safety/index.ts'
-import { mayArrange, speakingFor } from '../workspaces/index.ts'
+import { mayArrange, supportedBy } from '../workspaces/index.ts'
 import { maySend, maySpeakOn } from './policy.ts'
 import { proposalState } from './proposal-list.ts'
 import { letterOf, visibleProposal, voicesOn } from './proposals.ts'
@@ -28,7 +28,7 @@ export const proposalPage = query(
       mayArrange: mayArrange(actor, workspace),
       maySpeak: maySpeakOn(actor, { seat: workspace.seat, isAnswered }),
       mySeatId: workspace.seat.id,
-      speaksFor: await speakingFor(db, workspace.seat),
+      supported: await supportedBy(db, workspace.seat),
       comments: await commentsOn(db, actor, proposalId),
       letter: letter && {
         id: letter.id,
@@ -37,7 +37,14 @@ export const proposalPage = query(
         conditions: letter.conditions,
         closesAt: letter.closesAt,
         sentAt: letter.sentAt,
-        voices: voices.map(({ seatId, name, kind, voice, reason }) => ({ seatId, name, kind, voice, reason })),
+        voices: voices.map(({ seatId, name, kind, voice, reason, enteredBySeatId }) => ({
+          seatId,
+          name,
+          kind,
+          voice,
+          reason,
+          isWrittenFor: enteredBySeatId !== null,
+        })),
         maySend: maySend(
           voices.map(({ voice }) => voice),
           { closesAt: letter.closesAt, now },

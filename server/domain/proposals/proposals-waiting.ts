@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { letterVoices, proposalLetters, proposals } from '#db/schema/index.ts'
-import type { WaitingSource, WaitingThing } from '../waiting.ts'
+import { type WaitingSource, type WaitingThing, waitingIn } from '../waiting.ts'
+import { isArranging } from '../workspaces/index.ts'
 
 const mostThings = 30
 
@@ -8,12 +9,9 @@ const mostThings = 30
 export const proposalsWaiting: WaitingSource = async ({ db, now }, seats) => {
   const about = { id: proposals.id, workspaceId: proposals.workspaceId, title: proposals.title }
   const thing = (
-    { id, workspaceId, title }: { id: string; workspaceId: string; title: string },
+    row: { id: string; workspaceId: string; title: string },
     doing: Pick<WaitingThing, 'kind' | 'what' | 'minutes' | 'dueAt'>,
-  ): WaitingThing => {
-    const workspaceSlug = seats.find((seat) => seat.workspaceId === workspaceId)?.workspaceSlug ?? ''
-    return { ...doing, workspaceId, workspaceSlug, title, path: `/working-together/${workspaceSlug}/proposals/${id}` }
-  }
+  ) => waitingIn(seats, row, { ...doing, room: `proposals/${row.id}` })
   const open = and(isNull(proposalLetters.sentAt), isNull(proposalLetters.replacedAt))
   const toSay = await db
     .select({ ...about, closesAt: proposalLetters.closesAt })
@@ -35,17 +33,15 @@ export const proposalsWaiting: WaitingSource = async ({ db, now }, seats) => {
   const said = toSay.map(({ closesAt, ...row }) =>
     thing(row, { kind: 'agree-letter', what: 'Say whether you agree to our answer', minutes: 5, dueAt: closesAt }),
   )
-  const arranged = seats
-    .filter(({ kind }) => kind === 'chair' || kind === 'staff')
-    .map(({ workspaceId }) => workspaceId)
+  const arranged = seats.filter(({ kind }) => isArranging(kind)).map(({ workspaceId }) => workspaceId)
   if (arranged.length === 0) return said
   const rows = await db
-    .select({ ...about, laidAt: proposals.laidAt, letterId: proposalLetters.id, closesAt: proposalLetters.closesAt })
+    .select({ ...about, laidAt: proposals.laidAt, closesAt: proposalLetters.closesAt })
     .from(proposals)
     .leftJoin(proposalLetters, and(eq(proposalLetters.proposalId, proposals.id), isNull(proposalLetters.replacedAt)))
     .where(and(inArray(proposals.workspaceId, arranged), isNull(proposals.putAsideAt), isNull(proposalLetters.sentAt)))
     .limit(mostThings)
-  const arranging = rows.flatMap(({ laidAt, closesAt, letterId: _letterId, ...row }) => {
+  const arranging = rows.flatMap(({ laidAt, closesAt, ...row }) => {
     if (laidAt === null)
       return [
         thing(row, { kind: 'lay-proposal', what: 'Lay it before the group, or say why not', minutes: 10, dueAt: null }),

@@ -44,6 +44,7 @@ export async function voicesOn(db: Reader, letterId: string) {
       kind: seats.kind,
       voice: letterVoices.voice,
       reason: letterVoices.reason,
+      enteredBySeatId: letterVoices.enteredBySeatId,
       leftAt: seats.leftAt,
     })
     .from(letterVoices)

@@ -5,7 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { screenWords } from '../safety/index.ts'
-import { whoSpeaksFrom } from '../workspaces/index.ts'
+import { forSeatId, whoSpeaksFrom } from '../workspaces/index.ts'
 import { maySpeakOn } from './policy.ts'
 import { letterOf, visibleProposal } from './proposals.ts'
 import { saying } from './wish.ts'
@@ -13,18 +13,18 @@ import { saying } from './wish.ts'
 export const SayOnProposalInput = z.object({
   proposalId: z.string().max(60),
   words: saying('Write what you want to say'),
-  forSeatId: z.string().max(60).default(''),
+  forSeatId,
 })
 
 /** A member says what they think of a proposal: for themselves, or for a member they support. Refuses: not-found, forbidden, invalid, too-many. */
 export const sayOnProposal = command(
   SayOnProposalInput,
-  async (ctx, { proposalId, words, forSeatId }) => {
+  async (ctx, { proposalId, words, forSeatId: forSeat }) => {
     const { tx, now, newId } = ctx
     const { workspace } = await visibleProposal(tx, ctx.actor, proposalId)
     const letter = await letterOf(tx, proposalId)
     demand(maySpeakOn(ctx.actor, { seat: workspace.seat, isAnswered: (letter?.sentAt ?? null) !== null }))
-    const { memberId: authorId, seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
+    const { memberId: authorId, seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
     const [before] = await tx
       .select({ count: count().mapWith(Number) })
       .from(proposalComments)

@@ -4,16 +4,16 @@ import { letterVoices, proposalLetters } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
-import { decidingSeats } from '../review/index.ts'
-import { mayArrange, mayDecide } from '../workspaces/index.ts'
+import { evening, mayTell } from '../kernel/words.ts'
+import { decidingSeats, mayArrange } from '../workspaces/index.ts'
 import { letterOf, visibleProposal } from './proposals.ts'
-import { evening, mayTell, saying } from './wish.ts'
+import { saying } from './wish.ts'
 
 export const WriteLetterInput = z.object({
   proposalId: z.string().max(60),
   answer: z.enum(['yes', 'yes-if', 'no'], 'Choose the answer'),
   reasons: saying('Say why, in plain words'),
-  conditions: mayTell,
+  conditions: mayTell(5000),
   closesOn: evening,
 })
 
@@ -38,9 +38,7 @@ export const writeLetter = command(WriteLetterInput, async (ctx, { proposalId, c
   await tx
     .insert(proposalLetters)
     .values({ ...letter, id, proposalId, writtenBy: actor.id, writtenAt: now, closesAt: closesOn })
-  const asked = (await decidingSeats(tx, proposal.workspaceId)).filter(
-    (seat) => mayDecide({ ...actor, standing: 'good' }, { seat }).allowed,
-  )
+  const asked = await decidingSeats(tx, proposal.workspaceId)
   await tx.insert(letterVoices).values(asked.map((seat) => ({ letterId: id, seatId: seat.id })))
   await ctx.record({ name: 'letter.written', proposalId, letterId: id })
   return { id }

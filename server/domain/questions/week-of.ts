@@ -14,7 +14,7 @@ import { day } from '../kernel/time.ts'
 import { answerRows } from './seen-answers.ts'
 
 /** What people saved counts when so many of them did: fewer could be told apart. Nobody learns who, or how many. */
-export const savedByAtLeast = 3
+const savedByAtLeast = 3
 
 /** When the week of a five-minute read began, in epoch milliseconds. */
 export const weekBefore = (now: number): number => now - 7 * day

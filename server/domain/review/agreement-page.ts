@@ -4,7 +4,7 @@ import { agreements, documentDrafts, members, seats } from '#db/schema/index.ts'
 import { draftOf, visibleDocument } from '../documents/index.ts'
 import { query } from '../kernel/command.ts'
 import { peopleApartFrom } from '../safety/index.ts'
-import { mayArrange, mayDecide, speakingFor } from '../workspaces/index.ts'
+import { hasSay, mayArrange, supportedBy } from '../workspaces/index.ts'
 import { lastAgreement, voicesOf } from './agreements.ts'
 import { resultOf } from './policy.ts'
 import { openRoundOf } from './rounds.ts'
@@ -43,9 +43,7 @@ export const agreementPage = query(
       isBeingRead: (await openRoundOf(db, documentId)) !== null,
       unanswered: await countUnanswered(db, documentId),
       deciding: arranges
-        ? present
-            .filter((one) => mayDecide({ ...actor, standing: 'good' }, { seat: one }).allowed)
-            .map(({ id, kind, name }) => ({ id, kind, name }))
+        ? present.filter(({ kind }) => hasSay(kind)).map(({ id, kind, name }) => ({ id, kind, name }))
         : [],
       agreement: last
         ? {
@@ -69,7 +67,7 @@ export const agreementPage = query(
             })),
           }
         : null,
-      supported: (await speakingFor(db, seat)).map(({ seatId, name }) => ({ seatId, name })),
+      supported: await supportedBy(db, seat),
     }
   },
 )

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { agreements, agreementVoices, members, seats } from '#db/schema/index.ts'
 import { type SeenDocument, visibleDocument } from '../documents/index.ts'
@@ -51,14 +51,7 @@ export async function voicesOf(db: Reader, agreementId: string) {
     .from(agreementVoices)
     .innerJoin(seats, eq(seats.id, agreementVoices.seatId))
     .innerJoin(members, eq(members.id, seats.memberId))
-    .where(and(eq(agreementVoices.agreementId, agreementId)))
+    .where(eq(agreementVoices.agreementId, agreementId))
     .orderBy(asc(seats.takenAt), asc(seats.id))
   return rows.filter(({ leftAt, voice }) => leftAt === null || voice !== null)
 }
-
-/** The seats of a workspace that have a say in decisions. */
-export const decidingSeats = async (db: Reader, workspaceId: string) =>
-  db
-    .select({ id: seats.id, kind: seats.kind })
-    .from(seats)
-    .where(and(eq(seats.workspaceId, workspaceId), isNull(seats.leftAt)))

@@ -4,13 +4,11 @@ import { draftOf, visibleDocument } from '../documents/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
-import { list } from '../kernel/words.ts'
-import { mayArrange, mayDecide } from '../workspaces/index.ts'
-import { decidingSeats } from './agreements.ts'
+import { evening, list } from '../kernel/words.ts'
+import { decidingSeats, mayArrange } from '../workspaces/index.ts'
 import { demandDay } from './open-round.ts'
 import { openRoundOf } from './rounds.ts'
 import { countUnanswered } from './unanswered.ts'
-import { evening } from './words.ts'
 
 export const AskForAgreementInput = z.object({
   documentId: z.string().max(60),
@@ -35,9 +33,7 @@ export const askForAgreement = command(
     if (await openRoundOf(tx, documentId)) throw conflict('People are still reading. Close the round first')
     if ((await countUnanswered(tx, documentId)) > 0)
       throw conflict('Some comments have no answer yet. Answer them first')
-    const deciding = (await decidingSeats(tx, document.workspaceId)).filter(
-      (seat) => mayDecide({ ...actor, standing: 'good' }, { seat }).allowed,
-    )
+    const deciding = await decidingSeats(tx, document.workspaceId)
     const asked = deciding.filter(({ id }) => seatIds.length === 0 || seatIds.includes(id))
     if (asked.length === 0) throw invalid({ seatIds: ['Choose who has a say'] })
     const id = newId()

@@ -4,11 +4,10 @@ import { roundReaders, rounds } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
-import { list } from '../kernel/words.ts'
+import { evening, list } from '../kernel/words.ts'
 import { mayArrange } from '../workspaces/index.ts'
 import { demandDay, seatsHere } from './open-round.ts'
 import { visibleRound } from './rounds.ts'
-import { evening } from './words.ts'
 
 export const ChangeRoundInput = z.object({
   roundId: z.string().max(60),

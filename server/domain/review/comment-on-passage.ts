@@ -5,13 +5,14 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
 import { ticked } from '../kernel/words.ts'
+import { forSeatId } from '../workspaces/index.ts'
 import { factsOf } from './comments.ts'
 import { maySpeak } from './policy.ts'
 import { openRoundOf } from './rounds.ts'
 import { screenSaid } from './screen-said.ts'
 import { textAround } from './text-around.ts'
 import { whoSpeaks } from './who-speaks.ts'
-import { forSeatId, saying, wording } from './words.ts'
+import { saying, wording } from './words.ts'
 
 const place = z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).optional())
 

@@ -5,7 +5,7 @@ import { documentComments } from '#db/schema/index.ts'
 import { draftOf, type SeenDocument, visibleDocument } from '../documents/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { mayArrange, speakingFor } from '../workspaces/index.ts'
+import { mayArrange, supportedBy } from '../workspaces/index.ts'
 import { lastAgreement, voicesOf } from './agreements.ts'
 import { asShown } from './as-shown.ts'
 import { factsOf, visibleComment } from './comments.ts'
@@ -59,7 +59,7 @@ export const commentsBeside = query(CommentsBesideInput, async ({ db, actor, now
     maySpeak: maySpeak(actor, factsOf(document)).allowed,
     whyNotSpeak: whyNot(maySpeak(actor, factsOf(document))),
     mayAnswer: mayAnswer(actor, document, looker).allowed,
-    supported: (await speakingFor(db, document.seat)).map(({ seatId, name }) => ({ seatId, name })),
+    supported: await supportedBy(db, document.seat),
     round: round ? roundAsSeen(round, readers, document, now) : null,
     agreement: await agreementAsSeen(db, document),
     /** For those who answer: how many comments wait. */
@@ -95,7 +95,7 @@ export const commentPage = query(
       mayChange: mayChangeWords(actor, factsOf(document), said, now).allowed,
       mayAnswer: mayAnswer(actor, document, { isHeard: heard }).allowed,
       whyNotAnswer: whyNot(mayAnswer(actor, document, { isHeard: heard })),
-      supported: (await speakingFor(db, document.seat)).map(({ seatId, name }) => ({ seatId, name })),
+      supported: await supportedBy(db, document.seat),
     }
   },
 )

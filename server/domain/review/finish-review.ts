@@ -4,10 +4,9 @@ import { roundReaders } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden } from '../kernel/refusal.ts'
-import { mayTakePart } from '../workspaces/index.ts'
+import { forSeatId, mayTakePart } from '../workspaces/index.ts'
 import { visibleRound } from './rounds.ts'
 import { whoSpeaks } from './who-speaks.ts'
-import { forSeatId } from './words.ts'
 
 export const FinishReviewInput = z.object({ roundId: z.string().max(60), forSeatId })
 type Wish = z.output<typeof FinishReviewInput>

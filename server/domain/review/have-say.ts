@@ -3,16 +3,16 @@ import { z } from 'zod'
 import { agreementVoices } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
+import { conflict, forbidden } from '../kernel/refusal.ts'
 import { ticked } from '../kernel/words.ts'
-import { mayTakePart } from '../workspaces/index.ts'
+import { demandReason, forSeatId, mayTakePart, voice } from '../workspaces/index.ts'
 import { visibleAgreement } from './agreements.ts'
 import { whoSpeaks } from './who-speaks.ts'
-import { forSeatId, saying } from './words.ts'
+import { saying } from './words.ts'
 
 export const HaveSayInput = z.object({
   agreementId: z.string().max(60),
-  voice: z.enum(['agree', 'live-with', 'stand-aside', 'object'], 'Choose one of the four'),
+  voice,
   reason: saying.default(''),
   /** Their chosen name may stand on what is printed. */
   mayBeNamed: ticked,
@@ -25,20 +25,19 @@ export const HaveSayInput = z.object({
  */
 export const haveSay = command(
   HaveSayInput,
-  async (ctx, { agreementId, voice, reason, mayBeNamed, forSeatId: forSeat }) => {
+  async (ctx, { agreementId, voice: said, reason, mayBeNamed, forSeatId: forSeat }) => {
     const { tx, actor, now } = ctx
     const { document, ...agreement } = await visibleAgreement(tx, actor, agreementId)
     demand(mayTakePart(actor, document))
     if (agreement.closedAt !== null) throw conflict('This has its result already')
-    if (voice === 'object' && reason.length < 3)
-      throw invalid({ reason: ['Say why you object, so that the group can put it right'] })
+    demandReason(said, reason)
     const { seatId, enteredBySeatId } = await whoSpeaks(ctx, document, forSeat)
-    const said = await tx
+    const heard = await tx
       .update(agreementVoices)
-      .set({ voice, reason: reason === '' ? null : reason, mayBeNamed, enteredBySeatId, saidAt: now })
+      .set({ voice: said, reason: reason === '' ? null : reason, mayBeNamed, enteredBySeatId, saidAt: now })
       .where(and(eq(agreementVoices.agreementId, agreementId), eq(agreementVoices.seatId, seatId)))
       .returning({ seatId: agreementVoices.seatId })
-    if (said.length === 0) throw forbidden('You were not asked this time')
+    if (heard.length === 0) throw forbidden('You were not asked this time')
     await ctx.record({ name: 'agreement.answered', documentId: document.id, agreementId, seatId })
     return { documentId: document.id }
   },

@@ -1,6 +1,6 @@
 export { agreeWithComment, takeBackAgreement } from './agree-with-comment.ts'
 export { agreementPage } from './agreement-page.ts'
-export { decidingSeats, lastAgreement, voicesOf } from './agreements.ts'
+export { lastAgreement, voicesOf } from './agreements.ts'
 export { answerComment } from './answer-comment.ts'
 export type { SaidComment } from './as-shown.ts'
 export { askForAgreement } from './ask-for-agreement.ts'

@@ -7,10 +7,9 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
 import { day } from '../kernel/time.ts'
-import { lines, list, ticked } from '../kernel/words.ts'
+import { evening, lines, list, ticked } from '../kernel/words.ts'
 import { mayArrange } from '../workspaces/index.ts'
 import { nextNumber } from './rounds.ts'
-import { evening } from './words.ts'
 
 const mostDays = 180
 

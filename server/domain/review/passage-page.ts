@@ -4,7 +4,7 @@ import type { Reader } from '#db/database.ts'
 import { draftBlocks } from '#db/schema/index.ts'
 import { draftOf, type PlacedBlock, sentencesOfBlock, visibleDocument } from '../documents/index.ts'
 import { query } from '../kernel/command.ts'
-import { speakingFor } from '../workspaces/index.ts'
+import { supportedBy } from '../workspaces/index.ts'
 import { factsOf } from './comments.ts'
 import { maySpeak } from './policy.ts'
 import { openRoundOf } from './rounds.ts'
@@ -36,7 +36,7 @@ export const passagePage = query(PassagePageInput, async ({ db, actor }, { docum
     maySpeak: speaks.allowed,
     whyNot: speaks.allowed ? null : speaks.because,
     questions: round?.questions ?? [],
-    supported: (await speakingFor(db, document.seat)).map(({ seatId, name }) => ({ seatId, name })),
+    supported: await supportedBy(db, document.seat),
     passage: isPassage ? await passageAmong(db, draft.id, start, end) : null,
   }
 })

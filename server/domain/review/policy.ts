@@ -2,20 +2,21 @@ import type { Voice } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 import { minute } from '../kernel/time.ts'
-import { mayArrange, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
+import { maySay } from '../sayings/index.ts'
+import { isCarried, mayArrange, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
 
 /** How long somebody may change their own words, whatever others have done with them meanwhile. In milliseconds. */
-export const timeToChange = 5 * minute
+const timeToChange = 5 * minute
 
 /** What stands around a comment when somebody speaks. */
 export type ReviewFacts = SeatFacts & { readonly isPutAway: boolean }
 
-/** Saying something about a document: every seat may, while it is worked on. What people say about a leaflet often tells of their health. */
+/** Saying something about a document: every seat may, while it is worked on. */
 export function maySpeak(actor: Actor, { isPutAway, ...facts }: ReviewFacts): Verdict {
   const here = mayTakePart(actor, facts)
   if (!here.allowed) return here
-  if (!actor.isVerified) return no('Confirm your e-mail address first. We sent you a link')
-  if (!actor.hasHealthConsent) return no('Before you write, we need your consent to keep health information')
+  const saying = maySay(actor)
+  if (!saying.allowed) return saying
   return isPutAway ? no('This document is put away. Ask the chair to take it up again') : yes
 }
 
@@ -55,8 +56,6 @@ export function mayAnswer(actor: Actor, facts: SeatFacts, { isHeard }: { readonl
   return isHeard ? yes : no('This round is a fair hearing. Answer once the members who were asked have finished')
 }
 
-/** Result of asking a group by consent: one objection that stands means no; so does silence from everybody. */
-export function resultOf(voices: readonly (Voice | null)[]): 'agreed' | 'not-agreed' {
-  const isCarried = voices.some((voice) => voice === 'agree' || voice === 'live-with')
-  return isCarried && !voices.includes('object') ? 'agreed' : 'not-agreed'
-}
+/** What came of asking a group by consent. */
+export const resultOf = (voices: readonly (Voice | null)[]): 'agreed' | 'not-agreed' =>
+  isCarried(voices) ? 'agreed' : 'not-agreed'

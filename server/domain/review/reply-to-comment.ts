@@ -3,11 +3,12 @@ import { commentReplies } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { ticked } from '../kernel/words.ts'
+import { forSeatId } from '../workspaces/index.ts'
 import { factsOf, visibleComment } from './comments.ts'
 import { maySpeak } from './policy.ts'
 import { screenSaid } from './screen-said.ts'
 import { whoSpeaks } from './who-speaks.ts'
-import { forSeatId, saying } from './words.ts'
+import { saying } from './words.ts'
 
 export const ReplyToCommentInput = z.object({
   commentId: z.string().max(60),

@@ -10,7 +10,8 @@ import {
   rounds,
 } from '#db/schema/index.ts'
 import { atTheWall, onTheWall } from '../kernel/time.ts'
-import type { WaitingSeat, WaitingSource, WaitingThing } from '../waiting.ts'
+import { type WaitingSeat, type WaitingSource, type WaitingThing, waitingIn } from '../waiting.ts'
+import { isArranging } from '../workspaces/index.ts'
 import { isUnanswered } from './unanswered.ts'
 
 /** Words that somebody reads in a minute when they also think about them. */
@@ -21,7 +22,7 @@ const mostThings = 30
 
 /** What of reviewing waits for somebody: to read and comment, to have their say, to answer, to close what is over, to look again. */
 export const reviewWaiting: WaitingSource = async ({ db, now }, seats) => {
-  const arranging = seats.filter(({ kind }) => kind === 'chair' || kind === 'staff')
+  const arranging = seats.filter(({ kind }) => isArranging(kind))
   const things = [await toRead(db, seats), await toSay(db, seats)]
   if (arranging.length > 0)
     things.push(await toAnswer(db, arranging), await toClose(db, arranging, now), await toReview(db, arranging, now))
@@ -31,17 +32,8 @@ export const reviewWaiting: WaitingSource = async ({ db, now }, seats) => {
 type Found = { readonly documentId: string; readonly workspaceId: string; readonly title: string }
 type Doing = Pick<WaitingThing, 'kind' | 'what' | 'minutes' | 'dueAt'> & { readonly room?: string }
 
-function thing(seats: readonly WaitingSeat[], { documentId, workspaceId, title }: Found, doing: Doing): WaitingThing {
-  const { room = '', ...rest } = doing
-  const workspaceSlug = seats.find((seat) => seat.workspaceId === workspaceId)?.workspaceSlug ?? ''
-  return {
-    ...rest,
-    workspaceId,
-    workspaceSlug,
-    title,
-    path: `/working-together/${workspaceSlug}/documents/${documentId}${room}`,
-  }
-}
+const thing = (seats: readonly WaitingSeat[], row: Found, { room = '', ...doing }: Doing): WaitingThing =>
+  waitingIn(seats, row, { ...doing, room: `documents/${row.documentId}${room}` })
 
 const found = { documentId: documents.id, workspaceId: documents.workspaceId, title: documents.title }
 const idsOf = (seats: readonly WaitingSeat[]): string[] => seats.map(({ seatId }) => seatId)

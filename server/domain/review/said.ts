@@ -56,7 +56,7 @@ const from = (db: Reader, draftId: string) =>
 export type ShownComment = Awaited<ReturnType<typeof from>>[number]
 
 /** That this person sees a comment: it was not taken back, nor taken from view but for its writer, and they see who said it. */
-export function isSeenBy({ memberId, seatId, mayArrange }: Looker): SQL | undefined {
+function isSeenBy({ memberId, seatId, mayArrange }: Looker): SQL | undefined {
   const { authorId, enteredBySeatId, nameless } = documentComments
   const isMine = or(eq(authorId, memberId), eq(enteredBySeatId, seatId))
   return and(

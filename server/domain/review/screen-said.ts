@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm'
+import { count, eq } from 'drizzle-orm'
 import { documentComments, reviewTakedowns } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { screenWords } from '../safety/index.ts'
@@ -19,7 +19,7 @@ export async function screenSaid(ctx: Context, { kind, id, authorId, text }: Sai
   const [before] = await tx
     .select({ count: count() })
     .from(documentComments)
-    .where(and(eq(documentComments.authorId, authorId)))
+    .where(eq(documentComments.authorId, authorId))
   const { mustWait, supportId } = await screenWords(ctx, {
     subject: { kind, id },
     authorId,

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { atTheWall } from '../kernel/time.ts'
 import { writtenLines } from '../kernel/words.ts'
 
 /** What somebody says. Plain text, shown as it was typed. */
@@ -14,12 +13,3 @@ export const reason = writtenLines.pipe(
     .min(3, 'Give a reason. The person who wrote this reads it')
     .max(2000, 'Keep it under 2,000 letters'),
 )
-/** The seat of a member for whom somebody writes; empty for oneself. */
-export const forSeatId = z.string().max(60).default('')
-
-/** A day as a date field sends it, until its evening: "2026-03-06" is six in the evening of that day. */
-export const evening = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Choose a day')
-  .transform((date) => atTheWall(`${date}T18:00`))
-  .pipe(z.number('Choose a day'))

@@ -13,6 +13,17 @@ export function giveAways(text: string): GiveAway[] {
   return [...found.values()]
 }
 
+const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+
+/** Something by which somebody could be known where words are told further. */
+export type Telling = { readonly kind: GiveAwayKind | 'mail'; readonly words: string }
+
+/** What in words that are told further could tell who somebody is, each once: an e-mail address too. */
+export const tellingIn = (text: string): Telling[] => [
+  ...giveAways(text),
+  ...[...new Set(text.match(mail) ?? [])].map((words) => ({ kind: 'mail' as const, words })),
+]
+
 /** The same words without what gives somebody away. */
 export const withoutGiveAways = (text: string): string => searched(text).rest
 

@@ -24,7 +24,7 @@ export {
 export { decisionActions } from './decision-actions.ts'
 export { editCrisisContact } from './edit-crisis-contact.ts'
 export { forgetTellAddress } from './forget-tell-address.ts'
-export { type GiveAwayKind, giveAways, withoutGiveAways } from './give-aways.ts'
+export { type GiveAwayKind, giveAways, tellingIn, withoutGiveAways } from './give-aways.ts'
 export { harmsReaders } from './harms-readers.ts'
 export { keepKnownMarks } from './keep-known-marks.ts'
 export { countReport, type Report } from './keep-report.ts'

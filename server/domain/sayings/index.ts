@@ -1,6 +1,6 @@
 export { eraseSayings, takeDownSayings } from './own-sayings.ts'
 export { maySay } from './policy.ts'
-export { keepSaying, type Speaker, saying, whoSpeaksHere } from './say.ts'
+export { keepSaying, saying } from './say.ts'
 export { sayingSubject } from './saying-subject.ts'
 export { type ShownSaying, sayingsOf, sayingWords, visibleSaying } from './sayings.ts'
 export { withdrawSaying } from './withdraw-saying.ts'

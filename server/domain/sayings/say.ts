@@ -5,32 +5,13 @@ import type { Context } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { writtenLines } from '../kernel/words.ts'
 import { screenWords } from '../safety/index.ts'
-import { mayEnterFor, speakingFor } from '../workspaces/index.ts'
+import type { SpeakingSeat } from '../workspaces/index.ts'
 import { maySay } from './policy.ts'
 
 /** What somebody says: plain text, shown as it was typed. */
 export const saying = writtenLines.pipe(
   z.string().trim().min(3, 'Write a line or two').max(2000, 'Keep it under 2,000 letters'),
 )
-
-/** From which seat something is said, and who wrote it down when that was somebody else. */
-export type Speaker = { readonly memberId: string; readonly seatId: string; readonly enteredBySeatId: string | null }
-
-/**
- * Who speaks: the member themselves, or a member they support, who is here but not online. `forSeatId` is empty for oneself.
- * Refuses: forbidden.
- */
-export async function whoSpeaksHere(
-  { tx, actor }: Context,
-  seat: { readonly id: string },
-  forSeatId: string,
-): Promise<Speaker> {
-  if (forSeatId === '' || forSeatId === seat.id) return { memberId: actor.id, seatId: seat.id, enteredBySeatId: null }
-  const spokenFor = await speakingFor(tx, seat)
-  demand(mayEnterFor(spokenFor, forSeatId))
-  const memberId = spokenFor.find(({ seatId }) => seatId === forSeatId)?.memberId ?? actor.id
-  return { memberId, seatId: forSeatId, enteredBySeatId: seat.id }
-}
 
 /** Keeps what somebody says in a workspace, screened in the same transaction. Answers whether it waits to be checked, and with the offer of support for its writer. Refuses: forbidden. */
 export async function keepSaying(
@@ -39,7 +20,7 @@ export async function keepSaying(
     readonly workspaceId: string
     readonly place: SayingPlace
     readonly placeId: string
-    readonly speaker: Speaker
+    readonly speaker: SpeakingSeat
     readonly body: string
   },
 ) {

@@ -1,5 +1,6 @@
 export { acceptInvitation } from './accept-invitation.ts'
 export { agreeToSupport, endSupport } from './agree-to-support.ts'
+export { decidingSeats, demandReason, voice } from './agreeing.ts'
 export { answerSeatRequest } from './answer-seat-request.ts'
 export { arrangersOf, arrangesSomewhere } from './arrangers.ts'
 export { askForSeat, withdrawSeatRequest } from './ask-for-seat.ts'
@@ -13,13 +14,23 @@ export { mySeats } from './my-seats.ts'
 export { myWorkspaces, publicWorkspaces } from './my-workspaces.ts'
 export { needsMe } from './needs-me.ts'
 export { openWorkspace } from './open-workspace.ts'
-export { mayArrange, mayDecide, mayEnterFor, mayTakePart, type SeatFacts } from './policy.ts'
+export {
+  hasSay,
+  isArranging,
+  isCarried,
+  mayActOn,
+  mayArrange,
+  mayDecide,
+  mayEnterFor,
+  mayTakePart,
+  type SeatFacts,
+} from './policy.ts'
 export { chooseToBeNamed, closePublicPage, openPublicPage, writePublicPage } from './public-page.ts'
 export { seatPage } from './seat-page.ts'
-export { type SpokenFor, speakingFor } from './seat-support.ts'
+export { type SpokenFor, speakingFor, supportedBy } from './seat-support.ts'
 export { termsHistory } from './terms-history.ts'
 export { seatRequestsWaiting } from './waiting-for-seats.ts'
-export { type SpeakingSeat, whoSpeaksFrom } from './who-speaks.ts'
+export { forSeatId, type SpeakingSeat, whoSpeaksFrom } from './who-speaks.ts'
 export { withdrawInvitation } from './withdraw-invitation.ts'
 export { workspaceAddress } from './workspace-address.ts'
 export { workspacePage } from './workspace-page.ts'

@@ -8,7 +8,7 @@ import { seatKind } from './seats.ts'
 import { visibleWorkspace } from './workspaces.ts'
 
 /** How long an invitation opens, in days. */
-export const invitationDays = 14
+const invitationDays = 14
 
 /**
  * The chair or the staff make a link that gives one person one seat, for a fortnight. The secret is told once, and never

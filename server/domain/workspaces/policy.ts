@@ -1,4 +1,4 @@
-import type { SeatKind } from '#db/schema/index.ts'
+import type { SeatKind, Voice } from '#db/schema/index.ts'
 import { type Actor, hasRole, isKeptOut, isMember } from '../kernel/actor.ts'
 import { no, paused, type Verdict, yes } from '../kernel/policy.ts'
 
@@ -18,13 +18,14 @@ export function mayTakePart(actor: Actor, { seat }: SeatFacts): Verdict {
   return seat ? yes : no('Only members of this group work here')
 }
 
-/** Having a say in decisions: everybody with a seat but observers, who watch, and supporters, who speak for somebody else. */
+/** The seats that have a say: all but observers, who watch, and supporters, who speak for somebody else. */
+export const hasSay = (kind: SeatKind): boolean => kind !== 'observer' && kind !== 'supporter'
+
+/** Having a say in decisions. */
 export function mayDecide(actor: Actor, facts: SeatFacts): Verdict {
   const here = mayTakePart(actor, facts)
   if (!here.allowed) return here
-  return facts.seat?.kind === 'observer' || facts.seat?.kind === 'supporter'
-    ? no('Your seat has no say in decisions')
-    : yes
+  return facts.seat && hasSay(facts.seat.kind) ? yes : no('Your seat has no say in decisions')
 }
 
 /** Who arranges the work, and lets people in. */
@@ -69,3 +70,18 @@ export const mayEnterFor = (spokenFor: readonly { readonly seatId: string }[], s
   spokenFor.some((one) => one.seatId === seatId)
     ? yes
     : no('Nobody has agreed that you write down what this person says')
+
+/** Whether a group agrees by consent: one objection that stands means no, and so does silence from everybody. */
+export const isCarried = (voices: readonly (Voice | null)[]): boolean =>
+  !voices.includes('object') && voices.some((voice) => voice === 'agree' || voice === 'live-with')
+
+/** Acting on what a group was asked: it agrees, and everybody has spoken or had the time to. `instead` is what to do about an objection. */
+export function mayActOn(
+  voices: readonly (Voice | null)[],
+  { closesAt, now, instead }: { readonly closesAt: number; readonly now: number; readonly instead: string },
+): Verdict {
+  if (voices.includes('object')) return no(`Somebody objects. ${instead}`)
+  if (voices.includes(null) && now < closesAt)
+    return no('Not everybody has spoken. Wait for them, or for the day you set')
+  return isCarried(voices) ? yes : no('Nobody has agreed to it yet')
+}

@@ -24,6 +24,10 @@ export const speakingFor = async (db: Reader, supporterSeat: { readonly id: stri
     .orderBy(asc(seatSupport.agreedAt))
     .limit(50)
 
+/** The same as pages need it: whose words may be chosen in a form, by name. */
+export const supportedBy = async (db: Reader, supporterSeat: { readonly id: string }) =>
+  (await speakingFor(db, supporterSeat)).map(({ seatId, name }) => ({ seatId, name }))
+
 /** Who writes down what the member of this seat says, now and before, in the order in which it was agreed. */
 export const supportersOf = async (db: Reader, seatId: string) =>
   db

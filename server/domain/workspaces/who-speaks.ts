@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import type { SeatKind } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { mayEnterFor } from './policy.ts'
 import { speakingFor } from './seat-support.ts'
-import type { HeldSeat } from './workspaces.ts'
+
+/** The seat of a member for whom somebody writes; empty for oneself. */
+export const forSeatId = z.string().max(60).default('')
 
 /** Whose words these are: from which seat they are said, and who wrote them down when it was somebody else. */
 export type SpeakingSeat = {
@@ -14,11 +17,15 @@ export type SpeakingSeat = {
 }
 
 /** Who speaks: the member in this seat themselves, or one they support, who is here but not online. Refuses: forbidden. */
-export async function whoSpeaksFrom({ tx, actor }: Context, seat: HeldSeat, forSeatId: string): Promise<SpeakingSeat> {
+export async function whoSpeaksFrom(
+  { tx, actor }: Context,
+  seat: { readonly id: string; readonly kind: SeatKind },
+  forSeat: string,
+): Promise<SpeakingSeat> {
   const own = { memberId: actor.id, seatId: seat.id, kind: seat.kind, enteredBySeatId: null }
-  if (forSeatId === '' || forSeatId === seat.id) return own
+  if (forSeat === '' || forSeat === seat.id) return own
   const spokenFor = await speakingFor(tx, seat)
-  demand(mayEnterFor(spokenFor, forSeatId))
-  const { memberId, kind } = spokenFor.find(({ seatId }) => seatId === forSeatId) ?? own
-  return { memberId, seatId: forSeatId, kind, enteredBySeatId: seat.id }
+  demand(mayEnterFor(spokenFor, forSeat))
+  const { memberId, kind } = spokenFor.find(({ seatId }) => seatId === forSeat) ?? own
+  return { memberId, seatId: forSeat, kind, enteredBySeatId: seat.id }
 }

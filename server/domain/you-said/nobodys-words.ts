@@ -2,9 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { members, seats } from '#db/schema/index.ts'
 import { invalid } from '../kernel/refusal.ts'
-import { giveAways } from '../safety/index.ts'
-
-const anyMail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
+import { tellingIn } from '../safety/index.ts'
 
 /**
  * Nothing that everybody reads may tell who said it: no number, no address, and no name by which anybody of the group goes
@@ -21,7 +19,7 @@ export async function demandNobodysWords(
     .innerJoin(members, eq(members.id, seats.memberId))
     .where(eq(seats.workspaceId, workspaceId))
   const telling = Object.entries(words).flatMap(([field, text]) => {
-    const found = giveAways(text)[0]?.words ?? anyMail.exec(text)?.[0]
+    const found = tellingIn(text)[0]?.words
     const name = people.find((person) => names(text, person.name))?.name
     if (!found && !name) return []
     return [[field, [`Leave out “${name ?? found}”: everybody reads this, and it could tell who somebody is`]]]

@@ -52,6 +52,7 @@ function readingOf(kept: unknown) {
   }
 }
 
+/** Pictures need words before a draft can be made. */
 export const isPicture = (block: Block): block is Image => block.type === 'image'
 
 /** As a draft would show it. */
