@@ -4,7 +4,7 @@ import { members, seats } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { areApart } from '../safety/index.ts'
-import { mayAgreeToSupport, mayArrange } from './policy.ts'
+import { mayAgreeToSupport, mayArrange, mayBeAppointed } from './policy.ts'
 import { supportersOf } from './seat-support.ts'
 import { peopleAt } from './workspace-page.ts'
 import { workspaceFromWithin } from './workspaces.ts'
@@ -42,6 +42,7 @@ export const seatPage = query(z.object({ seatId: z.string() }), async ({ db, act
     couldSupport: people.filter(
       (person) =>
         person.seatId !== seatId &&
+        mayBeAppointed({ isSpokenFor: isMine, isSupporter: person.seatId === workspace.seat.id }).allowed &&
         person.kind !== 'observer' &&
         !supporters.some((one) => one.endedAt === null && one.supporterSeatId === person.seatId),
     ),

@@ -6,6 +6,7 @@ import { seatSupport, seats } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
 import { leavePracticeWithoutSeat } from './holding-seats.ts'
+import { endInvitationsOf } from './invitations.ts'
 import { isArranging } from './policy.ts'
 import { workspaceFromWithin } from './workspaces.ts'
 
@@ -73,6 +74,7 @@ export async function endSeatNow(ctx: Context, seat: typeof seats.$inferSelect):
       .update(seatSupport)
       .set({ endedAt: now })
       .where(and(eq(side, seat.id), isNull(seatSupport.endedAt)))
+  await endInvitationsOf(ctx, seat)
   await record({ name: 'seat.left', workspaceId: seat.workspaceId, seatId: seat.id, memberId: seat.memberId })
   await leavePracticeWithoutSeat(ctx, seat.memberId)
 }
