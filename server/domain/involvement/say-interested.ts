@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { opportunityInterests } from '#db/schema/index.ts'
+import { opportunities, opportunityInterests } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
@@ -51,9 +51,11 @@ function onOwnBehalf({ actor }: Context, forSeat: string) {
 
 /** Somebody takes back that they were interested, before people were chosen: their words are gone. Refuses: not-found, conflict. */
 export const takeBackInterest = command(z.object({ interestId: z.string().max(60) }), async (ctx, { interestId }) => {
-  const [interest] = await ctx.tx
-    .select()
+  // Whoever has left the group since does not see the offer any more. Their words are still theirs to take back.
+  const [found] = await ctx.tx
+    .select({ interest: opportunityInterests, workspaceId: opportunities.workspaceId })
     .from(opportunityInterests)
+    .innerJoin(opportunities, eq(opportunities.id, opportunityInterests.opportunityId))
     .where(
       and(
         eq(opportunityInterests.id, interestId),
@@ -61,13 +63,13 @@ export const takeBackInterest = command(z.object({ interestId: z.string().max(60
         isNull(opportunityInterests.takenBackAt),
       ),
     )
-  if (!interest) throw notFound('Your wish')
+  if (!found) throw notFound('Your wish')
+  const { interest, workspaceId } = found
   if (interest.outcome !== null) throw conflict('This was answered already')
   const { opportunityId } = interest
   await ctx.tx
     .update(opportunityInterests)
     .set({ takenBackAt: ctx.now, words: '', supportNeeded: '' })
     .where(eq(opportunityInterests.id, interestId))
-  const offer = await visibleOpportunity(ctx.tx, ctx.actor, opportunityId)
-  await ctx.record({ name: 'interest.taken-back', workspaceId: offer.workspaceId, opportunityId, interestId })
+  await ctx.record({ name: 'interest.taken-back', workspaceId, opportunityId, interestId })
 })
