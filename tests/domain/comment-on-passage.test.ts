@@ -139,6 +139,30 @@ describe('saying something about a passage', () => {
     ])
   })
 
+  test('whoever wrote words down for somebody changes them only while they speak for them', async () => {
+    const { people, seats, review, comment, supports } = await aTable(world)
+    await supports(seats.zed, seats.wren)
+    const { id: commentId } = await comment(people.zed, { forSeatId: seats.wren })
+    const { id: replyId } = await review(people.zed).replyToComment({
+      commentId: (await comment(people.heron)).id,
+      body: 'So do I.',
+      forSeatId: seats.wren,
+    })
+    const mayChange = async () => (await world.as(people.zed).queries.review.commentPage({ commentId })).mayChange
+    expect(await mayChange()).toBe(true)
+    const pair = { seatId: seats.wren, supporterSeatId: seats.zed }
+    await world.as(people.wren).commands.workspaces.endSupport(pair)
+    expect(await mayChange()).toBe(false)
+    for (const change of [
+      () => review(people.zed).changeComment({ commentId, body: 'Wren never said this.' }),
+      () => review(people.zed).withdrawComment({ commentId }),
+      () => review(people.zed).withdrawReply({ replyId }),
+    ])
+      await expect(change()).rejects.toMatchObject({ kind: 'forbidden' })
+    await review(people.wren).withdrawReply({ replyId })
+    await review(people.wren).withdrawComment({ commentId })
+  })
+
   test('its words are looked at in the same moment, and words that worry us bring support and a case', async () => {
     const { people, comment } = await aTable(world)
     const { id, supportId } = await comment(people.heron, { body: 'I will end my life' })

@@ -121,6 +121,16 @@ describe('when a group meets', () => {
     expect(views).toMatchObject([{ name: 'Otter', enteredBy: 'Linnet', body: 'I come late', isMine: false }])
   })
 
+  test('whoever wrote views down takes them back only while they speak for that member', async () => {
+    const { otter, linnet, otterSeat, linnetSeat, acts, call } = await aTable(world)
+    const meetingId = await call()
+    const { sayingId } = await acts(linnet).sendViews({ meetingId, words: 'I come late', forSeatId: otterSeat })
+    const pair = { seatId: otterSeat, supporterSeatId: linnetSeat }
+    await world.as(otter).commands.workspaces.endSupport(pair)
+    await expect(world.as(linnet).commands.sayings.withdrawSaying({ sayingId })).rejects.toMatchObject(forbidden)
+    await world.as(otter).commands.sayings.withdrawSaying({ sayingId })
+  })
+
   test('what somebody needs is read by the chair and the staff alone, used again when they agree, and gone when they say so', async () => {
     const { priya, rowan, heron, otter, watcher, acts, call, page } = await aTable(world)
     const meetingId = await call()

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
 import { annualAnswered, annualReviews, annualVoices } from '#db/schema/index.ts'
 import type { WaitingSource, WaitingThing } from '../waiting.ts'
+import { hasSay } from '../workspaces/index.ts'
 
 /** Questions of a year to answer, reviews to agree to, and for those who arrange a year to gather. */
 export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => {
@@ -9,6 +10,7 @@ export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => 
     seats.map(({ workspaceId }) => workspaceId),
   )
   const seatIds = seats.map(({ seatId }) => seatId)
+  const saying = seats.filter(({ kind }) => hasSay(kind)).map(({ seatId }) => seatId)
   const thing = (
     { id, workspaceId, title }: { id: string; workspaceId: string; title: string },
     doing: Pick<WaitingThing, 'kind' | 'what' | 'minutes' | 'dueAt'>,
@@ -32,7 +34,7 @@ export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => 
     .select({ review: annualReviews })
     .from(annualVoices)
     .innerJoin(annualReviews, eq(annualReviews.id, annualVoices.reviewId))
-    .where(and(inArray(annualVoices.seatId, seatIds), isNull(annualVoices.saidAt), isNull(annualReviews.signedAt)))
+    .where(and(inArray(annualVoices.seatId, saying), isNull(annualVoices.saidAt), isNull(annualReviews.signedAt)))
     .limit(30)
   const arranged = seats
     .filter(({ kind }) => kind === 'chair' || kind === 'staff')

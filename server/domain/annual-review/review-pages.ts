@@ -64,7 +64,7 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
     answersUntil: review.answersUntil,
     mayAnswer: review.gatheredAt === null && review.answersUntil > now,
     questions: (await questionsOf(db, reviewId)).map(({ id, words, choices }) => ({ id, words, choices })),
-    iAnswered: await hasAnswered(db, reviewId, workspace.seat.id),
+    iAnswered: await hasAnswered(db, reviewId, actor.id),
     hasEnough: answered.lived + answered.service >= fewest,
     fewest,
     speaksFor: await speakingFor(db, workspace.seat),

@@ -6,7 +6,7 @@ import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
 import { writtenLines } from '../kernel/words.ts'
 import { decidingSeats } from '../review/index.ts'
-import { mayDecide, mayTakePart, whoSpeaksFrom } from '../workspaces/index.ts'
+import { mayDecide, mayTakePart, mayVoice, whoSpeaksFrom } from '../workspaces/index.ts'
 import { evening } from './open-review.ts'
 import { maySign } from './policy.ts'
 import { reviewToArrange, visibleReview, voicesOnReview } from './reviews.ts'
@@ -56,7 +56,8 @@ export const sayOnReview = command(SayOnReviewInput, async (ctx, { reviewId, voi
   if (review.signedAt !== null) throw conflict('The review is signed already')
   if (voice === 'object' && reason.length < 3)
     throw invalid({ reason: ['Say why you object, so that it can be put right'] })
-  const { seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
+  const { seatId, kind, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
+  demand(mayVoice(kind))
   const said = await tx
     .update(annualVoices)
     .set({ voice, reason, saidAt: now, enteredBySeatId })

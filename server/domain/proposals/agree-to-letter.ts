@@ -4,7 +4,7 @@ import { letterVoices } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
-import { mayTakePart, whoSpeaksFrom } from '../workspaces/index.ts'
+import { mayTakePart, mayVoice, whoSpeaksFrom } from '../workspaces/index.ts'
 import { letterOf, visibleProposal } from './proposals.ts'
 import { mayTell } from './wish.ts'
 
@@ -28,7 +28,8 @@ export const agreeToLetter = command(
     if (letter.sentAt !== null) throw conflict('The letter was sent already')
     if (voice === 'object' && reason.length < 3)
       throw invalid({ reason: ['Say why you object, so that it can be put right'] })
-    const { seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
+    const { seatId, kind, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeatId)
+    demand(mayVoice(kind))
     const said = await ctx.tx
       .update(letterVoices)
       .set({ voice, reason, enteredBySeatId, saidAt: ctx.now })

@@ -5,7 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
 import { ticked } from '../kernel/words.ts'
-import { mayTakePart } from '../workspaces/index.ts'
+import { mayTakePart, mayVoice } from '../workspaces/index.ts'
 import { visibleAgreement } from './agreements.ts'
 import { whoSpeaks } from './who-speaks.ts'
 import { forSeatId, saying } from './words.ts'
@@ -32,7 +32,8 @@ export const haveSay = command(
     if (agreement.closedAt !== null) throw conflict('This has its result already')
     if (voice === 'object' && reason.length < 3)
       throw invalid({ reason: ['Say why you object, so that the group can put it right'] })
-    const { seatId, enteredBySeatId } = await whoSpeaks(ctx, document, forSeat)
+    const { seatId, kind, enteredBySeatId } = await whoSpeaks(ctx, document, forSeat)
+    demand(mayVoice(kind))
     const said = await tx
       .update(agreementVoices)
       .set({ voice, reason: reason === '' ? null : reason, mayBeNamed, enteredBySeatId, saidAt: now })

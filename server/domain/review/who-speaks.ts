@@ -1,3 +1,4 @@
+import type { SeatKind } from '#db/schema/index.ts'
 import type { SeenDocument } from '../documents/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
@@ -7,6 +8,7 @@ import { mayEnterFor, speakingFor } from '../workspaces/index.ts'
 export type Speaker = {
   readonly memberId: string
   readonly seatId: string
+  readonly kind: SeatKind
   readonly enteredBySeatId: string | null
 }
 
@@ -16,11 +18,20 @@ export type Speaker = {
  */
 export async function whoSpeaks(ctx: Context, document: SeenDocument, forSeatId: string): Promise<Speaker> {
   const { tx, actor } = ctx
-  const mine = document.seat.id
-  if (forSeatId === '' || forSeatId === mine) return { memberId: actor.id, seatId: mine, enteredBySeatId: null }
+  const { id: mine, kind } = document.seat
+  if (forSeatId === '' || forSeatId === mine) return { memberId: actor.id, seatId: mine, kind, enteredBySeatId: null }
   const spokenFor = await speakingFor(tx, document.seat)
   demand(mayEnterFor(spokenFor, forSeatId))
-  const memberId = spokenFor.find(({ seatId }) => seatId === forSeatId)?.memberId ?? actor.id
+  const other = spokenFor.find(({ seatId }) => seatId === forSeatId) ?? { memberId: actor.id, kind }
   await ctx.record({ name: 'words.entered', documentId: document.id, seatId: forSeatId, bySeatId: mine })
-  return { memberId, seatId: forSeatId, enteredBySeatId: mine }
+  return { memberId: other.memberId, seatId: forSeatId, kind: other.kind, enteredBySeatId: mine }
+}
+
+/** Whoever wrote words down for somebody changes them only while they speak for them. One's own are one's own. Refuses: forbidden. */
+export async function demandStillSpeaks(
+  { tx, actor }: Context,
+  { seat }: SeenDocument,
+  { authorId, seatId }: { readonly authorId: string; readonly seatId: string },
+): Promise<void> {
+  if (authorId !== actor.id) demand(mayEnterFor(await speakingFor(tx, seat), seatId))
 }
