@@ -77,6 +77,18 @@ describe('taking part in a service', () => {
       await acts(heron).sayInterested({ opportunityId, words: 'Now with other words' })
     })
 
+    test('what support somebody needs is kept with their consent alone; their wish needs none', async () => {
+      const { priya, opportunityId } = await offered({ reach: 'everybody' })
+      const quiet = await world.given.member('Quiet', { consented: false })
+      const wish = { opportunityId, words: 'I would like to help' }
+      await expect(acts(quiet).sayInterested({ ...wish, supportNeeded: 'Large print' })).rejects.toMatchObject({
+        kind: 'invalid',
+        fields: { supportNeeded: expect.any(Array) },
+      })
+      await acts(quiet).sayInterested(wish)
+      expect((await asks(priya).opportunityPage({ opportunityId })).choosing?.interested).toHaveLength(1)
+    })
+
     test('whoever has left the group takes their words back all the same', async () => {
       const { priya, heron, opportunityId, slug } = await offered()
       const { interestId } = await acts(heron).sayInterested({ opportunityId, words: 'I have sat on two panels' })

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { opportunities, opportunityInterests } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { conflict, notFound } from '../kernel/refusal.ts'
+import { conflict, invalid, notFound } from '../kernel/refusal.ts'
+import { hasConsented } from '../people/index.ts'
 import { mayEnterFor, whoSpeaksFrom } from '../workspaces/index.ts'
 import { visibleOpportunity } from './opportunities.ts'
 import { mayBeInterested } from './policy.ts'
@@ -30,6 +31,10 @@ export const sayInterested = command(
     const { memberId, enteredBySeatId } = offer.seat
       ? await whoSpeaksFrom(ctx, offer.seat, forSeat)
       : onOwnBehalf(ctx, forSeat)
+    if (supportNeeded !== '' && !(await hasConsented(ctx.tx, memberId)))
+      throw invalid({
+        supportNeeded: ['This may say something about health. Before you tell us, we need your consent'],
+      })
     const id = ctx.newId()
     const said = await ctx.tx
       .insert(opportunityInterests)
