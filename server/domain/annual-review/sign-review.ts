@@ -74,9 +74,11 @@ export const signAnnualReview = command(z.object({ reviewId: z.string().max(60) 
   const voices = (await voicesOnReview(ctx.tx, reviewId)).map(({ voice }) => voice)
   const verdict = maySign(voices, { sayUntil: review.sayUntil, now: ctx.now })
   if (!verdict.allowed) throw conflict(verdict.because)
-  await ctx.tx
+  const signed = await ctx.tx
     .update(annualReviews)
     .set({ signedAt: ctx.now, signedBy: ctx.actor.id })
     .where(and(eq(annualReviews.id, reviewId), isNull(annualReviews.signedAt)))
+    .returning({ id: annualReviews.id })
+  if (signed.length === 0) throw conflict('The review is signed already')
   await ctx.record({ name: 'annual-review.signed', workspaceId: workspace.id, reviewId })
 })
