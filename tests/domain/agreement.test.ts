@@ -127,6 +127,17 @@ describe('agreeing by consent', () => {
     })
   })
 
+  test('a voice counts, and names nobody to whoever they are kept apart from, but to those who arrange', async () => {
+    const { say, page, people } = await asked()
+    await world.as(people.wren).commands.safety.blockPerson({ memberId: people.heron.id })
+    await say('heron', 'object', { reason: 'It forgets families.' })
+    const seen = (await page('wren')).agreement
+    expect(seen).toMatchObject({ wouldBe: 'not-agreed' })
+    expect(seen?.voices).toContainEqual(expect.objectContaining({ name: 'A member', voice: 'object', reason: null }))
+    expect(JSON.stringify(seen)).not.toMatch(/Heron|families/)
+    expect(JSON.stringify(await page('priya'))).toMatch(/Heron[\s\S]*families/)
+  })
+
   test('the day to look again comes back to the chair and the staff, each month until somebody does', async () => {
     const { people, review, documentId, told } = await aTable(world)
     await expect(review(people.wren).setReviewDay({ documentId, reviewOn: '2026-02-01' })).rejects.toMatchObject({

@@ -163,6 +163,19 @@ describe('saying something about a passage', () => {
     await review(people.wren).withdrawComment({ commentId })
   })
 
+  test('whoever answered or wrote down is not named to somebody they are kept apart from', async () => {
+    const { people, seats, review, comment, beside, supports } = await aTable(world)
+    const { id: commentId } = await comment(people.heron)
+    await supports(seats.amina, seats.heron)
+    await review(people.amina).replyToComment({ commentId, body: 'So I said.', forSeatId: seats.heron })
+    await review(people.amina).answerComment({ commentId, outcome: 'accepted', reason: 'You are right.' })
+    await world.as(people.wren).commands.safety.blockPerson({ memberId: people.amina.id })
+    const seen = (await beside(people.wren)).here.comments
+    expect(seen).toMatchObject([{ replies: [{ enteredBy: null }], outcome: { by: 'A member' } }])
+    expect(JSON.stringify(seen)).not.toContain('Amina')
+    expect(JSON.stringify((await beside(people.heron)).here.comments)).toContain('Amina')
+  })
+
   test('its words are looked at in the same moment, and words that worry us bring support and a case', async () => {
     const { people, comment } = await aTable(world)
     const { id, supportId } = await comment(people.heron, { body: 'I will end my life' })

@@ -135,6 +135,18 @@ describe('research and plans that are put to a group', () => {
     await acts(priya).sendLetter({ proposalId })
   })
 
+  test('a voice in a letter names nobody to whoever they are kept apart from', async () => {
+    const { priya, heron, otter, proposalId } = await laid()
+    const closesOn = dayAt(world.now + 3 * day)
+    const { id: letterId } = await acts(priya).writeLetter({ ...letter, proposalId, closesOn })
+    await world.as(otter).commands.safety.blockPerson({ memberId: heron.id })
+    await acts(heron).agreeToLetter({ proposalId, letterId, voice: 'object', reason: 'Two weeks is too long' })
+    const seenBy = async (who: Actor) => JSON.stringify((await asks(who).proposalPage({ proposalId })).letter)
+    expect(await seenBy(otter)).toContain('A member')
+    expect(await seenBy(otter)).not.toMatch(/Heron|Two weeks/)
+    expect(await seenBy(priya)).toMatch(/Heron/)
+  })
+
   test('the answer goes out when nobody objects, and whoever objects is heard', async () => {
     const { priya, heron, otter, linnet, proposalId, slug } = await laid()
     const closesOn = dayAt(world.now + 3 * day)

@@ -253,6 +253,16 @@ describe('who sits at the table', () => {
       expect(await spokenFor(priyaSeat)).toHaveLength(1)
     })
 
+    test('who speaks for somebody is not named to a third whom they are kept apart from', async () => {
+      const all = await table()
+      const { priya, heron, linnet, otter, heronSeat, slug } = all
+      await acts(heron).agreeToSupport(pair(all))
+      await acts(otter).acceptInvitation(await acts(priya).inviteToWorkspace({ slug, kind: 'expert' }))
+      await world.as(otter).commands.safety.blockPerson({ memberId: linnet.id })
+      expect((await asks(otter).seatPage({ seatId: heronSeat })).supporters).toEqual([])
+      expect((await asks(heron).seatPage({ seatId: heronSeat })).supporters).toMatchObject([{ name: 'Linnet' }])
+    })
+
     test('whoever becomes an observer speaks for nobody any more', async () => {
       const all = await table()
       await acts(all.heron).agreeToSupport(pair(all))

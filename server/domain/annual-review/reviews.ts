@@ -65,6 +65,7 @@ export async function voicesOnReview(db: Reader, reviewId: string) {
   const rows = await db
     .select({
       seatId: annualVoices.seatId,
+      memberId: seats.memberId,
       name: members.name,
       kind: seats.kind,
       voice: annualVoices.voice,

@@ -4,7 +4,7 @@ import type { Reader } from '#db/database.ts'
 import { members, proposalComments, proposalNotes, seats } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { isApart } from '../safety/index.ts'
+import { isApart, peopleApartFrom } from '../safety/index.ts'
 import { mayArrange, speakingFor } from '../workspaces/index.ts'
 import { maySend, maySpeakOn } from './policy.ts'
 import { proposalState } from './proposal-list.ts'
@@ -18,6 +18,7 @@ export const proposalPage = query(
     const { title, summary, asked, burden, payment, comesBack, proposedBy, putAt, workspace } = proposal
     const letter = await letterOf(db, proposalId)
     const voices = letter ? await voicesOn(db, letter.id) : []
+    const apart = proposal.arranges ? new Set<string>() : await peopleApartFrom(db, actor.id)
     const isAnswered = (letter?.sentAt ?? null) !== null
     return {
       id: proposalId,
@@ -37,7 +38,14 @@ export const proposalPage = query(
         conditions: letter.conditions,
         closesAt: letter.closesAt,
         sentAt: letter.sentAt,
-        voices: voices.map(({ seatId, name, kind, voice, reason }) => ({ seatId, name, kind, voice, reason })),
+        // A voice counts whoever hears it; a name and words are for those who may know that they are here.
+        voices: voices.map(({ seatId, memberId, name, kind, voice, reason }) => ({
+          seatId,
+          name: apart.has(memberId) ? 'A member' : name,
+          kind,
+          voice,
+          reason: apart.has(memberId) ? null : reason,
+        })),
         maySend: maySend(
           voices.map(({ voice }) => voice),
           { closesAt: letter.closesAt, now },

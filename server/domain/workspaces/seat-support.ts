@@ -41,6 +41,7 @@ export const supportersOf = async (db: Reader, seatId: string) =>
   db
     .select({
       supporterSeatId: seatSupport.supporterSeatId,
+      memberId: seats.memberId,
       name: members.name,
       agreedAt: seatSupport.agreedAt,
       endedAt: seatSupport.endedAt,
