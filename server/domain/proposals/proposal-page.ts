@@ -44,7 +44,7 @@ export const proposalPage = query(
           name: apart.has(memberId) ? 'A member' : name,
           kind,
           voice,
-          reason: apart.has(memberId) ? null : reason,
+          reason: apart.has(memberId) ? '' : reason,
         })),
         maySend: maySend(
           voices.map(({ voice }) => voice),
