@@ -42,7 +42,6 @@ type Session = SessionEntry &
 type Meeting = Omit<Entry, 'path'> &
   Pick<Told, 'scheduledAt' | 'changes' | 'changedAt'> & {
     readonly meetingId: string
-    readonly slug: string
     readonly groupName: string
     readonly place: string
     readonly link: string
@@ -87,14 +86,15 @@ export function calendarOf(session: Session, wish: Wish): string {
 
 /** A meeting of a workspace as an iCalendar file. Its name and its place tell nothing, unless the full ones were asked for. */
 export function meetingCalendarOf(meeting: Meeting, wish: Wish): string {
-  const { meetingId, slug, groupName, title, place, link, ...when } = meeting
+  const { meetingId, groupName, title, place, link, ...when } = meeting
   return calendarFile(
     {
       ...when,
       name: meetingId,
       title: wish.isFullName ? `${title} (${groupName})` : 'Waymark meeting',
       place: wish.isFullName ? place || link : '',
-      path: `/working-together/${slug}/meetings/${meetingId}`,
+      // The address of a group has its name in it: this one leads there by the id alone.
+      path: `/working-together/meetings/${meetingId}`,
       series: null,
     },
     wish,

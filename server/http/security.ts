@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { AppLoadContext } from '@remix-run/node'
 import type { NextFunction, Request, Response } from 'express'
 import helmet from 'helmet'
 import type { Env } from '#server/env.ts'
@@ -74,4 +75,23 @@ export function sameOriginOnly(env: Env) {
       .type('text/plain')
       .send('This was sent from another site, so we did not do it. Go back to Waymark and try again.')
   }
+}
+
+/** The most that somebody may send at once who is not signed in, in bytes: the longest of our forms, and no file. */
+export const mostFromStranger = 1_000_000
+
+/**
+ * Nobody we do not know fills our memory: a form is read whole before we count how often it was sent. What does not say how
+ * long it is, is not read either. Members bring files, whose pages count them.
+ */
+export function littleFromStrangers(request: Request, response: Response, next: NextFunction) {
+  const { actor } = response.locals.caller as AppLoadContext['caller']
+  const isUncounted = request.headers['transfer-encoding'] !== undefined
+  const length = Number(request.headers['content-length'] ?? 0)
+  if (actor.kind === 'member' || (!isUncounted && length <= mostFromStranger)) return next()
+  response
+    .status(413)
+    .set('Connection', 'close')
+    .type('text/plain')
+    .send('This is more than we can take at once. Go back, write it shorter, and send it again.')
 }

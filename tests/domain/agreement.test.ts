@@ -112,6 +112,32 @@ describe('agreeing by consent', () => {
     )
   })
 
+  test('whoever takes a seat without a say meanwhile has none, nor through somebody else, and is not waited for', async () => {
+    const { id, seats, review, people, say, page, supports } = await asked()
+    const reason = 'You asked to watch for a while'
+    await world.as(people.priya).commands.workspaces.changeSeat({ seatId: seats.wren, kind: 'observer', reason })
+    await expect(say('wren', 'agree')).rejects.toMatchObject({ kind: 'forbidden' })
+    await supports(seats.amina, seats.wren)
+    await expect(say('amina', 'agree', { forSeatId: seats.wren })).rejects.toMatchObject({ kind: 'forbidden' })
+    expect((await page()).agreement?.voices.map(({ name }) => name)).toEqual(['Priya', 'Amina', 'Heron'])
+    expect(await world.as(people.wren).queries.workspaces.needsMe({})).toEqual([])
+    for (const who of ['priya', 'amina', 'heron'] as const) await say(who, 'agree')
+    expect(await review(people.amina).closeAgreement({ agreementId: id, ...closing })).toMatchObject({
+      result: 'agreed',
+    })
+  })
+
+  test('a voice counts, and names nobody to whoever they are kept apart from, but to those who arrange', async () => {
+    const { say, page, people } = await asked()
+    await world.as(people.wren).commands.safety.blockPerson({ memberId: people.heron.id })
+    await say('heron', 'object', { reason: 'It forgets families.' })
+    const seen = (await page('wren')).agreement
+    expect(seen).toMatchObject({ wouldBe: 'not-agreed' })
+    expect(seen?.voices).toContainEqual(expect.objectContaining({ name: 'A member', voice: 'object', reason: null }))
+    expect(JSON.stringify(seen)).not.toMatch(/Heron|families/)
+    expect(JSON.stringify(await page('priya'))).toMatch(/Heron[\s\S]*families/)
+  })
+
   test('the day to look again comes back to the chair and the staff, each month until somebody does', async () => {
     const { people, review, documentId, told } = await aTable(world)
     await expect(review(people.wren).setReviewDay({ documentId, reviewOn: '2026-02-01' })).rejects.toMatchObject({

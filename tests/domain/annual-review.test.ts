@@ -65,6 +65,39 @@ describe('a group looks back on its year', () => {
     })
   })
 
+  test('nobody answers twice from another seat, and whoever left answers for nobody who is waited for', async () => {
+    const { priya, people, slug, reviewId, answer } = await table(2)
+    const [first, second] = people
+    if (!first || !second) throw new Error('Nobody sits here')
+    for (const who of [first, second, priya]) await answer(who, '0')
+    await world.as(first).commands.workspaces.leaveWorkspace({ slug })
+    await expect(acts(priya).gatherAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
+    const { secret } = await world.as(priya).commands.workspaces.inviteToWorkspace({ slug, kind: 'expert' })
+    await world.as(first).commands.workspaces.acceptInvitation({ secret })
+    await expect(answer(first, '2')).rejects.toMatchObject({ kind: 'conflict' })
+    expect((await asks(first).annualReviewPage({ reviewId })).iAnswered).toBe(true)
+  })
+
+  test('whoever takes a seat without a say has none in what is signed', async () => {
+    const { priya, people, seatIds, reviewId } = await table(2)
+    const [first, second] = people
+    if (!first || !second) throw new Error('Nobody sits here')
+    world.later(15 * day)
+    await acts(priya).gatherAnnualReview({ reviewId })
+    const closesOn = dayAt(world.now + 30 * day)
+    await acts(priya).askToSign({ reviewId, learned: 'Ask early', couldNot: 'A second nurse', closesOn })
+    const change = { seatId: seatIds[1], kind: 'supporter', reason: 'You asked to speak for somebody' }
+    await world.as(priya).commands.workspaces.changeSeat(change)
+    await expect(acts(first).sayOnReview({ reviewId, voice: 'agree' })).rejects.toMatchObject({ kind: 'forbidden' })
+    for (const who of [second, priya]) await acts(who).sayOnReview({ reviewId, voice: 'agree' })
+    await world.as(first).commands.safety.blockPerson({ memberId: second.id })
+    const seenBy = async (who: Actor) => (await asks(who).annualReviewPage({ reviewId })).voices.map(({ name }) => name)
+    expect(await seenBy(first)).toEqual(['Priya', 'A member'])
+    expect(await seenBy(priya)).toEqual(['Priya', 'Expert 1'])
+    expect((await world.as(first).queries.workspaces.needsMe({})).map(({ kind }) => kind)).not.toContain('agree-year')
+    await acts(priya).signAnnualReview({ reviewId })
+  })
+
   test('with five answers counts are told in steps of five, words without a name, and no side of the table apart', async () => {
     const { priya, people, reviewId, answer } = await table()
     for (const [at, who] of people.entries()) await answer(who, '0', at === 0 ? 'The long letters' : '')

@@ -139,6 +139,43 @@ describe('saying something about a passage', () => {
     ])
   })
 
+  test('whoever wrote words down for somebody changes them only while they speak for them', async () => {
+    const { people, seats, review, comment, supports } = await aTable(world)
+    await supports(seats.zed, seats.wren)
+    const { id: commentId } = await comment(people.zed, { forSeatId: seats.wren })
+    const { id: replyId } = await review(people.zed).replyToComment({
+      commentId: (await comment(people.heron)).id,
+      body: 'So do I.',
+      forSeatId: seats.wren,
+    })
+    const mayChange = async () => (await world.as(people.zed).queries.review.commentPage({ commentId })).mayChange
+    expect(await mayChange()).toBe(true)
+    const pair = { seatId: seats.wren, supporterSeatId: seats.zed }
+    await world.as(people.wren).commands.workspaces.endSupport(pair)
+    expect(await mayChange()).toBe(false)
+    for (const change of [
+      () => review(people.zed).changeComment({ commentId, body: 'Wren never said this.' }),
+      () => review(people.zed).withdrawComment({ commentId }),
+      () => review(people.zed).withdrawReply({ replyId }),
+    ])
+      await expect(change()).rejects.toMatchObject({ kind: 'forbidden' })
+    await review(people.wren).withdrawReply({ replyId })
+    await review(people.wren).withdrawComment({ commentId })
+  })
+
+  test('whoever answered or wrote down is not named to somebody they are kept apart from', async () => {
+    const { people, seats, review, comment, beside, supports } = await aTable(world)
+    const { id: commentId } = await comment(people.heron)
+    await supports(seats.amina, seats.heron)
+    await review(people.amina).replyToComment({ commentId, body: 'So I said.', forSeatId: seats.heron })
+    await review(people.amina).answerComment({ commentId, outcome: 'accepted', reason: 'You are right.' })
+    await world.as(people.wren).commands.safety.blockPerson({ memberId: people.amina.id })
+    const seen = (await beside(people.wren)).here.comments
+    expect(seen).toMatchObject([{ replies: [{ enteredBy: null }], outcome: { by: 'A member' } }])
+    expect(JSON.stringify(seen)).not.toContain('Amina')
+    expect(JSON.stringify((await beside(people.heron)).here.comments)).toContain('Amina')
+  })
+
   test('its words are looked at in the same moment, and words that worry us bring support and a case', async () => {
     const { people, comment } = await aTable(world)
     const { id, supportId } = await comment(people.heron, { body: 'I will end my life' })

@@ -77,6 +77,26 @@ describe('taking part in a service', () => {
       await acts(heron).sayInterested({ opportunityId, words: 'Now with other words' })
     })
 
+    test('what support somebody needs is kept with their consent alone; their wish needs none', async () => {
+      const { priya, opportunityId } = await offered({ reach: 'everybody' })
+      const quiet = await world.given.member('Quiet', { consented: false })
+      const wish = { opportunityId, words: 'I would like to help' }
+      await expect(acts(quiet).sayInterested({ ...wish, supportNeeded: 'Large print' })).rejects.toMatchObject({
+        kind: 'invalid',
+        fields: { supportNeeded: expect.any(Array) },
+      })
+      await acts(quiet).sayInterested(wish)
+      expect((await asks(priya).opportunityPage({ opportunityId })).choosing?.interested).toHaveLength(1)
+    })
+
+    test('whoever has left the group takes their words back all the same', async () => {
+      const { priya, heron, opportunityId, slug } = await offered()
+      const { interestId } = await acts(heron).sayInterested({ opportunityId, words: 'I have sat on two panels' })
+      await world.as(heron).commands.workspaces.leaveWorkspace({ slug })
+      await acts(heron).takeBackInterest({ interestId })
+      expect((await asks(priya).opportunityPage({ opportunityId })).choosing?.interested).toEqual([])
+    })
+
     test('what is open to everybody is found by everybody, and a private group tells its name and nothing else', async () => {
       const { ada, opportunityId, slug } = await offered({ reach: 'everybody' })
       expect(await asks(world.visitor).openOpportunities({})).toMatchObject([{ id: opportunityId }])
@@ -206,6 +226,21 @@ describe('taking part in a service', () => {
       })
       await world.as(world.system).commands.notices.tellAboutInvolvement({ what: 'hours', id: hoursId })
       expect((await world.as(heron).queries.notices.noticePage({})).notices).toHaveLength(1)
+    })
+
+    test('whoever wrote hours down for somebody decides on them from no later seat either', async () => {
+      const { priya, otter, linnet, slug, otterSeat, linnetSeat } = await table()
+      await world.as(otter).commands.workspaces.agreeToSupport({ seatId: otterSeat, supporterSeatId: linnetSeat })
+      const hours = { slug, whatFor: 'Steering group', workedOn: today(), hours: '2', forSeatId: otterSeat }
+      const { id: hoursId } = await acts(linnet).enterHours(hours)
+      await world.as(linnet).commands.workspaces.leaveWorkspace({ slug })
+      const invited = await world.as(priya).commands.workspaces.inviteToWorkspace({ slug, kind: 'staff' })
+      await world.as(linnet).commands.workspaces.acceptInvitation(invited)
+      await expect(acts(linnet).decideHours({ hoursId, outcome: 'approved' })).rejects.toMatchObject({
+        kind: 'forbidden',
+      })
+      expect((await asks(linnet).hoursPage({ slug })).ledger?.others).toMatchObject([{ mayDecide: false }])
+      await acts(priya).decideHours({ hoursId, outcome: 'approved' })
     })
 
     test('whoever declines the pay is still paid what they spent, and a day that is to come has no hours', async () => {

@@ -119,6 +119,34 @@ describe('research and plans that are put to a group', () => {
     expect(kept.map(({ words }) => words)).toEqual(['I slept badly for a year', ''])
   })
 
+  test('whoever takes a seat without a say has none in the letter any more', async () => {
+    const { priya, heron, otter, proposalId, seatIds } = await laid()
+    const { id: letterId } = await acts(priya).writeLetter({
+      ...letter,
+      proposalId,
+      closesOn: dayAt(world.now + 3 * day),
+    })
+    const reason = 'You asked to watch for a while'
+    await world.as(priya).commands.workspaces.changeSeat({ seatId: seatIds[2], kind: 'observer', reason })
+    const agree = { proposalId, letterId, voice: 'agree' }
+    await expect(acts(otter).agreeToLetter(agree)).rejects.toMatchObject({ kind: 'forbidden' })
+    for (const who of [priya, heron]) await acts(who).agreeToLetter(agree)
+    expect((await world.as(otter).queries.workspaces.needsMe({})).map(({ kind }) => kind)).not.toContain('agree-letter')
+    await acts(priya).sendLetter({ proposalId })
+  })
+
+  test('a voice in a letter names nobody to whoever they are kept apart from', async () => {
+    const { priya, heron, otter, proposalId } = await laid()
+    const closesOn = dayAt(world.now + 3 * day)
+    const { id: letterId } = await acts(priya).writeLetter({ ...letter, proposalId, closesOn })
+    await world.as(otter).commands.safety.blockPerson({ memberId: heron.id })
+    await acts(heron).agreeToLetter({ proposalId, letterId, voice: 'object', reason: 'Two weeks is too long' })
+    const seenBy = async (who: Actor) => JSON.stringify((await asks(who).proposalPage({ proposalId })).letter)
+    expect(await seenBy(otter)).toContain('A member')
+    expect(await seenBy(otter)).not.toMatch(/Heron|Two weeks/)
+    expect(await seenBy(priya)).toMatch(/Heron/)
+  })
+
   test('the answer goes out when nobody objects, and whoever objects is heard', async () => {
     const { priya, heron, otter, linnet, proposalId, slug } = await laid()
     const closesOn = dayAt(world.now + 3 * day)

@@ -68,6 +68,22 @@ describe('who sits at the table', () => {
       expect((await asks(priya).lettingIn({ slug })).invitations).toEqual([])
     })
 
+    test('whoever lets nobody in any more leaves no open link behind, for themselves or anybody else', async () => {
+      const { priya, heron, linnet, otter, heronSeat, linnetSeat, slug } = await table()
+      const reason = 'You take turns'
+      for (const seatId of [heronSeat, linnetSeat]) await acts(priya).changeSeat({ seatId, kind: 'staff', reason })
+      const [byHeron, byLinnet, byPriya] = [
+        await acts(heron).inviteToWorkspace({ slug, kind: 'chair' }),
+        await acts(linnet).inviteToWorkspace({ slug, kind: 'staff' }),
+        await acts(priya).inviteToWorkspace({ slug, kind: 'observer' }),
+      ]
+      await acts(priya).endSeat({ seatId: heronSeat, reason })
+      await acts(priya).changeSeat({ seatId: linnetSeat, kind: 'supporter', reason })
+      await expect(acts(heron).acceptInvitation(byHeron)).rejects.toMatchObject({ kind: 'not-found' })
+      await expect(acts(otter).acceptInvitation(byLinnet)).rejects.toMatchObject({ kind: 'not-found' })
+      await acts(otter).acceptInvitation(byPriya)
+    })
+
     test('experts make none, and whoever keeps health to themselves takes no seat that tells of it', async () => {
       const { priya, heron, slug } = await table()
       await expect(acts(heron).inviteToWorkspace({ slug, kind: 'expert' })).rejects.toMatchObject({ kind: 'forbidden' })
@@ -224,6 +240,34 @@ describe('who sits at the table', () => {
       world.later(1)
       await acts(all.heron).agreeToSupport(pair(all))
       expect(await spokenFor(all.linnetSeat)).toHaveLength(1)
+    })
+
+    test('nobody who arranges gives themselves the voice of a member; the member may', async () => {
+      const { priya, heron, priyaSeat, heronSeat } = await table()
+      const pairOfPriya = { seatId: heronSeat, supporterSeatId: priyaSeat }
+      await expect(acts(priya).agreeToSupport(pairOfPriya)).rejects.toMatchObject({ kind: 'forbidden' })
+      expect((await asks(priya).seatPage({ seatId: heronSeat })).couldSupport.map(({ name }) => name)).toEqual([
+        'Linnet',
+      ])
+      await acts(heron).agreeToSupport(pairOfPriya)
+      expect(await spokenFor(priyaSeat)).toHaveLength(1)
+    })
+
+    test('who speaks for somebody is not named to a third whom they are kept apart from', async () => {
+      const all = await table()
+      const { priya, heron, linnet, otter, heronSeat, slug } = all
+      await acts(heron).agreeToSupport(pair(all))
+      await acts(otter).acceptInvitation(await acts(priya).inviteToWorkspace({ slug, kind: 'expert' }))
+      await world.as(otter).commands.safety.blockPerson({ memberId: linnet.id })
+      expect((await asks(otter).seatPage({ seatId: heronSeat })).supporters).toEqual([])
+      expect((await asks(heron).seatPage({ seatId: heronSeat })).supporters).toMatchObject([{ name: 'Linnet' }])
+    })
+
+    test('whoever becomes an observer speaks for nobody any more', async () => {
+      const all = await table()
+      await acts(all.heron).agreeToSupport(pair(all))
+      await acts(all.priya).changeSeat({ seatId: all.linnetSeat, kind: 'observer', reason: 'Only watching' })
+      expect(await spokenFor(all.linnetSeat)).toEqual([])
     })
 
     test('nobody speaks for themselves, and observers speak for nobody', async () => {

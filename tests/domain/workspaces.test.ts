@@ -33,7 +33,7 @@ describe('opening a workspace', () => {
   test('two groups have two addresses, none of which is a page of our own', async () => {
     const priya = await world.given.member('Priya', { roles: ['staff'] })
     await open(priya)
-    for (const name of ['Head Injury: steering group', 'Community', '!!!'])
+    for (const name of ['Head Injury: steering group', 'Community', 'Meetings', '!!!'])
       await expect(open(priya, { name })).rejects.toMatchObject({
         kind: 'invalid',
         fields: { name: expect.any(Array) },

@@ -1,6 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { commentOutcomes, documentComments, documentDrafts, documents, workspaces } from '#db/schema/index.ts'
+import {
+  commentOutcomes,
+  documentComments,
+  documentDrafts,
+  documents,
+  reviewTakedowns,
+  workspaces,
+} from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { aWorkspace } from '#tests/support/workspaces.ts'
 import { useWorld } from '#tests/support/world.ts'
@@ -84,6 +91,20 @@ describe('you said, we did, we could not because', () => {
     for (const said of ['As heron said, it needs a number', 'Ring 07700 900123 at night', 'Write to tom@example.org'])
       await expect(show({ said })).rejects.toMatchObject({ kind: 'invalid', fields: { said: [expect.any(String)] } })
     await show({ said: 'The herons by the lake are a sight' })
+  })
+
+  test('words that were taken from view are nobody’s to read or to choose, and their answer leaves the page', async () => {
+    const { priya, slug, subjectId } = await table()
+    await acts(priya).showPublicly({ kind: 'comment', subjectId, ...words })
+    await world.database.write(async (tx) => {
+      const taken = { subjectId, how: 'removed' as const, takenDownBy: 'sam', takenDownAt: world.now }
+      await tx.insert(reviewTakedowns).values(taken)
+    })
+    expect((await asks(priya).publicAnswerChoices({ slug })).things).toEqual([])
+    expect((await asks(world.visitor).youSaid({ slug })).told).toEqual([])
+    await expect(acts(priya).showPublicly({ kind: 'comment', subjectId, ...words })).rejects.toMatchObject({
+      kind: 'not-found',
+    })
   })
 
   test('when the answer changes, what was shown waits until somebody looks again', async () => {

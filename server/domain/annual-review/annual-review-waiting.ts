@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
 import { annualAnswered, annualReviews, annualVoices } from '#db/schema/index.ts'
 import { type WaitingSource, type WaitingThing, waitingIn } from '../waiting.ts'
-import { isArranging } from '../workspaces/index.ts'
+import { hasSay, isArranging } from '../workspaces/index.ts'
 
 /** Questions of a year to answer, reviews to agree to, and for those who arrange a year to gather. */
 export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => {
@@ -10,6 +10,7 @@ export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => 
     seats.map(({ workspaceId }) => workspaceId),
   )
   const seatIds = seats.map(({ seatId }) => seatId)
+  const saying = seats.filter(({ kind }) => hasSay(kind)).map(({ seatId }) => seatId)
   const thing = (
     row: { id: string; workspaceId: string; title: string },
     doing: Pick<WaitingThing, 'kind' | 'what' | 'minutes' | 'dueAt'>,
@@ -29,7 +30,7 @@ export const annualReviewWaiting: WaitingSource = async ({ db, now }, seats) => 
     .select({ review: annualReviews })
     .from(annualVoices)
     .innerJoin(annualReviews, eq(annualReviews.id, annualVoices.reviewId))
-    .where(and(inArray(annualVoices.seatId, seatIds), isNull(annualVoices.saidAt), isNull(annualReviews.signedAt)))
+    .where(and(inArray(annualVoices.seatId, saying), isNull(annualVoices.saidAt), isNull(annualReviews.signedAt)))
     .limit(30)
   const arranged = seats.filter(({ kind }) => isArranging(kind)).map(({ workspaceId }) => workspaceId)
   const toGather =

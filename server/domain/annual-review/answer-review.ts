@@ -7,7 +7,7 @@ import { conflict, invalid } from '../kernel/refusal.ts'
 import { callsForSupport, giveAways, harmsReaders } from '../safety/index.ts'
 import { forSeatId, mayTakePart, whoSpeaksFrom } from '../workspaces/index.ts'
 import { sideOf } from './policy.ts'
-import { questionsOf, visibleReview } from './reviews.ts'
+import { hasAnswered, questionsOf, visibleReview } from './reviews.ts'
 
 export const AnswerAnnualReviewInput = z.object({
   reviewId: z.string().max(60),
@@ -28,12 +28,13 @@ export const answerAnnualReview = command(
     demand(mayTakePart(actor, workspace))
     if (review.gatheredAt !== null || review.answersUntil <= now) throw conflict('The day for answers has passed')
     const speaker = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    if (await hasAnswered(tx, reviewId, speaker.memberId)) throw answeredAlready()
     const once = await tx
       .insert(annualAnswered)
       .values({ reviewId, seatId: speaker.seatId })
       .onConflictDoNothing()
       .returning({ seatId: annualAnswered.seatId })
-    if (once.length === 0) throw conflict('These answers were given already. Nobody answers twice')
+    if (once.length === 0) throw answeredAlready()
     let sounded = false
     let given = 0
     for (const { id, choices } of await questionsOf(tx, reviewId)) {
@@ -48,6 +49,8 @@ export const answerAnnualReview = command(
     return { soundedHard: sounded }
   },
 )
+
+const answeredAlready = () => conflict('These answers were given already. Nobody answers twice')
 
 type Choosing = { readonly answer: string; readonly choices: readonly string[]; readonly side: 'lived' | 'service' }
 

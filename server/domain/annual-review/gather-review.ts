@@ -1,6 +1,6 @@
-import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { annualQuestions, annualReviews, annualWords, seats, type YearFacts } from '#db/schema/index.ts'
+import { annualAnswered, annualQuestions, annualReviews, annualWords, seats, type YearFacts } from '#db/schema/index.ts'
 import { involvementSums, opportunitiesFilled } from '../involvement/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { conflict } from '../kernel/refusal.ts'
@@ -8,7 +8,7 @@ import { atTheWall } from '../kernel/time.ts'
 import { objectivesBetween } from '../objectives/index.ts'
 import { reviewSums } from '../review/index.ts'
 import { fewest } from './policy.ts'
-import { answeredBySide, type Review, reviewToArrange } from './reviews.ts'
+import { type Review, reviewToArrange } from './reviews.ts'
 
 /**
  * The chair or the staff close the questions and gather what the year came to: objectives, papers, what became of comments,
@@ -27,13 +27,15 @@ export const gatherAnnualReview = command(z.object({ reviewId: z.string().max(60
   await ctx.record({ name: 'annual-review.gathered', workspaceId: workspace.id, reviewId })
 })
 
+/** Everybody who sits there now: whoever answered and left answers for nobody else. */
 async function haveAllAnswered({ tx }: Context, { id, workspaceId }: Review): Promise<boolean> {
-  const answered = await answeredBySide(tx, id)
-  const [sitting] = await tx
-    .select({ people: count().mapWith(Number) })
+  const waitedFor = await tx
+    .select({ id: seats.id })
     .from(seats)
-    .where(and(eq(seats.workspaceId, workspaceId), isNull(seats.leftAt)))
-  return answered.lived + answered.service >= (sitting?.people ?? 0)
+    .leftJoin(annualAnswered, and(eq(annualAnswered.seatId, seats.id), eq(annualAnswered.reviewId, id)))
+    .where(and(eq(seats.workspaceId, workspaceId), isNull(seats.leftAt), isNull(annualAnswered.seatId)))
+    .limit(1)
+  return waitedFor.length === 0
 }
 
 async function factsOf({ tx }: Context, { workspaceId, fromOn, untilOn }: Review): Promise<YearFacts> {

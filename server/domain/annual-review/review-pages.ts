@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { annualReviews } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { peopleApartFrom } from '../safety/index.ts'
 import { mayArrange, supportedBy, visibleWorkspace, visibleWorkspaceById } from '../workspaces/index.ts'
 import { fewest, maySign } from './policy.ts'
 import { resultsOf } from './results.ts'
@@ -54,6 +55,7 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
   const arranging = mayArrange(actor, workspace)
   const voices = await voicesOnReview(db, reviewId)
   const answered = await answeredBySide(db, reviewId)
+  const apart = arranging.allowed ? new Set<string>() : await peopleApartFrom(db, actor.id)
   return {
     ...faceOf(review),
     workspace: { slug: workspace.slug, name: workspace.name, service: workspace.service },
@@ -64,7 +66,7 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
     answersUntil: review.answersUntil,
     mayAnswer: review.gatheredAt === null && review.answersUntil > now,
     questions: (await questionsOf(db, reviewId)).map(({ id, words, choices }) => ({ id, words, choices })),
-    iAnswered: await hasAnswered(db, reviewId, workspace.seat.id),
+    iAnswered: await hasAnswered(db, reviewId, actor.id),
     hasEnough: answered.lived + answered.service >= fewest,
     fewest,
     supported: await supportedBy(db, workspace.seat),
@@ -75,12 +77,13 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
         ? null
         : await resultsOf(db, reviewId, { withLeftOut: arranging.allowed ? 'yes' : 'no' }),
     sayUntil: review.sayUntil,
-    voices: voices.map(({ seatId, name, kind, voice, reason, enteredBySeatId }) => ({
+    // A voice counts whoever hears it; a name and words are for those who may know that they are here.
+    voices: voices.map(({ seatId, memberId, name, kind, voice, reason, enteredBySeatId }) => ({
       seatId,
-      name,
+      name: apart.has(memberId) ? 'A member' : name,
       kind,
       voice,
-      reason,
+      reason: apart.has(memberId) ? '' : reason,
       isWrittenFor: enteredBySeatId !== null,
     })),
     maySign: maySign(

@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts'
 import type { Context } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound, Refusal } from '../kernel/refusal.ts'
-import { mayArrange, workspaceFromWithin } from '../workspaces/index.ts'
+import { hasSay, mayArrange, workspaceFromWithin } from '../workspaces/index.ts'
 import { sideOf } from './policy.ts'
 
 export type Review = typeof annualReviews.$inferSelect
@@ -50,20 +50,22 @@ export async function answeredBySide(db: Reader, reviewId: string) {
   return { lived: on('lived'), service: on('service') }
 }
 
-/** Whether one seat has answered. */
-export async function hasAnswered(db: Reader, reviewId: string, seatId: string): Promise<boolean> {
+/** Whether somebody has answered, from the seat they hold or from one they held before. */
+export async function hasAnswered(db: Reader, reviewId: string, memberId: string): Promise<boolean> {
   const rows = await db
     .select({ seatId: annualAnswered.seatId })
     .from(annualAnswered)
-    .where(and(eq(annualAnswered.reviewId, reviewId), eq(annualAnswered.seatId, seatId)))
+    .innerJoin(seats, eq(seats.id, annualAnswered.seatId))
+    .where(and(eq(annualAnswered.reviewId, reviewId), eq(seats.memberId, memberId)))
   return rows.length > 0
 }
 
-/** Who has a say, and what they said. Whoever left their seat without a word has none any more. */
+/** Who has a say, and what they said. Whoever left their seat, or took one without a say, has none any more unless they spoke before. */
 export async function voicesOnReview(db: Reader, reviewId: string) {
   const rows = await db
     .select({
       seatId: annualVoices.seatId,
+      memberId: seats.memberId,
       name: members.name,
       kind: seats.kind,
       voice: annualVoices.voice,
@@ -76,5 +78,5 @@ export async function voicesOnReview(db: Reader, reviewId: string) {
     .innerJoin(members, eq(members.id, seats.memberId))
     .where(eq(annualVoices.reviewId, reviewId))
     .orderBy(asc(seats.takenAt), asc(seats.id))
-  return rows.filter(({ leftAt, voice }) => leftAt === null || voice !== null)
+  return rows.filter(({ leftAt, voice, kind }) => voice !== null || (leftAt === null && hasSay(kind)))
 }

@@ -5,7 +5,15 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
 import { evening, mayTell, telling } from '../kernel/words.ts'
-import { decidingSeats, demandReason, forSeatId, mayTakePart, voice, whoSpeaksFrom } from '../workspaces/index.ts'
+import {
+  decidingSeats,
+  demandReason,
+  forSeatId,
+  mayTakePart,
+  mayVoice,
+  voice,
+  whoSpeaksFrom,
+} from '../workspaces/index.ts'
 import { maySign } from './policy.ts'
 import { reviewToArrange, visibleReview, voicesOnReview } from './reviews.ts'
 
@@ -50,7 +58,8 @@ export const sayOnReview = command(
     if (review.askedAt === null) throw conflict('Nobody was asked yet')
     if (review.signedAt !== null) throw conflict('The review is signed already')
     demandReason(said, reason)
-    const { seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    const { seatId, kind, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    demand(mayVoice(kind))
     const heard = await tx
       .update(annualVoices)
       .set({ voice: said, reason, saidAt: now, enteredBySeatId })
@@ -68,9 +77,11 @@ export const signAnnualReview = command(z.object({ reviewId: z.string().max(60) 
   const voices = (await voicesOnReview(ctx.tx, reviewId)).map(({ voice }) => voice)
   const verdict = maySign(voices, { sayUntil: review.sayUntil, now: ctx.now })
   if (!verdict.allowed) throw conflict(verdict.because)
-  await ctx.tx
+  const signed = await ctx.tx
     .update(annualReviews)
     .set({ signedAt: ctx.now, signedBy: ctx.actor.id })
     .where(and(eq(annualReviews.id, reviewId), isNull(annualReviews.signedAt)))
+    .returning({ id: annualReviews.id })
+  if (signed.length === 0) throw conflict('The review is signed already')
   await ctx.record({ name: 'annual-review.signed', workspaceId: workspace.id, reviewId })
 })

@@ -26,7 +26,7 @@ export const choosePeople = command(ChoosePeopleInput, async (ctx, { opportunity
   const offer = await visibleOpportunity(ctx.tx, ctx.actor, opportunityId)
   demand(mayArrange(ctx.actor, offer))
   if (offer.withdrawnAt !== null) throw conflict('This was taken back')
-  if (offer.chosenAt !== null) throw conflict('People were chosen already')
+  if (offer.chosenAt !== null) throw chosenAlready()
   if (offer.closesAt > ctx.now) throw conflict('People may still ask. Choose when the day has passed')
   const interested = await interestedIn(ctx.tx, opportunityId, ctx.actor)
   if (interested.some(({ memberId }) => memberId === ctx.actor.id))
@@ -34,10 +34,13 @@ export const choosePeople = command(ChoosePeopleInput, async (ctx, { opportunity
   const fitting = interested.filter(({ id }) => interestIds.includes(id)).map(({ id }) => id)
   if (fitting.length === 0) throw invalid({ interestIds: ['Choose at least one person'] })
   const chosen = await chosenOf(ctx, offer, fitting)
-  await ctx.tx
+  const done = await ctx.tx
     .update(opportunities)
     .set({ chosenAt: ctx.now, chosenBy: ctx.actor.id, chosenWhy: why, draw: chosen.draw })
-    .where(and(eq(opportunities.id, opportunityId), isNull(opportunities.chosenAt)))
+    .where(and(eq(opportunities.id, opportunityId), isNull(opportunities.chosenAt), isNull(opportunities.withdrawnAt)))
+    .returning({ id: opportunities.id })
+  // Two people choose at once: nobody is told two answers, and no lot is drawn twice.
+  if (done.length === 0) throw chosenAlready()
   for (const { id } of interested)
     await ctx.tx
       .update(opportunityInterests)
@@ -50,6 +53,8 @@ export const choosePeople = command(ChoosePeopleInput, async (ctx, { opportunity
   await ctx.record({ name: 'opportunity.chosen', workspaceId: offer.workspaceId, opportunityId })
   return { chosen: chosen.ids.length }
 })
+
+const chosenAlready = () => conflict('People were chosen already')
 
 /** Where people choose, they may not choose more than there are places; a lot takes as many as there are. */
 async function chosenOf({ newId, digest }: Context, { choosing, places }: SeenOpportunity, fitting: readonly string[]) {

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { involvementHours } from '#db/schema/index.ts'
+import { involvementHours, seats } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid, notFound } from '../kernel/refusal.ts'
@@ -19,12 +19,17 @@ export const DecideHoursInput = z.object({
 /** The chair or the staff approve hours, or refuse them and say why; never their own. Refuses: not-found, forbidden, invalid, conflict. */
 export const decideHours = command(DecideHoursInput, async (ctx, { hoursId, outcome, reason }) => {
   const { hours } = await hoursToDecide(ctx, hoursId)
-  if (hours.outcome !== null) throw conflict('Somebody has decided on this already')
+  if (hours.outcome !== null) throw decidedAlready()
   if (outcome === 'refused' && reason.length < 3) throw invalid({ reason: ['Say why. Whoever gave the time reads it'] })
-  await ctx.tx
+  const decided = await ctx.tx
     .update(involvementHours)
     .set({ outcome, reason, decidedBy: ctx.actor.id, decidedAt: ctx.now })
-    .where(and(eq(involvementHours.id, hoursId), isNull(involvementHours.outcome)))
+    .where(
+      and(eq(involvementHours.id, hoursId), isNull(involvementHours.outcome), isNull(involvementHours.takenBackAt)),
+    )
+    .returning({ id: involvementHours.id })
+  // Two people press at once, or they are taken back meanwhile: one of them counts.
+  if (decided.length === 0) throw decidedAlready()
   await ctx.record({ name: 'hours.decided', workspaceId: hours.workspaceId, hoursId })
 })
 
@@ -34,28 +39,35 @@ export const MarkPaidInput = z.object({ hoursId: z.string().max(60), paidOn: aDa
 export const markPaid = command(MarkPaidInput, async (ctx, { hoursId, paidOn }) => {
   const { hours } = await hoursToDecide(ctx, hoursId)
   if (hours.outcome !== 'approved') throw conflict('Only approved hours are paid')
-  if (hours.paidOn !== null) throw conflict('This is marked as paid already')
+  if (hours.paidOn !== null) throw paidAlready()
   if (hours.payPence + hours.expensesPence === 0) throw conflict('There is nothing to pay here')
   if (isToCome(paidOn, ctx.now)) throw invalid({ paidOn: ['This day is still to come'] })
   if (paidOn < onTheWall(hours.enteredAt).date)
     throw invalid({ paidOn: ['This is before the hours were written down'] })
-  await ctx.tx
+  const paid = await ctx.tx
     .update(involvementHours)
     .set({ paidOn, paidBy: ctx.actor.id, paidAt: ctx.now })
-    .where(eq(involvementHours.id, hoursId))
+    .where(and(eq(involvementHours.id, hoursId), isNull(involvementHours.paidOn)))
+    .returning({ id: involvementHours.id })
+  if (paid.length === 0) throw paidAlready()
   await ctx.record({ name: 'hours.paid', workspaceId: hours.workspaceId, hoursId })
 })
 
+const decidedAlready = () => conflict('Somebody has decided on this already')
+const paidAlready = () => conflict('This is marked as paid already')
+
 /** Hours of somebody else at this table, for those who arrange. To everybody else there are none. */
 async function hoursToDecide({ tx, actor }: Context, hoursId: string) {
-  const [hours] = await tx
-    .select()
+  const [found] = await tx
+    .select({ hours: involvementHours, writtenBy: seats.memberId })
     .from(involvementHours)
+    .leftJoin(seats, eq(seats.id, involvementHours.enteredBySeatId))
     .where(and(eq(involvementHours.id, hoursId), isNull(involvementHours.takenBackAt)))
-  if (!hours) throw notFound('Hours')
+  if (!found) throw notFound('Hours')
+  const { hours, writtenBy } = found
   const workspace = await workspaceFromWithin(tx, actor, hours.workspaceId)
   if (hours.memberId !== actor.id && !mayArrange(actor, workspace).allowed) throw notFound('Hours')
   demand(mayArrange(actor, workspace))
-  demand(mayDecideOn(actor, { memberId: hours.memberId, enteredByMe: hours.enteredBySeatId === workspace.seat.id }))
+  demand(mayDecideOn(actor, { memberId: hours.memberId, writtenBy }))
   return { hours, workspace }
 }

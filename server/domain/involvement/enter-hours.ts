@@ -98,7 +98,11 @@ export const takeBackHours = command(z.object({ hoursId: z.string().max(60) }), 
       ),
     )
   if (!mine) throw notFound('Hours')
-  if (mine.outcome !== null) throw conflict('These hours were decided on already')
-  await tx.update(involvementHours).set({ takenBackAt: now }).where(eq(involvementHours.id, hoursId))
+  const takenBack = await tx
+    .update(involvementHours)
+    .set({ takenBackAt: now })
+    .where(and(eq(involvementHours.id, hoursId), isNull(involvementHours.outcome)))
+    .returning({ id: involvementHours.id })
+  if (takenBack.length === 0) throw conflict('These hours were decided on already')
   await ctx.record({ name: 'hours.taken-back', workspaceId: mine.workspaceId, hoursId })
 })

@@ -35,7 +35,7 @@ export const hoursPage = query(
       mine: mine.map(({ hours }) => asShown(hours, now)),
       ledger: arranges.allowed
         ? {
-            ...(await othersOf(db, workspace.id, { actor, seatId: seat.id, before, now })),
+            ...(await othersOf(db, workspace.id, { actor, before, now })),
             rates: await ratesOf(db, workspace.id),
           }
         : null,
@@ -45,20 +45,18 @@ export const hoursPage = query(
 
 type Looking = {
   readonly actor: Actor
-  readonly seatId: string
   readonly before: string
   readonly now: number
 }
 
-async function othersOf(db: Reader, workspaceId: string, { actor, seatId, before, now }: Looking) {
+async function othersOf(db: Reader, workspaceId: string, { actor, before, now }: Looking) {
   const others = and(eq(involvementHours.workspaceId, workspaceId), ne(involvementHours.memberId, actor.id))
   const rows = await hoursWhere(db, actor, others, { before, most: atOnce + 1 })
   return {
-    others: rows.slice(0, atOnce).map(({ hours, name }) => ({
+    others: rows.slice(0, atOnce).map(({ hours, name, writtenBy }) => ({
       ...asShown(hours, now),
       name,
-      mayDecide: mayDecideOn(actor, { memberId: hours.memberId, enteredByMe: hours.enteredBySeatId === seatId })
-        .allowed,
+      mayDecide: mayDecideOn(actor, { memberId: hours.memberId, writtenBy }).allowed,
     })),
     next: rows.length > atOnce ? (rows[atOnce - 1]?.hours.id ?? null) : null,
   }

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, lt, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
-import { involvementHours, members } from '#db/schema/index.ts'
+import { involvementHours, members, seats } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { atTheWall, day } from '../kernel/time.ts'
 import { nameFor } from './name-for.ts'
@@ -18,7 +18,7 @@ function daysToPay({ enteredAt, paidOn }: Pick<Hours, 'enteredAt' | 'paidOn'>, n
   return Math.max(0, Math.round((until - enteredAt) / day))
 }
 
-/** Hours with whose they are, the newest first. */
+/** Hours with whose they are and who wrote them down when that was somebody else, the newest first. */
 export const hoursWhere = async (
   db: Reader,
   actor: Actor,
@@ -26,9 +26,10 @@ export const hoursWhere = async (
   { before, most }: { readonly before: string; readonly most: number },
 ) =>
   db
-    .select({ hours: involvementHours, name: nameFor(actor) })
+    .select({ hours: involvementHours, name: nameFor(actor), writtenBy: seats.memberId })
     .from(involvementHours)
     .innerJoin(members, eq(members.id, involvementHours.memberId))
+    .leftJoin(seats, eq(seats.id, involvementHours.enteredBySeatId))
     .where(
       and(which, isNull(involvementHours.takenBackAt), before === '' ? undefined : lt(involvementHours.id, before)),
     )

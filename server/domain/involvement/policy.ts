@@ -25,8 +25,8 @@ export function mayEnterHours(actor: Actor, facts: SeatFacts): Verdict {
 /** Deciding on hours, or marking them paid: never on one's own, whatever seat one has. */
 export const mayDecideOn = (
   actor: Actor,
-  hours: { readonly memberId: string; readonly enteredByMe: boolean },
+  hours: { readonly memberId: string; readonly writtenBy: string | null },
 ): Verdict =>
-  hours.memberId === actor.id || hours.enteredByMe
+  hours.memberId === actor.id || hours.writtenBy === actor.id
     ? no('Somebody else decides about hours that you gave or wrote down')
     : yes

@@ -1,10 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { opportunityInterests } from '#db/schema/index.ts'
+import { opportunities, opportunityInterests } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { conflict, notFound } from '../kernel/refusal.ts'
+import { conflict, invalid, notFound } from '../kernel/refusal.ts'
 import { mayTell, telling } from '../kernel/words.ts'
+import { hasConsented } from '../people/index.ts'
 import { forSeatId, mayEnterFor, whoSpeaksFrom } from '../workspaces/index.ts'
 import { visibleOpportunity } from './opportunities.ts'
 import { mayBeInterested } from './policy.ts'
@@ -30,6 +31,10 @@ export const sayInterested = command(
     const { memberId, enteredBySeatId } = offer.seat
       ? await whoSpeaksFrom(ctx, offer.seat, forSeat)
       : onOwnBehalf(ctx, forSeat)
+    if (supportNeeded !== '' && !(await hasConsented(ctx.tx, memberId)))
+      throw invalid({
+        supportNeeded: ['This may say something about health. Before you tell us, we need your consent'],
+      })
     const id = ctx.newId()
     const said = await ctx.tx
       .insert(opportunityInterests)
@@ -51,9 +56,11 @@ function onOwnBehalf({ actor }: Context, forSeat: string) {
 
 /** Somebody takes back that they were interested, before people were chosen: their words are gone. Refuses: not-found, conflict. */
 export const takeBackInterest = command(z.object({ interestId: z.string().max(60) }), async (ctx, { interestId }) => {
-  const [interest] = await ctx.tx
-    .select()
+  // Whoever has left the group since does not see the offer any more. Their words are still theirs to take back.
+  const [found] = await ctx.tx
+    .select({ interest: opportunityInterests, workspaceId: opportunities.workspaceId })
     .from(opportunityInterests)
+    .innerJoin(opportunities, eq(opportunities.id, opportunityInterests.opportunityId))
     .where(
       and(
         eq(opportunityInterests.id, interestId),
@@ -61,13 +68,13 @@ export const takeBackInterest = command(z.object({ interestId: z.string().max(60
         isNull(opportunityInterests.takenBackAt),
       ),
     )
-  if (!interest) throw notFound('Your wish')
+  if (!found) throw notFound('Your wish')
+  const { interest, workspaceId } = found
   if (interest.outcome !== null) throw conflict('This was answered already')
   const { opportunityId } = interest
   await ctx.tx
     .update(opportunityInterests)
     .set({ takenBackAt: ctx.now, words: '', supportNeeded: '' })
     .where(eq(opportunityInterests.id, interestId))
-  const offer = await visibleOpportunity(ctx.tx, ctx.actor, opportunityId)
-  await ctx.record({ name: 'interest.taken-back', workspaceId: offer.workspaceId, opportunityId, interestId })
+  await ctx.record({ name: 'interest.taken-back', workspaceId, opportunityId, interestId })
 })

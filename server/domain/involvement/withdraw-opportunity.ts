@@ -19,10 +19,12 @@ export const withdrawOpportunity = command(WithdrawOpportunityInput, async (ctx,
   demand(mayArrange(ctx.actor, offer))
   if (offer.withdrawnAt !== null) throw conflict('This was taken back already')
   if (offer.chosenAt !== null) throw conflict('People were chosen for this already')
-  await ctx.tx
+  const withdrawn = await ctx.tx
     .update(opportunities)
     .set({ withdrawnAt: ctx.now, withdrawnBy: ctx.actor.id, withdrawnWhy: reason })
-    .where(eq(opportunities.id, opportunityId))
+    .where(and(eq(opportunities.id, opportunityId), isNull(opportunities.chosenAt), isNull(opportunities.withdrawnAt)))
+    .returning({ id: opportunities.id })
+  if (withdrawn.length === 0) throw conflict('Somebody answered this a moment ago')
   await ctx.tx
     .update(opportunityInterests)
     .set({ outcome: 'not-this-time', reason, decidedAt: ctx.now })

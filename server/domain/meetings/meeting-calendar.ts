@@ -10,7 +10,6 @@ export const meetingCalendar = query(
     const { title, startsAt, endsAt, place, link, changes, changedAt, calledAt, calledOffAt } = meeting
     return {
       meetingId,
-      slug: workspace.slug,
       groupName: workspace.name,
       title,
       startsAt,

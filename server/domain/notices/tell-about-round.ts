@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { commentReplies, documentComments, rounds } from '#db/schema/index.ts'
+import { commentReplies, documentComments, reviewTakedowns, rounds } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { isHeardIn, readersOf } from '../review/index.ts'
@@ -51,11 +51,13 @@ export async function tellOfReplies(ctx: Context, roundId: string): Promise<void
     })
     .from(documentComments)
     .innerJoin(commentReplies, eq(commentReplies.commentId, documentComments.id))
+    .leftJoin(reviewTakedowns, eq(reviewTakedowns.subjectId, commentReplies.id))
     .where(
       and(
         eq(documentComments.roundId, roundId),
         isNull(documentComments.withdrawnAt),
         isNull(commentReplies.withdrawnAt),
+        isNull(reviewTakedowns.how),
       ),
     )
     .limit(repliesAtOnce)

@@ -1,5 +1,13 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { questionSets, type SeatKind, seatChanges, seatRequests, seatSupport, seats } from '#db/schema/index.ts'
+import {
+  questionSets,
+  type SeatKind,
+  seatChanges,
+  seatRequests,
+  seatSupport,
+  seats,
+  workspaceInvitations,
+} from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 
 /** The seats that tell of health by themselves. */
@@ -17,6 +25,16 @@ export async function forgetSeats(ctx: Context): Promise<void> {
   const { tx, actor } = ctx
   await giveBack(ctx, everySeat)
   await takeBackAsks(ctx)
+  await tx
+    .update(workspaceInvitations)
+    .set({ withdrawnAt: ctx.now })
+    .where(
+      and(
+        eq(workspaceInvitations.madeBy, actor.id),
+        isNull(workspaceInvitations.usedAt),
+        isNull(workspaceInvitations.withdrawnAt),
+      ),
+    )
   await tx.delete(questionSets).where(eq(questionSets.sharedBy, actor.id))
   await tx.update(seatRequests).set({ words: '', reason: '' }).where(eq(seatRequests.memberId, actor.id))
   await tx

@@ -5,7 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden } from '../kernel/refusal.ts'
 import { mayTell } from '../kernel/words.ts'
-import { demandReason, forSeatId, mayTakePart, voice, whoSpeaksFrom } from '../workspaces/index.ts'
+import { demandReason, forSeatId, mayTakePart, mayVoice, voice, whoSpeaksFrom } from '../workspaces/index.ts'
 import { letterOf, visibleProposal } from './proposals.ts'
 
 export const AgreeToLetterInput = z.object({
@@ -27,7 +27,8 @@ export const agreeToLetter = command(
     if (letter?.id !== letterId) throw conflict('The letter was written anew. Read it again')
     if (letter.sentAt !== null) throw conflict('The letter was sent already')
     demandReason(said, reason)
-    const { seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    const { seatId, kind, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    demand(mayVoice(kind))
     const heard = await ctx.tx
       .update(letterVoices)
       .set({ voice: said, reason, enteredBySeatId, saidAt: ctx.now })

@@ -4,7 +4,7 @@ import type { Reader } from '#db/database.ts'
 import { members, proposalComments, proposalNotes, seats } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { isApart } from '../safety/index.ts'
+import { isApart, peopleApartFrom } from '../safety/index.ts'
 import { mayArrange, supportedBy } from '../workspaces/index.ts'
 import { maySend, maySpeakOn } from './policy.ts'
 import { proposalState } from './proposal-list.ts'
@@ -18,6 +18,7 @@ export const proposalPage = query(
     const { title, summary, asked, burden, payment, comesBack, proposedBy, putAt, workspace } = proposal
     const letter = await letterOf(db, proposalId)
     const voices = letter ? await voicesOn(db, letter.id) : []
+    const apart = proposal.arranges ? new Set<string>() : await peopleApartFrom(db, actor.id)
     const isAnswered = (letter?.sentAt ?? null) !== null
     return {
       id: proposalId,
@@ -37,12 +38,13 @@ export const proposalPage = query(
         conditions: letter.conditions,
         closesAt: letter.closesAt,
         sentAt: letter.sentAt,
-        voices: voices.map(({ seatId, name, kind, voice, reason, enteredBySeatId }) => ({
+        // A voice counts whoever hears it; a name and words are for those who may know that they are here.
+        voices: voices.map(({ seatId, memberId, name, kind, voice, reason, enteredBySeatId }) => ({
           seatId,
-          name,
+          name: apart.has(memberId) ? 'A member' : name,
           kind,
           voice,
-          reason,
+          reason: apart.has(memberId) ? '' : reason,
           isWrittenFor: enteredBySeatId !== null,
         })),
         maySend: maySend(

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { letterVoices, proposalLetters, proposals } from '#db/schema/index.ts'
 import { type WaitingSource, type WaitingThing, waitingIn } from '../waiting.ts'
-import { isArranging } from '../workspaces/index.ts'
+import { hasSay, isArranging } from '../workspaces/index.ts'
 
 const mostThings = 30
 
@@ -22,7 +22,7 @@ export const proposalsWaiting: WaitingSource = async ({ db, now }, seats) => {
       and(
         inArray(
           letterVoices.seatId,
-          seats.map(({ seatId }) => seatId),
+          seats.filter(({ kind }) => hasSay(kind)).map(({ seatId }) => seatId),
         ),
         isNull(letterVoices.saidAt),
         open,

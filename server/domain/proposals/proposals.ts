@@ -3,7 +3,7 @@ import type { Reader } from '#db/database.ts'
 import { letterVoices, members, proposalLetters, proposals, seats } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound, Refusal } from '../kernel/refusal.ts'
-import { mayArrange, type SeenWorkspace, workspaceFromWithin } from '../workspaces/index.ts'
+import { hasSay, mayArrange, type SeenWorkspace, workspaceFromWithin } from '../workspaces/index.ts'
 
 export type Letter = typeof proposalLetters.$inferSelect
 export type SeenProposal = typeof proposals.$inferSelect & {
@@ -34,7 +34,7 @@ export async function letterOf(db: Reader, proposalId: string): Promise<Letter |
   return letter ?? null
 }
 
-/** Who has a say in a letter, and what they said. Whoever left their seat without a word has none any more. */
+/** Who has a say in a letter, and what they said. Whoever left their seat, or took one without a say, has none any more unless they spoke before. */
 export async function voicesOn(db: Reader, letterId: string) {
   const rows = await db
     .select({
@@ -52,5 +52,5 @@ export async function voicesOn(db: Reader, letterId: string) {
     .innerJoin(members, eq(members.id, seats.memberId))
     .where(eq(letterVoices.letterId, letterId))
     .orderBy(seats.takenAt, seats.id)
-  return rows.filter(({ leftAt, voice }) => leftAt === null || voice !== null)
+  return rows.filter(({ leftAt, voice, kind }) => voice !== null || (leftAt === null && hasSay(kind)))
 }

@@ -18,9 +18,11 @@ export const sendLetter = command(z.object({ proposalId: z.string().max(60) }), 
   const voices = (await voicesOn(ctx.tx, letter.id)).map(({ voice }) => voice)
   const verdict = maySend(voices, { closesAt: letter.closesAt, now: ctx.now })
   if (!verdict.allowed) throw conflict(verdict.because)
-  await ctx.tx
+  const sent = await ctx.tx
     .update(proposalLetters)
     .set({ sentAt: ctx.now, sentBy: ctx.actor.id })
-    .where(and(eq(proposalLetters.id, letter.id), isNull(proposalLetters.sentAt)))
+    .where(and(eq(proposalLetters.id, letter.id), isNull(proposalLetters.sentAt), isNull(proposalLetters.replacedAt)))
+    .returning({ id: proposalLetters.id })
+  if (sent.length === 0) throw conflict('The letter was sent or written anew a moment ago. Look at it first')
   await ctx.record({ name: 'letter.sent', proposalId, letterId: letter.id })
 })

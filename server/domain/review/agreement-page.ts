@@ -56,12 +56,13 @@ export const agreementPage = query(
             result: last.result,
             resultWords: last.resultWords,
             wouldBe: resultOf(voices.map(({ voice }) => voice)),
-            voices: voices.map(({ seatId, name, kind, voice, reason, enteredBySeatId }) => ({
+            // A voice counts whoever hears it; a name and words are for those who may know that they are here.
+            voices: voices.map(({ seatId, memberId, name, kind, voice, reason, enteredBySeatId }) => ({
               seatId,
-              name,
+              name: apart.has(memberId) ? 'A member' : name,
               kind,
               voice,
-              reason,
+              reason: apart.has(memberId) ? null : reason,
               enteredBy: enteredBySeatId === null ? null : (names.get(enteredBySeatId) ?? null),
               isMine: seatId === seat.id,
             })),

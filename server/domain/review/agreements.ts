@@ -4,6 +4,7 @@ import { agreements, agreementVoices, members, seats } from '#db/schema/index.ts
 import { type SeenDocument, visibleDocument } from '../documents/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { hasSay } from '../workspaces/index.ts'
 
 export type Agreement = typeof agreements.$inferSelect
 
@@ -33,7 +34,7 @@ export async function lastAgreement(db: Reader, documentId: string): Promise<Agr
   return last ?? null
 }
 
-/** Who has a say, and what they said. Whoever left their seat without a word has none any more. */
+/** Who has a say, and what they said. Whoever left their seat, or took one without a say, has none any more unless they spoke before. */
 export async function voicesOf(db: Reader, agreementId: string) {
   const rows = await db
     .select({
@@ -53,5 +54,5 @@ export async function voicesOf(db: Reader, agreementId: string) {
     .innerJoin(members, eq(members.id, seats.memberId))
     .where(eq(agreementVoices.agreementId, agreementId))
     .orderBy(asc(seats.takenAt), asc(seats.id))
-  return rows.filter(({ leftAt, voice }) => leftAt === null || voice !== null)
+  return rows.filter(({ leftAt, voice, kind }) => voice !== null || (leftAt === null && hasSay(kind)))
 }

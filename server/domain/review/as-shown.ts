@@ -19,13 +19,13 @@ const enteringSeats = alias(seats, 'entering_seats')
 /** Comments as the page shows them, with who agrees, what was replied and what became of them. Names of those who wrote without one stay here. */
 export async function asShown(db: Reader, looker: Looker, rows: readonly ShownComment[]) {
   const ids = rows.map(({ comment }) => comment.id)
+  const apart = looker.mayArrange ? new Set<string>() : await peopleApartFrom(db, looker.memberId)
   const [agreed, mine, replies, outcomes] = [
     await agreedWith(db, ids),
     await agreedBy(db, ids, looker.memberId),
-    await repliesTo(db, looker, ids),
+    await repliesTo(db, looker, ids, apart),
     await outcomesOf(db, ids),
   ]
-  const apart = looker.mayArrange ? new Set<string>() : await peopleApartFrom(db, looker.memberId)
   return rows.map(({ comment, author, kind, enteredBy, enteredById, start, end, placedIn, withheld }) => ({
     id: comment.id,
     kind: comment.kind,
@@ -48,7 +48,7 @@ export async function asShown(db: Reader, looker: Looker, rows: readonly ShownCo
     agreed: agreed.get(comment.id) ?? 0,
     iAgree: mine.has(comment.id),
     replies: replies.filter(({ commentId }) => commentId === comment.id),
-    outcome: outcomes.get(comment.id) ?? null,
+    outcome: outcomeOf(outcomes.get(comment.id), apart),
   }))
 }
 
@@ -74,7 +74,7 @@ async function agreedBy(db: Reader, ids: readonly string[], memberId: string): P
 }
 
 /** What was replied, but for what this person does not see: words out of view, by somebody apart, and by staff in a fair hearing. */
-async function repliesTo(db: Reader, looker: Looker, ids: readonly string[]) {
+async function repliesTo(db: Reader, looker: Looker, ids: readonly string[], apart: ReadonlySet<string>) {
   if (ids.length === 0) return []
   const { memberId, seatId, mayArrange, isHeard } = looker
   const isMine = or(eq(commentReplies.authorId, memberId), eq(commentReplies.enteredBySeatId, seatId))
@@ -84,6 +84,7 @@ async function repliesTo(db: Reader, looker: Looker, ids: readonly string[]) {
       author: members.name,
       kind: seats.kind,
       enteredBy: enterers.name,
+      enteredById: enterers.id,
       withheld: reviewTakedowns.how,
     })
     .from(commentReplies)
@@ -104,18 +105,27 @@ async function repliesTo(db: Reader, looker: Looker, ids: readonly string[]) {
       ),
     )
     .orderBy(asc(commentReplies.id))
-  return rows.map(({ reply, author, kind, enteredBy, withheld }) => ({
+  return rows.map(({ reply, author, kind, enteredBy, enteredById, withheld }) => ({
     id: reply.id,
     commentId: reply.commentId,
     body: reply.body,
     by: reply.nameless ? null : { name: author, seat: kind },
-    enteredBy: reply.nameless ? null : enteredBy,
+    enteredBy: reply.nameless || (enteredById !== null && apart.has(enteredById)) ? null : enteredBy,
     isMine: reply.authorId === memberId || reply.enteredBySeatId === seatId,
     isHeld: withheld === 'held',
     saidAt: reply.saidAt,
     /** Nobody but the chair and the staff sees it until the members who were asked have spoken. */
     waitsForMembers: !isHeard && kind === 'staff',
   }))
+}
+
+type Outcome = Awaited<ReturnType<typeof outcomesOf>> extends ReadonlyMap<string, infer One> ? One : never
+
+/** An answer is the group's: it stands, without its writer's name for whoever they are kept apart from. */
+function outcomeOf(outcome: Outcome | undefined, apart: ReadonlySet<string>) {
+  if (!outcome) return null
+  const { byId, ...told } = outcome
+  return { ...told, by: apart.has(byId) ? 'A member' : told.by }
 }
 
 async function outcomesOf(db: Reader, ids: readonly string[]) {
@@ -128,6 +138,7 @@ async function outcomesOf(db: Reader, ids: readonly string[]) {
       reason: commentOutcomes.reason,
       wording: commentOutcomes.wording,
       by: members.name,
+      byId: members.id,
       seat: seats.kind,
       decidedAt: commentOutcomes.decidedAt,
       draft: documentDrafts.number,

@@ -7,6 +7,7 @@ import { invalid } from '../kernel/refusal.ts'
 import { factsOf, visibleComment } from './comments.ts'
 import { mayChangeWords } from './policy.ts'
 import { screenSaid } from './screen-said.ts'
+import { demandStillSpeaks } from './who-speaks.ts'
 import { saying, wording } from './words.ts'
 
 export const ChangeCommentInput = z.object({
@@ -20,6 +21,7 @@ export const changeComment = command(ChangeCommentInput, async (ctx, { commentId
   const { tx, actor, now } = ctx
   const comment = await visibleComment(tx, actor, commentId)
   demand(mayChangeWords(actor, factsOf(comment.document), comment.said, now))
+  await demandStillSpeaks(ctx, comment.document, comment)
   const isSuggestion = comment.kind === 'suggestion'
   if (isSuggestion && proposed === '') throw invalid({ wording: ['Write the words you would like instead'] })
   if (!isSuggestion && comment.kind !== 'good' && body === '') throw invalid({ body: ['Write what you want to say'] })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { agreements, documents } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
@@ -25,20 +25,24 @@ export const closeAgreement = command(CloseAgreementInput, async (ctx, { agreeme
   const { tx, actor, now } = ctx
   const { document, ...agreement } = await visibleAgreement(tx, actor, agreementId)
   demand(mayArrange(actor, document))
-  if (agreement.closedAt !== null) throw conflict('This has its result already')
+  if (agreement.closedAt !== null) throw closedAlready()
   const voices = (await voicesOf(tx, agreementId)).map(({ voice }) => voice)
   if (voices.includes(null) && now < agreement.closesAt)
     throw conflict('Not everybody has spoken yet. Wait for them, or for the day you set')
   const result = resultOf(voices)
   if (result === 'agreed') demandReviewDay(reviewOn, now)
-  await tx
+  const closed = await tx
     .update(agreements)
     .set({ closedAt: now, closedBy: actor.id, result, resultWords })
-    .where(eq(agreements.id, agreementId))
+    .where(and(eq(agreements.id, agreementId), isNull(agreements.closedAt)))
+    .returning({ id: agreements.id })
+  if (closed.length === 0) throw closedAlready()
   if (reviewOn !== '') await tx.update(documents).set({ reviewOn }).where(eq(documents.id, document.id))
   await ctx.record({ name: 'agreement.closed', documentId: document.id, agreementId })
   return { documentId: document.id, result }
 })
+
+const closedAlready = () => conflict('This has its result already')
 
 function demandReviewDay(reviewOn: string, now: number) {
   if (reviewOn === '') throw invalid({ reviewOn: ['Choose when you look at it again'] })

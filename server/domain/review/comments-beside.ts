@@ -5,7 +5,7 @@ import { documentComments } from '#db/schema/index.ts'
 import { draftOf, type SeenDocument, visibleDocument } from '../documents/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { mayArrange, supportedBy } from '../workspaces/index.ts'
+import { mayArrange, mayEnterFor, speakingFor, supportedBy } from '../workspaces/index.ts'
 import { lastAgreement, voicesOf } from './agreements.ts'
 import { asShown } from './as-shown.ts'
 import { factsOf, visibleComment } from './comments.ts'
@@ -86,16 +86,18 @@ export const commentPage = query(
     const looker = lookerOf(actor, document, heard)
     const rows = await commentsWhere(db, looker, newest.id, eq(documentComments.id, commentId), 1)
     const [shown] = await asShown(db, looker, rows)
+    const supported = await speakingFor(db, document.seat)
+    const speaks = comment.authorId === actor.id || mayEnterFor(supported, comment.seatId).allowed
     return {
       workspace: document.workspace,
       document: { id: document.id, title: document.title },
       comment: shown ?? null,
       mayArrange: looker.mayArrange,
       maySpeak: maySpeak(actor, factsOf(document)).allowed,
-      mayChange: mayChangeWords(actor, factsOf(document), said, now).allowed,
+      mayChange: mayChangeWords(actor, factsOf(document), said, now).allowed && speaks,
       mayAnswer: mayAnswer(actor, document, { isHeard: heard }).allowed,
       whyNotAnswer: whyNot(mayAnswer(actor, document, { isHeard: heard })),
-      supported: await supportedBy(db, document.seat),
+      supported: supported.map(({ seatId, name }) => ({ seatId, name })),
     }
   },
 )

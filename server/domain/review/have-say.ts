@@ -5,7 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden } from '../kernel/refusal.ts'
 import { ticked } from '../kernel/words.ts'
-import { demandReason, forSeatId, mayTakePart, voice } from '../workspaces/index.ts'
+import { demandReason, forSeatId, mayTakePart, mayVoice, voice } from '../workspaces/index.ts'
 import { visibleAgreement } from './agreements.ts'
 import { whoSpeaks } from './who-speaks.ts'
 import { saying } from './words.ts'
@@ -31,7 +31,8 @@ export const haveSay = command(
     demand(mayTakePart(actor, document))
     if (agreement.closedAt !== null) throw conflict('This has its result already')
     demandReason(said, reason)
-    const { seatId, enteredBySeatId } = await whoSpeaks(ctx, document, forSeat)
+    const { seatId, kind, enteredBySeatId } = await whoSpeaks(ctx, document, forSeat)
+    demand(mayVoice(kind))
     const heard = await tx
       .update(agreementVoices)
       .set({ voice: said, reason: reason === '' ? null : reason, mayBeNamed, enteredBySeatId, saidAt: now })

@@ -11,7 +11,7 @@ import {
 } from '#db/schema/index.ts'
 import { atTheWall, onTheWall } from '../kernel/time.ts'
 import { type WaitingSeat, type WaitingSource, type WaitingThing, waitingIn } from '../waiting.ts'
-import { isArranging } from '../workspaces/index.ts'
+import { hasSay, isArranging } from '../workspaces/index.ts'
 import { isUnanswered } from './unanswered.ts'
 
 /** Words that somebody reads in a minute when they also think about them. */
@@ -76,7 +76,11 @@ async function toSay(db: Reader, seats: readonly WaitingSeat[]): Promise<Waiting
     .innerJoin(agreements, eq(agreements.id, agreementVoices.agreementId))
     .innerJoin(documents, eq(documents.id, agreements.documentId))
     .where(
-      and(inArray(agreementVoices.seatId, idsOf(seats)), isNull(agreementVoices.saidAt), isNull(agreements.closedAt)),
+      and(
+        inArray(agreementVoices.seatId, idsOf(seats.filter(({ kind }) => hasSay(kind)))),
+        isNull(agreementVoices.saidAt),
+        isNull(agreements.closedAt),
+      ),
     )
     .orderBy(asc(agreements.closesAt))
     .limit(mostThings)

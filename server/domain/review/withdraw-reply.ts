@@ -7,6 +7,7 @@ import { demand } from '../kernel/policy.ts'
 import { factsOf } from './comments.ts'
 import { mayChangeWords } from './policy.ts'
 import { visibleReply } from './replies.ts'
+import { demandStillSpeaks } from './who-speaks.ts'
 
 /** Somebody takes back a reply: within five minutes, or until somebody else wrote after it. Refuses: not-found, forbidden. */
 export const withdrawReply = command(z.object({ replyId: z.string().max(60) }), async (ctx, { replyId }) => {
@@ -14,6 +15,7 @@ export const withdrawReply = command(z.object({ replyId: z.string().max(60) }), 
   const { comment, ...reply } = await visibleReply(tx, actor, replyId, now)
   const said = { isMine: reply.isMine, saidAt: reply.saidAt, isAnswered: false, isTakenUp: await isTakenUp(tx, reply) }
   demand(mayChangeWords(actor, factsOf(comment.document), said, now))
+  await demandStillSpeaks(ctx, comment.document, reply)
   await tx.update(commentReplies).set({ withdrawnAt: now }).where(eq(commentReplies.id, replyId))
   await ctx.record({ name: 'reply.withdrawn', documentId: comment.documentId, commentId: comment.id, replyId })
   return { documentId: comment.documentId, commentId: comment.id }

@@ -53,7 +53,7 @@ export async function sayingsOf(
   const writer = alias(members, 'writer')
   const apart = await peopleApartFrom(db, actor.id)
   const rows = await db
-    .select({ said: sayings, name: members.name, kind: seats.kind, enteredBy: writer.name })
+    .select({ said: sayings, name: members.name, kind: seats.kind, enteredBy: writer.name, enteredById: writer.id })
     .from(sayings)
     .innerJoin(members, eq(members.id, sayings.authorId))
     .innerJoin(seats, eq(seats.id, sayings.seatId))
@@ -62,12 +62,13 @@ export async function sayingsOf(
     .where(and(eq(sayings.place, place), eq(sayings.placeId, placeId), isNull(sayings.withdrawnAt)))
     .orderBy(asc(sayings.id))
     .limit(mostShown)
-  return rows.flatMap(({ said, ...who }) => {
+  return rows.flatMap(({ said, enteredById, ...who }) => {
     const isMine = isMineOf(actor, workspace.seat.id, said)
     const isHidden = said.withheld !== null && !(isMine && said.withheld !== 'removed')
     if (isHidden || (!isMine && apart.has(said.authorId))) return []
     const { id, body, saidAt, withheld } = said
-    return { id, ...who, body, saidAt, isMine, withheld }
+    const enteredBy = enteredById !== null && apart.has(enteredById) ? null : who.enteredBy
+    return { id, ...who, enteredBy, body, saidAt, isMine, withheld }
   })
 }
 

@@ -4,18 +4,24 @@ import { seatSupport } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid, notFound } from '../kernel/refusal.ts'
-import { mayAgreeToSupport } from './policy.ts'
+import { mayAgreeToSupport, mayBeAppointed } from './policy.ts'
 import { seatFromWithin } from './seats.ts'
 
 const pair = z.object({ seatId: z.string(), supporterSeatId: z.string() })
 
 /**
- * The chair, the staff, or the member agree that somebody writes down what this member says in the room. The member is told.
+ * The chair, the staff, or the member agree that somebody else writes down what this member says in the room. The member is told.
  * Refuses: not-found, forbidden, conflict (agreed already), invalid.
  */
 export const agreeToSupport = command(pair, async (ctx, { seatId, supporterSeatId }) => {
   const { seat, workspace } = await seatFromWithin(ctx, seatId)
   demand(mayAgreeToSupport(ctx.actor, { ...workspace, isSpokenFor: seat.memberId === ctx.actor.id }))
+  demand(
+    mayBeAppointed({
+      isSpokenFor: seat.memberId === ctx.actor.id,
+      isSupporter: supporterSeatId === workspace.seat.id,
+    }),
+  )
   const supporter = await seatFromWithin(ctx, supporterSeatId)
   if (supporter.workspace.id !== workspace.id) throw notFound('Seat')
   if (seatId === supporterSeatId || supporter.seat.kind === 'observer')

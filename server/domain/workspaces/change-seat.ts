@@ -5,7 +5,9 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { hasConsented } from '../people/index.ts'
+import { endInvitationsOf } from './invitations.ts'
 import { isArranging, mayArrange, tellsOfHealth } from './policy.ts'
+import { endSpeakingFrom } from './seat-support.ts'
 import { demandOthersArrange, endSeatNow, seatFromWithin, seatKind } from './seats.ts'
 
 const reason = z
@@ -23,7 +25,11 @@ export const changeSeat = command(
     if (seat.kind === kind) throw conflict('They sit in this seat already')
     if (tellsOfHealth(kind) && !(await hasConsented(ctx.tx, seat.memberId)))
       throw conflict('This seat says something about health, and they have not agreed that we keep that')
-    if (!isArranging(kind)) await demandOthersArrange(ctx.tx, seat)
+    if (!isArranging(kind)) {
+      await demandOthersArrange(ctx.tx, seat)
+      await endInvitationsOf(ctx, seat)
+    }
+    if (kind === 'observer') await endSpeakingFrom(ctx, seatId)
     const changeId = ctx.newId()
     const change = { seatId, was: seat.kind, became: kind, reason: why, changedBy: ctx.actor.id, changedAt: ctx.now }
     await ctx.tx.insert(seatChanges).values({ id: changeId, ...change })

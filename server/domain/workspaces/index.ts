@@ -23,6 +23,7 @@ export {
   mayDecide,
   mayEnterFor,
   mayTakePart,
+  mayVoice,
   type SeatFacts,
 } from './policy.ts'
 export { chooseToBeNamed, closePublicPage, openPublicPage, writePublicPage } from './public-page.ts'

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { seats, workspaceInvitations, workspaces } from '#db/schema/index.ts'
-import { query } from '../kernel/command.ts'
+import { type Context, query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { mayTakeSeat } from './policy.ts'
 
@@ -23,6 +23,19 @@ export async function invitationOf(db: Reader, secretHash: string, now: number) 
     .where(and(eq(workspaceInvitations.secretHash, secretHash), isOpen(now)))
   if (!found) throw notFound('Invitation')
   return found
+}
+
+/** What somebody offered opens nothing once they let nobody in any more: no way back in stays with them. */
+export async function endInvitationsOf(
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
+  { workspaceId, memberId }: { readonly workspaceId: string; readonly memberId: string },
+): Promise<void> {
+  await tx
+    .update(workspaceInvitations)
+    .set({ withdrawnAt: now })
+    .where(
+      and(eq(workspaceInvitations.workspaceId, workspaceId), eq(workspaceInvitations.madeBy, memberId), isOpen(now)),
+    )
 }
 
 /** The invitations of a workspace that nobody has used yet, oldest first. */

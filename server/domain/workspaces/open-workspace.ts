@@ -46,6 +46,7 @@ const reserved = new Set([
   'mine',
   'record',
   'documents',
+  'meetings',
   'comments',
   'opportunities',
   'proposals',

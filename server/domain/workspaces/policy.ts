@@ -28,6 +28,9 @@ export function mayDecide(actor: Actor, facts: SeatFacts): Verdict {
   return facts.seat && hasSay(facts.seat.kind) ? yes : no('Your seat has no say in decisions')
 }
 
+/** A voice in a decision, one's own or that of a member one supports: only from a seat that has a say when it is given. */
+export const mayVoice = (kind: SeatKind): Verdict => (hasSay(kind) ? yes : no('This seat has no say in decisions'))
+
 /** Who arranges the work, and lets people in. */
 export const isArranging = (kind: SeatKind): boolean => kind === 'chair' || kind === 'staff'
 
@@ -64,6 +67,12 @@ export function mayAgreeToSupport(actor: Actor, facts: SeatFacts & { readonly is
   if (!here.allowed) return here
   return facts.isSpokenFor ? yes : mayArrange(actor, facts)
 }
+
+/** Who speaks for somebody is for them to say, or for somebody else who arranges: nobody gives themselves another's voice. */
+export const mayBeAppointed = (facts: { readonly isSpokenFor: boolean; readonly isSupporter: boolean }): Verdict =>
+  facts.isSupporter && !facts.isSpokenFor
+    ? no('They agree to this themselves, or somebody else of the chair and the staff does')
+    : yes
 
 /** Entering a view for somebody else: only while it is agreed that this seat speaks for that one. */
 export const mayEnterFor = (spokenFor: readonly { readonly seatId: string }[], seatId: string): Verdict =>

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { members, seats } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { areApart } from '../safety/index.ts'
-import { mayAgreeToSupport, mayArrange } from './policy.ts'
+import { areApart, peopleApartFrom } from '../safety/index.ts'
+import { mayAgreeToSupport, mayArrange, mayBeAppointed } from './policy.ts'
 import { supportersOf } from './seat-support.ts'
 import { peopleAt } from './workspace-page.ts'
 import { workspaceFromWithin } from './workspaces.ts'
@@ -29,6 +29,7 @@ export const seatPage = query(z.object({ seatId: z.string() }), async ({ db, act
   const isMine = seat.memberId === actor.id
   if (!isMine && (await areApart(db, actor.id, seat.memberId))) throw notFound('Seat')
   const supporters = await supportersOf(db, seatId)
+  const apart = await peopleApartFrom(db, actor.id)
   const people = await peopleAt(db, actor, workspace.id)
   return {
     workspace: { slug: workspace.slug, name: workspace.name },
@@ -37,11 +38,12 @@ export const seatPage = query(z.object({ seatId: z.string() }), async ({ db, act
     mySeatId: workspace.seat.id,
     mayArrange: mayArrange(actor, workspace),
     mayAgree: mayAgreeToSupport(actor, { ...workspace, isSpokenFor: isMine }),
-    supporters,
+    supporters: supporters.flatMap(({ memberId, ...one }) => (isMine || !apart.has(memberId) ? [one] : [])),
     /** Whoever could write down what they say. */
     couldSupport: people.filter(
       (person) =>
         person.seatId !== seatId &&
+        mayBeAppointed({ isSpokenFor: isMine, isSupporter: person.seatId === workspace.seat.id }).allowed &&
         person.kind !== 'observer' &&
         !supporters.some((one) => one.endedAt === null && one.supporterSeatId === person.seatId),
     ),

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { members, type SeatKind, seatSupport, seats } from '#db/schema/index.ts'
+import type { Context } from '../kernel/command.ts'
 
 /** A seat for which somebody writes down what its member says. */
 export type SpokenFor = {
@@ -28,11 +29,23 @@ export const speakingFor = async (db: Reader, supporterSeat: { readonly id: stri
 export const supportedBy = async (db: Reader, supporterSeat: { readonly id: string }) =>
   (await speakingFor(db, supporterSeat)).map(({ seatId, name }) => ({ seatId, name }))
 
+/** Whoever sits here speaks for nobody any more. */
+export async function endSpeakingFrom(
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
+  supporterSeatId: string,
+): Promise<void> {
+  await tx
+    .update(seatSupport)
+    .set({ endedAt: now })
+    .where(and(eq(seatSupport.supporterSeatId, supporterSeatId), isNull(seatSupport.endedAt)))
+}
+
 /** Who writes down what the member of this seat says, now and before, in the order in which it was agreed. */
 export const supportersOf = async (db: Reader, seatId: string) =>
   db
     .select({
       supporterSeatId: seatSupport.supporterSeatId,
+      memberId: seats.memberId,
       name: members.name,
       agreedAt: seatSupport.agreedAt,
       endedAt: seatSupport.endedAt,

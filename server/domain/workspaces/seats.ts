@@ -1,11 +1,12 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Reader } from '#db/database.ts'
+import type { Tx } from '#db/database.ts'
 import type { SeatKind } from '#db/schema/index.ts'
-import { seatSupport, seats } from '#db/schema/index.ts'
+import { seatSupport, seats, workspaces } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
 import { leavePracticeWithoutSeat } from './holding-seats.ts'
+import { endInvitationsOf } from './invitations.ts'
 import { isArranging } from './policy.ts'
 import { workspaceFromWithin } from './workspaces.ts'
 
@@ -46,9 +47,11 @@ export async function seatFromWithin({ tx, actor }: Context, seatId: string) {
 }
 
 /** A group without chair and staff could let nobody in any more. Refuses: conflict. */
-export async function demandOthersArrange(db: Reader, seat: typeof seats.$inferSelect): Promise<void> {
+export async function demandOthersArrange(tx: Tx, seat: typeof seats.$inferSelect): Promise<void> {
   if (!isArranging(seat.kind)) return
-  const others = await db
+  // Holding the row: of two who leave at once, the second finds the first gone.
+  await tx.update(workspaces).set({ id: seat.workspaceId }).where(eq(workspaces.id, seat.workspaceId))
+  const others = await tx
     .select({ id: seats.id })
     .from(seats)
     .where(
@@ -73,6 +76,7 @@ export async function endSeatNow(ctx: Context, seat: typeof seats.$inferSelect):
       .update(seatSupport)
       .set({ endedAt: now })
       .where(and(eq(side, seat.id), isNull(seatSupport.endedAt)))
+  await endInvitationsOf(ctx, seat)
   await record({ name: 'seat.left', workspaceId: seat.workspaceId, seatId: seat.id, memberId: seat.memberId })
   await leavePracticeWithoutSeat(ctx, seat.memberId)
 }

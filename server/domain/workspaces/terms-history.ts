@@ -4,6 +4,7 @@ import { members, workspaceTerms } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { toHtml } from '../kernel/formatting.ts'
 import { demand } from '../kernel/policy.ts'
+import { peopleApartFrom } from '../safety/index.ts'
 import { mayTakePart } from './policy.ts'
 import { visibleWorkspace } from './workspaces.ts'
 
@@ -22,6 +23,7 @@ export const termsHistory = query(
         terms: workspaceTerms.terms,
         writtenAt: workspaceTerms.writtenAt,
         by: members.name,
+        byId: members.id,
       })
       .from(workspaceTerms)
       .leftJoin(members, eq(members.id, workspaceTerms.writtenBy))
@@ -34,9 +36,14 @@ export const termsHistory = query(
       .orderBy(desc(workspaceTerms.id))
       .limit(atOnce + 1)
     const page = rows.slice(0, atOnce)
+    const apart = await peopleApartFrom(db, actor.id)
     return {
       current: { purpose: workspace.purpose, terms: workspace.terms },
-      versions: page.map(({ terms, ...row }) => ({ ...row, termsHtml: toHtml(terms) })),
+      versions: page.map(({ terms, by, byId, ...row }) => ({
+        ...row,
+        by: byId !== null && apart.has(byId) ? null : by,
+        termsHtml: toHtml(terms),
+      })),
       next: rows.length > atOnce ? (page.at(-1)?.id ?? null) : null,
     }
   },

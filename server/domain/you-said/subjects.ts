@@ -1,6 +1,6 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
-import { commentOutcomes, documentComments, documents, objectives } from '#db/schema/index.ts'
+import { commentOutcomes, documentComments, documents, objectives, reviewTakedowns } from '#db/schema/index.ts'
 
 /** What an answer comes to, in the three words of its page. */
 export type Answered = 'did' | 'in-part' | 'could-not'
@@ -42,7 +42,12 @@ const outcomesIn = (db: Reader) =>
     .innerJoin(documentComments, eq(documentComments.documentId, documents.id))
     .innerJoin(commentOutcomes, eq(commentOutcomes.commentId, documentComments.id))
 
-const stands = and(isNull(commentOutcomes.replacedAt), isNull(documentComments.withdrawnAt))
+/** What was taken back or taken from view is nobody's to choose, nor shown any more. */
+const stands = and(
+  isNull(commentOutcomes.replacedAt),
+  isNull(documentComments.withdrawnAt),
+  sql`not exists (select 1 from ${reviewTakedowns} where ${reviewTakedowns.subjectId} = ${documentComments.id})`,
+)
 
 type OutcomeRow = Awaited<ReturnType<typeof outcomesIn>>[number]
 const commentThing = ({ outcome, ...row }: OutcomeRow): AnsweredThing => ({
