@@ -5,10 +5,13 @@ import type { ReadDocument } from '#server/domain/documents/drafts/blocks.ts'
 import { limits } from './limits.ts'
 import type { FileWish } from './out/made-file.ts'
 import { processEntry } from './process-entry.ts'
+import type { Pictures } from './reading.ts'
 import { sayings, Unreadable } from './unreadable.ts'
 
 /** What the process is asked: to read a file, or to make one. */
-export type Asked = { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array } | FileWish
+export type Asked =
+  | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array; readonly pictures: Pictures }
+  | FileWish
 
 /** What it tells. `megabytes` is the most memory it had. */
 export type Told =
