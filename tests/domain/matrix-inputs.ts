@@ -587,6 +587,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'review.setReviewDay': papers({ reviewOn: '2026-06-01' }),
   'review.waitingAnswers': papers(),
   'review.closeDueRounds': any(),
+  'review.commentsToFind': about('documents', 'draftId'),
   'review.placeComments': about('documents', 'draftId'),
   'involvement.offerOpportunity': about('workspaces', 'slug', {
     kind: 'panel',
@@ -843,6 +844,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'documents.sweepUploads': any(),
   'documents.uploadPage': about('uploads', 'uploadId'),
   'documents.uploadPicture': about('uploads', 'uploadId', { hash: aHash }),
+  'documents.wordHints': about('workspaces', 'slug', { words: 'Rest when you can.' }),
   'documents.uploadToRead': about('uploads', 'uploadId'),
   'workspaces.myWorkspaces': any(),
   'workspaces.needsMe': any(),
