@@ -829,6 +829,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'review.waitingAnswers': { home: arrangingHeads },
   'review.closeDueRounds': { any: ['system'] },
   'review.commentsToFind': { home: ['system'], foreign: ['system'] },
+  'review.draftWords': { home: ['system'], foreign: ['system'] },
   'review.placeComments': { home: ['system'], foreign: ['system'] },
   'involvement.offerOpportunity': { home: arrangingHeads },
   'involvement.opportunityList': { home: seated },

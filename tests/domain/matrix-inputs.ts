@@ -588,6 +588,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'review.waitingAnswers': papers(),
   'review.closeDueRounds': any(),
   'review.commentsToFind': about('documents', 'draftId'),
+  'review.draftWords': about('documents', 'draftId'),
   'review.placeComments': about('documents', 'draftId'),
   'involvement.offerOpportunity': about('workspaces', 'slug', {
     kind: 'panel',

@@ -40,9 +40,8 @@ describe('a draft that is replaced while people comment', () => {
     for (const _ of [1, 2]) await findComments(world.as(world.system), draftId)
     expect((await beside(people.heron)).here.comments).toMatchObject([{ id }])
     await findComments(world.as(world.system), world.newId())
-    await expect(world.as(people.priya).queries.review.commentsToFind({ draftId })).rejects.toMatchObject({
-      kind: 'forbidden',
-    })
+    for (const ask of ['commentsToFind', 'draftWords'] as const)
+      await expect(world.as(people.priya).queries.review[ask]({ draftId })).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(world.as(people.priya).commands.review.placeComments({ draftId })).rejects.toMatchObject({
       kind: 'forbidden',
     })

@@ -23,15 +23,22 @@ export const PlaceCommentsInput = z.object({
 /** Where a comment stands in a draft. */
 export type Place = z.output<typeof PlaceCommentsInput>['places'][number]
 
-/** Comments that are looked for in a draft: the words they were said about, in the last draft that had them. */
-export type ToFind = {
-  readonly now: string
-  readonly before: readonly { readonly text: string; readonly passages: readonly (Place & Stood)[] }[]
+/** Where a comment stood in an earlier draft. */
+export type Stood = { readonly commentId: string; readonly start: number; readonly end: number }
+
+/** The next comments that are looked for in a draft, by the last draft that had them. */
+export type CommentsToFind = {
+  readonly passages: readonly (readonly [draftId: string, readonly Stood[]])[]
   /** Those about the whole document, and those whose passage has gone before. */
-  readonly placeless: readonly string[]
+  readonly placeless: readonly Place[]
   readonly next: string | null
 }
-type Stood = { readonly start: number; readonly end: number }
+
+/** The same with the words of the drafts. */
+export type ToFind = {
+  readonly now: string
+  readonly before: readonly { readonly text: string; readonly passages: readonly Stood[] }[]
+}
 
 /**
  * Keeps where comments stand in a new draft, or that their passages have gone. Nothing that was said is lost by it. Safe to run again.
@@ -49,10 +56,10 @@ export const placeComments = command(PlaceCommentsInput, async (ctx, { draftId, 
   if (next === null) await ctx.record({ name: 'comments.placed', documentId: draft.documentId, draftId })
 })
 
-/** The next comments to find again in a draft, and the words of the drafts they stood in. Null when there is no such draft. Only for the house itself. Refuses: forbidden. */
+/** The next comments to find again in a draft, and where they stood. Null when there is no such draft. Only for the house itself. Refuses: forbidden. */
 export const commentsToFind = query(
   z.object({ draftId: z.string(), after: z.string().default('') }),
-  async ({ db, actor }, { draftId, after }): Promise<ToFind | null> => {
+  async ({ db, actor }, { draftId, after }): Promise<CommentsToFind | null> => {
     demand(mayActForTheHouse(actor))
     const [draft] = await db.select().from(documentDrafts).where(eq(documentDrafts.id, draftId))
     if (!draft) return null
@@ -70,36 +77,41 @@ export const commentsToFind = query(
       .limit(atOnce)
     const ids = comments.map(({ id }) => id)
     const last = await lastPlaces(db, draft, ids)
-    const before = new Map<string, { text: string; passages: (Place & Stood)[] }>()
-    for (const [commentId, { draftId: was, start, end }] of last) {
-      const drafted = before.get(was) ?? { text: (await textOf(db, was)).text, passages: [] }
-      before.set(was, drafted)
-      drafted.passages.push({ commentId, start, end })
-    }
+    const passages = new Map<string, Stood[]>()
+    for (const [commentId, { draftId: was, start, end }] of last)
+      standingIn(passages, was).push({ commentId, start, end })
     return {
-      now: last.size > 0 ? (await textOf(db, draftId)).text : '',
-      before: [...before.values()],
-      placeless: ids.filter((id) => !last.has(id)),
+      passages: [...passages],
+      placeless: ids.filter((id) => !last.has(id)).map((commentId) => ({ commentId, ...nowhere })),
       next: comments.length === atOnce ? (ids.at(-1) ?? null) : null,
     }
   },
 )
 
-/** Finds passages again: heavy in a long document, so not for the thread that serves people. */
-export function foundAgain({ now, before, placeless }: ToFind): Place[] {
-  const nowhere = { start: null, end: null }
-  return [
-    ...placeless.map((commentId) => ({ commentId, ...nowhere })),
-    ...before.flatMap(({ text, passages }) => {
-      const find = createFinder(text, now)
-      return passages.map(({ commentId, start, end }): Place => {
-        const found = find(passageOf(text, start, end))
-        if (found.fate === 'gone') return { commentId, ...nowhere }
-        return { commentId, start: found.passage.position.start, end: found.passage.position.end }
-      })
-    }),
-  ]
+function standingIn(passages: Map<string, Stood[]>, draftId: string): Stood[] {
+  const standing = passages.get(draftId) ?? []
+  passages.set(draftId, standing)
+  return standing
 }
+
+/** All the words of a draft, as places in it are counted. Only for the house itself. Refuses: forbidden. */
+export const draftWords = query(z.object({ draftId: z.string() }), async ({ db, actor }, { draftId }) => {
+  demand(mayActForTheHouse(actor))
+  return (await textOf(db, draftId)).text
+})
+
+const nowhere = { start: null, end: null }
+
+/** Finds passages again: heavy in a long document, so not for the thread that serves people. */
+export const foundAgain = ({ now, before }: ToFind): Place[] =>
+  before.flatMap(({ text, passages }) => {
+    const find = createFinder(text, now)
+    return passages.map(({ commentId, start, end }): Place => {
+      const found = find(passageOf(text, start, end))
+      if (found.fate === 'gone') return { commentId, ...nowhere }
+      return { commentId, start: found.passage.position.start, end: found.passage.position.end }
+    })
+  })
 
 /** Where each passage stood in the last earlier draft that had it: one that went comes back with its words. */
 async function lastPlaces(
