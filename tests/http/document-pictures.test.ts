@@ -185,8 +185,10 @@ describe('pictures go out with the document', () => {
       expect(picturesIn(back), form).toMatchObject([{ alt: 'The way to our door', width: 48, height: 32 }])
       expect(back.pictures, form).toHaveLength(1)
     }
-    const pdf = Buffer.from(await madeFile({ ...wish, form: 'pdf' })).toString('latin1')
-    expect(pdf).toMatch(/\/S \/Figure/)
-    expect(pdf).toMatch(/\/Subtype \/Image/)
+    const pdf = await madeFile({ ...wish, form: 'pdf' })
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/S \/Figure/)
+    const back = await read(pdf, 'a.pdf')
+    expect(picturesIn(back)).toMatchObject([{ alt: 'The way to our door', width: 48, height: 32 }])
+    expect(back.pictures).toHaveLength(1)
   })
 })

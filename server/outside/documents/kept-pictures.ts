@@ -1,7 +1,7 @@
 import type { Block, Image } from '#server/domain/documents/drafts/blocks.ts'
 import type { Picture } from '#server/domain/documents/drafts/pictures.ts'
 import { bytesInAddress } from './data-address.ts'
-import type { Found } from './found.ts'
+import type { Dots, Found } from './found.ts'
 import { limits } from './limits.ts'
 import { type Made, pictureMade } from './picture-making.ts'
 
@@ -57,7 +57,7 @@ export async function keptPictures(found: Pick<Found, 'pictureSource'>, blocks: 
 /** A picture of which only the words are kept. */
 export const inWords = ({ type, text, alt }: Image): Image => ({ type, text, alt })
 
-const bytesOf = ({ pictureSource }: Pick<Found, 'pictureSource'>, source: string): Uint8Array | undefined =>
+const bytesOf = ({ pictureSource }: Pick<Found, 'pictureSource'>, source: string): Uint8Array | Dots | undefined =>
   /^data:/i.test(source) ? bytesInAddress(source) : pictureSource?.(source)
 
 /** As wide as its writer showed it, as far as it has the dots, and no wider than a page. */

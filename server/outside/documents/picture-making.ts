@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Picture } from '#server/domain/documents/drafts/pictures.ts'
+import type { Dots } from './found.ts'
 import { limits } from './limits.ts'
 import { type PictureKind, pictureKindOf } from './picture-kind.ts'
 
@@ -15,12 +16,13 @@ const edges = [1400, 900, 600] as const
  * Makes a picture anew from its dots: whatever else was in the file, such as where it was taken, a maker's name or a script, is gone.
  * Photos become JPEG, all else PNG, which every reader and every program of an office knows.
  */
-export async function pictureMade(bytes: Uint8Array): Promise<Made> {
-  const kind = pictureKindOf(bytes)
-  if (kind === undefined) return { why: 'kind' }
+export async function pictureMade(found: Uint8Array | Dots): Promise<Made> {
   const sharp = await maker()
   if (!sharp) return { why: 'kind' }
   try {
+    const bytes = found instanceof Uint8Array ? found : await fileOf(sharp, found)
+    const kind = pictureKindOf(bytes)
+    if (kind === undefined) return { why: 'kind' }
     const { width = 0, height = 0, hasAlpha = false } = await sharp(bytes, reading).metadata()
     if (width * height > limits.pictureDots) return { why: 'large' }
     for (const edge of edges) {
@@ -37,6 +39,24 @@ export async function pictureMade(bytes: Uint8Array): Promise<Made> {
 }
 
 const reading = { limitInputPixels: limits.pictureDots, failOn: 'error' } as const
+
+/** Decoded dots as a file, so that all that comes goes the same way. One bit a dot becomes a byte. */
+async function fileOf(sharp: Sharp, { data, width, height, channels }: Dots): Promise<Uint8Array> {
+  if (width * height > limits.pictureDots) throw new RangeError('too many dots')
+  const bytes = channels === 1 ? widened(data, width, height) : data
+  return sharp(bytes, { raw: { width, height, channels } }).png({ compressionLevel: 1 }).toBuffer()
+}
+
+function widened(bits: Uint8ClampedArray, width: number, height: number): Uint8ClampedArray {
+  const row = Math.ceil(width / 8)
+  const bytes = new Uint8ClampedArray(width * height)
+  for (let at = 0; at < bytes.length; at++) {
+    const across = at % width
+    const byte = bits[Math.floor(at / width) * row + (across >> 3)] ?? 0
+    bytes[at] = (byte >> (7 - (across & 7))) & 1 ? 255 : 0
+  }
+  return bytes
+}
 
 type Sharp = Awaited<ReturnType<typeof maker>> & object
 type Wish = { readonly edge: number; readonly kind: PictureKind; readonly hasAlpha: boolean }

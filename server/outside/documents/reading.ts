@@ -34,7 +34,7 @@ export async function readDocument(
     docx: () => readDocx(bytes, cleaned),
     odt: () => readOdt(bytes, cleaned),
     fodt: () => readFlatOdt(bytes, cleaned),
-    pdf: () => readPdf(bytes, cleaned, progress),
+    pdf: () => readPdf(bytes, cleaned, progress, pictures),
     html: () => readHtml(textOf(bytes), cleaned),
     markdown: () => readMarkdown(textOf(bytes), cleaned),
     text: () => readPlainText(textOf(bytes), cleaned),
@@ -68,14 +68,24 @@ function titleOf(blocks: readonly Block[], said: string, name: string): string {
   const shortest = Math.min(6, ...blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : [])))
   const top = blocks.find((block) => block.type === 'heading' && block.level === shortest)
   const isFirst = top !== undefined && blocks.indexOf(top) < 8
-  if (top && isFirst && top.text.length <= 200 && shortest === 1) return top.text
+  if (top && isFirst && top.text.length <= 200 && shortest === 1) return withoutNotes(top)
   const isSaid =
     said !== '' && !/^(microsoft word|untitled|document\d*$|slide \d)|\.(docx?|odt|pdf|html?|indd|pub)$/i.test(said)
   if (isSaid && said.length <= 200) return said.replace(/\s+/g, ' ')
-  if (top && top.text.length <= 200) return top.text
-  const line = blocks.find(({ type, text }) => type !== 'image' && text !== '')?.text.split('\n', 1)[0] ?? ''
+  if (top && top.text.length <= 200) return withoutNotes(top)
+  const first = blocks.find(({ type, text }) => type !== 'image' && text !== '')
+  const line = first ? (withoutNotes(first).split('\n', 1)[0] ?? '') : ''
   return line !== '' && line.length <= 100 ? line : name.replace(/\.[^.]+$/, '')
 }
+
+/** A title points at no notes. */
+const withoutNotes = (block: Block): string =>
+  'runs' in block
+    ? block.runs
+        .filter(({ note }) => note === undefined)
+        .map(({ text }) => text)
+        .join('')
+    : block.text
 
 function missingWords(blocks: readonly Block[]): string[] {
   const silent = blocks.filter((block) => block.type === 'image' && block.alt === '').length
