@@ -2,7 +2,7 @@ import type { Block } from '#server/domain/documents/drafts/blocks.ts'
 
 /** Dots that a reader has decoded already: three or four bytes each, or one bit. */
 export type Dots = {
-  readonly data: Uint8ClampedArray
+  readonly data: Uint8ClampedArray | Uint8Array
   readonly width: number
   readonly height: number
   readonly channels: 1 | 3 | 4

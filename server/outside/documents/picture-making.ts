@@ -47,7 +47,7 @@ async function fileOf(sharp: Sharp, { data, width, height, channels }: Dots): Pr
   return sharp(bytes, { raw: { width, height, channels } }).png({ compressionLevel: 1 }).toBuffer()
 }
 
-function widened(bits: Uint8ClampedArray, width: number, height: number): Uint8ClampedArray {
+function widened(bits: Dots['data'], width: number, height: number): Uint8ClampedArray {
   const row = Math.ceil(width / 8)
   const bytes = new Uint8ClampedArray(width * height)
   for (let at = 0; at < bytes.length; at++) {

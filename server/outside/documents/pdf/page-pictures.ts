@@ -68,14 +68,10 @@ async function dotsOf(page: PdfPage, name: string): Promise<Dots | undefined> {
     })
   })
   if (typeof image !== 'object' || image === null || !('data' in image) || !('kind' in image)) return undefined
-  const { data, width, height, kind } = image as {
-    data: Uint8ClampedArray
-    width: number
-    height: number
-    kind: number
-  }
+  const { data, width, height, kind } = image as { data: unknown; width: number; height: number; kind: number }
   const channels = ([undefined, 1, 3, 4] as const)[kind]
-  return data instanceof Uint8ClampedArray && channels ? { data, width, height, channels } : undefined
+  if (!channels || !(data instanceof Uint8ClampedArray || data instanceof Uint8Array)) return undefined
+  return { data, width, height, channels }
 }
 
 /** What stands at one place on most pages, such as a badge at their head, is no picture of the document. */
