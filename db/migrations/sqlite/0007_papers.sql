@@ -1,0 +1,13 @@
+CREATE TABLE `document_pictures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`upload_id` text NOT NULL,
+	`document_id` text,
+	`hash` text NOT NULL,
+	`type` text NOT NULL,
+	`bytes` text NOT NULL,
+	FOREIGN KEY (`upload_id`) REFERENCES `document_uploads`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `document_pictures_of_upload` ON `document_pictures` (`upload_id`,`hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `document_pictures_once` ON `document_pictures` (`document_id`,`hash`);
