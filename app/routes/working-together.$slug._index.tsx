@@ -23,8 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ? { told: [] }
       : await context.services.queries.youSaid.youSaid({ slug: params.slug })
     const things = workspace.inside ? await workspaces.needsMe({ slug: params.slug }) : []
-    const themes = workspace.inside ? [] : await feedback.publicThemes({ slug: params.slug })
-    const face = { told: told.slice(0, 3), themes }
+    const { themes } = workspace.inside ? { themes: [] } : await feedback.publicThemes({ slug: params.slug })
+    const face = { told: told.slice(0, 3), themes: themes.slice(0, 5) }
     return { workspace, face, things, wasOpened: searchParams.has('opened'), now: Date.now() }
   })
 }
@@ -36,7 +36,9 @@ export default function Workspace() {
     return (
       <div className="space-y-8">
         <WorkspaceFace workspace={workspace} told={face.told} now={now} />
-        <PublicThemes themes={face.themes} />
+        <div className="place-copro mx-auto max-w-measure">
+          <PublicThemes themes={face.themes} withGroup="one-group" />
+        </div>
       </div>
     )
   return (
