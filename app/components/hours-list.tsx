@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { dateInWords, hoursStateWords, poundsInWords, timeInWords } from '#app/involvement-words.ts'
 import type { FormProblem } from '#app/respond.ts'
 import type { ActorServices } from '#server/services.ts'
@@ -25,6 +25,13 @@ export function HoursFacts({ hours, name }: { hours: HoursShown; name?: string }
         {hours.expensesPence > 0 &&
           `, of which ${poundsInWords(hours.expensesPence)} for ${hours.expensesFor || 'costs'}`}
       </p>
+      {hours.meetingId !== null && (
+        <p className="text-small">
+          <Link to={`/working-together/meetings/${hours.meetingId}`} className="inline-flex min-h-target items-center">
+            The meeting it was for
+          </Link>
+        </p>
+      )}
       {hours.reason !== '' && <p className="whitespace-pre-line">“{hours.reason}”</p>}
       {whole > 0 && hours.state === 'paid' && hours.paidOn !== null && (
         <p className="text-small">

@@ -21,6 +21,7 @@ export async function loader({ request, params: { slug }, context }: LoaderFunct
   return orShowProblem(async () => ({
     ...(await involvement.hoursPage({ slug, before: searchParams.get('before') ?? '' })),
     offers: (await involvement.opportunityList({ slug })).offers.filter(({ state }) => state !== 'withdrawn'),
+    partOf: searchParams.get('part') ?? '',
     isKept: searchParams.has('kept'),
   }))
 }

@@ -39,7 +39,7 @@ const columns = 'grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr
 export default function Meeting() {
   const page = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
-  const { workspace, meeting, openActions, actions, last, now, mayArrange, mayPrepare } = page
+  const { workspace, meeting, openActions, actions, last, now, mayArrange, mayPrepare, isObserver } = page
   return (
     <WorkspaceFrame workspace={workspace} room={{ to: 'meetings', words: 'Meetings' }} title={meeting.title}>
       <ErrorSummary problem={problem} />
@@ -80,6 +80,14 @@ export default function Meeting() {
           )}
         </div>
       </div>
+      {meeting.hasBegun && meeting.calledOffAt === null && !isObserver && (
+        <Link
+          to={`/working-together/${workspace.slug}/involvement/hours?part=meeting.${meeting.id}#write`}
+          className="button button-quiet"
+        >
+          Write down your hours for this meeting
+        </Link>
+      )}
       {mayArrange.allowed && (
         <Link to="edit" className="button button-quiet">
           Change this meeting, or call it off

@@ -37,7 +37,9 @@ export default function YouSaid() {
         </p>
         <HowToPrint />
       </div>
-      {isEmpty && <p className="card edge">Nothing is told here yet. Groups choose what they show, in their own words.</p>}
+      {isEmpty && (
+        <p className="card edge">Nothing is told here yet. Groups choose what they show, in their own words.</p>
+      )}
       {!isTurned && told.length > 0 && (
         <section aria-labelledby="asked" className="space-y-4">
           <h2 id="asked">What was asked for</h2>
