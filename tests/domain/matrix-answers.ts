@@ -911,6 +911,8 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'meetings.meetingSummary': { home: seated },
   'meetings.sweepAccessNeeds': { any: ['system'] },
   'notices.remindAboutMeetings': { any: ['system'] },
+  'notices.tellAboutProposal': { home: ['system'], foreign: ['system'] },
+  'notices.tellAboutYear': { home: ['system'], foreign: ['system'] },
   'notices.tellAboutMeeting': { home: ['system'], foreign: ['system'] },
   'feedback.writeFeedback': { home: arrangingHeads },
   'feedback.changeFeedback': { home: arrangingHeads },

@@ -748,6 +748,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'meetings.meetingSummary': about('meetings', 'meetingId'),
   'meetings.sweepAccessNeeds': any(),
   'notices.remindAboutMeetings': any(),
+  'notices.tellAboutProposal': about('proposals', 'proposalId', { what: 'laid' }),
+  'notices.tellAboutYear': about('annualReviews', 'reviewId', { what: 'opened' }),
   'notices.tellAboutMeeting': about('meetings', 'meetingId', { what: 'called', byId: '' }),
   'feedback.writeFeedback': about('workspaces', 'slug', {
     kind: 'concern',
