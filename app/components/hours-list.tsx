@@ -77,6 +77,7 @@ export function OthersHours({
               rows={2}
               maxLength={1000}
               problem={mine}
+              of={hours.id}
             />
             <p className="flex flex-wrap gap-3">
               <button type="submit" name="intent" value="approved" className="button">
@@ -94,7 +95,14 @@ export function OthersHours({
           <summary className="min-h-target py-2 font-bold">Mark {hours.name}’s hours as paid</summary>
           <Form method="post" className="flex flex-wrap items-end gap-3 pt-2">
             <input type="hidden" name="hoursId" value={hours.id} />
-            <TextField name="paidOn" type="date" label="The day it was paid" defaultValue={today} problem={mine} />
+            <TextField
+              name="paidOn"
+              type="date"
+              label="The day it was paid"
+              defaultValue={today}
+              problem={mine}
+              of={hours.id}
+            />
             <button type="submit" name="intent" value="paid" className="button button-quiet">
               Mark as paid
             </button>

@@ -1156,6 +1156,11 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'workspaces.withdrawInvitation': { home: arrangingHeads },
   // The ask of somebody else is nobody's to take back.
   'workspaces.withdrawSeatRequest': { others: [] },
+  'workspaces.workspacesToRescue': { any: ['coordinator'] },
+  'workspaces.giveLeadSeat': { alone: ['coordinator'] },
+  'workspaces.inviteToLead': { alone: ['coordinator'] },
+  'workspaces.closeWorkspace': { alone: ['coordinator'] },
+  'workspaces.reopenWorkspace': { closed: ['coordinator'] },
   'workspaces.workspaceAddress': { home: seated },
   'workspaces.writePublicPage': { home: arrangingHeads },
   'workspaces.writeTerms': { home: arrangingHeads },
