@@ -7,6 +7,7 @@ import { Told } from '#app/components/told.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { dateInWords, poundsInWords } from '#app/involvement-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { countInWords } from '#app/words.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -82,6 +83,18 @@ function Ledger() {
   return (
     <section aria-labelledby="others" className="space-y-4">
       <h2 id="others">What others gave</h2>
+      <dl className="flex flex-wrap gap-x-10 gap-y-2">
+        <Standing name="Waiting for a decision" value={String(ledger.standing.waiting)} />
+        <Standing name="Approved, and not paid yet" value={poundsInWords(ledger.standing.owedPence)} />
+        <Standing
+          name="How long paying takes"
+          value={
+            ledger.standing.daysToPay === null
+              ? 'nothing paid yet'
+              : `about ${countInWords(ledger.standing.daysToPay, 'day', 'days')}`
+          }
+        />
+      </dl>
       {ledger.others.length === 0 && <p className="card edge max-w-measure">Nobody has written down hours yet.</p>}
       <ul className="space-y-3">
         {ledger.others.map((hours) => (
@@ -112,6 +125,13 @@ function Ledger() {
     </section>
   )
 }
+
+const Standing = ({ name, value }: { name: string; value: string }) => (
+  <div>
+    <dt className="text-small text-ink-soft">{name}</dt>
+    <dd className="font-bold">{value}</dd>
+  </div>
+)
 
 type Rate = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['ledger']>['rates'][number]
 

@@ -4,7 +4,7 @@ import { clockInWords, dayInWords } from '#app/components/dates.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { MeetingActions } from '#app/components/meeting-actions.tsx'
 import { AgendaList, PaperList, WhatWasSaid } from '#app/components/meeting-inside.tsx'
-import { ComingCard, NeedsCard, ViewsCard } from '#app/components/meeting-people.tsx'
+import { AfterCard, ComingCard, NeedsCard, ViewsCard } from '#app/components/meeting-people.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { meetingPath } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -39,7 +39,7 @@ const columns = 'grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr
 export default function Meeting() {
   const page = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
-  const { workspace, meeting, openActions, actions, last, now, mayArrange, mayPrepare, isObserver } = page
+  const { workspace, meeting, openActions, actions, last, now, mayArrange, mayPrepare } = page
   return (
     <WorkspaceFrame workspace={workspace} room={{ to: 'meetings', words: 'Meetings' }} title={meeting.title}>
       <ErrorSummary problem={problem} />
@@ -70,6 +70,7 @@ export default function Meeting() {
         </div>
         <div className="space-y-6">
           <PaperList page={page} />
+          {meeting.isOver && meeting.calledOffAt === null && <AfterCard page={page} />}
           {!meeting.isOver && meeting.calledOffAt === null && <NeedsCard page={page} />}
           <ViewsCard page={page} now={now} />
           {last && !last.isApproved && !meeting.isOver && (
@@ -80,14 +81,6 @@ export default function Meeting() {
           )}
         </div>
       </div>
-      {meeting.hasBegun && meeting.calledOffAt === null && !isObserver && (
-        <Link
-          to={`/working-together/${workspace.slug}/involvement/hours?part=meeting.${meeting.id}#write`}
-          className="button button-quiet"
-        >
-          Write down your hours for this meeting
-        </Link>
-      )}
       {mayArrange.allowed && (
         <Link to="edit" className="button button-quiet">
           Change this meeting, or call it off

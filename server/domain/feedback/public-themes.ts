@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, lt, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, lt, lte, or, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { themes, workspaces } from '#db/schema/index.ts'
@@ -59,3 +59,23 @@ const newest = async (db: Reader, which: SQL | undefined) =>
     .where(and(which, isNotNull(themes.shownAt), isNotNull(workspaces.publishedAt)))
     .orderBy(desc(themes.shownAt), desc(themes.id))
     .limit(atOnce + 1)
+
+/** The themes a group shows everybody that were written between two moments (epoch milliseconds). For other pillars, which ask first who may see it. */
+export const themesBetween = async (
+  db: Reader,
+  workspaceId: string,
+  { since, before }: { readonly since: number; readonly before: number },
+) =>
+  db
+    .select({ name: themes.name, changed: themes.changed, couldNot: themes.couldNot })
+    .from(themes)
+    .where(
+      and(
+        eq(themes.workspaceId, workspaceId),
+        isNotNull(themes.shownAt),
+        gte(themes.changedAt, since),
+        lte(themes.changedAt, before),
+      ),
+    )
+    .orderBy(themes.id)
+    .limit(100)

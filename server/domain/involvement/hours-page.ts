@@ -9,6 +9,7 @@ import { onTheWall } from '../kernel/time.ts'
 import { meetingsAttended } from '../meetings/index.ts'
 import { mayArrange, supportedBy, visibleWorkspace } from '../workspaces/index.ts'
 import { asShown, hoursWhere, longestAgo, timesWritten } from './hours.ts'
+import { ledgerStanding } from './ledger-standing.ts'
 import { mayDecideOn, mayEnterHours } from './policy.ts'
 import { rateOn, ratesOf } from './rates.ts'
 
@@ -43,6 +44,7 @@ export const hoursPage = query(
       ledger: arranges.allowed
         ? {
             ...(await othersOf(db, workspace.id, { actor, before, now })),
+            standing: await ledgerStanding(db, workspace.id),
             rates: await ratesOf(db, workspace.id),
           }
         : null,

@@ -13,7 +13,7 @@ const hoursState = ({ outcome, paidOn }: Pick<Hours, 'outcome' | 'paidOn'>): Hou
   paidOn !== null ? 'paid' : outcome === null ? 'waiting' : outcome
 
 /** How many whole days it took, or has taken, from writing hours down to the money going out. */
-function daysToPay({ enteredAt, paidOn }: Pick<Hours, 'enteredAt' | 'paidOn'>, now: number): number {
+export function daysToPay({ enteredAt, paidOn }: Pick<Hours, 'enteredAt' | 'paidOn'>, now: number): number {
   const until = paidOn === null ? now : Math.max(atTheWall(`${paidOn}T12:00`), enteredAt)
   return Math.max(0, Math.round((until - enteredAt) / day))
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, inArray, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, isNull, lte, ne, or } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { meetingComers, meetings, seats } from '#db/schema/index.ts'
 
@@ -39,4 +39,24 @@ export async function meetingsAttended(
     )
     .orderBy(desc(meetings.startsAt), desc(meetings.id))
     .limit(atOnce)
+}
+
+/** How often a group met between two moments (epoch milliseconds). For other pillars, which ask first who may see it. */
+export async function meetingsHeld(
+  db: Reader,
+  workspaceId: string,
+  { since, before }: { readonly since: number; readonly before: number },
+): Promise<number> {
+  const [row] = await db
+    .select({ held: count().mapWith(Number) })
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.workspaceId, workspaceId),
+        gte(meetings.startsAt, since),
+        lte(meetings.startsAt, before),
+        isNull(meetings.calledOffAt),
+      ),
+    )
+  return row?.held ?? 0
 }
