@@ -13,7 +13,12 @@ type Entering = {
   readonly rate: number | null
   readonly today: string
   readonly offers: readonly { readonly id: string; readonly title: string }[]
-  readonly meetings: readonly { readonly id: string; readonly title: string; readonly startsAt: number }[]
+  readonly meetings: readonly {
+    readonly id: string
+    readonly title: string
+    readonly startsAt: number
+    readonly isWritten: boolean
+  }[]
   /** What it was part of, when a link said so. */
   readonly partOf: string
 }
@@ -45,9 +50,9 @@ export function EnterHours({
           {...(meetings.length > 0 ? { hint: 'A meeting brings its name, its day and how long it took.' } : {})}
           options={[
             { value: '', words: 'Something else' },
-            ...meetings.map(({ id, title, startsAt }) => ({
+            ...meetings.map(({ id, title, startsAt, isWritten }) => ({
               value: `meeting.${id}`,
-              words: `${title}, ${dateOf(startsAt)}`,
+              words: `${title}, ${dateOf(startsAt)}${isWritten ? ' (your time is written down)' : ''}`,
             })),
             ...offers.map(({ id, title }) => ({ value: `offer.${id}`, words: title })),
           ]}

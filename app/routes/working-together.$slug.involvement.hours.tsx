@@ -45,7 +45,7 @@ export async function action({ request, params: { slug }, context }: ActionFunct
 
 /** The ledger: what one gave oneself, and for the chair and the staff what waits for them. */
 export default function Hours() {
-  const { workspace, ledger, mine, isKept } = useLoaderData<typeof loader>()
+  const { workspace, ledger, mine, isKept, partOf, meetings } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <WorkspaceFrame workspace={workspace} room={{ to: 'involvement', words: 'Taking part' }} title="Hours and expenses">
@@ -71,6 +71,11 @@ export default function Hours() {
           ))}
         </ul>
       </section>
+      {meetings.some(({ id, isWritten }) => isWritten && partOf === `meeting.${id}`) && (
+        <p className="card edge max-w-measure">
+          You have written down your time at that meeting. To add what you spent, write 0 hours.
+        </p>
+      )}
       <EnterHours {...useLoaderData<typeof loader>()} problem={problem} />
     </WorkspaceFrame>
   )

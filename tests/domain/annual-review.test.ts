@@ -171,12 +171,22 @@ describe('a group looks back on its year', () => {
     const hours = { slug, whatFor: 'A meeting', workedOn: dayAt(world.now), hours: '2' }
     const { id: hoursId } = await involvement.enterHours({ ...hours, expenses: '5', expensesFor: 'Bus' })
     await world.as(priya).commands.involvement.decideHours({ hoursId, outcome: 'approved' })
+    const { feedback, meetings } = world.as(priya).commands
+    const told = { learned: '', changed: 'Somebody rings', couldNot: 'Every day: no money' }
+    for (const name of ['Waiting without news', 'Not shown to anybody']) {
+      const { themeId } = await feedback.nameTheme({ slug, name })
+      await feedback.writeTheme({ ...told, themeId, name })
+      if (name.startsWith('Waiting')) await feedback.showTheme({ themeId, confirmed: 'on', readAt: world.now })
+    }
+    await meetings.callMeeting({ slug, title: 'Tonight', date: dayAt(world.now), time: '23:00', minutes: '30', place: 'Here' })
     world.later(15 * day)
     await acts(priya).gatherAnnualReview({ reviewId })
     expect((await asks(first).annualReviewPage({ reviewId })).facts).toMatchObject({
       minutes: 120,
       paidPence: null,
       documents: [],
+      meetings: 1,
+      themes: [{ name: 'Waiting without news', changed: 'Somebody rings', couldNot: 'Every day: no money' }],
     })
   })
 

@@ -25,7 +25,7 @@ export const hoursPage = query(
     const supported = await supportedBy(db, seat)
     const seatIds = [seat.id, ...supported.map(({ seatId }) => seatId)]
     const attended = await meetingsAttended(db, seatIds, { since: now - longestAgo, now })
-    const written = supported.length > 0 ? [] : await timesWritten(db, actor.id)
+    const written = await timesWritten(db, actor.id)
     const arranges = mayArrange(actor, workspace)
     const here = eq(involvementHours.workspaceId, workspace.id)
     const mine = await hoursWhere(db, actor, and(here, eq(involvementHours.memberId, actor.id)), {
@@ -36,8 +36,8 @@ export const hoursPage = query(
       workspace: { slug: workspace.slug, name: workspace.name },
       mayEnter: mayEnterHours(actor, workspace),
       supported,
-      /** The meetings whose time is still to be written down. */
-      meetings: attended.filter(({ id }) => !written.includes(id)),
+      /** The meetings they were at, and whether their own time there is written down already. */
+      meetings: attended.map((meeting) => ({ ...meeting, isWritten: written.includes(meeting.id) })),
       rate: await rateOn(db, workspace.id, onTheWall(now).date),
       today: onTheWall(now).date,
       mine: mine.map(({ hours }) => asShown(hours, now)),
