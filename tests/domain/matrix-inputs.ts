@@ -751,6 +751,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'meetings.meetingSummary': about('meetings', 'meetingId'),
   'meetings.sweepAccessNeeds': any(),
   'notices.remindAboutMeetings': any(),
+  'notices.tellAboutProposal': about('proposals', 'proposalId', { what: 'laid' }),
+  'notices.tellAboutYear': about('annualReviews', 'reviewId', { what: 'opened' }),
   'notices.tellAboutMeeting': about('meetings', 'meetingId', { what: 'called', byId: '' }),
   'feedback.writeFeedback': about('workspaces', 'slug', {
     kind: 'concern',
@@ -870,6 +872,17 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'workspaces.termsHistory': about('workspaces', 'slug'),
   'workspaces.withdrawInvitation': about('seatInvitations', 'invitationId'),
   'workspaces.withdrawSeatRequest': about('seatRequests', 'requestId'),
+  'workspaces.workspacesToRescue': any(),
+  'workspaces.giveLeadSeat': about('aloneSeats', 'seatId', {
+    kind: 'chair',
+    reason: 'Nobody is left who could run it',
+  }),
+  'workspaces.inviteToLead': about('aloneWorkspaces', 'workspaceId', {
+    kind: 'staff',
+    reason: 'Nobody is left who could run it',
+  }),
+  'workspaces.closeWorkspace': about('aloneWorkspaces', 'workspaceId', { reason: 'Nobody is left who could run it' }),
+  'workspaces.reopenWorkspace': about('closedWorkspaces', 'workspaceId', { reason: 'Somebody would like to run it' }),
   'workspaces.workspaceAddress': about('workspaceIds', 'workspaceId'),
   'workspaces.writePublicPage': about('workspaces', 'slug', { whoWeAre: 'Five people', howToJoin: 'Ask us' }),
   'workspaces.writeTerms': about('workspaces', 'slug', { purpose: 'To make it together', terms: 'We listen' }),

@@ -1,10 +1,12 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { annualAnswered, annualQuestions, annualReviews, annualWords, seats, type YearFacts } from '#db/schema/index.ts'
+import { themesBetween } from '../feedback/index.ts'
 import { involvementSums, opportunitiesFilled } from '../involvement/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { atTheWall } from '../kernel/time.ts'
+import { meetingsHeld } from '../meetings/index.ts'
 import { objectivesBetween } from '../objectives/index.ts'
 import { reviewSums } from '../review/index.ts'
 import { fewest } from './policy.ts'
@@ -12,7 +14,7 @@ import { type Review, reviewToArrange } from './reviews.ts'
 
 /**
  * The chair or the staff close the questions and gather what the year came to: objectives, papers, what became of comments,
- * hours and money. What is gathered stays as it was on that day. Refuses: not-found, forbidden, conflict.
+ * meetings, themes, hours and money. What is gathered stays as it was on that day. Refuses: not-found, forbidden, conflict.
  */
 export const gatherAnnualReview = command(z.object({ reviewId: z.string().max(60) }), async (ctx, { reviewId }) => {
   const { review, workspace } = await reviewToArrange(ctx, reviewId)
@@ -47,6 +49,8 @@ async function factsOf({ tx }: Context, { workspaceId, fromOn, untilOn }: Review
     objectives: await objectivesBetween(tx, workspaceId, moments),
     documents,
     comments,
+    meetings: await meetingsHeld(tx, workspaceId, moments),
+    themes: await themesBetween(tx, workspaceId, moments),
     offersFilled: await opportunitiesFilled(tx, workspaceId, moments),
     minutes: given.minutes,
     paidPence: given.people < fewest ? null : given.paidPence,

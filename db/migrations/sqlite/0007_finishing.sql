@@ -10,4 +10,6 @@ CREATE TABLE `document_pictures` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `document_pictures_of_upload` ON `document_pictures` (`upload_id`,`hash`);--> statement-breakpoint
-CREATE UNIQUE INDEX `document_pictures_once` ON `document_pictures` (`document_id`,`hash`);
+CREATE UNIQUE INDEX `document_pictures_once` ON `document_pictures` (`document_id`,`hash`);--> statement-breakpoint
+ALTER TABLE `involvement_hours` ADD `meeting_id` text REFERENCES meetings(id);--> statement-breakpoint
+CREATE INDEX `themes_newest` ON `themes` (`shown_at`,`id`);
