@@ -22,6 +22,7 @@ import type { ProposalEvent } from './proposals/events.ts'
 import type { QuestionEvent } from './questions/events.ts'
 import type { ReviewEvent } from './review/events.ts'
 import type { SafetyEvent } from './safety/events.ts'
+import type { GroupWordsEvent } from './group-words/events.ts'
 import type { SayingEvent } from './sayings/events.ts'
 import type { SignpostingEvent } from './signposting/events.ts'
 import type { WorkspaceEvent } from './workspaces/events.ts'
@@ -54,6 +55,7 @@ export type DomainEvent =
   | WorkspaceEvent
   | MeetingEvent
   | FeedbackEvent
+  | GroupWordsEvent
   | SayingEvent
   | DocumentEvent
   | YouSaidEvent

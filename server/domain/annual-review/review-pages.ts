@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { annualReviews } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { peopleApartFrom } from '../safety/index.ts'
+import { groupWordsOf, peopleApartFrom } from '../safety/index.ts'
 import { mayArrange, supportedBy, visibleWorkspace, visibleWorkspaceById } from '../workspaces/index.ts'
 import { fewest, maySign } from './policy.ts'
 import { resultsOf } from './results.ts'
@@ -54,6 +54,7 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
   const { review, workspace } = await visibleReview(db, actor, reviewId)
   const arranging = mayArrange(actor, workspace)
   const voices = await voicesOnReview(db, reviewId)
+  const marks = await groupWordsOf(db, actor, 'year-voice', [reviewId])
   const answered = await answeredBySide(db, reviewId)
   const apart = arranging.allowed ? new Set<string>() : await peopleApartFrom(db, actor.id)
   return {
@@ -83,7 +84,8 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
       name: apart.has(memberId) ? 'A member' : name,
       kind,
       voice,
-      reason: apart.has(memberId) ? '' : reason,
+      reason: apart.has(memberId) || marks(reviewId, seatId).isHidden ? '' : reason,
+      mark: marks(reviewId, seatId),
       isWrittenFor: enteredBySeatId !== null,
     })),
     maySign: maySign(

@@ -11,6 +11,7 @@ import {
   forSeatId,
   mayTakePart,
   mayVoice,
+  screenReason,
   voice,
   whoSpeaksFrom,
 } from '../workspaces/index.ts'
@@ -57,8 +58,9 @@ export const sayOnReview = command(
     demand(mayTakePart(actor, workspace))
     if (review.askedAt === null) throw conflict('Nobody was asked yet')
     if (review.signedAt !== null) throw conflict('The review is signed already')
-    demandReason(said, reason)
-    const { seatId, kind, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    demandReason(actor, said, reason)
+    const speaker = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    const { seatId, kind, enteredBySeatId } = speaker
     demand(mayVoice(kind))
     const heard = await tx
       .update(annualVoices)
@@ -66,8 +68,12 @@ export const sayOnReview = command(
       .where(and(eq(annualVoices.reviewId, reviewId), eq(annualVoices.seatId, seatId)))
       .returning({ seatId: annualVoices.seatId })
     if (heard.length === 0) throw forbidden('Your seat has no say in this')
+    const where = { place: 'year-voice', ofId: reviewId, workspaceId: workspace.id } as const
+    const screened = await screenReason(ctx, speaker, { ...where, reason })
     await ctx.record({ name: 'annual-review.voiced', workspaceId: workspace.id, reviewId, seatId })
+    return screened
   },
+  { limit: 'posting' },
 )
 
 /** The chair or the staff sign the review for the group, once nobody objects and everybody has spoken or had the time. Refuses: not-found, forbidden, conflict. */

@@ -1,6 +1,6 @@
 export { acceptInvitation } from './accept-invitation.ts'
 export { agreeToSupport, endSupport } from './agree-to-support.ts'
-export { decidingSeats, demandReason, voice } from './agreeing.ts'
+export { decidingSeats, demandReason, screenReason, voice } from './agreeing.ts'
 export { answerSeatRequest } from './answer-seat-request.ts'
 export { arrangersOf, arrangesSomewhere } from './arrangers.ts'
 export { askForSeat, withdrawSeatRequest } from './ask-for-seat.ts'
