@@ -53,7 +53,7 @@ export function SharedWords({
     readonly word: string
     readonly instead: string
     readonly mayWithdraw: boolean
-  readonly mark: WordsMark
+    readonly mark: WordsMark
   }[]
 }) {
   return (

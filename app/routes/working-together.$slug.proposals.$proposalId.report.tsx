@@ -79,20 +79,20 @@ function WriteSections() {
   const { sections } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
-      <Form method="post" className="card max-w-measure space-y-6">
-        {grippSections.map((section) => (
-          <TextArea
-            key={section.name}
-            {...section}
-            rows={5}
-            maxLength={5000}
-            defaultValue={sections[section.name]}
-            problem={problem}
-          />
-        ))}
-        <button type="submit" className="button">
-          Keep this
-        </button>
-      </Form>
+    <Form method="post" className="card max-w-measure space-y-6">
+      {grippSections.map((section) => (
+        <TextArea
+          key={section.name}
+          {...section}
+          rows={5}
+          maxLength={5000}
+          defaultValue={sections[section.name]}
+          problem={problem}
+        />
+      ))}
+      <button type="submit" className="button">
+        Keep this
+      </button>
+    </Form>
   )
 }

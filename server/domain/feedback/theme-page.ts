@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { feedbackSummaries, themes } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
-import { maySay } from '../safety/index.ts'
+import { groupWordsOf, maySay } from '../safety/index.ts'
 import { sayingsOf } from '../sayings/index.ts'
 import { supportedBy, visibleWorkspace } from '../workspaces/index.ts'
 import { countsOf } from './counts.ts'
@@ -32,9 +32,19 @@ export const themePage = query(z.object({ themeId: z.string().max(60) }), async 
     .orderBy(desc(feedbackSummaries.month), desc(feedbackSummaries.id))
     .limit(mostShown)
   const { id, name, learned, changed, couldNot, shownAt, changedAt, namedAt } = theme
+  const mark = (await groupWordsOf(db, actor, 'theme', [id]))(id)
   return {
     workspace: { slug: workspace.slug, name: workspace.name, isPublic: workspace.publishedAt !== null },
-    theme: { id, name, learned, changed, couldNot, isShown: shownAt !== null, writtenAt: changedAt ?? namedAt },
+    theme: {
+      id,
+      name,
+      learned,
+      changed,
+      couldNot,
+      isShown: shownAt !== null,
+      waits: shownAt !== null && (mark.isHidden || mark.onlyMine !== null),
+      writtenAt: changedAt ?? namedAt,
+    },
     count: (await countsOf(db, workspace.id)).get(themeId) ?? { whole: 0, kinds: [] },
     summaries,
     comments: await sayingsOf(db, actor, workspace, { place: 'theme', placeId: themeId }),
@@ -65,5 +75,14 @@ export const publicThemes = query(z.object({ slug: z.string().max(80) }), async 
     .orderBy(desc(themes.shownAt))
     .limit(mostShown)
   const counts = await countsOf(db, workspace.id)
-  return rows.map((theme) => ({ ...theme, count: counts.get(theme.id) ?? { whole: 0, kinds: [] } }))
+  const marks = await groupWordsOf(
+    db,
+    actor,
+    'theme',
+    rows.map(({ id }) => id),
+  )
+  return rows
+    .map((theme) => ({ ...theme, mark: marks(theme.id) }))
+    .filter(({ mark }) => !mark.isHidden)
+    .map((theme) => ({ ...theme, count: counts.get(theme.id) ?? { whole: 0, kinds: [] } }))
 })

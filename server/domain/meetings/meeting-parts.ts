@@ -22,9 +22,7 @@ export async function agendaFor({ db, actor, workspace }: Reading, meetingId: st
   return (await itemsOf(db, meetingId)).flatMap(({ id, minutes: length }) => {
     const words = said.get(id)
     const written = minutes.get(id)
-    return words
-      ? [{ ...words, minutes: length, said: written?.words ?? null, saidMark: written?.mark ?? null }]
-      : []
+    return words ? [{ ...words, minutes: length, said: written?.words ?? null, saidMark: written?.mark ?? null }] : []
   })
 }
 

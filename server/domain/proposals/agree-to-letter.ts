@@ -5,7 +5,15 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden } from '../kernel/refusal.ts'
 import { mayTell } from '../kernel/words.ts'
-import { demandReason, forSeatId, mayTakePart, mayVoice, screenReason, voice, whoSpeaksFrom } from '../workspaces/index.ts'
+import {
+  demandReason,
+  forSeatId,
+  mayTakePart,
+  mayVoice,
+  screenReason,
+  voice,
+  whoSpeaksFrom,
+} from '../workspaces/index.ts'
 import { letterOf, visibleProposal } from './proposals.ts'
 
 export const AgreeToLetterInput = z.object({

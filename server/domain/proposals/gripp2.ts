@@ -75,11 +75,7 @@ async function whatIsKnown(db: Reader, { id, title, workspace, summary }: SeenPr
     .select({ people: countDistinct(proposalComments.authorId).mapWith(Number) })
     .from(proposalComments)
     .where(
-      and(
-        eq(proposalComments.proposalId, id),
-        isNull(proposalComments.withdrawnAt),
-        isNull(proposalComments.withheld),
-      ),
+      and(eq(proposalComments.proposalId, id), isNull(proposalComments.withdrawnAt), isNull(proposalComments.withheld)),
     )
   const letter = await letterOf(db, id)
   const notes = await db

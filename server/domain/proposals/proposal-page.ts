@@ -46,7 +46,7 @@ export const proposalPage = query(
           kind,
           voice,
           reason: apart.has(memberId) || marks(letter.id, seatId).isHidden ? '' : reason,
-      mark: marks(letter.id, seatId),
+          mark: marks(letter.id, seatId),
           isWrittenFor: enteredBySeatId !== null,
         })),
         maySend: maySend(

@@ -13,6 +13,7 @@ export { lettingIn } from './letting-in.ts'
 export { mySeats } from './my-seats.ts'
 export { myWorkspaces, publicWorkspaces } from './my-workspaces.ts'
 export { needsMe } from './needs-me.ts'
+export { demandNobodysWords, leaveOut, tellingHere } from './nobodys-words.ts'
 export { openWorkspace } from './open-workspace.ts'
 export {
   hasSay,
