@@ -309,6 +309,8 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'saying.withdrawn': () => nothing,
   'saying.withheld': () => nothing,
   'saying.restored': () => nothing,
+  'group-words.withheld': () => nothing,
+  'group-words.restored': () => nothing,
   'opportunity.offered': () => nothing,
   'opportunity.withdrawn': ({ opportunityId }) => [
     { name: 'tell-about-involvement', payload: { what: 'wish', id: opportunityId } },
