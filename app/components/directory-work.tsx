@@ -7,7 +7,7 @@ import type { WorkKind } from '#server/domain/directory/index.ts'
 import { agoInWords } from './dates.tsx'
 import { TextField } from './form.tsx'
 
-type Lines = ReturnType<typeof useLoaderData<typeof loader>>['lines']
+type Lines = readonly ReturnType<typeof useLoaderData<typeof loader>>['lines'][number][]
 type Line = Lines[number]
 
 /** Entries with a box each, and what can be done to those that are ticked. */
