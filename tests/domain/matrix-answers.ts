@@ -1087,6 +1087,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'directory.undoMerge': { done: [...keepers, 'system'] },
   'directory.unpublishServices': { published: [...keepers, 'system'], draft: [...keepers, 'system'] },
   'directory.uploadPiece': { any: ['system'] },
+  'directory.findEntries': { any: [...keepers, 'system'] },
   'directory.workCounts': { any: [...keepers, 'system'] },
   'directory.workList': { any: [...keepers, 'system'] },
   'directory.changeService': { published: [...keepers, 'system'], draft: [...keepers, 'system'] },

@@ -979,6 +979,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.undoMerge': about('serviceMerges', 'mergeId'),
   'directory.unpublishServices': about('services', 'serviceIds', { because }),
   'directory.uploadPiece': any({ uploadId: 'none', position: 0 }),
+  'directory.findEntries': any({ q: 'club' }),
   'directory.workCounts': any(),
   'directory.workList': any({ kind: 'stale' }),
   'directory.changeService': services({ name: 'Changed', version: 1 }),

@@ -75,7 +75,7 @@ describe('every page and file there is, asked for by a carer who named somebody'
   }, 240_000)
   afterAll(() => host.end())
 
-  function rows(statement: string, given: { slug?: string } = {}): string[] {
+  function rows(statement: string, given: { slug?: string | undefined } = {}): string[] {
     const database = new Sqlite(host.file, { readonly: true })
     const found = database.prepare(statement).all(given) as { id: string }[]
     database.close()

@@ -30,4 +30,5 @@ CREATE UNIQUE INDEX "document_pictures_once" ON "document_pictures" USING btree 
 CREATE UNIQUE INDEX "group_words_once" ON "group_words" USING btree ("place","of_id","part");--> statement-breakpoint
 CREATE INDEX "group_words_of_author" ON "group_words" USING btree ("author_id","id");--> statement-breakpoint
 ALTER TABLE "involvement_hours" ADD CONSTRAINT "involvement_hours_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "service_tries_not_in" ON "service_tries" USING btree ("tried_at","service_id") WHERE how = 'could-not-get-in';--> statement-breakpoint
 CREATE INDEX "themes_newest" ON "themes" USING btree ("shown_at","id");

@@ -29,4 +29,5 @@ CREATE TABLE `group_words` (
 CREATE UNIQUE INDEX `group_words_once` ON `group_words` (`place`,`of_id`,`part`);--> statement-breakpoint
 CREATE INDEX `group_words_of_author` ON `group_words` (`author_id`,`id`);--> statement-breakpoint
 ALTER TABLE `involvement_hours` ADD `meeting_id` text REFERENCES meetings(id);--> statement-breakpoint
+CREATE INDEX `service_tries_not_in` ON `service_tries` (`tried_at`,`service_id`) WHERE how = 'could-not-get-in';--> statement-breakpoint
 CREATE INDEX `themes_newest` ON `themes` (`shown_at`,`id`);
