@@ -13,8 +13,9 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce, bugs }: AppLoadContext,
+  context: AppLoadContext,
 ) {
+  const { nonce, bugs } = context
   const { serverHandoffStream, ...rest } = remix
   const page = { ...rest, manifest: onlyShown(remix) }
   const html = renderToString(
@@ -25,9 +26,11 @@ export default async function handleRequest(
   const data =
     page.renderMeta?.didRenderScripts && serverHandoffStream ? await dataScript(serverHandoffStream, nonce) : ''
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  // Cut only where something is put in: React's page is thousands of pieces, which a cut copies into one.
+  const whole = data === '' ? html : `${html.slice(0, -end.length)}${data}${end}`
   // As bytes: a string would be looked through for broken letters and copied once more on its way.
-  const body = Buffer.from(`<!DOCTYPE html>${html.slice(0, -end.length)}${data}${end}`)
-  return new Response(body, { headers, status })
+  context.page = Buffer.from(`<!DOCTYPE html>${whole}`)
+  return new Response(null, { headers, status })
 }
 
 const end = '</body></html>'

@@ -76,6 +76,8 @@ function handle(client: pg.Pool | pg.PoolClient, onSlow: OpenOptions['onSlow']):
     prepared: (name: string, build: (reader: Reader) => { prepare(name: string): unknown }) =>
       cached(name, () => build(reader).prepare(name)),
     all: async (query: Parameters<typeof database.execute>[0]) => (await database.execute(query)).rows,
+    values: async (query: Parameters<typeof database.execute>[0]) =>
+      (await database.execute(query)).rows.map((row) => Object.values(row)),
     run: (query: Parameters<typeof database.execute>[0]) => database.execute(query),
   }) as unknown as Reader
   return reader

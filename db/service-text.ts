@@ -57,18 +57,19 @@ export async function forgetService(tx: Tx, number: number): Promise<void> {
 
 /** Services that match, the newest entries first; all there are when nothing is asked for. */
 export async function matchingServices(reader: Reader, search: ServiceSearch): Promise<Match[]> {
-  const columns = sql`found.number as number, found.marks as marks, found.name_key as "nameKey", found.features as features,
-    found.languages as languages, found.points as points, found.reach as reach, found.checked_until as "checkedUntil"`
+  const columns = sql.raw(
+    'found.number, found.marks, found.name_key, found.features, found.languages, found.points, found.reach, found.checked_until',
+  )
   const { features, limit } = search
   const fits = features === 0 ? sql`` : sql` and (found.features & ${features}) = ${features}`
   if (search.marks.length + search.words.length === 0)
     return matches(
-      await reader.all(
+      await reader.values(
         sql`select ${columns} from findable_services as found where true${fits} order by found.number desc limit ${limit}`,
       ),
     )
   return matches(
-    await reader.all(
+    await reader.values(
       reader.engine === 'postgres'
         ? sql`select ${columns} from service_search
             join findable_services as found on found.number = service_search.number
@@ -80,9 +81,20 @@ export async function matchingServices(reader: Reader, search: ServiceSearch): P
   )
 }
 
-/** PostgreSQL hands out its long numbers as text. */
-const matches = (rows: Match[]): Match[] =>
-  rows.map((row) => (typeof row.checkedUntil === 'string' ? { ...row, checkedUntil: Number(row.checkedUntil) } : row))
+type Row = [number, string, string, number, number, string, Match['reach'], number | string | null]
+
+const matches = (rows: unknown[][]): Match[] =>
+  (rows as Row[]).map(([number, marks, nameKey, features, languages, points, reach, until]) => ({
+    number,
+    marks,
+    nameKey,
+    features,
+    languages,
+    points,
+    reach,
+    // PostgreSQL hands out its long numbers as text.
+    checkedUntil: until === null ? null : Number(until),
+  }))
 
 const quoted = (word: string) => `"${word.replaceAll('"', '')}"`
 

@@ -2,7 +2,6 @@ import { useLocation } from '@remix-run/react'
 import { becauseInWords, farInWords, wishOrder, wishWords } from '#app/service-search-words.ts'
 import { checkInWords, dial } from '#app/service-words.ts'
 import { CheckedMark } from './checked-mark.tsx'
-import { SaveService } from './service-mine.tsx'
 
 type Card = {
   readonly id: string
@@ -26,7 +25,7 @@ type Card = {
   }
 }
 
-/** One service in a list of results: what it is, how far, and whether it can be relied on. Its links are plain: the page has no scripts to follow others. */
+/** One service in a list of results: what it is, how far, and whether it can be relied on. Its links and its form are plain: the page has no scripts to follow others. */
 export function ServiceCard({ service, isRough, now }: { service: Card; isRough: boolean; now: number }) {
   const far = farInWords(service, isRough)
   const because = becauseInWords(service, isRough)
@@ -68,14 +67,13 @@ export function ServiceCard({ service, isRough, now }: { service: Card; isRough:
             On my list
           </a>
         ) : (
-          <SaveService
-            serviceId={service.id}
-            isSaved={false}
-            next={`${pathname}${search}#${service.id}`}
-            className="button-small"
-          >
-            Save to my list<span className="sr-only">: {service.name}</span>
-          </SaveService>
+          <form method="post" action="/keep/service">
+            <input type="hidden" name="serviceId" value={service.id} />
+            <input type="hidden" name="next" value={`${pathname}${search}#${service.id}`} />
+            <button type="submit" name="wish" value="save" className="button button-quiet min-h-target button-small">
+              Save to my list<span className="sr-only">: {service.name}</span>
+            </button>
+          </form>
         )}
         <a href={`/services/${service.id}/share`} className="button button-quiet button-small min-h-target">
           Share<span className="sr-only"> {service.name} in a thread or chat</span>

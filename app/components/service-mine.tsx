@@ -1,31 +1,19 @@
 import { Link } from '@remix-run/react'
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { KeepForm } from './keep-form.tsx'
 import type { ServiceOnPage } from './service-page.tsx'
 
 /** Save a service to find it again, or let it go. Only the person who saves it knows. */
-export function SaveService({
-  serviceId,
-  isSaved,
-  next,
-  className = '',
-  children = isSaved ? 'Remove from my list' : 'Save to my list',
-}: {
-  serviceId: string
-  isSaved: boolean
-  next?: string
-  className?: string
-  children?: ReactNode
-}) {
+export function SaveService({ serviceId, isSaved, next }: { serviceId: string; isSaved: boolean; next?: string }) {
   return (
     <KeepForm action="/keep/service" fields={{ serviceId }} next={next}>
       <button
         type="submit"
         name="wish"
         value={isSaved ? 'remove' : 'save'}
-        className={`button button-quiet min-h-target ${className}`}
+        className="button button-quiet min-h-target"
       >
-        {children}
+        {isSaved ? 'Remove from my list' : 'Save to my list'}
       </button>
     </KeepForm>
   )

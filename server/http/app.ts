@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
-import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
@@ -15,8 +14,10 @@ import { makeFile } from '#server/outside/documents/make-file.ts'
 import type { DemoMail } from '#server/outside/mail.ts'
 import { makePdf } from '#server/outside/pdf.ts'
 import type { Services } from '#server/services.ts'
+import { answerPage } from './answer-page.ts'
 import { createContactShelf, within } from './contact-shelf.ts'
 import { deviceName } from './device.ts'
+import { handOverWhenRead } from './hand-over.ts'
 import { healthRoutes, type Metrics } from './health.ts'
 import { openReferralPath, openReferralRoutes } from './open-referral.ts'
 import { pages } from './pages.ts'
@@ -142,9 +143,10 @@ export function createApp({
     }, next)
   })
   app.use(littleFromStrangers)
+  handOverWhenRead()
   const asking = { getLoadContext: context, mode: env.NODE_ENV }
   // In development the build changes under our hands, so it is asked for each time.
-  app.all('*', typeof build === 'function' ? createRequestHandler({ build, ...asking }) : pages({ build, ...asking }))
+  app.all('*', typeof build === 'function' ? answerPage({ build, ...asking }) : pages({ build, ...asking }))
 
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error)

@@ -18,6 +18,8 @@ declare module '@remix-run/server-runtime' {
     device: string
     /** Signs the small cookie that carries answers from one join page to the next. */
     secret: string
+    /** The whole page, once it is made: sent as it is. */
+    page?: Uint8Array
     /** Writes a bug to the log and answers with the id the person can quote. */
     reportBug: (error: unknown) => string
     /** The ids of bugs met while making this answer, for its error page to show. */

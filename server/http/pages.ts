@@ -1,22 +1,17 @@
-import { createRequestHandler } from '@remix-run/express'
-import type { AppLoadContext, ServerBuild } from '@remix-run/node'
-import type { Request, RequestHandler, Response } from 'express'
+import type { ServerBuild } from '@remix-run/node'
+import type { RequestHandler } from 'express'
+import { type Answering, answerPage } from './answer-page.ts'
 
 type Routes = ServerBuild['routes']
-type Options = {
-  readonly build: ServerBuild
-  readonly getLoadContext: (request: Request, response: Response) => AppLoadContext
-  readonly mode: string
-}
 
 /**
  * The pages. Remix flattens and ranks every route of the house twice for every request, which took as long as a third of
  * the statements of a thread page and grows with each page we add. So each shape of address (its first word, how many
  * words) has a handler of its own, which knows only the routes that an address of this shape can lead to.
  */
-export function pages({ build, getLoadContext, mode }: Options): RequestHandler {
+export function pages({ build, ...asking }: Answering & { readonly build: ServerBuild }): RequestHandler {
   const handlers = new Map<string, RequestHandler>()
-  const handlerOf = (routes: Routes) => createRequestHandler({ build: { ...build, routes }, getLoadContext, mode })
+  const handlerOf = (routes: Routes) => answerPage({ build: { ...build, routes }, ...asking })
   const whole = handlerOf(build.routes)
   const shapeOf = shapes(build.routes)
 

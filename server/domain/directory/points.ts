@@ -22,8 +22,7 @@ const columnOf = (longitude: number) => Math.floor((longitude + 180 * million) /
 /** The stretches of cells that cover everything within `metres` of a point, south to north: for `cell between from and to`. */
 export function cellsAround(point: Point, metres: number): readonly { readonly from: number; readonly to: number }[] {
   const north = (metres / metresPerDegree) * million
-  const narrowing = Math.max(0.01, Math.cos((point.latitude / million) * (Math.PI / 180)))
-  const east = north / narrowing
+  const east = north / narrowness(point.latitude)
   const rows: { from: number; to: number }[] = []
   for (let row = rowOf(point.latitude - north); row <= rowOf(point.latitude + north); row++)
     rows.push({
@@ -33,7 +32,11 @@ export function cellsAround(point: Point, metres: number): readonly { readonly f
   return rows
 }
 
-const metresPerDegree = 111_195
+/** Metres of a degree of latitude, and of longitude at the equator. */
+export const metresPerDegree = 111_195
+
+/** How much narrower a degree of longitude is at a latitude, given in millionths of a degree, than at the equator. */
+export const narrowness = (latitude: number): number => Math.max(0.01, Math.cos((latitude / million) * (Math.PI / 180)))
 
 /** Metres between two points as the crow flies. */
 export function metresBetween(one: Point, other: Point): number {

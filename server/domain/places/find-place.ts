@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { postcodePoints, towns } from '#db/schema/index.ts'
@@ -41,16 +41,19 @@ export async function placeCalled(db: Reader, words: string): Promise<Place | nu
 
 /** Where a postcode lies: its own point, else that of its first half, else its area's town. */
 export async function placeOfPostcode(db: Reader, { code, outward, area, written, kind }: Postcode): Promise<Place> {
-  const known = (await placesByCode(db, [code, outward])).sort((a, b) => b.code.length - a.code.length)[0]
+  const rows = await placesByCode(db).execute({ code, outward })
+  const known = rows.sort((a, b) => b.code.length - a.code.length)[0]
   const found = known ? { ...degrees(known), isRough: known.exactness === 1 } : roughly(area)
   return { ...found, name: written, kind, others: [], isGuess: false }
 }
 
-const placesByCode = (db: Reader, codes: readonly string[]) =>
-  db
-    .select()
-    .from(postcodePoints)
-    .where(inArray(postcodePoints.code, [...new Set(codes)]))
+const placesByCode = (db: Reader) =>
+  db.prepared('places-by-code', (reader) =>
+    reader
+      .select()
+      .from(postcodePoints)
+      .where(inArray(postcodePoints.code, [sql.placeholder('code'), sql.placeholder('outward')])),
+  )
 
 function roughly(letters: string): Point & { isRough: true } {
   const area = areaOf(letters)

@@ -61,15 +61,20 @@ export async function cardsOf(
   return page.flatMap((candidate) => {
     const row = byNumber.get(candidate.match.number)
     if (!row) return []
-    const { number: _number, phones, areas, opening, ...rest } = row
     const { features, points, reach } = candidate.match
     return [
       {
-        ...rest,
-        opening: openingOf(opening),
-        phone: phones[0]?.number ?? null,
+        id: row.id,
+        name: row.name,
+        organization: row.organization,
+        opening: openingOf(row.opening),
+        phone: row.phones[0]?.number ?? null,
+        url: row.url,
+        taking: row.taking,
+        checkedAt: row.checkedAt,
+        checkedUntil: row.checkedUntil,
         isSaved: saved.has(row.id),
-        area: areas[0]?.name ?? null,
+        area: row.areas[0]?.name ?? null,
         features: wishes.filter((wish) => (features & featureBit(wish)) !== 0),
         metres: candidate.metres,
         reach,

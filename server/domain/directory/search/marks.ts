@@ -1,4 +1,5 @@
 import { type Wish, wishes } from '../../needs/index.ts'
+import { metresPerDegree, narrowness, type Point } from '../points.ts'
 
 // Words of the index that nobody types. Each ends with a digit, so that no engine takes an ending off it.
 
@@ -45,19 +46,28 @@ export const languageBit = (code: LanguageCode): number => 1 << languageCodes.in
 /** How wide the cells are by which places are found, in millionths of a degree, finest first. */
 export const cellSizes = [20_000, 100_000, 250_000, 1_000_000] as const
 
-type Spot = { readonly latitude: number; readonly longitude: number }
-
-const rowOf = (value: number, size: number) => Math.floor((value + 180_000_000) / size)
+const million = 1_000_000
+const halfway = 180 * million
+const rowOf = (value: number, size: number) => Math.floor((value + halfway) / size)
 const markAt = (level: number, row: number, column: number) => `c${level}r${row}x${column}`
 
 /** The cells that hold a point, one of each width. */
-export const cellMarks = ({ latitude, longitude }: Spot): string[] =>
+export const cellMarks = ({ latitude, longitude }: Point): string[] =>
   cellSizes.map((size, level) => markAt(level, rowOf(latitude, size), rowOf(longitude, size)))
 
-/** The cells of one width around a point, so many to each side. */
-export function cellsNear({ latitude, longitude }: Spot, level: number, sides: number): string[] {
-  const size = cellSizes[level] ?? 1_000_000
-  const [row, column] = [rowOf(latitude, size), rowOf(longitude, size)]
-  const steps = Array.from({ length: sides * 2 + 1 }, (_, step) => step - sides)
-  return steps.flatMap((up) => steps.map((across) => markAt(level, row + up, column + across)))
+/** The cells of one width that hold anything within so many metres of a point. A square of them would be twice as much land, and none of it near. */
+export function cellsWithin({ latitude, longitude }: Point, level: number, metres: number): string[] {
+  const size = cellSizes[level] ?? million
+  const north = (metres / metresPerDegree) * million
+  const cells: string[] = []
+  for (let row = rowOf(latitude - north, size); row <= rowOf(latitude + north, size); row++) {
+    const south = row * size - halfway
+    const away = Math.max(0, south - latitude, latitude - (south + size))
+    // Degrees of longitude are narrowest at the end of the row that is further from the equator.
+    const furthest = Math.min(Math.max(Math.abs(south), Math.abs(south + size)), Math.abs(latitude) + north)
+    const east = Math.sqrt(north ** 2 - away ** 2) / narrowness(furthest)
+    for (let column = rowOf(longitude - east, size); column <= rowOf(longitude + east, size); column++)
+      cells.push(markAt(level, row, column))
+  }
+  return cells
 }

@@ -1,14 +1,15 @@
 import type { Match } from '#db/service-text.ts'
-import { metresBetween, type Point } from '../points.ts'
-import { cellSizes, cellsNear } from './marks.ts'
+import { metresBetween, metresPerDegree, narrowness, type Point } from '../points.ts'
+import { cellSizes, cellsWithin } from './marks.ts'
 
-/** A stretch of land around a point: the cells that cover it, and how far out it is whole, in metres. */
+/** A stretch of land around a point, and what it was made of. */
 export type Ring = Stretch & {
   readonly level: Level
   readonly sides: number
   /** How many times as much land the next ring covers. */
   readonly nextIsLarger: number
 }
+/** The cells that cover it, and how far out it is whole, in metres. */
 export type Stretch = { readonly cells: readonly string[]; readonly metres: number }
 type Level = (typeof rings | (typeof middle)[])[number]['level']
 
@@ -20,29 +21,30 @@ const rings = [
   { level: 3, sides: 1 },
 ] as const
 
-const metresADegree = 111_195
 const million = 1_000_000
 
 /** Ever wider stretches around a point, for looking near by first. The last is everywhere, and has no cells. */
-export const ringsAround = (point: Point): (Ring | null)[] => [
-  ...rings.map((ring, at) => ringOf(point, ring, rings[at + 1])),
-  null,
-]
+export function ringsAround(point: Point): (Ring | null)[] {
+  const stretches = rings.map((reach) => ({ ...reach, ...stretchOf(point, reach) }))
+  return [...stretches.map((ring, at) => ({ ...ring, nextIsLarger: timesLarger(ring, stretches[at + 1]) })), null]
+}
 
 /** The stretch inside the first of those. */
-export const middleOf = (point: Point): Ring => ringOf(point, middle, rings[0])
+export const middleOf = (point: Point): Ring => {
+  const ring = { ...middle, ...stretchOf(point, middle) }
+  return { ...ring, nextIsLarger: timesLarger(ring, { ...rings[0], ...stretchOf(point, rings[0]) }) }
+}
 
 type Reach = { readonly level: Level; readonly sides: number }
 
-const ringOf = (point: Point, { level, sides }: Reach, next: Reach | undefined): Ring => ({
-  level,
-  sides,
-  cells: cellsNear(point, level, sides),
-  metres: metresOut(point, level, sides),
-  nextIsLarger: next ? (widthOf(next) / widthOf({ level, sides })) ** 2 : 1,
-})
+function stretchOf(point: Point, { level, sides }: Reach): Stretch {
+  const metres = metresOut(point, level, sides)
+  return { cells: cellsWithin(point, level, metres), metres }
+}
 
-const widthOf = ({ level, sides }: Reach): number => (sides * 2 + 1) * cellSizes[level]
+type Land = Reach & Stretch
+const timesLarger = (one: Land, other: Land | undefined) => (other ? landOf(other) / landOf(one) : 1)
+const landOf = ({ cells, level }: Land) => cells.length * cellSizes[level] ** 2
 
 /**
  * The land outside a ring (of the point itself when there is none), one row of cells further out at a time: for where a
@@ -51,21 +53,20 @@ const widthOf = ({ level, sides }: Reach): number => (sides * 2 + 1) * cellSizes
 export function* shellsAround(point: Point, inner: Ring | null): Generator<Stretch> {
   const level = inner?.level ?? 0
   const first = inner ? inner.sides + 1 : 0
+  let within = new Set(inner?.cells)
   for (let sides = first; sides < first + mostShells; sides++) {
-    const within = new Set(sides === 0 ? [] : cellsNear(point, level, sides - 1))
-    const cells = cellsNear(point, level, sides).filter((cell) => !within.has(cell))
-    yield { cells, metres: metresOut(point, level, sides) }
+    const { cells, metres } = stretchOf(point, { level, sides })
+    yield { cells: cells.filter((cell) => !within.has(cell)), metres }
+    within = new Set(cells)
   }
 }
 
 /** As many as lead from any ring to beyond the next. */
 const mostShells = 12
 
-/** How far a square of cells reaches in every direction, wherever in its middle cell the point lies. In metres. */
-function metresOut({ latitude }: Point, level: Level, sides: number): number {
-  const narrowing = Math.cos((latitude / million) * (Math.PI / 180))
-  return ((sides * cellSizes[level]) / million) * metresADegree * Math.min(1, narrowing)
-}
+/** How far a square of so many cells to each side reaches in every direction, wherever in its middle cell the point lies. In metres. */
+const metresOut = ({ latitude }: Point, level: Level, sides: number): number =>
+  ((sides * cellSizes[level]) / million) * metresPerDegree * narrowness(latitude)
 
 /** How far away what has no place counts, in metres: a helpline is nearer than the next town, and an unknown address further. */
 const asFarAs = { remote: 10_000, unknown: 25_000 }
