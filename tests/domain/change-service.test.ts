@@ -248,6 +248,17 @@ describe('the page of a service is kept right', () => {
     ])
     expect((await history(hazel)).changes.map(({ by }) => by.name)).toEqual(['Hazel', 'Wren'])
     await expect(history(await world.given.member('Heron'))).rejects.toMatchObject({ kind: 'forbidden' })
+    await world.as(hazel).commands.directory.unpublishServices({ serviceIds: id, because: 'It moved' })
+    const shown = async (who: Actor) =>
+      (await history(who)).states.map(({ state, because, startedBy, endedBy }) => [state, because, startedBy, endedBy])
+    const byHazel = { isMe: false, name: 'Hazel' }
+    expect(await shown(owner)).toContainEqual(['unpublished', 'It moved', { ...byHazel, name: null }, null])
+    expect(await shown(await world.given.member('Ada', { roles: ['coordinator'] }))).toContainEqual([
+      'published',
+      '',
+      null,
+      byHazel,
+    ])
   })
 
   test('“it is all still right” holds six months; its owner is reminded 30 and 7 days before, once each', async () => {

@@ -78,18 +78,16 @@ async function termOfNeed(ctx: Context, { id, name, parentId: broader }: Need): 
   const description = elsewhere.length > 0 ? `Elsewhere called: ${elsewhere.join('; ')}` : ''
   const termId = newId()
   const made = { createdAt: now, changedAt: now }
-  await tx
-    .insert(taxonomyTerms)
-    .values({
-      id: termId,
-      name,
-      nameKey: nameKey(name),
-      description,
-      parentId,
-      taxonomyId,
-      taxonomyName: ourList,
-      ...made,
-    })
+  await tx.insert(taxonomyTerms).values({
+    id: termId,
+    name,
+    nameKey: nameKey(name),
+    description,
+    parentId,
+    taxonomyId,
+    taxonomyName: ourList,
+    ...made,
+  })
   await nextEdition(tx, 'taxonomies')
   return termId
 }
