@@ -1,1 +1,0 @@
-CREATE INDEX "service_tries_not_in" ON "service_tries" USING btree ("tried_at","service_id") WHERE how = 'could-not-get-in';
