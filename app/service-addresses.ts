@@ -44,7 +44,7 @@ export function pairsOf(search: Partial<ServiceSearch>): [string, string][] {
   })
 }
 
-type Chip = { readonly kind: 'need' | 'condition' | 'wish'; readonly id: string; readonly key: string }
+type Chip = { readonly kind: 'need' | 'condition' | 'wish' | 'language'; readonly id: string; readonly key: string }
 
 /** The same search without something: no longer chosen, and not recognised again in the words. */
 export function withoutChip(search: ServiceSearch, { kind, id, key }: Chip): ServiceSearch {
@@ -54,6 +54,7 @@ export function withoutChip(search: ServiceSearch, { kind, id, key }: Chip): Ser
     need: rest(search.need, 'need'),
     condition: rest(search.condition, 'condition'),
     only: rest(search.only, 'wish'),
+    language: kind === 'language' ? '' : search.language,
     without: [...search.without, key],
   }
 }

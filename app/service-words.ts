@@ -14,6 +14,12 @@ export function checkInWords(
   return { holds: false, words: `Not checked for ${longInWords(ago)}. Ring before you go` }
 }
 
+/** The day of a check, "14 November 2026": on paper "12 days ago" is soon not so. Null when there was none. */
+export const dayOfCheck = (checkedAt: number | null): string | null =>
+  checkedAt === null
+    ? null
+    : new Date(checkedAt).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+
 function daysAgo(milliseconds: number): string {
   const days = Math.floor(milliseconds / day)
   if (days < 1) return 'today'

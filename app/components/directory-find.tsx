@@ -1,11 +1,11 @@
 /** The box by which editors come to any entry, shown or not. */
-export function FindEntry({ q = '' }: { q?: string }) {
+export function FindEntry({ q = '', label = 'Find an entry' }: { q?: string; label?: string }) {
   return (
     <search>
       <form action="/coordinate/directory/find" className="card flex max-w-none flex-wrap items-end gap-3">
         <div className="min-w-0 flex-[1_1_16rem] space-y-1.5">
           <label htmlFor="entry" className="block font-bold">
-            Find an entry
+            {label}
           </label>
           <p id="entry-hint" className="text-small text-ink-soft">
             How its name begins, words it says, or the address of its page. Drafts are found too.

@@ -112,7 +112,7 @@ const aboutWords: Readonly<Record<string, string>> = {
 function saidOf(kind: WorkKind | 'found', line: Line, now: number): string {
   const ago = agoInWords(line.at, now)
   if (kind === 'found') return `Last changed ${ago}`
-  if (kind === 'hard-to-reach') return `Several people, the last ${ago}`
+  if (kind === 'hard-to-reach') return `Several people. The last, ${ago}`
   if (kind === 'reported') return `${aboutWords[line.words] ?? line.words}. Told ${ago}`
   if (kind === 'stale') return `The last check ran out ${ago}`
   if (kind === 'broken-links') return `${linkWords(line.words)} since ${ago}: ${line.ours}`

@@ -10,15 +10,19 @@ export function ServiceFilters({
   search,
   filters,
   languages,
+  language,
   hasPlace,
 }: {
   search: ServiceSearch
   filters: readonly Filter[]
   languages: readonly Language[]
+  /** The one that was chosen, or named in the words. */
+  language: string
   hasPlace: boolean
 }) {
   // A wish that stands in the words would come back by itself: from here on the boxes alone decide.
   const recognised = filters.filter(({ isOn }) => isOn).map(({ wish }) => `wish.${wish}`)
+  if (language !== search.language) recognised.push(`language.${language}`)
   const { q, place, need, condition, map } = search
   const kept = pairsOf({ q, place, need, condition, without: [...search.without, ...recognised], map })
   return (
@@ -45,7 +49,7 @@ export function ServiceFilters({
       {languages.length > 0 && (
         <label className="block space-y-1.5">
           <span className="block font-bold">Language</span>
-          <select name="language" defaultValue={search.language} className="field">
+          <select name="language" defaultValue={language} className="field">
             <option value="">Any</option>
             {languages.map(({ code, name, count }) => (
               <option key={code} value={code}>

@@ -43,7 +43,7 @@ export function Reach({ service }: { service: Reachable }) {
       )}
       {site && (
         <p>
-          <a className="button button-quiet" href={site} rel="noreferrer nofollow">
+          <a className="button button-quiet no-print" href={site} rel="noreferrer nofollow">
             Go to their website
           </a>
           <span className="only-print">{site}</span>

@@ -23,6 +23,7 @@ type Results = {
   readonly corrections: readonly { readonly word: string; readonly to: string }[]
   readonly filters: ComponentProps<typeof ServiceFilters>['filters']
   readonly languages: ComponentProps<typeof ServiceFilters>['languages']
+  readonly language: string | null
   readonly next: string | null
 }
 type Tiles = { tiles: string; credit: string }
@@ -51,7 +52,13 @@ export function ServiceResults({
   return (
     <div className={`grid items-start gap-6 ${hasFilters ? 'md:grid-cols-[16.5rem_minmax(0,1fr)]' : ''}`}>
       {hasFilters && (
-        <ServiceFilters search={search} filters={filters} languages={languages} hasPlace={place !== null} />
+        <ServiceFilters
+          search={search}
+          filters={filters}
+          languages={languages}
+          language={results.language ?? ''}
+          hasPlace={place !== null}
+        />
       )}
       <section aria-labelledby="count" className="space-y-4">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

@@ -3,7 +3,7 @@ import { pairsOf, type ServiceSearch, servicesAddress, withoutChip } from '#app/
 import { wishWords } from '#app/service-search-words.ts'
 
 type Chip = {
-  readonly kind: 'need' | 'condition' | 'wish'
+  readonly kind: 'need' | 'condition' | 'wish' | 'language'
   readonly id: string
   readonly name: string
   readonly key: string

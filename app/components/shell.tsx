@@ -19,7 +19,7 @@ const memberPlaces = [
 /** Pages that belong to a place, and stand elsewhere. */
 const partsOf: Readonly<Record<string, RegExp>> = {
   '/my-groups': /^\/(groups|search|following|connections)(\/|$)|^\/saved$/,
-  '/services': /^\/saved\/services$/,
+  '/services': /^\/(saved\/services|for-somebody)(\/|$)/,
 }
 /** Whoever is kept out reads why, appeals, takes their records, and gets help. */
 const keptOutPlaces = [

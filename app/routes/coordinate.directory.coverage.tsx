@@ -64,9 +64,13 @@ export default function Coverage() {
 function Table() {
   const { area, whole, districts, rows, mostAnywhere } = useLoaderData<typeof loader>()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard.
-    <section aria-label="Services by need and district" tabIndex={0} className="overflow-x-auto">
-      <table className="text-left">
+    <section
+      aria-label="Services by need and district"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard.
+      tabIndex={0}
+      className="card relative max-w-none overflow-x-auto"
+    >
+      <table className="w-full text-left">
         <caption className="sr-only">
           {whole ? `${whole.name}, part by part,` : 'Services by need'} and district in {area}
         </caption>

@@ -56,7 +56,7 @@ export default function FindEntries() {
         <h1>Find an entry</h1>
         {told && !problem && <PutBack told={told} togetherId={together} />}
         <ErrorSummary problem={problem} />
-        <FindEntry q={q} />
+        <FindEntry q={q} label="Name, words or address" />
       </div>
       {q !== '' && lines.length === 0 && (
         <p className="card">No entry begins like that or says those words. Try the first word of its name.</p>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { dayInWords } from '#app/components/dates.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
+import { Here } from '#app/components/here.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { countInWords } from '#app/words.ts'
 
@@ -32,6 +33,7 @@ export default function ListsForSomebody() {
   return (
     <div className="place-sign mx-auto max-w-measure space-y-6">
       <div className="space-y-2">
+        <Here to="/services" words="Find services" />
         <h1>Lists for somebody</h1>
         <p className="text-ink-soft">
           A short list of services and groups for one person. They open it with a link and need no account.

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dayInWords } from '#app/components/dates.tsx'
 import { SharedService } from '#app/components/shared-service.tsx'
 import { orShowProblem } from '#app/respond.ts'
+import { dayOfCheck } from '#app/service-words.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -43,7 +44,10 @@ export default function ForYou() {
             className="card max-w-none break-inside-avoid space-y-3"
           >
             {thing.kind === 'service' ? (
-              <SharedService service={thing.service} now={now} />
+              <>
+                <SharedService service={thing.service} now={now} />
+                <LastChecked at={thing.service.checkedAt} />
+              </>
             ) : (
               <>
                 <p>
@@ -65,6 +69,12 @@ export default function ForYou() {
       </p>
     </article>
   )
+}
+
+/** On paper "12 days ago" is soon not so. */
+function LastChecked({ at }: { at: number | null }) {
+  const day = dayOfCheck(at)
+  return day === null ? null : <p className="only-print text-small">Last checked with the service on {day}.</p>
 }
 
 type Thing = ReturnType<typeof useLoaderData<typeof loader>>['things'][number]

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { CheckedMark } from '#app/components/checked-mark.tsx'
+import { Here } from '#app/components/here.tsx'
 import { SaveService } from '#app/components/service-mine.tsx'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
 import { checkInWords, dial } from '#app/service-words.ts'
@@ -25,6 +26,7 @@ export default function SavedServices() {
   return (
     <div className="place-sign mx-auto max-w-3xl space-y-5">
       <div className="space-y-1">
+        <Here to="/services" words="Find services" />
         <h1>My services</h1>
         <p className="text-ink-soft">Only you can see what you saved.</p>
         {maySignpost && (

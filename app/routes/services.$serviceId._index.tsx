@@ -5,7 +5,7 @@ import { MineOfService } from '#app/components/service-mine.tsx'
 import { OtherServices, ServiceAnswers, ServiceWords } from '#app/components/service-page.tsx'
 import { Reach } from '#app/components/service-reach.tsx'
 import { orShowProblem } from '#app/respond.ts'
-import { checkInWords, isFree, takingWords } from '#app/service-words.ts'
+import { checkInWords, dayOfCheck, isFree, takingWords } from '#app/service-words.ts'
 
 export const handle = { scripts: false }
 
@@ -37,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     service,
     isLarge: new URL(request.url).searchParams.has('large'),
     check: checkInWords(service, now),
+    checkedOn: dayOfCheck(service.checkedAt),
     today: new Date(now).toISOString().slice(0, 10),
     address: `${context.site.origin}/services/${service.id}`,
     isSignedIn,
@@ -45,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Service() {
-  const { service, check, today, isLarge } = useLoaderData<typeof loader>()
+  const { service, check, checkedOn, today, isLarge } = useLoaderData<typeof loader>()
   return (
     <article className={`place-sign space-y-5 ${isLarge ? 'large-print' : ''}`}>
       <nav aria-label="You are here" className="no-print text-small">
@@ -57,6 +58,12 @@ export default function Service() {
         <Marks />
         <p>
           <CheckedMark check={check} />
+          {checkedOn && (
+            <span className="text-small text-ink-soft">
+              {' '}
+              {check.holds ? 'on' : 'The last time was'} {checkedOn}
+            </span>
+          )}
         </p>
         {service.publishedAt === null && (
           <p className="card edge max-w-measure">Only you and our editors see this page: it is not published.</p>

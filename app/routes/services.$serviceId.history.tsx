@@ -94,13 +94,15 @@ function Standing() {
             Checked <When at={checkedAt} now={now} />, by {byWords(by, how)}
           </li>
         ))}
-        {history.states.map(({ id, state, because, startedAt, endedAt }) => (
+        {history.states.map(({ id, state, because, startedAt, startedBy, endedAt, endedBy }) => (
           <li key={id}>
             {states[state]} since <When at={startedAt} now={now} />
+            {startedBy && `, by ${byWords(startedBy, 'editor')}`}
             {endedAt !== null && (
               <>
                 {', until '}
                 <When at={endedAt} now={now} />
+                {endedBy && `, by ${byWords(endedBy, 'editor')}`}
               </>
             )}
             {because && `: ${because}`}

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { Disc } from '#app/components/shell.tsx'
 import { orShowProblem } from '#app/respond.ts'
 import { hoursInWords, scheduleOf } from '#app/service-hours.ts'
-import { checkInWords, costsInWords, waysInWords } from '#app/service-words.ts'
+import { checkInWords, costsInWords, dayOfCheck, waysInWords } from '#app/service-words.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -32,10 +32,16 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     hours: hoursInWords(service.schedules.map(scheduleOf), today).slice(0, 4),
     costs: costsInWords(service).slice(0, 2),
     ways: service.waysIn.map((way) => waysInWords[way]),
-    check: checkInWords(service, now).words,
+    check: onPaper(checkInWords(service, now), dayOfCheck(service.checkedAt)),
     address: `${context.site.origin}/services/${service.id}`,
     hostName: context.site.hostName,
   }
+}
+
+/** Paper stays on a fridge for months: it says the day. */
+function onPaper(check: ReturnType<typeof checkInWords>, on: string | null): string {
+  if (on === null) return check.words
+  return check.holds ? `Checked with the service on ${on}` : `Last checked on ${on}. Ring before you go`
 }
 
 export default function Slip() {

@@ -52,7 +52,12 @@ export default function Services() {
         Looking for people rather than services? <Link to="/groups">Find a group</Link>. In danger now?{' '}
         <a href="/help-now">Get help now</a>.
       </p>
-      <p className="text-small text-ink-soft">Postcode data: GeoNames (geonames.org), CC BY 4.0.</p>
+      <p className="text-small text-ink-soft">
+        For other directories, in Open Referral UK 3.0: <a href="/api/open-referral-uk">by address</a>,{' '}
+        <a href="/api/open-referral-uk/services.csv">as a table (CSV)</a>, or{' '}
+        <a href="/api/open-referral-uk/package.zip">whole, as a data package</a>. Postcode data: GeoNames
+        (geonames.org), CC BY 4.0.
+      </p>
     </div>
   )
 }

@@ -198,7 +198,16 @@ describe('the page of a service is kept right', () => {
     expect((await open(owner, id)).terms.map(({ name }) => name)).toEqual(['Debt help', 'Lunch Club'])
     const found = await world.as(world.visitor).queries.directory.findServices({ need: 'debt' })
     expect(found.found.map(({ name }) => name)).toEqual(['The Tuesday people'])
-    expect(await world.database.read(async (db) => db.select().from(taxonomies))).toHaveLength(1)
+    const [ours] = await world.database.read(async (db) => db.select().from(taxonomies))
+    const published = await world.as(world.visitor).queries.directory.publishedTerms({ taxonomy_id: ours?.id })
+    // The broader need stands above it, and whoever reads our data finds what their own list calls it.
+    const [money, debt] = [...published.contents].sort((a) => (a.parent_id ? 1 : -1))
+    expect(money).toMatchObject({ name: 'Money and benefits' })
+    expect(debt).toMatchObject({
+      name: 'Debt help',
+      parent_id: money?.id,
+      description: expect.stringContaining('Elsewhere called: Debt advice'),
+    })
     expect((await parts()).map(({ part }) => part)).toEqual(['terms'])
   })
 
@@ -239,6 +248,17 @@ describe('the page of a service is kept right', () => {
     ])
     expect((await history(hazel)).changes.map(({ by }) => by.name)).toEqual(['Hazel', 'Wren'])
     await expect(history(await world.given.member('Heron'))).rejects.toMatchObject({ kind: 'forbidden' })
+    await world.as(hazel).commands.directory.unpublishServices({ serviceIds: id, because: 'It moved' })
+    const shown = async (who: Actor) =>
+      (await history(who)).states.map(({ state, because, startedBy, endedBy }) => [state, because, startedBy, endedBy])
+    const byHazel = { isMe: false, name: 'Hazel' }
+    expect(await shown(owner)).toContainEqual(['unpublished', 'It moved', { ...byHazel, name: null }, null])
+    expect(await shown(await world.given.member('Ada', { roles: ['coordinator'] }))).toContainEqual([
+      'published',
+      '',
+      null,
+      byHazel,
+    ])
   })
 
   test('“it is all still right” holds six months; its owner is reminded 30 and 7 days before, once each', async () => {

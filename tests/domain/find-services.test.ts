@@ -114,6 +114,37 @@ describe('finding services', () => {
     expect(await names({ q: 'someone to sit with mum in Wendover' })).toEqual(['Sitting service'])
   })
 
+  test('in the language they ask for, as a chip that can be taken away; where none speaks it, by the words', async () => {
+    await someServices()
+    const welsh = await find({ q: 'exercise with somebody who speaks welsh' })
+    expect(welsh.chips.map(({ key }) => key)).toEqual(['need.moving', 'language.cy'])
+    expect([welsh.language, welsh.total, welsh.isPartly]).toEqual(['cy', 1, false])
+    expect((await find({ q: 'exercise welsh', without: ['language.cy'] })).language).toBeNull()
+    await aService(world, 'Turkish coffee and chat', { terms: ['Lunch Club'] })
+    const turkish = await find({ q: 'turkish coffee' })
+    expect([turkish.isPartly, turkish.found.map(({ name }) => name)]).toEqual([true, ['Turkish coffee and chat']])
+  })
+
+  test('by any of the conditions that one word means, each a chip; what is part of a name is a word', async () => {
+    for (const name of [
+      'Type 1 diabetes group',
+      'Type 2 diabetes group',
+      'Kidney patients together',
+      'Kidney cancer ward',
+    ])
+      await aService(world, name)
+    const { chips, found, isPartly } = await find({ q: 'diabetes' })
+    expect(chips.map(({ id }) => id)).toEqual(['type-1-diabetes', 'type-2-diabetes', 'diabetes-rarer-types'])
+    expect([found.map(({ name }) => name).sort(), isPartly]).toEqual([
+      ['Type 1 diabetes group', 'Type 2 diabetes group'],
+      false,
+    ])
+    const without = ['condition.type-1-diabetes', 'condition.diabetes-rarer-types']
+    expect(await names({ q: 'diabetes', without })).toEqual(['Type 2 diabetes group'])
+    const kidney = await find({ q: 'kidney' })
+    expect([kidney.chips, kidney.total]).toEqual([[], 2])
+  })
+
   test('by words that no list knows', async () => {
     await someServices()
     expect(await names({ q: 'adviser' })).toEqual(['Stroke and money: benefits advice'])

@@ -14,6 +14,15 @@ const search = async (page: Page, words: string, place = '') => {
   await page.getByLabel('Postcode or town').fill(place)
   await page.getByRole('button', { name: 'Search' }).click()
 }
+/** Wren looks after somebody: what may help stands in the plan, as the directory has it now. */
+async function putInPlan(page: Page) {
+  await page.getByRole('link', { name: 'Put it in my plan' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Put it in my plan' })).toBeVisible()
+  await sendForm(page, page.getByRole('button', { name: 'Who I can ask' }))
+  await expect(page.getByRole('status')).toContainText('It is in your plan')
+  const services = page.getByRole('list', { name: 'Services named here' })
+  await expect(services.getByRole('link', { name: 'Lifts to hospital' })).toBeVisible()
+}
 const expectNoScripts = (page: Page) => expect(page.locator('script')).toHaveCount(0)
 
 for (const scripts of [true, false]) {
@@ -108,6 +117,7 @@ for (const scripts of [true, false]) {
       await page.getByLabel('It helped a little').check()
       await sendForm(page, page.getByRole('button', { name: 'Save', exact: true }))
       await expect(page.getByText('You tried it: it helped a little')).toBeVisible()
+      if (!scripts) await putInPlan(page)
       await page.goto('/saved/services')
       await expect(card(page, 'Lifts to hospital').getByRole('link', { name: 'Call 01632 960201' })).toBeVisible()
       await sendForm(page, card(page, 'Lifts to hospital').getByRole('button', { name: 'Remove from my list' }))

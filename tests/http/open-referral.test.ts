@@ -172,7 +172,8 @@ describe('the published directory', () => {
   })
 
   test('can be taken whole: lines, a table, and a data package that reads back the same', async () => {
-    await bringIn(world, textSource(JSON.stringify([full(1), full(2)])))
+    const start = { attending_access: 'self-referral', attending_type: 'venue, phone', wait_time: 'Two weeks' }
+    await bringIn(world, textSource(JSON.stringify([{ ...full(1), ...start }, full(2)])))
     const lines = (await (await fetch(`${base}/services?format=ndjson&minimal=true`)).text()).trim().split('\n')
     expect(lines.map((line) => JSON.parse(line).name)).toEqual(['Service 1', 'Service 2'])
     expect(await (await fetch(`${base}/services.csv`)).text()).toContain('Organization 2')
@@ -184,7 +185,7 @@ describe('the published directory', () => {
     const again = await bringIn(world, `${base}/package.zip`)
     expect([again.read, again.created]).toEqual([2, 0])
     const { last_modified: _, ...after } = await get(`/services/${fed(1).id}`)
-    expect(after).toMatchObject({ name: before.name, service_at_locations: [{ location: { name: 'Hall' } }] })
+    expect(after).toMatchObject({ ...start, name: before.name, service_at_locations: [{ location: { name: 'Hall' } }] })
   })
 
   describe.skipIf(!openReferralFolder)('keeps to the official schemas (which must lie beside the project)', () => {

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { serviceTerms, taxonomies, taxonomyTerms } from '#db/schema/index.ts'
 import type { Context } from '../../kernel/command.ts'
-import { needOf, needs } from '../../needs/index.ts'
+import { type Need, needOf, needs, termsOfNeed } from '../../needs/index.ts'
 import { nameKey } from '../../people/index.ts'
 import { nextEdition } from '../published-changed.ts'
 import type { PartChange } from '../service-parts-compared.ts'
@@ -56,23 +56,40 @@ export async function keepPlannedTerms(
       .delete(serviceTerms)
       .where(and(eq(serviceTerms.serviceId, serviceId), inArray(serviceTerms.termId, gone)))
   for (const id of added) {
-    const termId = await termOfNeed(ctx, needOf(id)?.name ?? id)
+    const need = needOf(id)
+    if (!need) continue
+    const termId = await termOfNeed(ctx, need)
     await ctx.tx.insert(serviceTerms).values({ serviceId, termId, attributeId: ctx.newId() }).onConflictDoNothing()
   }
 }
 
 const ourList = 'Kinds of help'
 
-async function termOfNeed(ctx: Context, name: string): Promise<string> {
+/** A need as a term of our list, under the broader one, with what other lists call it: whoever reads our data can find theirs. */
+async function termOfNeed(ctx: Context, { id, name, parentId: broader }: Need): Promise<string> {
   const { tx, now, newId } = ctx
   const taxonomyId = await ourTaxonomy(ctx)
   const isIt = and(eq(taxonomyTerms.nameKey, nameKey(name)), eq(taxonomyTerms.taxonomyId, taxonomyId))
   const [known] = await tx.select({ id: taxonomyTerms.id }).from(taxonomyTerms).where(isIt)
   if (known) return known.id
-  const term = { id: newId(), name, nameKey: nameKey(name), taxonomyId, taxonomyName: ourList }
-  await tx.insert(taxonomyTerms).values({ ...term, createdAt: now, changedAt: now })
+  const whole = needOf(broader ?? '')
+  const parentId = whole ? await termOfNeed(ctx, whole) : null
+  const elsewhere = termsOfNeed(id).filter((other) => other !== name)
+  const description = elsewhere.length > 0 ? `Elsewhere called: ${elsewhere.join('; ')}` : ''
+  const termId = newId()
+  const made = { createdAt: now, changedAt: now }
+  await tx.insert(taxonomyTerms).values({
+    id: termId,
+    name,
+    nameKey: nameKey(name),
+    description,
+    parentId,
+    taxonomyId,
+    taxonomyName: ourList,
+    ...made,
+  })
   await nextEdition(tx, 'taxonomies')
-  return term.id
+  return termId
 }
 
 async function ourTaxonomy({ tx, now, newId }: Context): Promise<string> {

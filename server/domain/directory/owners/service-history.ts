@@ -1,5 +1,6 @@
 import { and, desc, eq, lt, or } from 'drizzle-orm'
 import { z } from 'zod'
+import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
 import { members, serviceChanges, serviceChecks, serviceStates } from '#db/schema/index.ts'
 import { query } from '../../kernel/command.ts'
@@ -8,6 +9,7 @@ import { isEditor, mayChangeService } from '../policy.ts'
 import { visibleService } from '../visible-service.ts'
 
 const aPage = 30
+const enders = alias(members, 'enders')
 
 /**
  * Everything that became of a service, the newest first: who changed what, from what to what; who checked it; what it was shown
@@ -36,7 +38,12 @@ export const serviceHistory = query(
         ...check,
         by: named(checkedBy, memberName),
       })),
-      states: await statesOf(db, service.id),
+      states: (await statesOf(db, service.id)).map(({ startedBy, starter, endedBy, ender, ...state }) => ({
+        ...state,
+        // What the house did by its clock, or for a feed, was nobody's doing.
+        startedBy: starter === null ? null : named(startedBy, starter),
+        endedBy: ender === null ? null : named(endedBy ?? '', ender),
+      })),
       next: last ? { beforeAt: last.changedAt, beforeId: last.id } : null,
     }
   },
@@ -91,9 +98,15 @@ const statesOf = (db: Reader, serviceId: string) =>
       state: serviceStates.state,
       because: serviceStates.because,
       startedAt: serviceStates.startedAt,
+      startedBy: serviceStates.startedBy,
+      starter: members.name,
       endedAt: serviceStates.endedAt,
+      endedBy: serviceStates.endedBy,
+      ender: enders.name,
     })
     .from(serviceStates)
+    .leftJoin(members, eq(members.id, serviceStates.startedBy))
+    .leftJoin(enders, eq(enders.id, serviceStates.endedBy))
     .where(eq(serviceStates.serviceId, serviceId))
     .orderBy(desc(serviceStates.startedAt))
     .limit(20)

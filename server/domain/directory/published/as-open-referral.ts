@@ -53,6 +53,10 @@ export function serviceInList(service: Service, organization: Organization | und
     minimum_age: service.minimumAge,
     maximum_age: service.maximumAge,
     application_process: service.howToStart,
+    wait_time: service.waiting,
+    // The profile has no place for these two any more. Its older version had, and whether one needs a referral matters most.
+    attending_access: service.waysIn.join(', '),
+    attending_type: service.meets.join(', '),
     assured_date: service.checkedAt === null ? service.assuredOn : moment(service.checkedAt).slice(0, 10),
     assurer_email: service.assurerEmail,
     alert: service.alert,

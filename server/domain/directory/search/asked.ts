@@ -3,7 +3,8 @@ import type { Reader } from '#db/database.ts'
 import { conditions } from '#db/seeds/conditions.ts'
 import { needOf, recognise, type Wish, wishes } from '../../needs/index.ts'
 import { type Place, placeCalled, placeOfPostcode, townAmong } from '../../places/index.ts'
-import { type LanguageCode, languageCodes } from './marks.ts'
+import { type LanguageCode, languageCodes, languages } from './marks.ts'
+import { languageIn } from './spoken.ts'
 
 const several = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(
@@ -38,7 +39,7 @@ export const SearchServicesInput = z.object({
 
 /** Something we took from the words or the address, shown so that it can be taken away. `key` is its name in `without`. */
 export type Chip = {
-  readonly kind: 'need' | 'condition' | 'wish'
+  readonly kind: 'need' | 'condition' | 'wish' | 'language'
   readonly id: string
   readonly name: string
   readonly key: string
@@ -54,6 +55,8 @@ export type Asked = {
   readonly alike: readonly (readonly string[])[]
   readonly wishes: readonly Wish[]
   readonly language: LanguageCode | null
+  /** Words that named the language, when nobody chose it: without a service that speaks it they are words like others. */
+  readonly languageWords: readonly string[]
   readonly rest: readonly string[]
   readonly place: Place | null
   /** One of the words is enough. */
@@ -72,6 +75,7 @@ const conditionNames = new Map(conditions.map(({ id, name }) => [id, name]))
 /** What a search asks for, from its words and what was chosen beside them. */
 export async function understood(db: Reader, input: z.output<typeof SearchServicesInput>): Promise<Asked> {
   const found = recognise(input.q)
+  const spoken = input.language ? null : languageIn(input.q, found.rest)
   const isNowhere = nowhere.test(input.place)
   const chip = (kind: Chip['kind'], id: string, name: string | undefined, isChosen: boolean): Chip[] =>
     name === undefined ? [] : [{ kind, id, name, key: `${kind}.${id}`, isChosen }]
@@ -83,11 +87,15 @@ export async function understood(db: Reader, input: z.output<typeof SearchServic
     ...input.only.flatMap((id) => chip('wish', id, id, true)),
     ...found.wishes.flatMap((id) => chip('wish', id, id, false)),
     ...(isNowhere ? chip('wish', 'remote', 'remote', false) : []),
+    ...(input.language ? chip('language', input.language, languages[input.language], true) : []),
+    ...(spoken ? chip('language', spoken.code, languages[spoken.code], false) : []),
   ]
   const once = all.filter((one, at) => all.findIndex(({ key }) => key === one.key) === at)
   const chips = once.filter(({ key, isChosen }) => isChosen || !input.without.includes(key))
   const idsOf = (kind: Chip['kind']) => chips.filter((one) => one.kind === kind).map(({ id }) => id)
   const town = input.place === '' && !found.postcode ? await townAmong(db, found.towns) : null
+  const isSpoken = spoken !== null && idsOf('language').includes(spoken.code)
+  const rest = isSpoken ? spoken.rest : found.rest
   const inTown = new Set(town ? town.words.split(' ') : [])
   return {
     chips,
@@ -95,8 +103,9 @@ export async function understood(db: Reader, input: z.output<typeof SearchServic
     conditions: idsOf('condition'),
     alike: alikeOf(idsOf('condition'), found.alike),
     wishes: idsOf('wish') as Wish[],
-    language: input.language ?? null,
-    rest: found.rest.filter((word) => !inTown.has(word)),
+    language: input.language ?? (isSpoken ? spoken.code : null),
+    languageWords: isSpoken ? spoken.words : [],
+    rest: rest.filter((word) => !inTown.has(word)),
     ...(await whereOf(db, isNowhere ? '' : input.place, found.postcode, town?.place ?? null)),
     corrections: found.corrections,
   }

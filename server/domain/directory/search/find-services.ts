@@ -52,7 +52,12 @@ export const findServices = query(
 
 /** The same, asked more widely: any of the words, or the broader need. Null when there is nothing wider to ask. */
 function widened(asked: Asked): Asked | null {
-  const { needs, conditions, rest } = asked
+  const { needs, conditions, rest, languageWords } = asked
+  // Feeds seldom say which languages are spoken.
+  if (languageWords.length > 0) {
+    const inWords = { ...asked, language: null, languageWords: [], rest: [...rest, ...languageWords] }
+    return needs.length + conditions.length === 0 ? { ...inWords, anyWord: true } : inWords
+  }
   const broader = needs.map((id) => needOf(id)?.parentId ?? id)
   if (broader.some((id, at) => id !== needs[at])) return { ...asked, needs: [...new Set(broader)] }
   return rest.length > 1 && needs.length + conditions.length === 0 ? { ...asked, anyWord: true } : null
