@@ -3,12 +3,12 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { AnswerForm } from '#app/components/answer-form.tsx'
 import { ErrorSummary, fieldValue } from '#app/components/form.tsx'
 import { SaidComment } from '#app/components/said-comment.tsx'
+import { WordHints } from '#app/components/word-hints.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { counted, documentPath } from '#app/document-words.ts'
-import { inputOf, orNothing, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { formAsIs, inputOf, orNothing, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { commentKinds, shortPassage } from '#app/review-words.ts'
 
-export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
   { title: 'Waiting for an answer – Waymark' },
   { name: 'robots', content: 'noindex' },
@@ -34,6 +34,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { slug = '', documentId = '' } = params
   return orShowForm(form, context, async () => {
+    if (form.has('check')) {
+      const words = form.get('wording')
+      return { hints: await context.services.queries.documents.wordHints({ slug, words }), typed: formAsIs(form) }
+    }
     await context.services.commands.review.answerComment(inputOf(form))
     return redirect(`${documentPath(slug, documentId)}/answers#to-answer`)
   })
@@ -42,7 +46,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Everything that waits for an answer, and the form for one at a time: when it is answered, the next one comes. */
 export default function Answers() {
   const { workspace, document, count, comments, chosen, isHeard, next, now } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()
+  const answer = useActionData<typeof action>()
+  const problem = answer && 'errors' in answer ? answer : undefined
+  const checked = answer && 'hints' in answer ? answer : undefined
+  const typed = problem ?? checked?.typed
   const here = documentPath(workspace.slug, document.id)
   const others = comments.filter(({ id }) => id !== chosen?.id)
   return (
@@ -80,7 +87,8 @@ export default function Answers() {
               <AnswerForm
                 key={chosen.id}
                 comment={chosen}
-                problem={fieldValue(problem, 'commentId') === chosen.id ? problem : undefined}
+                hints={<WordHints slug={workspace.slug} box="wording" asked={checked?.hints} />}
+                problem={fieldValue(typed, 'commentId') === chosen.id ? typed : undefined}
               />
             </div>
           ) : (
