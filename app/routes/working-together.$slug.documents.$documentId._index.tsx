@@ -10,7 +10,7 @@ import { Told } from '#app/components/told.tsx'
 import { commentPath, documentPath } from '#app/document-words.ts'
 import { marksOf } from '#app/paper-marks.ts'
 import { useReadOn } from '#app/read-on.ts'
-import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, orShowProblem, signInFirst } from '#app/respond.ts'
 import { shortPassage } from '#app/review-words.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -29,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { documents, review } = context.services.queries
   return orShowProblem(async () => {
     const [page, plain] = await Promise.all([documents.documentPage(which), documents.plainWords(which)])
+    atAddress(params, page)
     const said = await review.commentsBeside({
       documentId: params.documentId,
       draft: page.draft.number,

@@ -6,7 +6,7 @@ import { SaidComment } from '#app/components/said-comment.tsx'
 import { WordHints } from '#app/components/word-hints.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { counted, documentPath } from '#app/document-words.ts'
-import { formAsIs, inputOf, orNothing, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, formAsIs, inputOf, orNothing, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { commentKinds, shortPassage } from '#app/review-words.ts'
 
 export const meta: MetaFunction = () => [
@@ -20,11 +20,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { review } = context.services.queries
   return orShowProblem(async () => {
     const after = asked.get('after') ?? ''
-    const page = await review.waitingAnswers({ documentId: params.documentId, after })
+    const page = atAddress(params, await review.waitingAnswers({ documentId: params.documentId, after }))
     const chosen = asked.get('comment') ?? page.comments[0]?.id ?? ''
     // Answered by somebody else meanwhile: it is not in the list any more, and whoever answers must still see it.
     const one = page.comments.find(({ id }) => id === chosen)
-    const found = one ?? (chosen ? (await orNothing(() => review.commentPage({ commentId: chosen })))?.comment : null)
+    const other = !one && chosen ? await orNothing(() => review.commentPage({ commentId: chosen })) : null
+    const found = one ?? (other?.document.id === params.documentId ? other?.comment : null)
     return { ...page, chosen: found ?? null, now: Date.now() }
   })
 }

@@ -92,7 +92,8 @@ test('five people take a leaflet from its file through two rounds to agreement, 
   expect(shown.headers()).toMatchObject({
     'content-type': 'image/png',
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; sandbox",
+    'cross-origin-resource-policy': 'same-origin',
+    'content-security-policy': expect.stringContaining("default-src 'none'; sandbox"),
   })
   await press(heron, /^Agree with Wren/)
   await expect(heron.getByRole('button', { name: /^You agree · 1/ })).toBeVisible()
