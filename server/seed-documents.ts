@@ -92,13 +92,11 @@ export async function seedDocuments(
   async function bring(documentId: string | undefined, blocks: readonly Block[], at: number) {
     const words = blocks.map(({ text }) => text).join('\n\n')
     const { uploadId } = await playAs('priya', at).documents.bringDocument({ slug, documentId, words })
-    await services
-      .as(system)
-      .commands.documents.endReading({
-        uploadId,
-        document: { title, blocks, warnings: [], pictures: pictures(blocks) },
-        unreadable: null,
-      })
+    await services.as(system).commands.documents.endReading({
+      uploadId,
+      document: { title, blocks, warnings: [], pictures: pictures(blocks) },
+      unreadable: null,
+    })
     return playAs('priya', at).documents.makeDraft({ uploadId, title, kind: 'leaflet' })
   }
 }

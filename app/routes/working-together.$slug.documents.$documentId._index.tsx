@@ -50,6 +50,8 @@ export default function Review() {
   const { document, workspace, draft, plain, said, now } = page
   const { screens, end, to } = useReadOn(page)
   const here = documentPath(workspace.slug, document.id)
+  const isNewest = draft.number === page.drafts[0]?.number
+  const describePath = page.mayArrange && isNewest ? `${here}/picture` : undefined
   const sayOfBlock = ({ sentences, block }: PaperBlock) => {
     const [first] = sentences
     return first ? (
@@ -87,10 +89,21 @@ export default function Review() {
           )}
           {said.maySpeak ? (
             <PassagePicker slug={workspace.slug} documentId={document.id} draft={draft.number}>
-              <Paper blocks={blocks} pictures={`${here}/pictures`} marks={marksOf(comments)} afterBlock={sayOfBlock} />
+              <Paper
+                blocks={blocks}
+                pictures={`${here}/pictures`}
+                describePath={describePath}
+                marks={marksOf(comments)}
+                afterBlock={sayOfBlock}
+              />
             </PassagePicker>
           ) : (
-            <Paper blocks={blocks} pictures={`${here}/pictures`} marks={marksOf(comments)} />
+            <Paper
+              blocks={blocks}
+              pictures={`${here}/pictures`}
+              describePath={describePath}
+              marks={marksOf(comments)}
+            />
           )}
           {to && (
             <p className="pt-6">

@@ -836,6 +836,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'documents.takeUpDocument': about('documents', 'documentId'),
   'documents.documentToTake': about('documents', 'documentId'),
   'documents.takingPage': about('documents', 'documentId'),
+  'documents.describePicture': about('documents', 'documentId', { blockId: 'a-picture', from: 1, alt: 'Our door' }),
+  'documents.pictureToDescribe': about('documents', 'documentId', { blockId: 'a-picture' }),
   'documents.draftPicture': about('documents', 'documentId', { hash: aHash }),
   'documents.dropUpload': about('uploads', 'uploadId'),
   'documents.endReading': about('uploads', 'uploadId', { document: null, unreadable: 'Broken' }),
