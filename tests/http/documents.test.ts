@@ -221,6 +221,35 @@ describe('the sample documents', () => {
 })
 
 describe('files as other programs write them', () => {
+  test('a Word file keeps words in boxes, whichever way it has them, and parts words at the end of a page', async () => {
+    const box = `<w:txbxContent>${p('Words in a box')}</w:txbxContent>`
+    const names =
+      'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    const drawing = `<w:drawing><wp:inline><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></wp:inline></w:drawing>`
+    const ways = [
+      `<mc:Choice Requires="wps">${drawing}</mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback>`,
+      `<mc:Choice Requires="wps">${drawing}</mc:Choice>`,
+    ]
+    for (const way of ways) {
+      const body = `<w:p ${names}><w:r><mc:AlternateContent>${way}</mc:AlternateContent></w:r><w:r><w:t>Beside it.</w:t></w:r></w:p><w:p><w:r><w:t>One.</w:t><w:br w:type="page"/><w:t>Two.</w:t></w:r></w:p>`
+      expect(shape(await read(docxOf(body), 'a.docx'))).toEqual([
+        ['paragraph', 'Beside it.'],
+        ['paragraph', 'Words in a box'],
+        ['paragraph', 'One.\nTwo.'],
+      ])
+    }
+  })
+
+  test('a Word file says that it has a chart, and keeps the words that stand for it', async () => {
+    const body = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr descr="Fewer falls"/><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/></wp:inline></w:drawing></w:r></w:p>${p('Below.')}`
+    const document = await read(docxOf(body), 'a.docx')
+    expect(shape(document)).toEqual([
+      ['paragraph', '[Picture: Fewer falls]'],
+      ['paragraph', 'Below.'],
+    ])
+    expect(document.warnings.join()).toMatch(/a chart or a diagram/)
+  })
+
   test('an OpenDocument file that was Word’s has headings by the names of their styles', async () => {
     const text =
       '<text:p text:style-name="Heading_20_1">Help</text:p><text:p text:style-name="P1">At night</text:p><text:p>Ring 111.</text:p>'
