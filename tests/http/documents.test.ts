@@ -262,6 +262,27 @@ describe('files as other programs write them', () => {
     ])
   })
 
+  test('a page that Google Docs or Word saved keeps its title, its bold words, and where links lead', async () => {
+    const page =
+      '<style>.c1{font-weight:700}.c2{font-style:italic}</style><p class="title"><span>Visit</span></p><p>Bring your <span class="c1">letter</span> and <span class="c2">a friend</span>, or <a href="https://www.google.com/url?q=https://www.nhs.uk/x&amp;sa=D">read on</a>.</p><ol><li value="3">Third</li><li>Fourth</li></ol>'
+    const { blocks } = await read(page, 'a.html')
+    expect(blocks).toMatchObject([
+      { type: 'heading', level: 1, text: 'Visit' },
+      {
+        runs: [
+          { text: 'Bring your ' },
+          { text: 'letter', bold: true },
+          { text: ' and ' },
+          { text: 'a friend', italic: true },
+          { text: ', or ' },
+          { text: 'read on', href: 'https://www.nhs.uk/x' },
+          { text: '.' },
+        ],
+      },
+      { type: 'list', start: 3 },
+    ])
+  })
+
   test('a saved page of a site keeps its text, without its menu, notices, search and foot', async () => {
     const page =
       '<body><div role="dialog"><p>We use cookies</p></div><a href="#main">Skip to main content</a><header role="banner"><nav><a href="/">Home</a></nav><form role="search"><label>Search</label></form></header><main id="main"><article><header><h1>Head injury</h1></header><p>Rest.</p></article><aside><h2>Related</h2></aside></main><footer><p>Crown copyright</p></footer></body>'
