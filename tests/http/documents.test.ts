@@ -264,7 +264,7 @@ describe('files as other programs write them', () => {
 
   test('a page that Google Docs or Word saved keeps its title, its bold words, and where links lead', async () => {
     const page =
-      '<style>.c1{font-weight:700}.c2{font-style:italic}</style><p class="title"><span>Visit</span></p><p>Bring your <span class="c1">letter</span> and <span class="c2">a friend</span>, or <a href="https://www.google.com/url?q=https://www.nhs.uk/x&amp;sa=D">read on</a>.</p><ol><li value="3">Third</li><li>Fourth</li></ol>'
+      '<style>.c1{font-weight:700}.c2{font-style:italic}</style><p class="title"><span>Visit</span></p><p>Bring your <span class="c1">letter</span> and <span class="c2">a friend</span>, or <a href="https://www.google.com/url?q=https://www.nhs.uk/x&amp;sa=D">read on</a>.</p><ol><li value="3">Third</li><li>Fourth</li></ol><ul class="lst-a-0"><li>Water</li></ul><ul class="lst-a-1"><li>cold</li></ul><ul class="lst-a-2"><li>with ice</li></ul><ul class="lst-a-0"><li>Food</li></ul>'
     const { blocks } = await read(page, 'a.html')
     expect(blocks).toMatchObject([
       { type: 'heading', level: 1, text: 'Visit' },
@@ -280,6 +280,9 @@ describe('files as other programs write them', () => {
         ],
       },
       { type: 'list', start: 3 },
+      {
+        items: [{ text: 'Water', items: [{ text: 'cold', items: [{ text: 'with ice' }] }] }, { text: 'Food' }],
+      },
     ])
   })
 

@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { type Block, type ListItem, listOf, type Run } from '#server/domain/documents/drafts/blocks.ts'
 import { type Cleaned, cleanWords } from './clean-words.ts'
 import { blocksOfTable, folded, Gathering, itemOf, type Kind, type RawCell } from './gathering.ts'
+import { nestLists } from './html-nested-lists.ts'
 import { type Links, noteLinks } from './html-notes.ts'
 import { aroundText } from './html-site.ts'
 import {
@@ -44,6 +45,7 @@ type Style = {
 /** Reads a page as a browser would, and keeps what a person would read: nothing runs, nothing is fetched, nothing hidden is kept. */
 export function readHtml(html: string, cleaned: Cleaned): Page {
   const page = parse(html) as unknown as DefaultTreeAdapterTypes.Document
+  nestLists(page as unknown as Element)
   const reader = new Reader(page as unknown as Element, cleaned)
   const blocks = reader.blocks()
   return { blocks, title: cleanWords(titleOf(page as unknown as Element), cleaned).trim(), warnings: reader.warnings() }
