@@ -269,6 +269,7 @@ test('the same by keyboard alone: brought, read in two rounds, answered and agre
   await heron.keyboard.press('Enter')
   for (const key of ['j', 'ArrowDown', 'k']) await heron.keyboard.press(key)
   await expect(heron.locator('.sentence:focus')).toHaveText('Patients must rest.')
+  await expect(heron.getByRole('status').filter({ hasText: 'Words are chosen.' })).toBeAttached()
   await heron.keyboard.press('Enter')
   await heading(heron, 'Say something about it')
   await expect(heron.locator('mark.passage')).toHaveText('Patients must rest.')
