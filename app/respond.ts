@@ -26,6 +26,15 @@ export async function orShowProblem<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** For loaders: what belongs to another group or another document than the address says is not there. */
+export function atAddress<
+  Found extends { readonly workspace: { readonly slug: string }; readonly document: { readonly id: string } },
+>({ slug, documentId }: Readonly<Record<string, string | undefined>>, found: Found): Found {
+  if (found.workspace.slug !== slug || found.document.id !== documentId)
+    throw data('There is nothing like that here', { status: 404 })
+  return found
+}
+
 /** For loaders: what is not there for this person is null; any other refusal is a page of its own, and bugs travel on. */
 export async function orNothing<T>(work: () => Promise<T>): Promise<T | null> {
   try {

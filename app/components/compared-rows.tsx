@@ -29,6 +29,7 @@ function Inline({ rows }: { rows: readonly Row[] }) {
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows stay where they are.
           <p key={at} className={lookOf(row.type)}>
+            {row.type === 'image' && <PictureSaid words={row.row.words} isSame={row.row.change === 'same'} />}
             <Changed words={row.row.words} />
           </p>
         ),
@@ -51,8 +52,11 @@ function Beside({ rows, from, to }: { rows: readonly Row[]; from: number; to: nu
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows stay where they are.
           <div key={at} className="grid gap-x-8 gap-y-2 border-t border-line pt-4 md:grid-cols-2">
-            <Side words={row.row.words} without="added" name={`Draft ${from}`} type={row.type} />
-            <Side words={row.row.words} without="removed" name={`Draft ${to}`} type={row.type} />
+            <Side row={row} without="added" name={row.row.change === 'same' ? 'Both drafts' : `Draft ${from}`} />
+            {/* Where the two stand below each other, what is the same is read once. */}
+            <div className={row.row.change === 'same' ? 'hidden md:block' : undefined}>
+              <Side row={row} without="removed" name={`Draft ${to}`} />
+            </div>
           </div>
         ),
       )}
@@ -64,17 +68,15 @@ const lookOf = (type: string): string =>
   `whitespace-pre-line ${type === 'heading' ? 'pt-2 text-large font-bold' : type === 'list' || type === 'table' ? 'border-l-4 border-line pl-4' : ''}`
 
 function Side({
-  words,
+  row: { row, type },
   without,
   name,
-  type,
 }: {
-  words: Words
+  row: Extract<Row, { kind: 'row' }>
   without: 'added' | 'removed'
   name: string
-  type: string
 }) {
-  const own = words.filter(({ change }) => change !== without)
+  const own = row.words.filter(({ change }) => change !== without)
   return (
     <div className="min-w-0">
       <p className="text-small text-ink-soft md:sr-only">{name}</p>
@@ -82,10 +84,22 @@ function Side({
         <p className="text-small text-ink-soft">Not in this draft.</p>
       ) : (
         <p className={lookOf(type)}>
+          {type === 'image' && <PictureSaid words={own} isSame={row.change === 'same'} />}
           <Changed words={own} />
         </p>
       )}
     </div>
+  )
+}
+
+/** A picture stands in the comparison by its words; another picture with the same words is told of. */
+function PictureSaid({ words, isSame }: { words: Words; isSame: boolean }) {
+  const isAnother = !isSame && words.every(({ change }) => change === 'same')
+  return (
+    <span className="text-small text-ink-soft">
+      {isAnother ? 'Another picture: ' : 'Picture: '}
+      {words.every(({ text }) => text === '') && 'without words'}
+    </span>
   )
 }
 

@@ -21,6 +21,7 @@ export function Paper({
   pictures,
   marks = [],
   afterBlock,
+  describePath,
 }: {
   blocks: readonly PaperBlock[]
   /** The path below which its pictures are. */
@@ -28,6 +29,8 @@ export function Paper({
   marks?: readonly PaperMark[]
   /** What stands behind a block, such as the way to say something about it. */
   afterBlock?: (block: PaperBlock) => ReactNode
+  /** For whoever may say what pictures show: the path below which that is done. */
+  describePath?: string | undefined
 }) {
   let above = 1
   return (
@@ -40,7 +43,7 @@ export function Paper({
         )
         return (
           <div key={kept.position} id={`b-${kept.block.id}`} data-start={kept.start} data-end={kept.end}>
-            <BlockWords kept={kept} pictures={pictures} level={above} line={line} />
+            <BlockWords kept={kept} pictures={pictures} describePath={describePath} level={above} line={line} />
             {afterBlock?.(kept)}
           </div>
         )
@@ -52,11 +55,13 @@ export function Paper({
 function BlockWords({
   kept: { block, start },
   pictures,
+  describePath,
   level,
   line,
 }: {
   kept: PaperBlock
   pictures: string
+  describePath: string | undefined
   level: number
   line: DrawLine
 }) {
@@ -76,7 +81,7 @@ function BlockWords({
         </p>
       )
     case 'image':
-      return <PaperPicture image={block} pictures={pictures} start={start} line={line} />
+      return <PaperPicture image={block} pictures={pictures} describePath={describePath} start={start} line={line} />
     case 'list':
       return (
         <Points

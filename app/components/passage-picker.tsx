@@ -97,6 +97,10 @@ export function PassagePicker({
           )}
         </div>
       )}
+      {/* Said once: after that the button above names what is chosen, and each sentence is read as it takes focus. */}
+      <p role="status" className="sr-only">
+        {chosen ? 'Words are chosen. Press Enter, or C, to comment on them.' : ''}
+      </p>
       <div ref={paper}>{children}</div>
       {isReady && (
         <div className="pt-6">

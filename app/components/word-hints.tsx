@@ -22,9 +22,9 @@ export function WordHints({
       aria-labelledby={`${box}-hints`}
       className="space-y-2 rounded-control border border-line bg-sunken px-4 py-3"
     >
-      <h3 id={`${box}-hints`} className="text-base font-bold">
+      <p id={`${box}-hints`} className="font-bold">
         Plain words
-      </h3>
+      </p>
       <p role="status" className="text-small">
         {summary(hints)}
       </p>

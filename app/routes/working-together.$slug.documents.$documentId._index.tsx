@@ -10,7 +10,7 @@ import { Told } from '#app/components/told.tsx'
 import { commentPath, documentPath } from '#app/document-words.ts'
 import { marksOf } from '#app/paper-marks.ts'
 import { useReadOn } from '#app/read-on.ts'
-import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, orShowProblem, signInFirst } from '#app/respond.ts'
 import { shortPassage } from '#app/review-words.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -29,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { documents, review } = context.services.queries
   return orShowProblem(async () => {
     const [page, plain] = await Promise.all([documents.documentPage(which), documents.plainWords(which)])
+    atAddress(params, page)
     const said = await review.commentsBeside({
       documentId: params.documentId,
       draft: page.draft.number,
@@ -49,6 +50,8 @@ export default function Review() {
   const { document, workspace, draft, plain, said, now } = page
   const { screens, end, to } = useReadOn(page)
   const here = documentPath(workspace.slug, document.id)
+  const isNewest = draft.number === page.drafts[0]?.number
+  const describePath = page.mayArrange && isNewest ? `${here}/picture` : undefined
   const sayOfBlock = ({ sentences, block }: PaperBlock) => {
     const [first] = sentences
     return first ? (
@@ -86,10 +89,21 @@ export default function Review() {
           )}
           {said.maySpeak ? (
             <PassagePicker slug={workspace.slug} documentId={document.id} draft={draft.number}>
-              <Paper blocks={blocks} pictures={`${here}/pictures`} marks={marksOf(comments)} afterBlock={sayOfBlock} />
+              <Paper
+                blocks={blocks}
+                pictures={`${here}/pictures`}
+                describePath={describePath}
+                marks={marksOf(comments)}
+                afterBlock={sayOfBlock}
+              />
             </PassagePicker>
           ) : (
-            <Paper blocks={blocks} pictures={`${here}/pictures`} marks={marksOf(comments)} />
+            <Paper
+              blocks={blocks}
+              pictures={`${here}/pictures`}
+              describePath={describePath}
+              marks={marksOf(comments)}
+            />
           )}
           {to && (
             <p className="pt-6">

@@ -6,7 +6,7 @@ import { dateOnTheWall } from '#app/components/dates.tsx'
 import { ErrorSummary, fieldValue, TextField } from '#app/components/form.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath } from '#app/document-words.ts'
-import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Do we agree? – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -15,7 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const now = Date.now()
   return orShowProblem(async () => ({
-    ...(await context.services.queries.review.agreementPage({ documentId: params.documentId })),
+    ...atAddress(params, await context.services.queries.review.agreementPage({ documentId: params.documentId })),
     inTwoWeeks: dateOnTheWall(now + 14 * 86_400_000),
     inAYear: dateOnTheWall(now + 365 * 86_400_000),
     now,

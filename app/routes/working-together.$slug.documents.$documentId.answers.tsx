@@ -3,12 +3,12 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { AnswerForm } from '#app/components/answer-form.tsx'
 import { ErrorSummary, fieldValue } from '#app/components/form.tsx'
 import { SaidComment } from '#app/components/said-comment.tsx'
+import { WordHints } from '#app/components/word-hints.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { counted, documentPath } from '#app/document-words.ts'
-import { inputOf, orNothing, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, formAsIs, inputOf, orNothing, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { commentKinds, shortPassage } from '#app/review-words.ts'
 
-export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
   { title: 'Waiting for an answer – Waymark' },
   { name: 'robots', content: 'noindex' },
@@ -20,11 +20,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { review } = context.services.queries
   return orShowProblem(async () => {
     const after = asked.get('after') ?? ''
-    const page = await review.waitingAnswers({ documentId: params.documentId, after })
+    const page = atAddress(params, await review.waitingAnswers({ documentId: params.documentId, after }))
     const chosen = asked.get('comment') ?? page.comments[0]?.id ?? ''
     // Answered by somebody else meanwhile: it is not in the list any more, and whoever answers must still see it.
     const one = page.comments.find(({ id }) => id === chosen)
-    const found = one ?? (chosen ? (await orNothing(() => review.commentPage({ commentId: chosen })))?.comment : null)
+    const other = !one && chosen ? await orNothing(() => review.commentPage({ commentId: chosen })) : null
+    const found = one ?? (other?.document.id === params.documentId ? other?.comment : null)
     return { ...page, chosen: found ?? null, now: Date.now() }
   })
 }
@@ -34,6 +35,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { slug = '', documentId = '' } = params
   return orShowForm(form, context, async () => {
+    if (form.has('check')) {
+      const words = form.get('wording')
+      return { hints: await context.services.queries.documents.wordHints({ slug, words }), typed: formAsIs(form) }
+    }
     await context.services.commands.review.answerComment(inputOf(form))
     return redirect(`${documentPath(slug, documentId)}/answers#to-answer`)
   })
@@ -42,7 +47,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Everything that waits for an answer, and the form for one at a time: when it is answered, the next one comes. */
 export default function Answers() {
   const { workspace, document, count, comments, chosen, isHeard, next, now } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()
+  const answer = useActionData<typeof action>()
+  const problem = answer && 'errors' in answer ? answer : undefined
+  const checked = answer && 'hints' in answer ? answer : undefined
+  const typed = problem ?? checked?.typed
   const here = documentPath(workspace.slug, document.id)
   const others = comments.filter(({ id }) => id !== chosen?.id)
   return (
@@ -80,7 +88,8 @@ export default function Answers() {
               <AnswerForm
                 key={chosen.id}
                 comment={chosen}
-                problem={fieldValue(problem, 'commentId') === chosen.id ? problem : undefined}
+                hints={<WordHints slug={workspace.slug} box="wording" asked={checked?.hints} />}
+                problem={fieldValue(typed, 'commentId') === chosen.id ? typed : undefined}
               />
             </div>
           ) : (

@@ -4,7 +4,7 @@ import { ErrorSummary, TextField } from '#app/components/form.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath, documentsPath, kindOptions } from '#app/document-words.ts'
-import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Title and kind – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -12,10 +12,8 @@ export const meta: MetaFunction = () => [{ title: 'Title and kind – Waymark' }
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   return orShowProblem(async () => {
-    const { document, workspace, mayArrange } = await context.services.queries.documents.documentPage({
-      documentId: params.documentId,
-      limit: 1,
-    })
+    const page = await context.services.queries.documents.documentPage({ documentId: params.documentId, limit: 1 })
+    const { document, workspace, mayArrange } = atAddress(params, page)
     return { document, workspace, mayArrange }
   })
 }

@@ -6,7 +6,7 @@ import { SpeakingFor } from '#app/components/speaking-for.tsx'
 import { WordHints } from '#app/components/word-hints.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { commentPath, documentPath } from '#app/document-words.ts'
-import { formAsIs, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, formAsIs, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { type CommentKind, commentKinds, commentOf } from '#app/review-words.ts'
 
 export const meta: MetaFunction = () => [
@@ -19,12 +19,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const kind = asked.get('kind') ?? ''
   return orShowProblem(async () => ({
-    ...(await context.services.queries.review.passagePage({
-      documentId: params.documentId,
-      draft: asked.get('draft') ?? undefined,
-      start: asked.get('from') ?? undefined,
-      end: asked.get('to') ?? undefined,
-    })),
+    ...atAddress(
+      params,
+      await context.services.queries.review.passagePage({
+        documentId: params.documentId,
+        draft: asked.get('draft') ?? undefined,
+        start: asked.get('from') ?? undefined,
+        end: asked.get('to') ?? undefined,
+      }),
+    ),
     kind: (kind in commentKinds ? kind : 'comment') as CommentKind,
     question: asked.get('question') ?? '',
   }))

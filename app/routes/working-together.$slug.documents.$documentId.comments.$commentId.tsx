@@ -7,7 +7,7 @@ import { SpeakingFor } from '#app/components/speaking-for.tsx'
 import { WordHints } from '#app/components/word-hints.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath } from '#app/document-words.ts'
-import { formAsIs, inputOf, orShowForm, orShowProblem, safeNext, signInFirst } from '#app/respond.ts'
+import { atAddress, formAsIs, inputOf, orShowForm, orShowProblem, safeNext, signInFirst } from '#app/respond.ts'
 import { commentOf } from '#app/review-words.ts'
 
 export const meta: MetaFunction = () => [{ title: 'What was said – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: 'What was said – Waymark' },
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   return orShowProblem(async () => ({
-    ...(await context.services.queries.review.commentPage({ commentId: params.commentId })),
+    ...atAddress(params, await context.services.queries.review.commentPage({ commentId: params.commentId })),
     now: Date.now(),
   }))
 }

@@ -3,7 +3,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { ComparedRows } from '#app/components/compared-rows.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { counted, documentPath } from '#app/document-words.ts'
-import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       after: asked.get('after') ?? undefined,
     }),
   )
-  return { ...found, way: asked.get('way') === 'beside' ? ('beside' as const) : ('inline' as const) }
+  return { ...atAddress(params, found), way: asked.get('way') === 'beside' ? ('beside' as const) : ('inline' as const) }
 }
 
 /** Two drafts, word by word: in one text, or beside each other. */

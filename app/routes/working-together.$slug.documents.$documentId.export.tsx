@@ -4,7 +4,7 @@ import { dayInWords } from '#app/components/dates.tsx'
 import { Tick } from '#app/components/form.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath, markWords } from '#app/document-words.ts'
-import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -15,7 +15,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const draft = new URL(request.url).searchParams.get('draft') ?? undefined
-  return orShowProblem(() => context.services.queries.documents.takingPage({ documentId: params.documentId, draft }))
+  return orShowProblem(async () =>
+    atAddress(params, await context.services.queries.documents.takingPage({ documentId: params.documentId, draft })),
+  )
 }
 
 const forms = [

@@ -3,14 +3,16 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Choices, ErrorSummary, fieldValues, Tick } from '#app/components/form.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { counted, documentPath } from '#app/document-words.ts'
-import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'The next draft – Waymark' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  return orShowProblem(() => context.services.queries.review.nextDraftPlan({ documentId: params.documentId }))
+  return orShowProblem(async () =>
+    atAddress(params, await context.services.queries.review.nextDraftPlan({ documentId: params.documentId })),
+  )
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -6,7 +6,7 @@ import { RoundCard } from '#app/components/round-card.tsx'
 import { OpenRoundForm } from '#app/components/round-form.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath } from '#app/document-words.ts'
-import { inputOf, orShowForm, orShowProblem, safeNext, signInFirst } from '#app/respond.ts'
+import { atAddress, inputOf, orShowForm, orShowProblem, safeNext, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Rounds – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -15,7 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const now = Date.now()
   return orShowProblem(async () => ({
-    ...(await context.services.queries.review.roundsPage({ documentId: params.documentId })),
+    ...atAddress(params, await context.services.queries.review.roundsPage({ documentId: params.documentId })),
     inTwoWeeks: dateOnTheWall(now + 14 * 86_400_000),
     now,
   }))

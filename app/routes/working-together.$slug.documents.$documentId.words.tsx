@@ -4,7 +4,7 @@ import { FindingLine } from '#app/components/plain-words.tsx'
 import { ReadingAgeMeter } from '#app/components/reading-age.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath, type FindingKind, findingNames, findingWords, lackWords } from '#app/document-words.ts'
-import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -15,13 +15,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const asked = new URL(request.url).searchParams
-  return orShowProblem(() =>
-    context.services.queries.documents.plainWords({
+  return orShowProblem(async () => {
+    const page = await context.services.queries.documents.plainWords({
       documentId: params.documentId,
       draft: asked.get('draft') ?? undefined,
       after: asked.get('after') ?? undefined,
-    }),
-  )
+    })
+    return atAddress(params, page)
+  })
 }
 
 const kinds = Object.keys(findingWords) as FindingKind[]

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { answeredWords, HowToPrint } from '#app/components/you-said.tsx'
-import { orShowProblem, signInFirst } from '#app/respond.ts'
+import { atAddress, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { documentId } = params
   const after = new URL(request.url).searchParams.get('after') ?? undefined
   return orShowProblem(async () => {
-    const { document, workspace } = await documents.takingPage({ documentId })
+    const { document, workspace } = atAddress(params, await documents.takingPage({ documentId }))
     const { rows, next } = await review.commentRecord({ documentId, after })
     // Nobody's name: what was said and what came of it is all that goes on a wall.
     const told = rows.flatMap(({ id, passage, words, wording, outcome, reason, newWords }) =>

@@ -3,8 +3,8 @@ import { workspaces } from './workspaces.ts'
 
 /** What a service asks its experts to read. */
 export type DocumentKind = 'leaflet' | 'letter' | 'policy' | 'form' | 'web'
-/** Where the words of a draft came from. `outcomes`: written from the draft before, with what was accepted. */
-export type DraftSource = 'upload' | 'paste' | 'outcomes'
+/** Where the words of a draft came from. From the draft before: with what was accepted (`outcomes`), or with words for a picture (`described`). */
+export type DraftSource = 'upload' | 'paste' | 'outcomes' | 'described'
 
 /** A leaflet, letter, policy, form or web text that a workspace works on. */
 export const documents = table(

@@ -219,6 +219,34 @@ describe('bringing a document in', () => {
     }
   })
 
+  test('words for a picture are added later, in a draft of their own, and nothing else changes', async () => {
+    const { priya, heron, otter, slug } = await table()
+    const docx = file(docxWith([{ name: 'door.png', bytes: await aPicture('png') }]), 'leaflet.docx')
+    const { uploadId } = await acts(priya).bringDocument({ slug, file: docx })
+    await jobs.work()
+    const { documentId } = await acts(priya).makeDraft({ uploadId, title: 'Going home', kind: 'leaflet', alts: '' })
+    const first = await asks(heron).documentPage({ documentId })
+    const blockId = first.blocks.at(-1)?.block.id ?? ''
+    expect(await asks(priya).pictureToDescribe({ documentId, blockId })).toMatchObject({ draft: 1, alt: '' })
+    const wish = { documentId, blockId, from: 1, alt: ' The way to our door ' }
+    for (const [who, kind] of [
+      [heron, 'forbidden'],
+      [otter, 'not-found'],
+    ] as const) {
+      await expect(asks(who).pictureToDescribe({ documentId, blockId })).rejects.toMatchObject({ kind })
+      await expect(acts(who).describePicture(wish)).rejects.toMatchObject({ kind })
+    }
+    const other = { ...wish, blockId: first.blocks[0]?.block.id }
+    await expect(acts(priya).describePicture(other)).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(acts(priya).describePicture({ ...wish, alt: ' ' })).rejects.toMatchObject({ kind: 'invalid' })
+    expect(await acts(priya).describePicture(wish)).toMatchObject({ number: 2 })
+    await expect(acts(priya).describePicture(wish)).rejects.toMatchObject({ kind: 'conflict' })
+    const { blocks, draft } = await asks(heron).documentPage({ documentId })
+    expect(draft.source).toBe('described')
+    expect(blocks.map(({ block }) => block.text)).toEqual(['Rest when you can.', 'The way to our door'])
+    expect(blocks.at(-1)?.block).toMatchObject({ id: blockId, alt: 'The way to our door', width: 60 })
+  })
+
   test('pictures of a paper that nobody wants go with it', async () => {
     const { priya, slug } = await table()
     const docx = file(docxWith([{ name: 'door.png', bytes: await aPicture('png') }]), 'leaflet.docx')

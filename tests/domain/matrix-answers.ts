@@ -1127,6 +1127,8 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'documents.takeUpDocument': { home: arrangers },
   'documents.documentToTake': { home: seated },
   'documents.takingPage': { home: seated },
+  'documents.describePicture': { home: arrangers },
+  'documents.pictureToDescribe': { home: arrangers },
   'documents.draftPicture': { home: seated },
   'documents.dropUpload': { home: arrangers },
   'documents.endReading': { home: ['system'], foreign: ['system'] },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { readDocument } from '#server/outside/documents/reading.ts'
 import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
 import {
   aLeafletFile,
@@ -56,6 +57,10 @@ test('five people take a leaflet from its file through two rounds to agreement, 
   await priya.getByLabel('A file').setInputFiles(await aLeafletFile(name))
   await press(priya, 'Read it')
   await expect(priya.getByRole('heading', { level: 1, name: 'Look at what we read' })).toBeVisible({ timeout: 60_000 })
+  // The picture in it has no words yet: Priya is asked for some.
+  await expect(priya.getByText('This picture has no words. Add them.')).toBeVisible()
+  await priya.getByLabel('Picture 1').fill('One thing, then rest')
+  await expectAccessible(priya)
   await press(priya, /^Make it/)
   await heading(priya, name)
   const [paper = ''] = priya.url().split('?')
@@ -77,6 +82,19 @@ test('five people take a leaflet from its file through two rounds to agreement, 
   })
   await expectAccessible(wren)
   await heron.goto(paper)
+  const picture = heron.getByRole('img', { name: 'One thing, then rest' })
+  await picture.scrollIntoViewIfNeeded()
+  await expect(picture).toHaveJSProperty('naturalWidth', 600)
+  const stranger = await as('sam')
+  const address = await picture.evaluate((image: HTMLImageElement) => image.src)
+  expect((await stranger.request.get(address)).status()).toBe(404)
+  const shown = await heron.request.get(address)
+  expect(shown.headers()).toMatchObject({
+    'content-type': 'image/png',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'content-security-policy': expect.stringContaining("default-src 'none'; sandbox"),
+  })
   await press(heron, /^Agree with Wren/)
   await expect(heron.getByRole('button', { name: /^You agree · 1/ })).toBeVisible()
   await say(heron, 'Ring the ward.', { body: 'Which ward? I have lost the letter.' })
@@ -195,6 +213,17 @@ async function takeAlong(page: Page, paper: string) {
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Word file (.docx)' }).click()
   expect((await coming).suggestedFilename()).toMatch(/\.docx$/)
+  const mark = 'Reviewed with experts by experience'
+  const html = await (await page.request.get(`${paper}/file/html`)).text()
+  expect(html).toContain(mark)
+  expect(html).toMatch(/<img src="data:image\/png;base64,[^"]+" alt="One thing, then rest"/)
+  const pdf = await (await page.request.get(`${paper}/file/pdf`)).body()
+  const read = await readDocument(pdf, 'a.pdf', () => undefined, 'kept')
+  expect(read.blocks.map(({ text }) => text).join('\n')).toContain(mark)
+  expect(read.blocks).toContainEqual(expect.objectContaining({ alt: 'One thing, then rest', width: 300, height: 100 }))
+  await page.goto(`${paper}/you-said`)
+  await expect(page.getByText('Ring us on 01632 960123.').first()).toBeVisible()
+  await expectAccessible(page)
   const table = await page.request.get(`${paper}/comments.csv`)
   expect(await table.text()).toContain('Accepted in part')
   const record = (await (await page.request.get(`${paper}/comments.jsonld`)).json()) as { first: { items: object[] } }
@@ -240,6 +269,7 @@ test('the same by keyboard alone: brought, read in two rounds, answered and agre
   await heron.keyboard.press('Enter')
   for (const key of ['j', 'ArrowDown', 'k']) await heron.keyboard.press(key)
   await expect(heron.locator('.sentence:focus')).toHaveText('Patients must rest.')
+  await expect(heron.getByRole('status').filter({ hasText: 'Words are chosen.' })).toBeAttached()
   await heron.keyboard.press('Enter')
   await heading(heron, 'Say something about it')
   await expect(heron.locator('mark.passage')).toHaveText('Patients must rest.')

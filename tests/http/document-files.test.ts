@@ -81,4 +81,22 @@ describe('a document to take along', () => {
     expect(text).toContain('Words that go on. · short')
     expect(roles).not.toContain('Table')
   })
+
+  test('a cell that reaches over two rows keeps its column, and those beside it keep theirs', async () => {
+    const table = tableOf([
+      [{ ...plain('Daytime'), rows: 2 }, plain('Nurse')],
+      [plain('Reception')],
+      [{ ...plain('At night, ring 111'), columns: 2 }],
+    ])
+    const pdf = await getDocumentProxy(new Uint8Array(await documentPdf([table], { title: 'Times' })), { verbosity: 0 })
+    const { items } = await (await pdf.getPage(1)).getTextContent()
+    const leftOf = (words: string) => {
+      const item = items.find((each) => 'str' in each && each.str === words)
+      return item && 'transform' in item ? Math.round(item.transform[4] as number) : Number.NaN
+    }
+    await pdf.destroy()
+    expect(leftOf('Reception')).toBe(leftOf('Nurse'))
+    expect(leftOf('Daytime')).toBeLessThan(leftOf('Nurse'))
+    expect(leftOf('At night, ring 111')).toBe(leftOf('Daytime'))
+  })
 })

@@ -221,6 +221,35 @@ describe('the sample documents', () => {
 })
 
 describe('files as other programs write them', () => {
+  test('a Word file keeps words in boxes, whichever way it has them, and parts words at the end of a page', async () => {
+    const box = `<w:txbxContent>${p('Words in a box')}</w:txbxContent>`
+    const names =
+      'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    const drawing = `<w:drawing><wp:inline><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></wp:inline></w:drawing>`
+    const ways = [
+      `<mc:Choice Requires="wps">${drawing}</mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback>`,
+      `<mc:Choice Requires="wps">${drawing}</mc:Choice>`,
+    ]
+    for (const way of ways) {
+      const body = `<w:p ${names}><w:r><mc:AlternateContent>${way}</mc:AlternateContent></w:r><w:r><w:t>Beside it.</w:t></w:r></w:p><w:p><w:r><w:t>One.</w:t><w:br w:type="page"/><w:t>Two.</w:t></w:r></w:p>`
+      expect(shape(await read(docxOf(body), 'a.docx'))).toEqual([
+        ['paragraph', 'Beside it.'],
+        ['paragraph', 'Words in a box'],
+        ['paragraph', 'One.\nTwo.'],
+      ])
+    }
+  })
+
+  test('a Word file says that it has a chart, and keeps the words that stand for it', async () => {
+    const body = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr descr="Fewer falls"/><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/></wp:inline></w:drawing></w:r></w:p>${p('Below.')}`
+    const document = await read(docxOf(body), 'a.docx')
+    expect(shape(document)).toEqual([
+      ['paragraph', '[Picture: Fewer falls]'],
+      ['paragraph', 'Below.'],
+    ])
+    expect(document.warnings.join()).toMatch(/a chart or a diagram/)
+  })
+
   test('an OpenDocument file that was Word’s has headings by the names of their styles', async () => {
     const text =
       '<text:p text:style-name="Heading_20_1">Help</text:p><text:p text:style-name="P1">At night</text:p><text:p>Ring 111.</text:p>'
@@ -230,6 +259,30 @@ describe('files as other programs write them', () => {
       ['h1', 'Help'],
       ['h2', 'At night'],
       ['paragraph', 'Ring 111.'],
+    ])
+  })
+
+  test('a page that Google Docs or Word saved keeps its title, its bold words, and where links lead', async () => {
+    const page =
+      '<style>.c1{font-weight:700}.c2{font-style:italic}</style><p class="title"><span>Visit</span></p><p>Bring your <span class="c1">letter</span> and <span class="c2">a friend</span>, or <a href="https://www.google.com/url?q=https://www.nhs.uk/x&amp;sa=D">read on</a>.</p><ol><li value="3">Third</li><li>Fourth</li></ol><ul class="lst-a-0"><li>Water</li></ul><ul class="lst-a-1"><li>cold</li></ul><ul class="lst-a-2"><li>with ice</li></ul><ul class="lst-a-0"><li>Food</li></ul>'
+    const { blocks } = await read(page, 'a.html')
+    expect(blocks).toMatchObject([
+      { type: 'heading', level: 1, text: 'Visit' },
+      {
+        runs: [
+          { text: 'Bring your ' },
+          { text: 'letter', bold: true },
+          { text: ' and ' },
+          { text: 'a friend', italic: true },
+          { text: ', or ' },
+          { text: 'read on', href: 'https://www.nhs.uk/x' },
+          { text: '.' },
+        ],
+      },
+      { type: 'list', start: 3 },
+      {
+        items: [{ text: 'Water', items: [{ text: 'cold', items: [{ text: 'with ice' }] }] }, { text: 'Food' }],
+      },
     ])
   })
 

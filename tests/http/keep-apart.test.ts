@@ -31,6 +31,7 @@ const fills: Readonly<Record<string, string>> = {
   uploadId: 'select id from document_uploads limit 3',
   commentId: 'select id from document_comments limit 3',
   form: "select 'docx' as id",
+  blockId: "select 'a-picture' as id",
   hash: 'select hash as id from document_pictures limit 3',
   opportunityId: 'select id from opportunities limit 5',
   seatId: 'select id from seats limit 10',

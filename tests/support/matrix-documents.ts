@@ -34,6 +34,13 @@ export async function documentThings(
       endsAt: words.length,
       block: { id: newId(), type: 'paragraph', ...plain(words) },
     })
+    await tx.insert(draftBlocks).values({
+      draftId,
+      position: 1,
+      startsAt: words.length,
+      endsAt: words.length,
+      block: { id: 'a-picture', type: 'image', text: '', alt: '', picture: 'a'.repeat(64), width: 4, height: 4 },
+    })
     return { id, draftId }
   }
   const handOver = async (workspaceId: string) => {

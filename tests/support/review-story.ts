@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
+import { Document, HeadingLevel, ImageRun, Packer, Paragraph } from 'docx'
 import { expect, sendForm } from './browser.ts'
+import { aPicture } from './pictures.ts'
 
 /** The steering group of the demonstration, where every story of reviewing is set. */
 export const papers = '/working-together/community-head-injury-service-steering-group/documents'
@@ -15,6 +16,15 @@ export async function aLeafletFile(name: string) {
     new Paragraph('Patients who fail to pace themselves will relapse. Fatigue is common after a head injury.'),
     new Paragraph({ text: 'Rest before you are tired.', bullet: { level: 0 } }),
     new Paragraph({ text: 'Ask somebody to keep visits short.', bullet: { level: 0 } }),
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: await aPicture('png', 600, 200),
+          transformation: { width: 300, height: 100 },
+        }),
+      ],
+    }),
     heading('Who to call'),
     new Paragraph('Ring the ward. Out of hours, ring 111.'),
   ]

@@ -39,7 +39,14 @@ const dropped = new Set([
 ])
 
 /** What was left out, so that a person can be told. */
-export type LeftOut = { deletions: number; hidden: number; contents: number; comments: number; equations: number }
+export type LeftOut = {
+  deletions: number
+  hidden: number
+  contents: number
+  comments: number
+  equations: number
+  charts: number
+}
 
 type Frame = { readonly name: string; tag: string; out: string; fate: 'keep' | 'unwrap' | 'drop' }
 
@@ -56,6 +63,8 @@ export function tidyDocx(bytes: Uint8Array, styles: DocxStyles, left: LeftOut): 
   const fields: { isContents: boolean; instruction: string }[] = []
   /** Of the drawing that is open, in pixels. */
   let width = 0
+  /** The same for drawings of older files. */
+  let shape = { alt: '', width: 0 }
   const top = () => stack.at(-1) ?? root
   const within = (name: string) => stack.findLast((frame) => frame.name === name)
   const isInContents = () => fields.some(({ isContents }) => isContents)
@@ -96,6 +105,19 @@ export function tidyDocx(bytes: Uint8Array, styles: DocxStyles, left: LeftOut): 
         field.isContents = true
         left.contents++
       }
+    },
+    // A page ends where words end, and the next begin apart from them.
+    'w:br': (_, frame) => {
+      frame.tag = 'w:br'
+    },
+    'c:chart': () => void left.charts++,
+    'dgm:relIds': () => void left.charts++,
+    'v:shape': ({ attributes }) => {
+      shape = { alt: attributes.alt ?? '', width: pixelsOf(attributes.style) }
+    },
+    'v:imagedata': ({ attributes }, frame) => {
+      const source = attributes['r:id']
+      if (source) Object.assign(frame, { out: drawingOf(source, withSize(shape.alt, shape.width)), fate: 'unwrap' })
     },
     'wp:extent': ({ attributes }) => {
       width = Math.round(Number(attributes.cx) / emuInPixel)
@@ -155,7 +177,9 @@ export function tidyDocx(bytes: Uint8Array, styles: DocxStyles, left: LeftOut): 
     close() {
       const frame = stack.pop() ?? root
       const parent = top()
-      if (frame.name === 'mc:AlternateContent') frame.out = chosen(frame.out)
+      // Mammoth would look for a way that we have chosen already.
+      if (frame.name === 'mc:AlternateContent') Object.assign(frame, { out: chosen(frame.out), fate: 'unwrap' })
+      if (frame.name === 'w:drawing') Object.assign(frame, drawn(frame))
       if (frame.name === 'mc:Choice') frame.out = `<mc:Choice>${frame.out}</mc:Choice>`
       if (frame.name === 'w:pPr' && frame.fate === 'keep') frame.out = outlined(frame.out) + numberingFor(frame.out)
       if (frame.fate === 'drop') return
@@ -186,11 +210,31 @@ export function tidyDocx(bytes: Uint8Array, styles: DocxStyles, left: LeftOut): 
   }
 }
 
+/** What mammoth reads of a drawing is a picture. Words in a box, and those that stand for a chart, are put where it finds them. */
+function drawn({ out, fate }: Pick<Frame, 'out' | 'fate'>): Pick<Frame, 'out' | 'fate'> {
+  if (out.includes('<a:blip')) return { out, fate }
+  const boxes = [...out.matchAll(/<w:txbxContent>[\s\S]*?<\/w:txbxContent>/g)].map(([box]) => box)
+  if (boxes.length > 0)
+    return { out: `<w:pict>${boxes.map((box) => `<v:textbox>${box}</v:textbox>`).join('')}</w:pict>`, fate: 'unwrap' }
+  const words = sizedAlt(/<wp:docPr descr="([^"]*)"/.exec(out)?.[1] ?? '').alt
+  return { out: words === '' ? '' : `<w:t>[Picture: ${words}]</w:t>`, fate: 'unwrap' }
+}
+
 /** Word counts in 914,400ths of an inch, pages in 96ths. */
 const emuInPixel = 9525
 
+const inPixels: Readonly<Record<string, number>> = { pt: 4 / 3, in: 96, cm: 37.8, mm: 3.78, px: 1 }
+const pixelsOf = (style = ''): number => {
+  const [, number, unit] = /(?:^|;)\s*width:\s*([\d.]+)(pt|in|cm|mm|px)/.exec(style) ?? []
+  return Math.round(Number(number ?? 0) * (inPixels[unit ?? ''] ?? 0))
+}
+
 /** How wide a picture is shown, before the words that stand for it: mammoth hands on nothing else of a drawing. */
 const withSize = (alt: string, width: number): string => (width > 0 ? `${width}\uE000${alt}` : alt)
+
+/** A picture of an older file as newer ones have it: mammoth reads the words that stand for it only there. */
+const drawingOf = (source: string, words: string): string =>
+  `<w:drawing><wp:inline><wp:docPr descr="${escaped(words)}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${escaped(source)}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`
 
 /** The words that stand for a picture, and how wide it is shown. */
 export function sizedAlt(words: string): { readonly alt: string; readonly width?: number } {

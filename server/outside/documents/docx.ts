@@ -25,7 +25,7 @@ export async function readDocx(zip: Uint8Array, cleaned: Cleaned): Promise<Found
   const main = mainPart(parts) ?? 'word/document.xml'
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const styles = docxStyles(parts[`${folder}styles.xml`])
-  const left: LeftOut = { deletions: 0, hidden: 0, contents: 0, comments: 0, equations: 0 }
+  const left: LeftOut = { deletions: 0, hidden: 0, contents: 0, comments: 0, equations: 0, charts: 0 }
   const tidied: Record<string, Uint8Array> = {}
   const notes = new Set(['footnotes.xml', 'endnotes.xml'].map((name) => folder + name))
   for (const [name, part] of Object.entries(parts)) {
@@ -49,6 +49,9 @@ export async function readDocx(zip: Uint8Array, cleaned: Cleaned): Promise<Found
       ...(left.comments > 0 ? ['This file has comments in its margin. We left them out.'] : []),
       ...(left.hidden > 0 ? ['This file has hidden words. We left them out.'] : []),
       ...(left.contents > 0 ? ['We left out the table of contents: it follows from the headings.'] : []),
+      ...(left.charts > 0
+        ? ['This file has a chart or a diagram. We cannot keep it: bring it in as a picture, or say what it shows.']
+        : []),
       ...(left.equations > 0 ? ['This file has formulas. We kept their letters, not how they are set out.'] : []),
     ],
   }

@@ -2,11 +2,21 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { type Block, type ListItem, listOf, type Run } from '#server/domain/documents/drafts/blocks.ts'
 import { type Cleaned, cleanWords } from './clean-words.ts'
 import { blocksOfTable, folded, Gathering, itemOf, type Kind, type RawCell } from './gathering.ts'
+import { nestLists } from './html-nested-lists.ts'
 import { type Links, noteLinks } from './html-notes.ts'
 import { aroundText } from './html-site.ts'
-import { attribute, childrenOf, type Element, hiddenBy, isElement, type Node, wholeText } from './html-tree.ts'
+import {
+  attribute,
+  childrenOf,
+  type Element,
+  hiddenBy,
+  isElement,
+  type Node,
+  stylesOfClasses,
+  wholeText,
+} from './html-tree.ts'
 import { limits } from './limits.ts'
-import { safeLink } from './safe-link.ts'
+import { safeLink, withoutDetour } from './safe-link.ts'
 import { sayings, Unreadable } from './unreadable.ts'
 
 /** Never words of the document. */
@@ -35,6 +45,7 @@ type Style = {
 /** Reads a page as a browser would, and keeps what a person would read: nothing runs, nothing is fetched, nothing hidden is kept. */
 export function readHtml(html: string, cleaned: Cleaned): Page {
   const page = parse(html) as unknown as DefaultTreeAdapterTypes.Document
+  nestLists(page as unknown as Element)
   const reader = new Reader(page as unknown as Element, cleaned)
   const blocks = reader.blocks()
   return { blocks, title: cleanWords(titleOf(page as unknown as Element), cleaned).trim(), warnings: reader.warnings() }
@@ -52,6 +63,7 @@ class Reader {
   readonly #cleaned: Cleaned
   readonly #isHidden: (element: Element) => boolean
   readonly #links: Links
+  readonly #classStyle: (element: Element) => string
   readonly #isAround: (element: Element) => boolean
   readonly #seen = { scripts: 0, links: 0, relative: 0, hidden: 0, deep: 0, drawings: 0, elsewhere: 0, around: 0 }
   #depth = 0
@@ -61,6 +73,7 @@ class Reader {
     this.#cleaned = cleaned
     this.#isHidden = hiddenBy(page)
     this.#links = noteLinks(page)
+    this.#classStyle = stylesOfClasses(page)
     this.#isAround = aroundText(page)
   }
 
@@ -172,7 +185,8 @@ class Reader {
 
   #styled(element: Element, style: Style): Style {
     const tag = element.tagName
-    const css = attribute(element, 'style') ?? ''
+    // A style of its own counts more than one by its class.
+    const css = `${attribute(element, 'style') ?? ''};${this.#classStyle(element)}`
     const weight = /font-weight:\s*(bold|bolder|[6-9]00|normal|[1-5]00)/i.exec(css)?.[1]
     const isHeavy = weight === undefined ? tag === 'b' || tag === 'strong' : /^(b|[6-9])/i.test(weight)
     // Google Docs wraps a whole page in a "b" of normal weight.
@@ -195,7 +209,7 @@ class Reader {
 
   #link(href: string | undefined): string | undefined {
     if (href === undefined) return undefined
-    const link = safeLink(href)
+    const link = safeLink(withoutDetour(href))
     if (link.kind === 'unsafe') this.#seen.links++
     if (link.kind === 'relative') this.#seen.relative++
     return link.kind === 'safe' ? link.href : undefined
@@ -259,7 +273,7 @@ class Reader {
       else if (item.text !== '' || item.items) items.push(item)
       others.push(...after)
     }
-    const start = Number(attribute(element, 'start') ?? 1)
+    const start = Number(attribute(element, 'start') ?? firstNumber(element) ?? 1)
     const isOrdered = element.tagName === 'ol'
     return [...(items.length > 0 ? [listOf(isOrdered, items, Number.isInteger(start) ? start : 1)] : []), ...others]
   }
@@ -303,6 +317,12 @@ class Reader {
   }
 }
 
+/** The number that the first point of a list says it has. */
+function firstNumber(list: Element): string | undefined {
+  const first = childrenOf(list).find((node): node is Element => isElement(node) && node.tagName === 'li')
+  return first && attribute(first, 'value')
+}
+
 const flat = (text: string) => {
   const words = text.replace(/\s+/g, ' ').trim()
   return { text: words, runs: words === '' ? [] : [{ text: words }] }
@@ -314,6 +334,8 @@ const spanOf = (value: string | undefined): number =>
 function headingLevel(element: Element): number | undefined {
   const tag = /^h([1-6])$/.exec(element.tagName)?.[1]
   if (tag) return Number(tag)
+  // The title of a page that was saved by Word or Google Docs.
+  if (element.tagName === 'p' && /^(title|MsoTitle)$/.test(attribute(element, 'class') ?? '')) return 1
   if (attribute(element, 'role') !== 'heading') return undefined
   return Math.min(6, Math.max(1, Number(attribute(element, 'aria-level') ?? 2) || 2))
 }

@@ -33,23 +33,48 @@ export function* elementsOf(page: Element): Generator<Element> {
 const hides =
   /(^|[;\s{])(display:\s*none|visibility:\s*hidden|mso-hide:\s*all|font-size:\s*0(px|pt|em|rem|%)?\s*(;|$|}|!)|opacity:\s*0(\.0+)?\s*(;|$|}|!))/i
 
+/** Styles that a page gives letters by a plain rule for a class: what some editors write in place of bold and slanted elements. */
+export function stylesOfClasses(page: Element): (element: Element) => string {
+  const styles = new Map<string, string>()
+  for (const [selectors, body] of rulesOf(page)) {
+    if (!/font-(weight|style)\s*:/i.test(body)) continue
+    for (const selector of selectors.split(',')) {
+      const name = /^\s*(?:span|p)?\.([\w-]+)\s*$/i.exec(selector)?.[1]
+      if (name) styles.set(name, `${styles.get(name) ?? ''};${body}`)
+    }
+  }
+  return (element) =>
+    styles.size === 0
+      ? ''
+      : (attribute(element, 'class') ?? '')
+          .split(/\s+/)
+          .map((each) => styles.get(each) ?? '')
+          .join(';')
+}
+
+/** Selectors and bodies of a page's rules. Those for print or small screens say nothing of what this reader sees. */
+function rulesOf(page: Element): (readonly [selectors: string, body: string])[] {
+  const rules: (readonly [string, string])[] = []
+  for (const element of elementsOf(page)) {
+    if (element.tagName !== 'style') continue
+    const text = wholeText(element)
+      .slice(0, 500_000)
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+    for (const [, selectors = '', body = ''] of text.matchAll(/([^{}]+)\{([^{}]*)\}/g)) rules.push([selectors, body])
+  }
+  return rules
+}
+
 /** Whether a page hides an element: by an attribute, by its own style, or by a plain rule for its class or id. */
 export function hiddenBy(page: Element): (element: Element) => boolean {
   const classes = new Set<string>()
   const ids = new Set<string>()
-  for (const element of elementsOf(page)) {
-    if (element.tagName !== 'style') continue
-    // Rules for print or small screens say nothing of what this reader sees.
-    const rules = wholeText(element)
-      .slice(0, 500_000)
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-    for (const [, selectors = '', body = ''] of rules.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-      if (!hides.test(body)) continue
-      for (const selector of selectors.split(',')) {
-        const simple = /^\s*[a-z0-9]*([.#])([\w-]+)\s*$/i.exec(selector)
-        if (simple?.[2]) (simple[1] === '.' ? classes : ids).add(simple[2])
-      }
+  for (const [selectors, body] of rulesOf(page)) {
+    if (!hides.test(body)) continue
+    for (const selector of selectors.split(',')) {
+      const simple = /^\s*[a-z0-9]*([.#])([\w-]+)\s*$/i.exec(selector)
+      if (simple?.[2]) (simple[1] === '.' ? classes : ids).add(simple[2])
     }
   }
   return (element) =>

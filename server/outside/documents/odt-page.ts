@@ -106,7 +106,9 @@ export function odtPage(content: Uint8Array, styles: OdtStyles): { html: string;
     'text:s': ({ attributes }) => `${' '.repeat(Math.min(20, Number(attributes['text:c'] ?? 1) || 1))}${opened()}`,
     'text:list': ({ attributes }) => {
       lists.push(attributes['text:style-name'] ?? lists.at(-1))
-      return opened(styles.isOrdered(lists.at(-1), lists.length) ? 'ol' : 'ul')
+      const start = styles.startOf(lists.at(-1), lists.length)
+      const begins = start > 1 && attributes['text:continue-numbering'] !== 'true' ? ` start="${start}"` : ''
+      return opened(styles.isOrdered(lists.at(-1), lists.length) ? `ol${begins}` : 'ul')
     },
     'text:list-item': ({ attributes }) => {
       const start = attributes['text:start-value']

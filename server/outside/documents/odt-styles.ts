@@ -14,6 +14,8 @@ export type OdtStyle = {
 /** The styles of an OpenDocument text, each with what it is based on taken in. */
 export type OdtStyles = {
   of(name: string | undefined): OdtStyle
+  /** The number that a list in this style, this deep, begins with. */
+  startOf(list: string | undefined, depth: number): number
   /** Whether a list in this style, this deep (from 1), is numbered. */
   isOrdered(list: string | undefined, depth: number): boolean
 }
@@ -22,6 +24,8 @@ export type OdtStyles = {
 export function odtStyles(parts: readonly (Uint8Array | undefined)[]): OdtStyles {
   const styles = new Map<string, OdtStyle>()
   const lists = new Map<string, Map<number, boolean>>()
+  const starts = new Map<string, number>()
+  let listName = ''
   for (const part of parts) {
     if (!part) continue
     let style: OdtStyle | undefined
@@ -44,10 +48,14 @@ export function odtStyles(parts: readonly (Uint8Array | undefined)[]): OdtStyles
           if (attributes['text:display']) style.hidden = attributes['text:display'] === 'none'
         } else if (name === 'text:list-style') {
           list = new Map()
-          lists.set(attributes['style:name'] ?? '', list)
+          listName = attributes['style:name'] ?? ''
+          lists.set(listName, list)
         } else if (name.startsWith('text:list-level-style-')) {
           const isNumber = name.endsWith('number') && (attributes['style:num-format'] ?? '') !== ''
-          list?.set(Number(attributes['text:level'] ?? 1), isNumber)
+          const level = Number(attributes['text:level'] ?? 1)
+          list?.set(level, isNumber)
+          const start = Number(attributes['text:start-value'] ?? 1)
+          if (start > 1) starts.set(`${listName} ${level}`, start)
         }
       },
       close(name) {
@@ -78,6 +86,7 @@ export function odtStyles(parts: readonly (Uint8Array | undefined)[]): OdtStyles
       }
       return whole
     },
+    startOf: (list, depth) => starts.get(`${list ?? ''} ${depth}`) ?? 1,
     isOrdered: (list, depth) => lists.get(list ?? '')?.get(depth) ?? false,
   }
 }

@@ -5,6 +5,13 @@ export type Link =
 
 const allowed = /^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[\d+ ()-]+|sms:[\d+ ()-]+)$/i
 
+/** Google Docs sends every reader of a link past itself: where it led is in the address. */
+export function withoutDetour(href: string): string {
+  if (!/^https?:\/\/(www\.)?google\.[a-z.]+\/url\?/i.test(href)) return href
+  const leads = URL.canParse(href) ? new URL(href).searchParams.get('q') : null
+  return leads ?? href
+}
+
 /** Links lead to the web, to mail, to a telephone or to a place in the document, and do nothing else. */
 export function safeLink(raw: string): Link {
   // Browsers pass over these letters, so "java\tscript:" is a script to them.

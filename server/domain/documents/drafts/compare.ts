@@ -103,7 +103,9 @@ function paired<Before extends Block, After extends Block>(
   if (gone.length * come.length > 250_000) return [...gone.map(removed), ...come.map(added)]
   const old = gone.map(({ text }) => wordsIn(text))
   const now = come.map(({ text }) => wordsIn(text))
-  const likeness = old.map((words) => now.map((others) => alikeness(words, others)))
+  const likeness = old.map((words, from) =>
+    now.map((others, into) => (isSamePicture(gone[from], come[into]) ? 1 : alikeness(words, others))),
+  )
   const best = Array.from({ length: gone.length + 1 }, () => new Float64Array(come.length + 1))
   for (let i = gone.length - 1; i >= 0; i--)
     for (let j = come.length - 1; j >= 0; j--)
@@ -123,6 +125,10 @@ function paired<Before extends Block, After extends Block>(
   }
   return rows
 }
+
+/** A picture that was given other words is the same picture. */
+const isSamePicture = (one: Block | undefined, other: Block | undefined): boolean =>
+  one?.type === 'image' && other?.type === 'image' && one.picture !== undefined && one.picture === other.picture
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 

@@ -11,6 +11,7 @@ import {
   Packer,
   Paragraph,
   type ParagraphChild,
+  ShadingType,
   Table,
   TableCell,
   TableRow,
@@ -88,8 +89,8 @@ class Lists {
 
   #points(isOrdered: boolean, items: readonly ListItem[], level: number, reference: string): Paragraph[] {
     return items.flatMap((item) => {
-      const place = isOrdered ? { numbering: { reference, level } } : { bullet: { level } }
-      const own = new Paragraph({ ...place, children: childrenOf(item.runs, this.#notes) })
+      const numbering = { reference: isOrdered ? reference : points, level }
+      const own = new Paragraph({ numbering, spacing: { after: 80 }, children: childrenOf(item.runs, this.#notes) })
       if (!item.items) return [own]
       const inner = item.ordered && reference === '' ? `list-${this.#starts.push(1)}` : reference
       return [own, ...this.#points(item.ordered ?? false, item.items, Math.min(8, level + 1), inner)]
@@ -97,19 +98,28 @@ class Lists {
   }
 
   config(): { reference: string; levels: ILevelsOptions[] }[] {
-    return this.#starts.map((start, at) => ({
+    const bullets = { reference: points, levels: levelsWith(() => ({ format: LevelFormat.BULLET, text: '•' })) }
+    const numbered = this.#starts.map((start, at) => ({
       reference: `list-${at + 1}`,
-      levels: Array.from({ length: 9 }, (_, level) => ({
-        level,
+      levels: levelsWith((level) => ({
         format: LevelFormat.DECIMAL,
         text: `%${level + 1}.`,
-        alignment: AlignmentType.START,
         start: level === 0 ? start : 1,
-        style: { paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } },
       })),
     }))
+    return [bullets, ...numbered]
   }
 }
+
+const points = 'points'
+
+const levelsWith = (look: (level: number) => Pick<ILevelsOptions, 'format' | 'text' | 'start'>): ILevelsOptions[] =>
+  Array.from({ length: 9 }, (_, level) => ({
+    level,
+    ...look(level),
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } },
+  }))
 
 type Around = { readonly notes: ReadonlyMap<string, number>; readonly lists: Lists; readonly album: Album }
 
@@ -131,13 +141,16 @@ function blockParts(block: Block, level: number, { notes, lists, album }: Around
     case 'list':
       return lists.parts(block.ordered, block.items, block.start)
     case 'table':
-      return [...(block.caption ? [new Paragraph(block.caption)] : []), tablePart(block.rows, notes)]
+      return [...(block.caption ? [new Paragraph(block.caption)] : []), tablePart(block.rows, notes), afterTable()]
     case 'image':
       return picturePart(block, album)
     case 'footnote':
       return []
   }
 }
+
+/** Word sets what follows a table close under it. */
+const afterTable = () => new Paragraph({ spacing: { before: 0, after: 80, line: 160, lineRule: LineRuleType.EXACT } })
 
 function picturePart(image: Image, album: Album): Paragraph[] {
   const shown = album(image, { width: 600, height: 820 })
@@ -163,10 +176,13 @@ function tablePart(rows: readonly (readonly Cell[])[], notes: ReadonlyMap<string
           children: row.map(
             ({ runs, columns, rows: reach, header }) =>
               new TableCell({
+                margins: { top: 80, bottom: 80, left: 120, right: 120 },
+                ...(header ? { shading: { type: ShadingType.CLEAR, fill: 'F1ECE1', color: 'auto' } } : {}),
                 ...(columns ? { columnSpan: columns } : {}),
                 ...(reach ? { rowSpan: reach } : {}),
                 children: [
                   new Paragraph({
+                    spacing: { after: 0 },
                     children: childrenOf(header ? runs.map((run) => ({ ...run, bold: true })) : runs, notes),
                   }),
                 ],

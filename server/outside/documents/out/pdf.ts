@@ -1,11 +1,11 @@
 import type { Block, Image, ListItem } from '#server/domain/documents/drafts/blocks.ts'
 import {
   beginPdf,
-  edge,
   keepTogether,
   margin,
   type PdfPage,
   type Structure,
+  slate,
   soft,
   tagged,
   write,
@@ -30,7 +30,7 @@ export function documentPdf(blocks: readonly Block[], { title, mark }: Mark, alb
   if (mark) {
     keepTogether(document, 60)
     document.y += 14
-    tagged(document, root, 'P', () => write(document, mark, { weight: 700, colour: edge, gap: 4 }))
+    tagged(document, root, 'P', () => write(document, mark, { weight: 700, colour: slate, gap: 4 }))
   }
   return finish(title.length > 80 ? `${title.slice(0, 80)}…` : title)
 }
@@ -100,13 +100,26 @@ function addList(
     for (const [at, item] of items.entries()) {
       const line = document.struct('LI')
       list.add(line)
-      const label = ordered ? `${start + at}.  ` : '•  '
-      tagged(document, line, 'LBody', () => writeRuns(document, [{ text: label }, ...item.runs], { gap: 3 }))
+      addPoint(document, line, ordered ? `${start + at}.` : '•', item)
       if (item.items) addList(document, line, { ordered: item.ordered ?? false, items: item.items })
       line.end()
     }
   })
   list.end()
+}
+
+/** A point hangs: its second line begins under its words, and not under its mark. */
+function addPoint(document: PdfPage, line: Structure, label: string, { runs }: ListItem): void {
+  keepTogether(document, 20)
+  const [x, y] = [document.x, document.y]
+  tagged(document, line, 'Lbl', () => write(document, label, {}))
+  const under = document.y
+  const width = Math.max(14, document.widthOfString(`${label}  `))
+  document.y = y
+  indented(document, width, () => tagged(document, line, 'LBody', () => writeRuns(document, runs, { gap: 3 })))
+  document.x = x
+  // A point without words is still a line.
+  if (document.y === y) document.y = under
 }
 
 /** What is written by `work` stands so many points further in. */
