@@ -178,7 +178,14 @@ describe('a group looks back on its year', () => {
       await feedback.writeTheme({ ...told, themeId, name })
       if (name.startsWith('Waiting')) await feedback.showTheme({ themeId, confirmed: 'on', readAt: world.now })
     }
-    await meetings.callMeeting({ slug, title: 'Tonight', date: dayAt(world.now), time: '23:00', minutes: '30', place: 'Here' })
+    await meetings.callMeeting({
+      slug,
+      title: 'Tonight',
+      date: dayAt(world.now),
+      time: '23:00',
+      minutes: '30',
+      place: 'Here',
+    })
     world.later(15 * day)
     await acts(priya).gatherAnnualReview({ reviewId })
     expect((await asks(first).annualReviewPage({ reviewId })).facts).toMatchObject({
