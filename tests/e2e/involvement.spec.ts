@@ -135,6 +135,9 @@ test.describe('people take part in a service', () => {
   }) => {
     const priya = await as('priya')
     await priya.goto(`${home}/review-of-the-year/open`)
+    await priya.getByRole('link', { name: 'Before a leaflet is printed' }).click()
+    await expect(priya.getByLabel('The questions')).toHaveValue(/Could you read it on a bad day\?/)
+    await priya.goto(`${home}/review-of-the-year/open`)
     await priya.getByLabel('What do you call it?').fill('Our autumn')
     await priya.getByLabel('From').fill(dayIn(-60))
     await priya.getByLabel('Until', { exact: true }).fill(dayIn(-1))
