@@ -171,7 +171,7 @@ test('people of different services find each other, share questions and hard wor
 })
 
 test('a coordinator finds a group that nobody runs, and somebody from outside takes its lead', async ({ as }) => {
-  const ada = await as('ada', { scripts: false, width: 390 })
+  const ada = await as('ada', { width: 390 })
   await ada.goto('/coordinate')
   await ada.getByRole('link', { name: 'Find somebody' }).click()
   await expectAccessible(ada)
