@@ -309,6 +309,8 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'saying.withdrawn': () => nothing,
   'saying.withheld': () => nothing,
   'saying.restored': () => nothing,
+  'group-words.withheld': () => nothing,
+  'group-words.restored': () => nothing,
   'opportunity.offered': () => nothing,
   'opportunity.withdrawn': ({ opportunityId }) => [
     { name: 'tell-about-involvement', payload: { what: 'wish', id: opportunityId } },
@@ -341,7 +343,7 @@ export const reactions: ForEachEvent<readonly Job[]> = {
   'document.taken-up': () => nothing,
   'document.brought': () => nothing,
   // Whatever stands in the draft now, nothing that was said is lost: each comment is found again, or shown as gone.
-  'draft.kept': ({ draftId }) => [{ name: 'place-comments', payload: { draftId, after: '' } }],
+  'draft.kept': ({ draftId }) => [{ name: 'place-comments', payload: { draftId } }],
   'seat.invited': () => nothing,
   'seat.invitation-withdrawn': () => nothing,
   'seat.asked': ({ requestId }) => [{ name: 'tell-about-seat', payload: { what: 'asked', id: requestId } }],

@@ -38,6 +38,7 @@ export type SubjectKind =
   | 'comment-reply'
   | 'proposal-comment'
   | 'saying'
+  | 'group-words'
 
 /** What the two tiers of triage said of one text. An edit is screened anew in the same row; the case keeps what was said before. */
 export const screenings = table(

@@ -44,6 +44,7 @@ const supports = (): Knock => ({
 const corrections = (rest?: object) => about('corrections', 'correctionId', rest)
 const claims = (rest?: object) => about('serviceClaims', 'claimId', rest)
 const comments = (rest?: object) => about('documentComments', 'commentId', rest)
+const aHash = 'a'.repeat(64)
 const papers = (rest?: object) => about('documents', 'documentId', rest)
 const services = (rest?: object) => about('services', 'serviceId', rest)
 /** The published service on the page of a group. */
@@ -586,6 +587,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'review.setReviewDay': papers({ reviewOn: '2026-06-01' }),
   'review.waitingAnswers': papers(),
   'review.closeDueRounds': any(),
+  'review.commentsToFind': about('documents', 'draftId'),
+  'review.draftWords': about('documents', 'draftId'),
   'review.placeComments': about('documents', 'draftId'),
   'involvement.offerOpportunity': about('workspaces', 'slug', {
     kind: 'panel',
@@ -836,6 +839,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'documents.takeUpDocument': about('documents', 'documentId'),
   'documents.documentToTake': about('documents', 'documentId'),
   'documents.takingPage': about('documents', 'documentId'),
+  'documents.draftPicture': about('documents', 'documentId', { hash: aHash }),
   'documents.dropUpload': about('uploads', 'uploadId'),
   'documents.endReading': about('uploads', 'uploadId', { document: null, unreadable: 'Broken' }),
   'documents.makeDraft': about('uploads', 'uploadId', { title: 'Leaving hospital', kind: 'letter' }),
@@ -843,6 +847,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'documents.pieceToRead': about('uploads', 'uploadId', { position: 0 }),
   'documents.sweepUploads': any(),
   'documents.uploadPage': about('uploads', 'uploadId'),
+  'documents.uploadPicture': about('uploads', 'uploadId', { hash: aHash }),
+  'documents.wordHints': about('workspaces', 'slug', { words: 'Rest when you can.' }),
   'documents.uploadToRead': about('uploads', 'uploadId'),
   'workspaces.myWorkspaces': any(),
   'workspaces.needsMe': any(),
@@ -974,6 +980,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.undoMerge': about('serviceMerges', 'mergeId'),
   'directory.unpublishServices': about('services', 'serviceIds', { because }),
   'directory.uploadPiece': any({ uploadId: 'none', position: 0 }),
+  'directory.findEntries': any({ q: 'club' }),
   'directory.workCounts': any(),
   'directory.workList': any({ kind: 'stale' }),
   'directory.changeService': services({ name: 'Changed', version: 1 }),

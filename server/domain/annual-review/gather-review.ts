@@ -9,6 +9,7 @@ import { atTheWall } from '../kernel/time.ts'
 import { meetingsHeld } from '../meetings/index.ts'
 import { objectivesBetween } from '../objectives/index.ts'
 import { reviewSums } from '../review/index.ts'
+import { leaveOut, tellingHere } from '../workspaces/index.ts'
 import { fewest } from './policy.ts'
 import { type Review, reviewToArrange } from './reviews.ts'
 
@@ -40,14 +41,18 @@ async function haveAllAnswered({ tx }: Context, { id, workspaceId }: Review): Pr
   return waitedFor.length === 0
 }
 
+/** A name or a number in what is gathered is left out here: what was gathered is not written anew. */
 async function factsOf({ tx }: Context, { workspaceId, fromOn, untilOn }: Review): Promise<YearFacts> {
   const days = { from: fromOn, until: untilOn }
   const moments = { since: atTheWall(`${fromOn}T00:00`), before: atTheWall(`${untilOn}T23:59`) }
   const given = await involvementSums(tx, workspaceId, days)
   const { documents, comments } = await reviewSums(tx, workspaceId, moments)
+  const telling = await tellingHere(tx, workspaceId)
+  const clean = (text: string) => leaveOut(text, telling(text))
+  const objectives = await objectivesBetween(tx, workspaceId, moments)
   return {
-    objectives: await objectivesBetween(tx, workspaceId, moments),
-    documents,
+    objectives: objectives.map(({ title, ended, why }) => ({ title: clean(title), ended, why: clean(why) })),
+    documents: documents.map(clean),
     comments,
     meetings: await meetingsHeld(tx, workspaceId, moments),
     themes: await themesBetween(tx, workspaceId, moments),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { themes, workspaces } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
+import { isInView } from '../safety/index.ts'
 import { visibleWorkspace } from '../workspaces/index.ts'
 import { countsOfThemes } from './counts.ts'
 
@@ -56,7 +57,7 @@ const newest = async (db: Reader, which: SQL | undefined) =>
     })
     .from(themes)
     .innerJoin(workspaces, eq(workspaces.id, themes.workspaceId))
-    .where(and(which, isNotNull(themes.shownAt), isNotNull(workspaces.publishedAt)))
+    .where(and(which, isNotNull(themes.shownAt), isNotNull(workspaces.publishedAt), isInView(themes.id, 'theme')))
     .orderBy(desc(themes.shownAt), desc(themes.id))
     .limit(atOnce + 1)
 
@@ -73,6 +74,7 @@ export const themesBetween = async (
       and(
         eq(themes.workspaceId, workspaceId),
         isNotNull(themes.shownAt),
+        isInView(themes.id, 'theme'),
         gte(themes.changedAt, since),
         lte(themes.changedAt, before),
       ),

@@ -2,7 +2,8 @@ import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { feedbackSummaries } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
-import { maySay, sayingsOf } from '../sayings/index.ts'
+import { groupWordsOf, maySay } from '../safety/index.ts'
+import { sayingsOf } from '../sayings/index.ts'
 import { supportedBy } from '../workspaces/index.ts'
 import { countsOf } from './counts.ts'
 import { mayShowTheme, mayWorkOnThemes, mayWriteFeedback } from './policy.ts'
@@ -31,9 +32,19 @@ export const themePage = query(z.object({ themeId: z.string().max(60) }), async 
     .orderBy(desc(feedbackSummaries.month), desc(feedbackSummaries.id))
     .limit(mostShown)
   const { id, name, learned, changed, couldNot, shownAt, changedAt, namedAt } = theme
+  const mark = (await groupWordsOf(db, actor, 'theme', [id]))(id)
   return {
     workspace: { slug: workspace.slug, name: workspace.name, isPublic: workspace.publishedAt !== null },
-    theme: { id, name, learned, changed, couldNot, isShown: shownAt !== null, writtenAt: changedAt ?? namedAt },
+    theme: {
+      id,
+      name,
+      learned,
+      changed,
+      couldNot,
+      isShown: shownAt !== null,
+      waits: shownAt !== null && (mark.isHidden || mark.onlyMine !== null),
+      writtenAt: changedAt ?? namedAt,
+    },
     count: (await countsOf(db, workspace.id)).get(themeId) ?? { whole: 0, kinds: [] },
     summaries,
     comments: await sayingsOf(db, actor, workspace, { place: 'theme', placeId: themeId }),

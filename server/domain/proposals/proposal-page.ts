@@ -5,7 +5,7 @@ import type { Reader } from '#db/database.ts'
 import { members, proposalComments, proposalNotes, seats } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { isApart, peopleApartFrom } from '../safety/index.ts'
+import { groupWordsOf, isApart, peopleApartFrom } from '../safety/index.ts'
 import { mayArrange, supportedBy } from '../workspaces/index.ts'
 import { maySend, maySpeakOn } from './policy.ts'
 import { proposalState } from './proposal-list.ts'
@@ -19,6 +19,7 @@ export const proposalPage = query(
     const { title, summary, asked, burden, payment, comesBack, proposedBy, putAt, workspace } = proposal
     const letter = await letterOf(db, proposalId)
     const voices = letter ? await voicesOn(db, letter.id) : []
+    const marks = await groupWordsOf(db, actor, 'letter-voice', letter ? [letter.id] : [])
     const apart = proposal.arranges ? new Set<string>() : await peopleApartFrom(db, actor.id)
     const isAnswered = (letter?.sentAt ?? null) !== null
     return {
@@ -45,7 +46,8 @@ export const proposalPage = query(
           name: apart.has(memberId) ? 'A member' : name,
           kind,
           voice,
-          reason: apart.has(memberId) ? '' : reason,
+          reason: apart.has(memberId) || marks(letter.id, seatId).isHidden ? '' : reason,
+          mark: marks(letter.id, seatId),
           isWrittenFor: enteredBySeatId !== null,
         })),
         maySend: maySend(

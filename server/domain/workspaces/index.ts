@@ -1,6 +1,6 @@
 export { acceptInvitation } from './accept-invitation.ts'
 export { agreeToSupport, endSupport } from './agree-to-support.ts'
-export { decidingSeats, demandReason, voice } from './agreeing.ts'
+export { decidingSeats, demandReason, screenReason, voice } from './agreeing.ts'
 export { answerSeatRequest } from './answer-seat-request.ts'
 export { arrangersOf, arrangesSomewhere, seatedIn } from './arrangers.ts'
 export { askForSeat, withdrawSeatRequest } from './ask-for-seat.ts'
@@ -15,6 +15,7 @@ export { lettingIn } from './letting-in.ts'
 export { mySeats } from './my-seats.ts'
 export { myWorkspaces, publicWorkspaces } from './my-workspaces.ts'
 export { needsMe } from './needs-me.ts'
+export { demandNobodysWords, leaveOut, tellingHere } from './nobodys-words.ts'
 export { openWorkspace } from './open-workspace.ts'
 export {
   hasSay,
