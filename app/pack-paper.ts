@@ -18,6 +18,7 @@ export type Pack = {
     readonly calledOffAt: number | null
   }
   readonly agenda: readonly Item[]
+  readonly views: readonly { readonly name: string; readonly enteredBy: string | null; readonly body: string }[]
   readonly actions: readonly { readonly words: string; readonly owner: string | null; readonly dueOn: string }[]
   readonly last: {
     readonly title: string
@@ -37,7 +38,7 @@ export type Pack = {
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? ''
 
-/** The pack of a meeting as one paper: the agenda, what is open, the minutes of the last meeting, then each paper. */
+/** The pack of a meeting as one paper: the agenda, views that were sent, what is open, the minutes of the last meeting, then each paper. */
 export function packPaper(pack: Pack): Paper {
   const { meeting, workspace, agenda, last, papers } = pack
   const where = [meeting.place, meeting.link].filter(Boolean)
@@ -63,6 +64,7 @@ export function packPaper(pack: Pack): Paper {
             heading(`${at + 1}. ${firstLine(item.body)}`, 3),
             words([`${item.name} · ${item.minutes} minutes`, ...item.body.split('\n').slice(1)].join('\n')),
           ])),
+      ...viewsSent(pack),
       ...openActions(pack),
       ...(last ? minutesOf(last) : []),
       ...papers.flatMap((paper) => [
@@ -74,6 +76,17 @@ export function packPaper(pack: Pack): Paper {
     colour: 'working-together',
   }
 }
+
+const viewsSent = ({ views }: Pack): PaperBlock[] =>
+  views.length === 0
+    ? []
+    : [
+        heading('Views that people sent'),
+        ...views.flatMap(({ name, enteredBy, body }) => [
+          heading(enteredBy === null ? name : `${name}, written down by ${enteredBy}`, 3),
+          ...paragraphs(body),
+        ]),
+      ]
 
 const openActions = ({ actions }: Pack): PaperBlock[] => [
   heading('What we said we would do'),

@@ -113,6 +113,9 @@ function didBlocks({
   ]
 }
 
+const answersTold = (told: string[]): PaperBlock =>
+  told.length === 0 ? words('Nobody wrote anything here.') : list(told)
+
 function saidBlocks(results: Told['results']): PaperBlock[] {
   if (results === null) return []
   return [
@@ -120,7 +123,7 @@ function saidBlocks(results: Told['results']): PaperBlock[] {
     words('Without names. We round numbers down, so that nobody can be found out.'),
     ...results.flatMap(({ words: question, counts, said }): PaperBlock[] => [
       heading(question, 3),
-      list(
+      answersTold(
         counts.length > 0
           ? counts.map(
               ({ choice, atLeast, sides }) =>

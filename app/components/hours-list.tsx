@@ -47,7 +47,7 @@ export function HoursFacts({ hours, name }: { hours: HoursShown; name?: string }
 
 const inDays = (days: number): string => (days === 1 ? 'one day' : `${days} days`)
 
-/** Somebody else's hours, for those who decide: yes, no with a reason, and later the day of the payment. */
+/** Somebody else's hours, for those who decide: yes, no with a reason, later the day of the payment, and the way back from each. */
 export function OthersHours({
   hours,
   today,
@@ -108,6 +108,17 @@ export function OthersHours({
             </button>
           </Form>
         </details>
+      )}
+      {hours.mayDecide && hours.state !== 'waiting' && (
+        <Form method="post">
+          <input type="hidden" name="hoursId" value={hours.id} />
+          <button type="submit" name="intent" value="reopen" className="button-link min-h-target">
+            {hours.state === 'paid' ? 'It was not paid after all' : 'Decide again'}
+            <span className="sr-only">
+              : {hours.name}, {hours.whatFor}
+            </span>
+          </button>
+        </Form>
       )}
     </li>
   )

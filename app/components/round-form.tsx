@@ -6,10 +6,13 @@ export type RoundSeat = { readonly id: string; readonly kind: keyof typeof seatW
 
 /** Asks people to read: the questions, the day, who is asked, and whether staff wait until members have spoken. */
 export function OpenRoundForm({
+  questions,
   seats,
   closesOn,
   problem,
 }: {
+  /** What stands there to begin with. */
+  questions: string
   seats: readonly RoundSeat[]
   closesOn: string
   problem: FormProblem | undefined
@@ -21,7 +24,8 @@ export function OpenRoundForm({
         name="questions"
         label="What do you ask the readers?"
         hint="One question a line. You may leave it empty."
-        rows={3}
+        rows={questions === '' ? 3 : 6}
+        defaultValue={questions}
         problem={problem}
       />
       <TextField

@@ -23,12 +23,12 @@ export function WorkspaceFrame({
             {workspace.name}
           </Link>
           {room && (
-            <>
-              <span aria-hidden="true">·</span>
+            <span className="inline-flex items-center gap-x-3">
+              <span aria-hidden="true">›</span>
               <Link to={`${home}/${room.to}`} className="inline-flex min-h-target items-center">
                 {room.words}
               </Link>
-            </>
+            </span>
           )}
         </nav>
         <h1>{title}</h1>

@@ -4,6 +4,7 @@ import { dateOnTheWall } from '#app/components/dates.tsx'
 import { ErrorSummary, fieldValue } from '#app/components/form.tsx'
 import { RoundCard } from '#app/components/round-card.tsx'
 import { OpenRoundForm } from '#app/components/round-form.tsx'
+import { SharedQuestions } from '#app/components/shared-questions.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath } from '#app/document-words.ts'
 import { atAddress, inputOf, orShowForm, orShowProblem, safeNext, signInFirst } from '#app/respond.ts'
@@ -14,8 +15,12 @@ export const meta: MetaFunction = () => [{ title: 'Rounds – Waymark' }, { name
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const now = Date.now()
+  const { review, practice } = context.services.queries
+  const setId = new URL(request.url).searchParams.get('questions')
   return orShowProblem(async () => ({
-    ...atAddress(params, await context.services.queries.review.roundsPage({ documentId: params.documentId })),
+    ...atAddress(params, await review.roundsPage({ documentId: params.documentId })),
+    sets: (await practice.practicePlace({})).sets.map(({ id, title }) => ({ id, title })),
+    set: setId === null ? null : await practice.questionSet({ setId }),
     inTwoWeeks: dateOnTheWall(now + 14 * 86_400_000),
     now,
   }))
@@ -85,7 +90,14 @@ export default function Rounds() {
       {mayArrange && !isOpen && !document.isPutAway && (
         <section aria-labelledby="open" className="space-y-3">
           <h2 id="open">Open a round</h2>
-          <OpenRoundForm seats={seats} closesOn={inTwoWeeks} problem={act === 'open' ? problem : undefined} />
+          <SharedQuestions sets={page.sets} />
+          <OpenRoundForm
+            key={page.set?.title}
+            questions={page.set?.questions.join('\n') ?? ''}
+            seats={seats}
+            closesOn={inTwoWeeks}
+            problem={act === 'open' ? problem : undefined}
+          />
         </section>
       )}
       {mayArrange && (

@@ -38,6 +38,7 @@ export async function action({ request, params: { slug }, context }: ActionFunct
     if (intent === 'take-back') await involvement.takeBackHours(wish)
     if (intent === 'approved' || intent === 'refused') await involvement.decideHours({ ...wish, outcome: intent })
     if (intent === 'paid') await involvement.markPaid(wish)
+    if (intent === 'reopen') await involvement.reopenHours(wish)
     if (intent === 'rate') await involvement.setRate(wish)
     return redirect(`/working-together/${slug}/involvement/hours?kept`)
   })

@@ -109,7 +109,10 @@ function Arranging() {
   if (page.state === 'asking')
     return (
       <Form method="post" className="card max-w-measure space-y-3">
-        <p>When everybody has answered, or the day has passed, gather what the year came to.</p>
+        <p>
+          {page.answered} of {page.seated} people have answered. When everybody has, or the day has passed, gather what
+          the year came to.
+        </p>
         <button type="submit" name="intent" value="gather" className="button button-quiet">
           Gather the year
         </button>

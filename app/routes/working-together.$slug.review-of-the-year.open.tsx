@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary, TextArea, TextField } from '#app/components/form.tsx'
+import { SharedQuestions } from '#app/components/shared-questions.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { firstQuestions } from '#app/year-words.ts'
@@ -38,20 +39,7 @@ export default function OpenReview() {
       title="Open a review"
     >
       <ErrorSummary problem={problem} />
-      {mayArrange.allowed && sets.length > 0 && (
-        <nav aria-label="Questions to begin with" className="max-w-measure space-y-1">
-          <p>Begin with our questions below, or with some that other groups share:</p>
-          <ul className="flex flex-wrap gap-x-5">
-            {sets.map(({ id, title }) => (
-              <li key={id}>
-                <Link to={`?questions=${id}`} className="inline-flex min-h-target items-center">
-                  {title}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {mayArrange.allowed && <SharedQuestions sets={sets} />}
       {mayArrange.allowed ? (
         <Form method="post" className="card max-w-measure space-y-6">
           <TextField name="title" label="What do you call it?" hint="Like “Our third year”" problem={problem} />

@@ -340,6 +340,7 @@ export const audiences: ForEachEvent<readonly Delivery[]> = {
   'hours.taken-back': () => nobody,
   'hours.decided': () => nobody,
   'hours.paid': () => nobody,
+  'hours.reopened': () => nobody,
   'workspace.opened': () => nobody,
   'workspace.terms-written': () => nobody,
   'workspace.page-written': () => nobody,

@@ -236,6 +236,30 @@ describe('taking part in a service', () => {
       expect((await world.as(heron).queries.notices.noticePage({})).notices).toHaveLength(1)
     })
 
+    test('a decision or a payment that was a mistake is taken back, and whoever gave the time hears of the next one', async () => {
+      const { priya, heron, slug } = await table()
+      await acts(priya).setRate({ slug, anHour: '12', holdsFrom: '2020-01-01' })
+      const wish = { slug, whatFor: 'Steering group', workedOn: today(), hours: '1' }
+      const { id: hoursId } = await acts(heron).enterHours(wish)
+      const tell = () => world.as(world.system).commands.notices.tellAboutInvolvement({ what: 'hours', id: hoursId })
+      const told = async () => (await world.as(heron).queries.notices.noticePage({})).notices.length
+      await expect(acts(priya).reopenHours({ hoursId })).rejects.toMatchObject({ kind: 'conflict' })
+      await acts(priya).decideHours({ hoursId, outcome: 'refused', reason: 'The wrong line' })
+      await tell()
+      await expect(acts(heron).reopenHours({ hoursId })).rejects.toMatchObject({ kind: 'forbidden' })
+      await acts(priya).reopenHours({ hoursId })
+      expect((await asks(heron).hoursPage({ slug })).mine).toMatchObject([{ state: 'waiting', reason: '' }])
+      world.later(1000)
+      await acts(priya).decideHours({ hoursId, outcome: 'approved' })
+      await tell()
+      await acts(priya).markPaid({ hoursId, paidOn: today() })
+      await tell()
+      await tell()
+      expect(await told()).toBe(3)
+      await acts(priya).reopenHours({ hoursId })
+      expect((await asks(heron).hoursPage({ slug })).mine).toMatchObject([{ state: 'approved', paidOn: null }])
+    })
+
     test('whoever wrote hours down for somebody decides on them from no later seat either', async () => {
       const { priya, otter, linnet, slug, otterSeat, linnetSeat } = await table()
       await world.as(otter).commands.workspaces.agreeToSupport({ seatId: otterSeat, supporterSeatId: linnetSeat })

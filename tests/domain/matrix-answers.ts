@@ -847,6 +847,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'involvement.enterHours': { home: seated.filter((role) => role !== 'limited') },
   'involvement.takeBackHours': { home: ['member'] },
   'involvement.decideHours': { home: arrangingHeads },
+  'involvement.reopenHours': { home: arrangingHeads },
   'involvement.markPaid': { home: arrangingHeads },
   'involvement.hoursPage': { home: seated },
   'involvement.hoursForFinance': { home: arrangingHeads },

@@ -120,6 +120,8 @@ describe('when a group meets', () => {
       ['Otter', 'coming'],
     ])
     expect(views).toMatchObject([{ name: 'Otter', enteredBy: 'Linnet', body: 'I come late', isMine: false }])
+    const { views: printed } = await world.as(heron).queries.meetings.meetingPack({ meetingId })
+    expect(printed).toMatchObject([{ name: 'Otter', enteredBy: 'Linnet', body: 'I come late' }])
   })
 
   test('whoever wrote views down takes them back only while they speak for that member', async () => {

@@ -49,6 +49,24 @@ test.describe('people take part in a service', () => {
     expect(table).toContain('Reading the new leaflet')
     expect(table).toContain('26.40,3.50,tram,29.90')
 
+    await sendForm(priya, entry.getByRole('button', { name: /It was not paid after all/ }))
+    await entry.getByText('Mark Heron’s hours as paid').click()
+    await sendForm(priya, entry.getByRole('button', { name: 'Mark as paid' }))
+
+    // From the page of a meeting: its time counts once, and what it cost can follow.
+    const wren = await as('wren', { scripts: false, width: 390 })
+    await wren.goto(`${home}/meetings`)
+    await wren.getByRole('link', { name: 'Autumn meeting', exact: true }).click()
+    await wren.getByRole('link', { name: 'Write down my hours' }).click()
+    await expect(wren.getByText('You have written down your time at that meeting')).toBeVisible()
+    await wren.getByRole('button', { name: 'Write it down' }).click()
+    await expect(wren.getByRole('alert')).toContainText('The time of this meeting is written down already')
+    await wren.getByLabel('How many hours?').fill('0')
+    await wren.getByLabel('What did you spend?').fill('2')
+    await wren.getByLabel('On what?').fill('bus')
+    await wren.getByRole('button', { name: 'Write it down' }).click()
+    await expect(wren.getByRole('listitem').filter({ hasText: '£2.00 for bus' })).toContainText('Autumn meeting')
+
     await heron.goto('/working-together/record')
     await expect(heron.getByRole('heading', { name: 'What I gave, and what changed' })).toBeVisible()
     await expect(heron.getByText('Every panel now has such a question')).toBeVisible()
@@ -90,8 +108,11 @@ test.describe('people take part in a service', () => {
     const { pathname } = new URL(rowan.url())
     for (const who of ['heron', 'otter', 'wren', 'priya'] as const) {
       const page = await as(who, { scripts: false })
-      await page.goto(home)
-      await page.getByRole('link', { name: /Noise on the ward/ }).click()
+      await page.goto(who === 'wren' ? '/notices' : home)
+      // Wren comes from the notice, the others from what still needs them.
+      await page
+        .getByRole('link', { name: who === 'wren' ? /Your group writes an answer/ : /Noise on the ward.*about 5 min/s })
+        .click()
       await page.getByLabel('I agree').check()
       await page.getByRole('button', { name: 'Keep what I said' }).click()
     }
@@ -113,6 +134,9 @@ test.describe('people take part in a service', () => {
     as,
   }) => {
     const priya = await as('priya')
+    await priya.goto(`${home}/review-of-the-year/open`)
+    await priya.getByRole('link', { name: 'Before a leaflet is printed' }).click()
+    await expect(priya.getByLabel('The questions')).toHaveValue(/Could you read it on a bad day\?/)
     await priya.goto(`${home}/review-of-the-year/open`)
     await priya.getByLabel('What do you call it?').fill('Our autumn')
     await priya.getByLabel('From').fill(dayIn(-60))

@@ -4,7 +4,14 @@ import { annualReviews } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { groupWordsOf, peopleApartFrom } from '../safety/index.ts'
-import { mayArrange, supportedBy, tellingHere, visibleWorkspace, visibleWorkspaceById } from '../workspaces/index.ts'
+import {
+  mayArrange,
+  seatedIn,
+  supportedBy,
+  tellingHere,
+  visibleWorkspace,
+  visibleWorkspaceById,
+} from '../workspaces/index.ts'
 import { fewest, maySign } from './policy.ts'
 import { resultsOf } from './results.ts'
 import { answeredBySide, hasAnswered, questionsOf, type Review, visibleReview, voicesOnReview } from './reviews.ts'
@@ -83,6 +90,9 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
     mayAnswer: review.gatheredAt === null && review.answersUntil > now,
     questions: (await questionsOf(db, reviewId)).map(({ id, words, choices }) => ({ id, words, choices })),
     iAnswered: await hasAnswered(db, reviewId, actor.id),
+    /** How many have answered, for those who decide when to gather. */
+    answered: arranging.allowed ? answered.lived + answered.service : null,
+    seated: (await seatedIn(db, workspace.id)).length,
     hasEnough: answered.lived + answered.service >= fewest,
     fewest,
     supported: await supportedBy(db, workspace.seat),

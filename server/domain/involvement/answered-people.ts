@@ -12,11 +12,17 @@ export async function answeredAbout(db: Reader, opportunityId: string): Promise<
   return rows.filter(({ outcome }) => outcome !== null).map(({ memberId }) => memberId)
 }
 
-/** Whose hours these are. */
-export async function giverOf(db: Reader, hoursId: string): Promise<string | null> {
+/** Whose hours these are, once they are decided on, and a key that changes with each answer; null while nobody has decided. */
+export async function giverOf(db: Reader, hoursId: string): Promise<{ memberId: string; answer: string } | null> {
   const [row] = await db
-    .select({ memberId: involvementHours.memberId })
+    .select({
+      memberId: involvementHours.memberId,
+      decidedAt: involvementHours.decidedAt,
+      paidAt: involvementHours.paidAt,
+    })
     .from(involvementHours)
     .where(eq(involvementHours.id, hoursId))
-  return row?.memberId ?? null
+  return row && row.decidedAt !== null
+    ? { memberId: row.memberId, answer: `${row.decidedAt}:${row.paidAt ?? ''}` }
+    : null
 }

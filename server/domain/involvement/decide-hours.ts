@@ -53,6 +53,21 @@ export const markPaid = command(MarkPaidInput, async (ctx, { hoursId, paidOn }) 
   await ctx.record({ name: 'hours.paid', workspaceId: hours.workspaceId, hoursId })
 })
 
+/**
+ * The chair or the staff take back the last thing that was said about hours: that they were paid, else that they were approved or
+ * refused. They wait again, and nothing is lost. Never of their own. Refuses: not-found, forbidden, conflict.
+ */
+export const reopenHours = command(z.object({ hoursId: z.string().max(60) }), async (ctx, { hoursId }) => {
+  const { hours } = await hoursToDecide(ctx, hoursId)
+  if (hours.outcome === null) throw conflict('Nobody has decided on this yet')
+  const undone =
+    hours.paidOn === null
+      ? { outcome: null, reason: '', decidedBy: null, decidedAt: null }
+      : { paidOn: null, paidBy: null, paidAt: null }
+  await ctx.tx.update(involvementHours).set(undone).where(eq(involvementHours.id, hoursId))
+  await ctx.record({ name: 'hours.reopened', workspaceId: hours.workspaceId, hoursId })
+})
+
 const decidedAlready = () => conflict('Somebody has decided on this already')
 const paidAlready = () => conflict('This is marked as paid already')
 

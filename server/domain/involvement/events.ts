@@ -11,3 +11,4 @@ export type InvolvementEvent =
   | { name: 'hours.taken-back'; workspaceId: string; hoursId: string }
   | { name: 'hours.decided'; workspaceId: string; hoursId: string }
   | { name: 'hours.paid'; workspaceId: string; hoursId: string }
+  | { name: 'hours.reopened'; workspaceId: string; hoursId: string }

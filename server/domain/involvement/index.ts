@@ -1,6 +1,6 @@
 export { answeredAbout, giverOf } from './answered-people.ts'
 export { choosePeople } from './choose-people.ts'
-export { decideHours, markPaid } from './decide-hours.ts'
+export { decideHours, markPaid, reopenHours } from './decide-hours.ts'
 export { enterHours, takeBackHours } from './enter-hours.ts'
 export { hoursForFinance } from './hours-for-finance.ts'
 export { hoursPage } from './hours-page.ts'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { blocksOf } from '../documents/index.ts'
 import { query } from '../kernel/command.ts'
 import type { WordsMark } from '../safety/index.ts'
+import { sayingsOf } from '../sayings/index.ts'
 import { actionsFor, agendaFor, decisionsFor, minutesFor } from './meeting-parts.ts'
 import { lastBefore, visibleMeeting } from './meetings.ts'
 import { papersOf } from './papers.ts'
@@ -10,8 +11,8 @@ import { papersOf } from './papers.ts'
 const mostBlocks = 1500
 
 /**
- * Everything to read before a meeting, in its order: the agenda, the actions that are open, the minutes of the last meeting, and
- * the papers with their words. No access needs and nothing of who comes. Refuses: not-found.
+ * Everything to read before a meeting, in its order: the agenda, views that people sent, the actions that are open, the minutes of
+ * the last meeting, and the papers with their words. No access needs and nothing of who comes. Refuses: not-found.
  */
 export const meetingPack = query(z.object({ meetingId: z.string().max(60) }), async ({ db, actor }, { meetingId }) => {
   const { meeting, workspace } = await visibleMeeting(db, actor, meetingId)
@@ -35,6 +36,9 @@ export const meetingPack = query(z.object({ meetingId: z.string().max(60) }), as
     },
     agenda: (await agendaFor(reading, meetingId)).filter(({ withheld }) => withheld === null),
     actions: await actionsFor(reading, 'open'),
+    views: (await sayingsOf(db, actor, workspace, { place: 'meeting', placeId: meetingId })).filter(
+      ({ withheld }) => withheld === null,
+    ),
     last: last && {
       title: last.title,
       startsAt: last.startsAt,
