@@ -180,5 +180,5 @@ async function seedYear(playAs: PlayAs, askAs: AskAs, now: number, dayAt: DayAt)
   for (const key of ['priya', 'rowan', 'heron', 'otter', 'wren'])
     await as(key, 10).sayOnReview({ reviewId, voice: 'agree' })
   await as('rowan', 6).signAnnualReview({ reviewId })
-  await as('rowan', 5).publishAnnualReview({ reviewId })
+  await as('rowan', 5).publishAnnualReview({ reviewId, confirmed: 'on' })
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { type SeatKind, seatWords } from '#app/workspace-words.ts'
 import { Here } from './here.tsx'
+import { MarkedWords, type WordsMark } from './words-mark.tsx'
 import { YouSaidList } from './you-said.tsx'
 
 type Face = {
@@ -12,6 +13,7 @@ type Face = {
   readonly whoWeAre: string
   readonly howToJoin: string
   readonly named: readonly { readonly name: string; readonly kind: SeatKind }[]
+  readonly mark: WordsMark
 }
 
 type Told = Parameters<typeof YouSaidList>[0]['told']
@@ -26,6 +28,7 @@ export function WorkspaceFace({ workspace, told, now }: { workspace: Face; told:
         <p className="text-large text-ink-soft">{workspace.service}</p>
       </div>
       <FaceWords workspace={workspace} />
+      {workspace.whoWeAre !== '' && <MarkedWords mark={workspace.mark} what="the words of this page" />}
       {told.length > 0 && (
         <section aria-labelledby="changed" className="space-y-3">
           <h2 id="changed" className="text-large">

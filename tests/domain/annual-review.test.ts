@@ -182,17 +182,23 @@ describe('a group looks back on its year', () => {
     await expect(acts(priya).signAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
     await acts(priya).askToSign({ ...ask, couldNot: 'A second nurse, and a shorter waiting list' })
     for (const who of [first, second, priya]) await acts(who).sayOnReview({ reviewId, voice: 'live-with' })
-    await expect(acts(priya).publishAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(acts(priya).publishAnnualReview({ reviewId, confirmed: 'on' })).rejects.toMatchObject({
+      kind: 'conflict',
+    })
     await expect(acts(first).signAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'forbidden' })
     await acts(priya).signAnnualReview({ reviewId })
-    await expect(acts(priya).publishAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(acts(priya).publishAnnualReview({ reviewId, confirmed: 'on' })).rejects.toMatchObject({
+      kind: 'conflict',
+    })
     const { workspaces } = world.as(priya).commands
     await workspaces.writePublicPage({ slug, whoWeAre: 'Three people', howToJoin: '' })
     await workspaces.openPublicPage({ slug })
     await expect(asks(world.visitor).publishedReview({ reviewId })).rejects.toMatchObject({ kind: 'not-found' })
     expect((await asks(world.visitor).annualReviewList({ slug })).reviews).toEqual([])
-    await expect(acts(first).publishAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'forbidden' })
-    await acts(priya).publishAnnualReview({ reviewId })
+    await expect(acts(first).publishAnnualReview({ reviewId, confirmed: 'on' })).rejects.toMatchObject({
+      kind: 'forbidden',
+    })
+    await acts(priya).publishAnnualReview({ reviewId, confirmed: 'on' })
     const read = await asks(world.visitor).publishedReview({ reviewId })
     expect(read).toMatchObject({ couldNot: 'A second nurse, and a shorter waiting list', results: null })
     expect(JSON.stringify(read)).not.toContain('Expert')

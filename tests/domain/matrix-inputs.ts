@@ -691,7 +691,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   }),
   'annualReview.sayOnReview': about('signedReviews', 'reviewId', { voice: 'agree' }),
   'annualReview.signAnnualReview': about('signedReviews', 'reviewId'),
-  'annualReview.publishAnnualReview': about('signedReviews', 'reviewId'),
+  'annualReview.publishAnnualReview': about('signedReviews', 'reviewId', { confirmed: 'on' }),
   'annualReview.takeDownAnnualReview': about('signedReviews', 'reviewId'),
   'annualReview.annualReviewList': about('workspaces', 'slug'),
   'annualReview.annualReviewPage': about('annualReviews', 'reviewId'),

@@ -34,35 +34,39 @@ export const EnterHoursInput = z.object({
 
 /**
  * Somebody writes down the time they gave and what they spent: for themselves, or for a member they support. They may
- * decline the pay. Refuses: not-found, forbidden, invalid.
+ * decline the pay. Refuses: not-found, forbidden, invalid, too-many.
  */
-export const enterHours = command(EnterHoursInput, async (ctx, wish) => {
-  const workspace = await visibleWorkspace(ctx.tx, ctx.actor, wish.slug)
-  if (!workspace.seat) throw notFound('Group')
-  demand(mayEnterHours(ctx.actor, workspace))
-  demandSense(wish, ctx.now)
-  const whatFor = await nameOf(ctx, workspace.id, wish)
-  const { memberId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, wish.forSeatId)
-  const rate = (await rateOn(ctx.tx, workspace.id, wish.workedOn)) ?? 0
-  const id = ctx.newId()
-  await ctx.tx.insert(involvementHours).values({
-    id,
-    workspaceId: workspace.id,
-    memberId,
-    opportunityId: wish.opportunityId === '' ? null : wish.opportunityId,
-    whatFor,
-    workedOn: wish.workedOn,
-    minutes: wish.hours,
-    pay: wish.declines ? 'declined' : 'wanted',
-    payPence: wish.declines ? 0 : Math.round((wish.hours * rate) / 60),
-    expensesPence: wish.expenses,
-    expensesFor: wish.expensesFor,
-    enteredBySeatId,
-    enteredAt: ctx.now,
-  })
-  await ctx.record({ name: 'hours.entered', workspaceId: workspace.id, hoursId: id })
-  return { id }
-})
+export const enterHours = command(
+  EnterHoursInput,
+  async (ctx, wish) => {
+    const workspace = await visibleWorkspace(ctx.tx, ctx.actor, wish.slug)
+    if (!workspace.seat) throw notFound('Group')
+    demand(mayEnterHours(ctx.actor, workspace))
+    demandSense(wish, ctx.now)
+    const whatFor = await nameOf(ctx, workspace.id, wish)
+    const { memberId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, wish.forSeatId)
+    const rate = (await rateOn(ctx.tx, workspace.id, wish.workedOn)) ?? 0
+    const id = ctx.newId()
+    await ctx.tx.insert(involvementHours).values({
+      id,
+      workspaceId: workspace.id,
+      memberId,
+      opportunityId: wish.opportunityId === '' ? null : wish.opportunityId,
+      whatFor,
+      workedOn: wish.workedOn,
+      minutes: wish.hours,
+      pay: wish.declines ? 'declined' : 'wanted',
+      payPence: wish.declines ? 0 : Math.round((wish.hours * rate) / 60),
+      expensesPence: wish.expenses,
+      expensesFor: wish.expensesFor,
+      enteredBySeatId,
+      enteredAt: ctx.now,
+    })
+    await ctx.record({ name: 'hours.entered', workspaceId: workspace.id, hoursId: id })
+    return { id }
+  },
+  { limit: 'posting' },
+)
 
 type Wish = z.output<typeof EnterHoursInput>
 
