@@ -860,7 +860,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, readonly R
   'proposals.agreeToLetter': { home: ['member'] },
   'proposals.sendLetter': { home: arrangingHeads },
   'proposals.noteAfter': { home: arrangingHeads },
-  'proposals.writeReport': { home: seated.filter((role) => role !== 'limited') },
+  'proposals.writeReport': { home: decidingHeads },
   'proposals.gripp2': { home: seated },
   'proposals.proposalList': { home: seated },
   'proposals.proposalPage': { home: seated },
