@@ -312,7 +312,7 @@ describe('words that a group keeps', () => {
       await report(await world.given.member('Passer-by'), await idAt('public-page'))
     })
 
-    test('what cannot be judged waits too, and what the full tier calls red later is held then', async () => {
+    test('what the full tier calls red later is held then, and new words in its place wait too', async () => {
       const { priya, slug } = await open()
       const { writePublicPage } = as(priya).commands.workspaces
       const reads = async () => (await as(world.visitor).queries.workspaces.workspacePage({ slug })).whoWeAre
@@ -328,6 +328,17 @@ describe('words that a group keeps', () => {
         reasons: [{ code: 'harm', words: 'It could harm somebody' }],
       })
       expect(await reads()).toBe('')
+      await writePublicPage({ slug, whoWeAre: 'Come and look', howToJoin: '' })
+      expect(await reads()).toBe('')
+    })
+
+    test('what cannot be judged waits on the public page', async () => {
+      const { priya, slug } = await open()
+      world.triageWith(() => {
+        throw new Error('Triage is broken')
+      })
+      const wish = { slug, whoWeAre: 'Come and see', howToJoin: '' }
+      expect(await as(priya).commands.workspaces.writePublicPage(wish)).toEqual({ isHeld: true })
     })
 
     test('a theme waits, names nobody of the group, and comes when it was read', async () => {
