@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { cases, groupWords, type WordsPlace, workspaces } from '#db/schema/index.ts'
+import { cases, groupWords, screenings, type WordsPlace, workspaces } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { day } from '#server/domain/kernel/time.ts'
 import { aTable } from '#tests/support/meetings.ts'
@@ -235,7 +235,9 @@ describe('words that a group keeps', () => {
     await places['a shared word']?.()
     const id = await marked()
     const sam = await world.given.member('Sam', { roles: ['moderator'] })
-    await expect(world.act(sam, (ctx) => ctx.subjects['group-words'].note(ctx, id, ['death']))).rejects.toMatchObject({
+    await expect(
+      world.act(sam, (ctx) => ctx.subjects['group-words'].note(ctx, id, ['low-mood'])),
+    ).rejects.toMatchObject({
       kind: 'conflict',
     })
     await expect(
@@ -319,7 +321,7 @@ describe('words that a group keeps', () => {
       await writePublicPage({ slug, whoWeAre: 'Come and see', howToJoin: '' })
       expect(await reads()).toBe('Come and see')
       const [screened] = await world.database.read(async (db) =>
-        db.query.screenings.findMany({ where: (row, is) => is.eq(row.subjectKind, 'group-words') }),
+        db.select().from(screenings).where(eq(screenings.subjectKind, 'group-words')),
       )
       await as(world.system).commands.safety.settleTriage({
         screeningId: screened?.id,

@@ -136,10 +136,15 @@ describe('a host with an https address', () => {
 })
 
 describe('the log', () => {
-  test('has no address that somebody typed, whoever asks and however: it may hold words about health, or a secret', async () => {
+  let host: Awaited<ReturnType<typeof aHost>>
+  beforeAll(async () => {
     // Only outside production does the library of pages write of what it did not find.
-    const host = await aHost({ NODE_ENV: 'test', LOG_LEVEL: 'trace' })
+    host = await aHost({ NODE_ENV: 'test', LOG_LEVEL: 'trace' })
     await host.start()
+  })
+  afterAll(() => host.end())
+
+  test('has no address that somebody typed, whoever asks and however: it may hold words about health, or a secret', async () => {
     const heron = await host.as('heron')
     for (const path of [
       '/heavy-bleeding',
@@ -153,7 +158,6 @@ describe('the log', () => {
         expect((await heron.post(address, { words: 'hush-hush' })).status).toBeGreaterThan(403)
       }
     const log = host.log()
-    await host.end()
     expect(log).not.toBe('')
     expect(log).not.toMatch(/heavy-bleeding|hush-hush/)
   })
