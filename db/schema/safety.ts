@@ -565,6 +565,10 @@ export type AuditKind =
   | 'bulk-export-taken'
   | 'hold-put-on'
   | 'hold-lifted'
+  | 'lead-seat-given'
+  | 'lead-invited'
+  | 'workspace-closed'
+  | 'workspace-reopened'
 
 /**
  * Whoever looked where looking needs a reason. Each row carries the hash of the one before it, so that none can be

@@ -348,7 +348,7 @@ describe('words that a group keeps', () => {
       const { nameTheme, writeTheme, showTheme } = as(priya).commands.feedback
       const { themeId } = await nameTheme({ slug, name: 'Nights on the ward' })
       const shown = async () =>
-        (await as(world.visitor).queries.feedback.publicThemes({ slug })).map(({ learned }) => learned)
+        (await as(world.visitor).queries.feedback.publicThemes({ slug })).themes.map(({ learned }) => learned)
       const show = async () => {
         const { theme } = await as(priya).queries.feedback.themePage({ themeId })
         return showTheme({ themeId, confirmed: 'on', readAt: theme.writtenAt })

@@ -36,6 +36,8 @@ export const meetingPage = query(
     return {
       workspace: { slug: workspace.slug, name: workspace.name },
       mySeatId: workspace.seat.id,
+      /** Observers watch: they have no hours to write down. */
+      isObserver: workspace.seat.kind === 'observer',
       meeting: { ...shownMeeting(meeting), hasBegun: meeting.startsAt <= now, isOver: meeting.endsAt <= now },
       agenda,
       papers,
