@@ -124,6 +124,7 @@ const titles: Readonly<Record<string, string>> = {
   seats: 'Your seats in groups that work with a service',
   'seat-asks': 'Seats you asked for',
   sayings: 'What you said for meetings and about themes',
+  'group-words': 'Words of yours that groups keep, and whether they are in view',
   meetings: 'Meetings you answered for',
   actions: 'What you took on at meetings',
   'access-needs': 'What you need to take part in meetings',

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { countedInWords } from '#app/feedback-words.ts'
+import { MarkedWords, type WordsMark } from './words-mark.tsx'
 
 type Theme = {
   readonly id: string
@@ -8,6 +9,7 @@ type Theme = {
   readonly changed: string
   readonly couldNot: string
   readonly count: Parameters<typeof countedInWords>[0]
+  readonly mark: WordsMark
   readonly group: string
   readonly slug: string
 }
@@ -25,7 +27,7 @@ export function PublicThemes({
   return (
     <section aria-labelledby="told" className="space-y-4">
       <h2 id="told">What people told us, and what came of it</h2>
-      {themes.map(({ id, name, learned, changed, couldNot, count, group, slug }) => (
+      {themes.map(({ id, name, learned, changed, couldNot, count, group, slug, mark }) => (
         <article
           key={id}
           aria-labelledby={`theme-${id}`}
@@ -45,6 +47,9 @@ export function PublicThemes({
               <Link to={`/working-together/${slug}/you-said`}>{group}</Link>
             </p>
           )}
+          <div className="no-print !mt-0">
+            <MarkedWords mark={mark} what={`the theme ${name}`} />
+          </div>
         </article>
       ))}
     </section>

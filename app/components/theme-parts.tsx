@@ -58,6 +58,7 @@ export function ShowTheme({ page, problem }: { page: ThemePage; problem: FormPro
         <>
           <p>
             Everybody can read the name of this theme and what came of it.
+            {theme.waits && ' A moderator reads it first, so it is not there yet.'}
             {!workspace.isPublic && ' They can once the public page of the group is open.'}
           </p>
           <button type="submit" name="intent" value="take-back" className="button button-quiet">

@@ -73,6 +73,7 @@ export function VoiceChoices({
 export function VoiceForm({
   legend,
   letterId,
+  readAt,
   voices,
   mySeatId,
   supported,
@@ -81,6 +82,8 @@ export function VoiceForm({
   legend: string
   /** The letter that is agreed to, when it is one. */
   letterId?: string
+  /** When what is agreed to was put to the group, in epoch milliseconds: what changes meanwhile is not agreed to. */
+  readAt?: number | null
   voices: Voices
   mySeatId: string
   supported: Supported
@@ -93,6 +96,7 @@ export function VoiceForm({
   return (
     <Form method="post" className="card max-w-measure space-y-5">
       {letterId && <input type="hidden" name="letterId" value={letterId} />}
+      {readAt && <input type="hidden" name="readAt" value={readAt} />}
       <SpeakingFor supported={others} hasOwnSay={mine !== undefined} isTold problem={problem} />
       <VoiceChoices legend={legend} said={mine?.voice ?? null} problem={problem} />
       <TextArea

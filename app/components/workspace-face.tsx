@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { type SeatKind, seatWords } from '#app/workspace-words.ts'
 import { Here } from './here.tsx'
 import { PublicThemes } from './public-themes.tsx'
+import { MarkedWords, type WordsMark } from './words-mark.tsx'
 import { YouSaidList } from './you-said.tsx'
 
 type Face = {
@@ -13,6 +14,7 @@ type Face = {
   readonly whoWeAre: string
   readonly howToJoin: string
   readonly named: readonly { readonly name: string; readonly kind: SeatKind }[]
+  readonly mark: WordsMark
 }
 
 type Told = Parameters<typeof YouSaidList>[0]['told']
@@ -37,6 +39,7 @@ export function WorkspaceFace({
         <p className="text-large text-ink-soft">{workspace.service}</p>
       </div>
       <FaceWords workspace={workspace} />
+      {workspace.whoWeAre !== '' && <MarkedWords mark={workspace.mark} what="the words of this page" />}
       {told.length > 0 && (
         <section aria-labelledby="changed" className="space-y-3">
           <h2 id="changed">What we changed</h2>

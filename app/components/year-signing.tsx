@@ -56,6 +56,7 @@ export function Signing({ page, problem, now }: Part & { now: number }) {
       <VoiceCards voices={page.voices} />
       <VoiceForm
         legend="Do you agree to this review?"
+        readAt={page.askedAt}
         voices={page.voices}
         mySeatId={page.mySeatId}
         supported={page.supported}
@@ -75,17 +76,28 @@ export function Signing({ page, problem, now }: Part & { now: number }) {
   )
 }
 
-/** For those who arrange: words that the group does not read, or need not. */
-export function LeaveOut({ results }: { results: NonNullable<YearOnPage['results']> }) {
-  const said = results.flatMap((result) => result.said)
+/** For those who arrange: words that the group does not read, or need not. Once the group was asked, a change asks it again. */
+export function LeaveOut({ page }: { page: YearOnPage }) {
+  const said = (page.results ?? []).flatMap((result) => result.said)
   if (said.length === 0) return null
+  const isTold = said.some(({ id, isLeftOut }) => !isLeftOut && tellsOf(page, id).length > 0)
   return (
-    <details className="card max-w-measure">
+    <details id="answers" className="card max-w-measure" open={isTold}>
       <summary className="min-h-target py-2 font-bold">Leave out words that give somebody away</summary>
+      {page.state === 'being-signed' && (
+        <p className="pt-2">
+          The group is being asked. If you change this now, what members said is taken back, and they are asked again.
+        </p>
+      )}
       <ul className="space-y-3 pt-2">
         {said.map(({ id, words, isLeftOut }) => (
           <li key={id} className="space-y-2 border-t border-line pt-3">
             <p className="whitespace-pre-line">“{words}”</p>
+            {tellsOf(page, id).length > 0 && (
+              <p className="text-small">
+                This could tell who somebody is: <strong className="break-words">{tellsOf(page, id).join(', ')}</strong>
+              </p>
+            )}
             <Form method="post" className="flex flex-wrap items-center gap-3">
               <input type="hidden" name="wordsId" value={id} />
               {isLeftOut && <span className="tag">left out</span>}
@@ -105,3 +117,5 @@ export function LeaveOut({ results }: { results: NonNullable<YearOnPage['results
     </details>
   )
 }
+
+const tellsOf = (page: YearOnPage, id: string): readonly string[] => page.tells[id] ?? []

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { whenInWords } from './dates.tsx'
+import { MarkedWords, type WordsMark } from './words-mark.tsx'
 
 type Told = {
   readonly id: string
@@ -10,6 +11,7 @@ type Told = {
   readonly at: number
   readonly group: string
   readonly slug: string
+  readonly mark: WordsMark
 }
 
 export const answeredWords = {
@@ -31,7 +33,7 @@ export function YouSaidList({
 }) {
   return (
     <ul className="space-y-4">
-      {told.map(({ id, said, answer, about, answered, at, group, slug }) => (
+      {told.map(({ id, said, answer, about, answered, at, group, slug, mark }) => (
         <li key={id} className="card edge max-w-none break-inside-avoid space-y-4">
           <dl className="grid gap-4 md:grid-cols-2 md:gap-8">
             <div className="space-y-1">
@@ -52,6 +54,9 @@ export function YouSaidList({
               </>
             )}
           </p>
+          <div className="no-print !mt-0">
+            <MarkedWords mark={mark} what={`what is told about ${about}`} />
+          </div>
         </li>
       ))}
     </ul>

@@ -45,6 +45,11 @@ export default function PublicPage() {
           ? 'The page is open. What you keep here, everybody reads at once.'
           : 'The page is closed. Nobody outside sees this until you open it.'}
       </p>
+      {workspace.isPublic && (workspace.mark.isHidden || workspace.mark.onlyMine) && (
+        <p className="place-safe edge card max-w-measure bg-safety-wash">
+          These words are not on the public page just now. A moderator reads them first.
+        </p>
+      )}
       <ErrorSummary problem={problem} />
       {preview && (
         <section aria-labelledby="preview" className="card max-w-measure space-y-4 bg-sunken">

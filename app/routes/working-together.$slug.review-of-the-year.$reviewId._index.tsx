@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { ErrorSummary } from '#app/components/form.tsx'
+import { Choices, ErrorSummary, Tick } from '#app/components/form.tsx'
 import { PaperBlocks } from '#app/components/paper-blocks.tsx'
 import { Told } from '#app/components/told.tsx'
+import { MarkedWords } from '#app/components/words-mark.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { YearQuestions } from '#app/components/year-questions.tsx'
 import { AskToSign, LeaveOut, Signing } from '#app/components/year-signing.tsx'
@@ -23,6 +24,7 @@ export async function loader({ request, params: { reviewId }, context }: LoaderF
   return {
     page,
     workspace: shown.workspace,
+    mark: 'mark' in shown ? shown.mark : null,
     paper: yearPaper(shown),
     home: `/working-together/${shown.workspace.slug}/review-of-the-year/${shown.id}`,
     soundedHard: said.has('hard'),
@@ -62,7 +64,7 @@ const answersIn = (form: FormData): Record<string, string> =>
   )
 
 export default function Year() {
-  const { page, workspace, paper, home, soundedHard, isThanked, now } = useLoaderData<typeof loader>()
+  const { page, workspace, mark, paper, home, soundedHard, isThanked, now } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const isGathered = page === null || page.state !== 'asking'
   return (
@@ -87,6 +89,7 @@ export default function Year() {
           <article className="card max-w-measure space-y-3">
             <p className="text-ink-soft">{paper.lead}</p>
             <PaperBlocks blocks={paper.blocks} />
+            <MarkedWords mark={mark} what="this review" />
             {page && !page.hasEnough && (
               <p className="edge rounded-control bg-wash p-4">
                 Fewer than five people answered the questions, so we do not show what they said.
@@ -121,7 +124,7 @@ function Arranging() {
   if (page.state !== 'signed')
     return (
       <>
-        {page.results && <LeaveOut results={page.results} />}
+        <LeaveOut page={page} />
         <AskToSign page={page} problem={problem} />
       </>
     )
@@ -129,7 +132,9 @@ function Arranging() {
     <Form method="post" className="card no-print max-w-measure space-y-3">
       <p>
         {page.isPublished
-          ? 'Everybody can read this review.'
+          ? page.waits
+            ? 'A moderator reads this review before everybody can.'
+            : 'Everybody can read this review.'
           : page.isPagePublic
             ? 'Only members read it. You can put it on the public page.'
             : 'Only members read it. Open the public page first to show it to everybody.'}
@@ -140,9 +145,14 @@ function Arranging() {
         </button>
       ) : (
         page.isPagePublic && (
-          <button type="submit" name="intent" value="publish" className="button">
-            Show it to everybody
-          </button>
+          <>
+            <Choices name="confirmed" legend="Before everybody reads it" problem={problem}>
+              <Tick name="confirmed" label="I have read it, and nobody can be known from it" />
+            </Choices>
+            <button type="submit" name="intent" value="publish" className="button">
+              Show it to everybody
+            </button>
+          </>
         )
       )}
     </Form>

@@ -58,7 +58,15 @@ export default function ChooseAnswers() {
             <p className="flex flex-wrap items-center gap-2">
               <strong>{thing.about}</strong>
               <span className="tag">{answeredWords[thing.answered]}</span>
-              {thing.shown && <span className="tag">{thing.shown.hasChanged ? 'changed since' : 'shown'}</span>}
+              {thing.shown && (
+                <span className="tag">
+                  {thing.shown.hasChanged
+                    ? 'changed since'
+                    : thing.shown.waits
+                      ? 'a moderator reads it first'
+                      : 'shown'}
+                </span>
+              )}
             </p>
             {thing.kind === 'comment' && <p className="whitespace-pre-line text-ink-soft">“{thing.words}”</p>}
             <p className="whitespace-pre-line">{thing.reason}</p>

@@ -21,7 +21,7 @@ import { handOverWhenRead } from './hand-over.ts'
 import { healthRoutes, type Metrics } from './health.ts'
 import { openReferralPath, openReferralRoutes } from './open-referral.ts'
 import { pages } from './pages.ts'
-import { littleFromStrangers, sameOriginOnly, securityHeaders } from './security.ts'
+import { onlySoMuch, sameOriginOnly, securityHeaders } from './security.ts'
 import { suggestionRoutes } from './suggestions.ts'
 
 export type WebDeps = {
@@ -142,7 +142,7 @@ export function createApp({
       next()
     }, next)
   })
-  app.use(littleFromStrangers)
+  app.use(onlySoMuch)
   handOverWhenRead()
   const asking = { getLoadContext: context, mode: env.NODE_ENV }
   // In development the build changes under our hands, so it is asked for each time.

@@ -77,21 +77,38 @@ export function sameOriginOnly(env: Env) {
   }
 }
 
-/** The most that somebody may send at once who is not signed in, in bytes: the longest of our forms, and no file. */
-export const mostFromStranger = 1_000_000
+/** The most that anybody may send at once, in bytes: the longest of our forms, and no file. */
+export const mostInForm = 1_000_000
+/** The most where members bring a file, in bytes: more than the page takes, so that the page itself says what it takes. */
+export const mostWithFile = 32_000_000
+/** So much is read to its end, and thrown away, so that a browser hears our answer. Beyond that the door is shut. */
+const mostHeardOut = 2 * mostWithFile
+
+/** Where members bring files. Nowhere else is more read than a form. */
+const bringsFile = /^\/(coordinate\/directory\/import|working-together\/[^/]+\/documents\/bring)(\.data)?\/?$/
 
 /**
- * Nobody we do not know fills our memory: a form is read whole before we count how often it was sent. What does not say how
- * long it is, is not read either. Members bring files, whose pages count them.
+ * Nobody fills our memory: a form is read whole before we count how often it was sent. What does not say how long it is, is
+ * not read either; browsers always say it. A member gets a page that says what to do, a stranger a line.
  */
-export function littleFromStrangers(request: Request, response: Response, next: NextFunction) {
+export function onlySoMuch(request: Request, response: Response, next: NextFunction) {
   const { actor } = response.locals.caller as AppLoadContext['caller']
   const isUncounted = request.headers['transfer-encoding'] !== undefined
   const length = Number(request.headers['content-length'] ?? 0)
-  if (actor.kind === 'member' || (!isUncounted && length <= mostFromStranger)) return next()
-  response
-    .status(413)
-    .set('Connection', 'close')
-    .type('text/plain')
-    .send('This is more than we can take at once. Go back, write it shorter, and send it again.')
+  const most = actor.kind === 'member' && bringsFile.test(request.path) ? mostWithFile : mostInForm
+  if (!isUncounted && length <= most) return next()
+  if (isUncounted || length > mostHeardOut) response.set('Connection', 'close')
+  const isPage = !request.path.endsWith('.data') && request.query._data === undefined
+  if (actor.kind !== 'member' || !isPage) {
+    response
+      .status(413)
+      .type('text/plain')
+      .send('That is too much at once. Go back, write it shorter, and send it again.')
+    return
+  }
+  // The page is asked for like any other. What was sent is not read.
+  request.method = 'GET'
+  request.url = request.originalUrl = '/too-much'
+  for (const about of ['content-length', 'content-type', 'transfer-encoding']) delete request.headers[about]
+  next()
 }

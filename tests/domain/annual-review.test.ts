@@ -245,4 +245,71 @@ describe('a group looks back on its year', () => {
     await expect(acts(priya).takeDownAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
     await expect(asks(world.visitor).publishedReview({ reviewId })).rejects.toMatchObject({ kind: 'not-found' })
   })
+
+  /** Six answered, the year is gathered, and the group is asked. */
+  async function asked(words = 'The long letters') {
+    const all = await table()
+    for (const who of all.people) await all.answer(who, '0', who === all.people[0] ? words : '')
+    await all.answer(all.priya, '0')
+    world.later(15 * day)
+    await acts(all.priya).gatherAnnualReview({ reviewId: all.reviewId })
+    const closesOn = dayAt(world.now + 30 * day)
+    const ask = { reviewId: all.reviewId, learned: 'Ask early', couldNot: 'A second nurse', closesOn }
+    const results = (await asks(all.priya).annualReviewPage({ reviewId: all.reviewId })).results
+    return { ...all, ask, wordsId: results?.[1]?.said[0]?.id }
+  }
+
+  test('what is signed is what was agreed: leaving out an answer takes back what members said, and they are asked again', async () => {
+    const { priya, people, reviewId, ask, wordsId } = await asked()
+    await acts(priya).askToSign(ask)
+    const { askedAt: readAt } = await asks(priya).annualReviewPage({ reviewId })
+    for (const who of [...people, priya]) await acts(who).sayOnReview({ reviewId, readAt, voice: 'agree' })
+    world.later(1000)
+    await acts(priya).leaveOutWords({ wordsId, what: 'leave-out' })
+    await expect(acts(priya).signAnnualReview({ reviewId })).rejects.toMatchObject({ kind: 'conflict' })
+    const page = await asks(priya).annualReviewPage({ reviewId })
+    expect(page.voices.map(({ voice }) => voice)).toEqual(page.voices.map(() => null))
+    expect((await world.as(priya).queries.workspaces.needsMe({})).map(({ kind }) => kind)).toContain('agree-year')
+    // Whoever still reads the words of before does not agree to the new ones by mistake.
+    await expect(acts(priya).sayOnReview({ reviewId, readAt, voice: 'agree' })).rejects.toMatchObject({
+      kind: 'conflict',
+    })
+    for (const who of [...people, priya])
+      await acts(who).sayOnReview({ reviewId, readAt: page.askedAt, voice: 'agree' })
+    await acts(priya).signAnnualReview({ reviewId })
+    await expect(acts(priya).leaveOutWords({ wordsId, what: 'show' })).rejects.toMatchObject({ kind: 'conflict' })
+  })
+
+  test('an e-mail address in an answer is left out until somebody has read it', async () => {
+    const { people, priya, reviewId } = await asked('Write to heron@example.org')
+    expect((await asks(people[1] ?? priya).annualReviewPage({ reviewId })).results?.[1]?.said).toEqual([])
+  })
+
+  test('the group is not asked while a name or a number stands in the words, or in an answer it reads', async () => {
+    const { priya, people, reviewId, ask, wordsId } = await asked('Expert 3 was kind to me')
+    const tells = async () => (await asks(priya).annualReviewPage({ reviewId })).tells[wordsId ?? '']
+    expect(await tells()).toEqual(['Expert 3'])
+    expect((await asks(people[0] ?? priya).annualReviewPage({ reviewId })).tells[wordsId ?? '']).toEqual([])
+    await expect(acts(priya).askToSign({ ...ask, learned: 'Ring me on 07700 900123' })).rejects.toMatchObject({
+      kind: 'invalid',
+      fields: { learned: [expect.stringContaining('07700 900123')], answers: [expect.stringContaining('Expert 3')] },
+    })
+    await acts(priya).leaveOutWords({ wordsId, what: 'leave-out' })
+    await expect(acts(priya).askToSign({ ...ask, couldNot: 'Expert 2 left us' })).rejects.toMatchObject({
+      fields: { couldNot: [expect.stringContaining('Expert 2')] },
+    })
+    await acts(priya).askToSign(ask)
+  })
+
+  test('a name in what is gathered is left out of it, and the rest stands', async () => {
+    const { priya, people, slug, reviewId } = await table(2)
+    const wish = { title: 'Ring back, as Expert 1 asked', measure: 'We ask ten people', unit: 'of ten', aim: '9' }
+    const { setObjective, endObjective } = world.as(people[0] ?? priya).commands.objectives
+    const { objectiveId } = await setObjective({ ...wish, slug, dueOn: dayAt(world.now + 90 * day) })
+    await endObjective({ objectiveId, how: 'met', why: 'The ward rings back within a day' })
+    world.later(15 * day)
+    await acts(priya).gatherAnnualReview({ reviewId })
+    const { facts } = await asks(priya).annualReviewPage({ reviewId })
+    expect(JSON.stringify(facts)).not.toContain('Expert 1')
+  })
 })

@@ -48,8 +48,20 @@ describe('taking part in a service', () => {
       [linnet, 'supporter'],
       [wren, 'observer'],
     ])
-    const [, , , otterSeat = '', linnetSeat = ''] = workspace.seatIds
-    return { priya, rowan, heron, otter, linnet, wren, ada, slug: workspace.slug, otterSeat, linnetSeat }
+    const [, rowanSeat = '', , otterSeat = '', linnetSeat = ''] = workspace.seatIds
+    return {
+      seatOf: { rowan: rowanSeat },
+      priya,
+      rowan,
+      heron,
+      otter,
+      linnet,
+      wren,
+      ada,
+      slug: workspace.slug,
+      otterSeat,
+      linnetSeat,
+    }
   }
 
   async function offered(wish: object = {}) {
@@ -158,6 +170,17 @@ describe('taking part in a service', () => {
       expect((await asks(heron).myInvolvement({})).wishes).toMatchObject([
         { outcome: 'chosen', changed: 'The nurse was asked what we would ask' },
       ])
+    })
+
+    test('nobody chooses between people when they wrote down what one of them said: somebody else does', async () => {
+      const { priya, rowan, otter, opportunityId, otterSeat, seatOf } = await offered()
+      await world.as(otter).commands.workspaces.agreeToSupport({ seatId: otterSeat, supporterSeatId: seatOf.rowan })
+      const words = 'I know the team'
+      const { interestId } = await acts(rowan).sayInterested({ opportunityId, words, forSeatId: otterSeat })
+      world.later(8 * day)
+      const choose = (who: Actor) => acts(who).choosePeople({ ...choice, opportunityId, interestIds: interestId })
+      await expect(choose(rowan)).rejects.toMatchObject({ kind: 'forbidden' })
+      expect(await choose(priya)).toEqual({ chosen: 1 })
     })
 
     test('by a lot among those who fit, which anybody can draw again', async () => {

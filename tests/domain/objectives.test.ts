@@ -135,4 +135,14 @@ describe('what a group wants to change', () => {
     await acts(heron).endObjective({ objectiveId, how: 'met', why: 'All ten knew' })
     expect(await waiting(heron)).toEqual([])
   })
+
+  test('pressing twice begins one try', async () => {
+    const { heron, slug } = await table()
+    const { objectiveId } = await acts(heron).setObjective({ ...wish, slug })
+    const begin = (words: string) => acts(heron).beginCycle({ objectiveId, words })
+    const first = await begin('Ask two people first')
+    expect(await begin('Ask two people first')).toEqual(first)
+    expect(await begin('Ask five people')).not.toEqual(first)
+    expect((await asks(heron).objectivePage({ objectiveId })).cycles).toHaveLength(2)
+  })
 })

@@ -105,4 +105,14 @@ describe('across services', () => {
     await expect(acts(wren).withdrawSharedWord({ wordId })).rejects.toMatchObject({ kind: 'not-found' })
     expect(await world.database.read(sharedJargon)).toEqual({})
   })
+
+  test('pressing twice shares questions once', async () => {
+    const { heron, wren } = await people()
+    const wish = { title: 'About going home', questions: 'Whom do you ring?' }
+    const { setId } = await acts(heron).shareQuestionSet(wish)
+    await expect(acts(heron).shareQuestionSet(wish)).rejects.toMatchObject({ kind: 'invalid' })
+    await acts(wren).shareQuestionSet(wish)
+    await acts(heron).withdrawQuestionSet({ setId })
+    await acts(heron).shareQuestionSet(wish)
+  })
 })

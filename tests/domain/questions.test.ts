@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { cases } from '#db/schema/index.ts'
+import { audit, cases, threadSummaries } from '#db/schema/index.ts'
 import { useWorld } from '#tests/support/world.ts'
 
 describe('a question', () => {
@@ -205,5 +205,32 @@ describe('a question', () => {
     await world.as(amina).commands.people.eraseMe({ password: 'a long enough secret', sure: 'on' })
     expect((await history(zed, threadId)).versions.map(({ words }) => words)).toEqual(['Warmth helps.'])
     expect(await seenBy(zed, threadId)).toMatchObject({ marks: [] })
+  })
+
+  test('who summed it up without a name is found out by those who look after the group, for a reason that stays', async () => {
+    const { amina, tom, rowan, threadId } = await aQuestion()
+    const [sam, ada] = [
+      await given.member('Sam', { roles: ['moderator'] }),
+      await given.member('Ada', { roles: ['coordinator'] }),
+    ]
+    await sumUp(tom, threadId, 'Miracle cure. Stop taking your tablets', { nameless: 'on' })
+    await sumUp(amina, threadId, 'A flask by the bed', { basedOn: (await seenBy(amina, threadId)).summary?.id })
+    const rows = await world.database.read(async (db) => db.select().from(threadSummaries))
+    const [hidden = '', open = ''] = ['Miracle cure. Stop taking your tablets', 'A flask by the bed'].map(
+      (words) => rows.find((row) => row.words === words)?.id,
+    )
+    const look = { kind: 'summary', category: 'danger', reason: 'They tell people to stop their tablets' }
+    const reveal = (who: Who, postId: string) => world.as(who).commands.oversight.revealAuthor({ ...look, postId })
+    for (const who of [sam, rowan]) expect(await reveal(who, hidden)).toMatchObject({ name: 'Tom' })
+    expect(await world.database.read(async (db) => db.select().from(audit))).toMatchObject(
+      [sam, rowan].map(({ id }) => ({ kind: 'reveal', actorId: id, subjectId: hidden, reason: look.reason })),
+    )
+    for (const who of [amina, tom, ada])
+      await expect(reveal(who, hidden)).rejects.toMatchObject({ kind: expect.stringMatching(/forbidden|not-found/) })
+    await expect(reveal(sam, open)).rejects.toMatchObject({ kind: 'forbidden' })
+    const [opened] = await world.database.read(async (db) => db.select().from(cases).where(eq(cases.subjectId, hidden)))
+    expect(await world.as(sam).queries.moderation.casePage({ caseId: opened?.id ?? '' })).toMatchObject({
+      reveals: hidden,
+    })
   })
 })

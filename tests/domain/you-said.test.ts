@@ -5,6 +5,7 @@ import {
   documentComments,
   documentDrafts,
   documents,
+  groupWords,
   reviewTakedowns,
   workspaces,
 } from '#db/schema/index.ts'
@@ -149,5 +150,19 @@ describe('you said, we did, we could not because', () => {
     expect((await asks(world.visitor).youSaid({})).told).toMatchObject([
       { answered: 'could-not', about: 'Open in the evening', answer: 'There was no money for it' },
     ])
+  })
+
+  test('an answer that could harm somebody waits until a moderator has read it', async () => {
+    const { priya, heron, slug, subjectId } = await table()
+    const sam = await world.given.member('Sam', { roles: ['moderator'] })
+    const hard = { said: 'Stop the loud nights', answer: 'I want to end my life tonight' }
+    expect(await acts(priya).showPublicly({ kind: 'comment', subjectId, ...hard })).toMatchObject({ isHeld: true })
+    for (const who of [world.visitor, heron]) expect((await asks(who).youSaid({})).told).toEqual([])
+    expect((await asks(priya).publicAnswerChoices({ slug })).things).toMatchObject([{ shown: { waits: true } }])
+    const [mark] = await world.database.read(async (db) => db.select().from(groupWords))
+    await world.act(sam, (ctx) => ctx.subjects['group-words'].restore(ctx, mark?.id ?? '', null))
+    expect((await asks(world.visitor).youSaid({})).told).toMatchObject([hard])
+    await world.act(sam, (ctx) => ctx.subjects['group-words'].withhold(ctx, mark?.id ?? '', 'hidden'))
+    expect((await asks(world.visitor).youSaid({})).told).toEqual([])
   })
 })

@@ -134,3 +134,31 @@ describe('a host with an https address', () => {
     expect(headers.get('Content-Security-Policy')).toContain('upgrade-insecure-requests')
   })
 })
+
+describe('the log', () => {
+  let host: Awaited<ReturnType<typeof aHost>>
+  beforeAll(async () => {
+    // Only outside production does the library of pages write of what it did not find.
+    host = await aHost({ NODE_ENV: 'test', LOG_LEVEL: 'trace' })
+    await host.start()
+  })
+  afterAll(() => host.end())
+
+  test('has no address that somebody typed, whoever asks and however: it may hold words about health, or a secret', async () => {
+    const heron = await host.as('heron')
+    for (const path of [
+      '/heavy-bleeding',
+      '/groups/heavy-bleeding/x/y',
+      '/working-together/heavy-bleeding/nowhere/a/b',
+    ])
+      for (const address of [path, `${path}?token=hush-hush`]) {
+        expect((await heron.get(address)).status).toBe(404)
+        expect((await fetch(`${host.origin}${address}`)).status).toBe(404)
+        expect((await fetch(`${host.origin}${address}`, { method: 'POST' })).status).toBeGreaterThan(403)
+        expect((await heron.post(address, { words: 'hush-hush' })).status).toBeGreaterThan(403)
+      }
+    const log = host.log()
+    expect(log).not.toBe('')
+    expect(log).not.toMatch(/heavy-bleeding|hush-hush/)
+  })
+})

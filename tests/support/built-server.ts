@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -36,7 +36,10 @@ export async function aHost(settings: Readonly<Record<string, string>> = {}) {
     file: join(folder, 'waymark.db'),
     /** Starts the server and waits until it is ready. `limit` is a shell command for before it, such as `ulimit -f 4000`. */
     async start(limit = 'true') {
-      server = spawn('sh', ['-c', `${limit}; exec "${process.execPath}" dist/server.mjs`], { env, stdio: 'ignore' })
+      const log = openSync(join(folder, 'log'), 'a')
+      const stdio = ['ignore', log, log] as const
+      server = spawn('sh', ['-c', `${limit}; exec "${process.execPath}" dist/server.mjs`], { env, stdio: [...stdio] })
+      closeSync(log)
       for (let tries = 0; tries < 450; tries++) {
         const ready = await fetch(`${origin}/readyz`).then(
           ({ ok }) => ok,
@@ -47,6 +50,8 @@ export async function aHost(settings: Readonly<Record<string, string>> = {}) {
       }
       throw new Error('The server did not start')
     },
+    /** Everything that this server wrote while it ran. */
+    log: () => readFileSync(join(folder, 'log'), 'utf8'),
     async stop(signal: NodeJS.Signals = 'SIGTERM') {
       if (!server || server.exitCode !== null || server.signalCode !== null) return
       const gone = once(server, 'exit')

@@ -13,6 +13,7 @@ import {
   exposures,
   follows,
   groupAsks,
+  groupWords,
   helpedMarks,
   involvementHours,
   joinRequests,
@@ -210,6 +211,8 @@ export async function muchOf(world: ReturnType<typeof useWorld>, who: Actor, oth
       .insert(seats)
       .values({ id: seatId, workspaceId, memberId: me, kind: 'expert', takenAt: at, givenBy: other.id })
     const said = { workspaceId, place: 'meeting' as const, placeId: 'a-meeting', authorId: me, seatId, saidAt: at }
+    const kept = { place: 'decision' as const, workspaceId, authorId: me, writtenAt: at }
+    await tx.insert(groupWords).values(rows((id) => ({ ...kept, id, ofId: id })))
     await tx.insert(sayings).values(rows((id, index) => ({ ...said, id, body: `Said ${index}` })))
     await tx.insert(involvementHours).values(
       rows((id) => ({

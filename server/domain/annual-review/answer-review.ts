@@ -18,7 +18,7 @@ export const AnswerAnnualReviewInput = z.object({
 
 /**
  * A member answers the questions of the year, once: for themselves, or for a member they support. That they answered is kept;
- * what they answered is kept apart from them. Answers whether their words sounded as if they need help. Refuses: not-found, forbidden, invalid, conflict.
+ * what they answered is kept apart from them. Answers whether their words sounded as if they need help. Refuses: not-found, forbidden, invalid, conflict, too-many.
  */
 export const answerAnnualReview = command(
   AnswerAnnualReviewInput,
@@ -48,6 +48,7 @@ export const answerAnnualReview = command(
     await ctx.record({ name: 'annual-review.answered', workspaceId: workspace.id, reviewId })
     return { soundedHard: sounded }
   },
+  { limit: 'posting' },
 )
 
 const answeredAlready = () => conflict('These answers were given already. Nobody answers twice')

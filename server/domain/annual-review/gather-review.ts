@@ -50,12 +50,17 @@ async function factsOf({ tx }: Context, { workspaceId, fromOn, untilOn }: Review
   const telling = await tellingHere(tx, workspaceId)
   const clean = (text: string) => leaveOut(text, telling(text))
   const objectives = await objectivesBetween(tx, workspaceId, moments)
+  const shown = await themesBetween(tx, workspaceId, moments)
   return {
     objectives: objectives.map(({ title, ended, why }) => ({ title: clean(title), ended, why: clean(why) })),
     documents: documents.map(clean),
     comments,
     meetings: await meetingsHeld(tx, workspaceId, moments),
-    themes: await themesBetween(tx, workspaceId, moments),
+    themes: shown.map(({ name, changed, couldNot }) => ({
+      name: clean(name),
+      changed: clean(changed),
+      couldNot: clean(couldNot),
+    })),
     offersFilled: await opportunitiesFilled(tx, workspaceId, moments),
     minutes: given.minutes,
     paidPence: given.people < fewest ? null : given.paidPence,

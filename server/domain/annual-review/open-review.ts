@@ -27,24 +27,28 @@ export const OpenAnnualReviewInput = z.object({
   closesOn: evening,
 })
 
-/** The chair or the staff open the review of a year, with the questions that the group wrote. Refuses: not-found, forbidden, invalid, conflict. */
-export const openAnnualReview = command(OpenAnnualReviewInput, async (ctx, { slug, questions, closesOn, ...wish }) => {
-  const { tx, actor, now, newId } = ctx
-  const workspace = await visibleWorkspace(tx, actor, slug)
-  if (!workspace.seat) throw notFound('Group')
-  demand(mayArrange(actor, workspace))
-  if (wish.untilOn <= wish.fromOn) throw invalid({ untilOn: ['The last day comes after the first'] })
-  if (closesOn <= now) throw invalid({ closesOn: ['Choose a day that is still to come'] })
-  const id = newId()
-  const opened = await tx
-    .insert(annualReviews)
-    .values({ ...wish, id, workspaceId: workspace.id, openedBy: actor.id, openedAt: now, answersUntil: closesOn })
-    .onConflictDoNothing()
-    .returning({ id: annualReviews.id })
-  if (opened.length === 0) throw conflict('A review is open already. Sign that one first')
-  await tx
-    .insert(annualQuestions)
-    .values(questions.map((one, position) => ({ ...one, id: newId(), reviewId: id, position })))
-  await ctx.record({ name: 'annual-review.opened', workspaceId: workspace.id, reviewId: id })
-  return { id }
-})
+/** The chair or the staff open the review of a year, with the questions that the group wrote. Refuses: not-found, forbidden, invalid, conflict, too-many. */
+export const openAnnualReview = command(
+  OpenAnnualReviewInput,
+  async (ctx, { slug, questions, closesOn, ...wish }) => {
+    const { tx, actor, now, newId } = ctx
+    const workspace = await visibleWorkspace(tx, actor, slug)
+    if (!workspace.seat) throw notFound('Group')
+    demand(mayArrange(actor, workspace))
+    if (wish.untilOn <= wish.fromOn) throw invalid({ untilOn: ['The last day comes after the first'] })
+    if (closesOn <= now) throw invalid({ closesOn: ['Choose a day that is still to come'] })
+    const id = newId()
+    const opened = await tx
+      .insert(annualReviews)
+      .values({ ...wish, id, workspaceId: workspace.id, openedBy: actor.id, openedAt: now, answersUntil: closesOn })
+      .onConflictDoNothing()
+      .returning({ id: annualReviews.id })
+    if (opened.length === 0) throw conflict('A review is open already. Sign that one first')
+    await tx
+      .insert(annualQuestions)
+      .values(questions.map((one, position) => ({ ...one, id: newId(), reviewId: id, position })))
+    await ctx.record({ name: 'annual-review.opened', workspaceId: workspace.id, reviewId: id })
+    return { id }
+  },
+  { limit: 'posting' },
+)

@@ -29,24 +29,28 @@ export const AskToSignInput = z.object({
 
 /**
  * The chair or the staff write what was learned and what could not be done, and ask whoever has a say to sign: only when we find
- * nothing in it that tells who somebody is. Asked again, everybody speaks anew. Refuses: not-found, forbidden, invalid, conflict.
+ * nothing in it that tells who somebody is. Asked again, everybody speaks anew. Refuses: not-found, forbidden, invalid, conflict, too-many.
  */
-export const askToSign = command(AskToSignInput, async (ctx, { reviewId, closesOn, ...words }) => {
-  const { tx, now } = ctx
-  const { review, workspace } = await reviewToArrange(ctx, reviewId)
-  if (review.gatheredAt === null) throw conflict('Gather the year first')
-  if (review.signedAt !== null) throw conflict('The review is signed already')
-  if (closesOn <= now) throw invalid({ closesOn: ['Choose a day that is still to come'] })
-  await demandNobodysWords(tx, workspace.id, { ...words, answers: await shownAnswers(tx, reviewId) })
-  await tx
-    .update(annualReviews)
-    .set({ ...words, askedAt: now, sayUntil: closesOn })
-    .where(eq(annualReviews.id, reviewId))
-  await tx.delete(annualVoices).where(eq(annualVoices.reviewId, reviewId))
-  const asked = await decidingSeats(tx, workspace.id)
-  await tx.insert(annualVoices).values(asked.map((seat) => ({ reviewId, seatId: seat.id })))
-  await ctx.record({ name: 'annual-review.asked', workspaceId: workspace.id, reviewId })
-})
+export const askToSign = command(
+  AskToSignInput,
+  async (ctx, { reviewId, closesOn, ...words }) => {
+    const { tx, now } = ctx
+    const { review, workspace } = await reviewToArrange(ctx, reviewId)
+    if (review.gatheredAt === null) throw conflict('Gather the year first')
+    if (review.signedAt !== null) throw conflict('The review is signed already')
+    if (closesOn <= now) throw invalid({ closesOn: ['Choose a day that is still to come'] })
+    await demandNobodysWords(tx, workspace.id, { ...words, answers: await shownAnswers(tx, reviewId) })
+    await tx
+      .update(annualReviews)
+      .set({ ...words, askedAt: now, sayUntil: closesOn })
+      .where(eq(annualReviews.id, reviewId))
+    await tx.delete(annualVoices).where(eq(annualVoices.reviewId, reviewId))
+    const asked = await decidingSeats(tx, workspace.id)
+    await tx.insert(annualVoices).values(asked.map((seat) => ({ reviewId, seatId: seat.id })))
+    await ctx.record({ name: 'annual-review.asked', workspaceId: workspace.id, reviewId })
+  },
+  { limit: 'posting' },
+)
 
 export const SayOnReviewInput = z.object({
   reviewId: z.string().max(60),

@@ -1,6 +1,16 @@
 import { and, asc, desc, eq, gt, lt, or } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
-import { cases, letterTakedowns, members, posts, supportMessages, supportOffers } from '#db/schema/index.ts'
+import {
+  cases,
+  commentReplies,
+  documentComments,
+  letterTakedowns,
+  members,
+  posts,
+  supportMessages,
+  supportOffers,
+  threadSummaries,
+} from '#db/schema/index.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
 import type { Subject, SubjectFace, SubjectNeighbour } from '../subjects.ts'
 import { mayReadLetters, visibleOffer } from './offers.ts'
@@ -56,7 +66,7 @@ async function withheldOf(db: Reader, letterId: string) {
   return row?.how ?? null
 }
 
-/** Letters with who wrote them, and whether the post that led to them had a name: a letter must not give it away. */
+/** Letters with who wrote them, and whether the words that led to them had a name: a letter must not give it away. */
 const lettersWithPlace = (db: Reader) =>
   db
     .select({
@@ -69,17 +79,33 @@ const lettersWithPlace = (db: Reader) =>
       writtenAt: supportMessages.writtenAt,
       withheld: letterTakedowns.how,
       isPostNameless: posts.nameless,
+      isCommentNameless: documentComments.nameless,
+      isReplyNameless: commentReplies.nameless,
+      isSummaryNameless: threadSummaries.nameless,
     })
     .from(supportMessages)
     .innerJoin(members, eq(members.id, supportMessages.authorId))
     .innerJoin(supportOffers, eq(supportOffers.id, supportMessages.offerId))
     .innerJoin(cases, eq(cases.id, supportOffers.caseId))
     .leftJoin(posts, and(eq(cases.subjectKind, 'post'), eq(posts.id, cases.subjectId)))
+    .leftJoin(
+      documentComments,
+      and(eq(cases.subjectKind, 'document-comment'), eq(documentComments.id, cases.subjectId)),
+    )
+    .leftJoin(commentReplies, and(eq(cases.subjectKind, 'comment-reply'), eq(commentReplies.id, cases.subjectId)))
+    .leftJoin(threadSummaries, and(eq(cases.subjectKind, 'summary'), eq(threadSummaries.id, cases.subjectId)))
     .leftJoin(letterTakedowns, eq(letterTakedowns.letterId, supportMessages.id))
 
 type Letter = Awaited<ReturnType<typeof lettersWithPlace>>[number]
 
-const isNameless = ({ fromMember, isPostNameless }: Letter): boolean => fromMember && isPostNameless === true
+const isNameless = ({
+  fromMember,
+  isPostNameless,
+  isCommentNameless,
+  isReplyNameless,
+  isSummaryNameless,
+}: Letter): boolean =>
+  fromMember && [isPostNameless, isCommentNameless, isReplyNameless, isSummaryNameless].includes(true)
 
 const faceOf = (letter: Letter): SubjectFace => ({
   authorId: letter.authorId,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { themes, workspaces } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
-import { isInView } from '../safety/index.ts'
+import { groupWordsOf, isInView } from '../safety/index.ts'
 import { visibleWorkspace } from '../workspaces/index.ts'
 import { countsOfThemes } from './counts.ts'
 
@@ -29,9 +29,19 @@ export const publicThemes = query(
       db,
       page.map(({ id }) => id),
     )
+    const marks = await groupWordsOf(
+      db,
+      actor,
+      'theme',
+      page.map(({ id }) => id),
+    )
     const last = page.at(-1)
     return {
-      themes: page.map((theme) => ({ ...theme, count: counts.get(theme.id) ?? { whole: 0, kinds: [] } })),
+      themes: page.map((theme) => ({
+        ...theme,
+        count: counts.get(theme.id) ?? { whole: 0, kinds: [] },
+        mark: marks(theme.id),
+      })),
       next: rows.length > atOnce && last ? `${last.shownAt}.${last.id}` : null,
     }
   },

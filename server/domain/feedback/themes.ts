@@ -16,22 +16,26 @@ const themeId = z.string().max(60)
 const name = z.string().trim().min(3, 'Give the theme a name').max(80, 'Keep the name under 80 letters')
 const words = writtenLines.pipe(z.string().trim().max(2000, 'Keep it under 2,000 letters')).default('')
 
-/** The group names a theme. Refuses: not-found, forbidden, invalid. */
-export const nameTheme = command(z.object({ slug: z.string().max(80), name }), async (ctx, { slug, name: called }) => {
-  const workspace = await visibleWorkspace(ctx.tx, ctx.actor, slug)
-  demand(mayWorkOnThemes(ctx.actor, workspace))
-  demandClean({ name: called })
-  const id = ctx.newId()
-  await ctx.tx
-    .insert(themes)
-    .values({ id, workspaceId: workspace.id, name: called, namedBy: ctx.actor.id, namedAt: ctx.now })
-  await ctx.record({ name: 'theme.named', workspaceId: workspace.id, themeId: id, memberId: ctx.actor.id })
-  return { themeId: id }
-})
+/** The group names a theme. Refuses: not-found, forbidden, invalid, too-many. */
+export const nameTheme = command(
+  z.object({ slug: z.string().max(80), name }),
+  async (ctx, { slug, name: called }) => {
+    const workspace = await visibleWorkspace(ctx.tx, ctx.actor, slug)
+    demand(mayWorkOnThemes(ctx.actor, workspace))
+    demandClean({ name: called })
+    const id = ctx.newId()
+    await ctx.tx
+      .insert(themes)
+      .values({ id, workspaceId: workspace.id, name: called, namedBy: ctx.actor.id, namedAt: ctx.now })
+    await ctx.record({ name: 'theme.named', workspaceId: workspace.id, themeId: id, memberId: ctx.actor.id })
+    return { themeId: id }
+  },
+  { limit: 'posting' },
+)
 
 /**
  * The group writes what it learned, what changed, and what could not be done and why. What stood on the public page leaves it until
- * somebody has read the new words and shows them again. Refuses: not-found, forbidden, invalid.
+ * somebody has read the new words and shows them again. Refuses: not-found, forbidden, invalid, too-many.
  */
 export const writeTheme = command(
   z.object({ themeId, name, learned: words, changed: words, couldNot: words }),
@@ -47,6 +51,7 @@ export const writeTheme = command(
     await ctx.record({ name: 'theme.written', ...about })
     if (theme.shownAt !== null) await ctx.record({ name: 'theme.taken-back', ...about })
   },
+  { limit: 'posting' },
 )
 
 /** The chair or the staff put a theme on the public page, once a person has read that nobody can be known from it. Refuses: not-found, forbidden, conflict, invalid. */

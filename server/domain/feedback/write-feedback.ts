@@ -24,32 +24,40 @@ const wish = z.object({
   ),
 })
 
-/** The staff or the chair write down what somebody told the service, without anything that says who it was. Only they see it until it is shared. Refuses: not-found, forbidden, invalid. */
-export const writeFeedback = command(wish.extend({ slug: z.string().max(80) }), async (ctx, { slug, ...written }) => {
-  const { tx, actor, now } = ctx
-  const workspace = await visibleWorkspace(tx, actor, slug)
-  demand(mayWriteFeedback(actor, workspace))
-  demandPast(written.month, now)
-  const id = ctx.newId()
-  await tx
-    .insert(feedbackSummaries)
-    .values({ id, workspaceId: workspace.id, ...written, writtenBy: actor.id, writtenAt: now })
-  await ctx.record({ name: 'feedback.written', workspaceId: workspace.id, summaryId: id, memberId: actor.id })
-  return { summaryId: id }
-})
+/** The staff or the chair write down what somebody told the service, without anything that says who it was. Only they see it until it is shared. Refuses: not-found, forbidden, invalid, too-many. */
+export const writeFeedback = command(
+  wish.extend({ slug: z.string().max(80) }),
+  async (ctx, { slug, ...written }) => {
+    const { tx, actor, now } = ctx
+    const workspace = await visibleWorkspace(tx, actor, slug)
+    demand(mayWriteFeedback(actor, workspace))
+    demandPast(written.month, now)
+    const id = ctx.newId()
+    await tx
+      .insert(feedbackSummaries)
+      .values({ id, workspaceId: workspace.id, ...written, writtenBy: actor.id, writtenAt: now })
+    await ctx.record({ name: 'feedback.written', workspaceId: workspace.id, summaryId: id, memberId: actor.id })
+    return { summaryId: id }
+  },
+  { limit: 'posting' },
+)
 
-/** They change it before it is shared. Refuses: not-found, forbidden, invalid. */
-export const changeFeedback = command(wish.extend({ summaryId }), async (ctx, { summaryId: id, ...written }) => {
-  const { tx, actor, now } = ctx
-  const { summary, workspace } = await visibleSummary(tx, actor, id)
-  demand(mayChangeFeedback(actor, workspace, summary))
-  demandPast(written.month, now)
-  await tx
-    .update(feedbackSummaries)
-    .set({ ...written, writtenBy: actor.id, writtenAt: now })
-    .where(eq(feedbackSummaries.id, id))
-  await ctx.record({ name: 'feedback.changed', workspaceId: workspace.id, summaryId: id, memberId: actor.id })
-})
+/** They change it before it is shared. Refuses: not-found, forbidden, invalid, too-many. */
+export const changeFeedback = command(
+  wish.extend({ summaryId }),
+  async (ctx, { summaryId: id, ...written }) => {
+    const { tx, actor, now } = ctx
+    const { summary, workspace } = await visibleSummary(tx, actor, id)
+    demand(mayChangeFeedback(actor, workspace, summary))
+    demandPast(written.month, now)
+    await tx
+      .update(feedbackSummaries)
+      .set({ ...written, writtenBy: actor.id, writtenAt: now })
+      .where(eq(feedbackSummaries.id, id))
+    await ctx.record({ name: 'feedback.changed', workspaceId: workspace.id, summaryId: id, memberId: actor.id })
+  },
+  { limit: 'posting' },
+)
 
 /**
  * They share it with the group: only when we find nothing that tells who it was, and a person has read it and says so too.

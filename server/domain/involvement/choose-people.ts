@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { opportunities, opportunityInterests } from '#db/schema/index.ts'
+import { opportunities, opportunityInterests, seats } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden, invalid } from '../kernel/refusal.ts'
@@ -20,7 +20,7 @@ export const ChoosePeopleInput = z.object({
 
 /**
  * The chair or the staff choose after the day for asking: by the criteria that were told before, or by lot among those who
- * fit. Everybody hears, and those not chosen hear why. Nobody chooses themselves. Refuses: not-found, forbidden, invalid, conflict.
+ * fit. Everybody hears, and those not chosen hear why. Nobody chooses themselves, or somebody for whom they wrote. Refuses: not-found, forbidden, invalid, conflict.
  */
 export const choosePeople = command(ChoosePeopleInput, async (ctx, { opportunityId, interestIds, why, kindWords }) => {
   const offer = await visibleOpportunity(ctx.tx, ctx.actor, opportunityId)
@@ -31,6 +31,8 @@ export const choosePeople = command(ChoosePeopleInput, async (ctx, { opportunity
   const interested = await interestedIn(ctx.tx, opportunityId, ctx.actor)
   if (interested.some(({ memberId }) => memberId === ctx.actor.id))
     throw forbidden('You are interested yourself. Somebody else chooses')
+  if (await wroteForSomebody(ctx, interested))
+    throw forbidden('You wrote down what somebody who is interested said. Somebody else chooses')
   const fitting = interested.filter(({ id }) => interestIds.includes(id)).map(({ id }) => id)
   if (fitting.length === 0) throw invalid({ interestIds: ['Choose at least one person'] })
   const chosen = await chosenOf(ctx, offer, fitting)
@@ -53,6 +55,21 @@ export const choosePeople = command(ChoosePeopleInput, async (ctx, { opportunity
   await ctx.record({ name: 'opportunity.chosen', workspaceId: offer.workspaceId, opportunityId })
   return { chosen: chosen.ids.length }
 })
+
+/** Whoever speaks for one of those who are interested does not choose between them, from whichever seat they wrote. */
+async function wroteForSomebody(
+  { tx, actor }: Context,
+  interested: readonly { readonly isWrittenFor: string | null }[],
+): Promise<boolean> {
+  const writing = interested.flatMap(({ isWrittenFor }) => isWrittenFor ?? [])
+  if (writing.length === 0) return false
+  const mine = await tx
+    .select({ id: seats.id })
+    .from(seats)
+    .where(and(inArray(seats.id, writing), eq(seats.memberId, actor.id)))
+    .limit(1)
+  return mine.length > 0
+}
 
 const chosenAlready = () => conflict('People were chosen already')
 

@@ -38,39 +38,43 @@ export const EnterHoursInput = z.object({
 
 /**
  * Somebody writes down the time they gave and what they spent: for themselves, or for a member they support. They may
- * decline the pay. Refuses: not-found, forbidden, invalid.
+ * decline the pay. Refuses: not-found, forbidden, invalid, too-many.
  */
-export const enterHours = command(EnterHoursInput, async (ctx, wish) => {
-  const workspace = await visibleWorkspace(ctx.tx, ctx.actor, wish.slug)
-  if (!workspace.seat) throw notFound('Group')
-  demand(mayEnterHours(ctx.actor, workspace))
-  const { memberId, seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, wish.forSeatId)
-  const part = await partOfHours(ctx, { workspaceId: workspace.id, memberId, seatId }, wish)
-  const [workedOn, minutes] = [part.workedOn ?? wish.workedOn, wish.hours ?? part.minutes ?? 0]
-  demandSense({ ...wish, workedOn, minutes }, ctx.now)
-  const whatFor = wish.whatFor || part.title
-  if (whatFor.length < 3) throw invalid({ whatFor: ['Say what it was for'] })
-  const rate = (await rateOn(ctx.tx, workspace.id, workedOn)) ?? 0
-  const id = ctx.newId()
-  await ctx.tx.insert(involvementHours).values({
-    id,
-    workspaceId: workspace.id,
-    memberId,
-    opportunityId: part.opportunityId ?? null,
-    meetingId: part.meetingId ?? null,
-    whatFor,
-    workedOn,
-    minutes,
-    pay: wish.declines ? 'declined' : 'wanted',
-    payPence: wish.declines ? 0 : Math.round((minutes * rate) / 60),
-    expensesPence: wish.expenses,
-    expensesFor: wish.expensesFor,
-    enteredBySeatId,
-    enteredAt: ctx.now,
-  })
-  await ctx.record({ name: 'hours.entered', workspaceId: workspace.id, hoursId: id })
-  return { id }
-})
+export const enterHours = command(
+  EnterHoursInput,
+  async (ctx, wish) => {
+    const workspace = await visibleWorkspace(ctx.tx, ctx.actor, wish.slug)
+    if (!workspace.seat) throw notFound('Group')
+    demand(mayEnterHours(ctx.actor, workspace))
+    const { memberId, seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, wish.forSeatId)
+    const part = await partOfHours(ctx, { workspaceId: workspace.id, memberId, seatId }, wish)
+    const [workedOn, minutes] = [part.workedOn ?? wish.workedOn, wish.hours ?? part.minutes ?? 0]
+    demandSense({ ...wish, workedOn, minutes }, ctx.now)
+    const whatFor = wish.whatFor || part.title
+    if (whatFor.length < 3) throw invalid({ whatFor: ['Say what it was for'] })
+    const rate = (await rateOn(ctx.tx, workspace.id, workedOn)) ?? 0
+    const id = ctx.newId()
+    await ctx.tx.insert(involvementHours).values({
+      id,
+      workspaceId: workspace.id,
+      memberId,
+      opportunityId: part.opportunityId ?? null,
+      meetingId: part.meetingId ?? null,
+      whatFor,
+      workedOn,
+      minutes,
+      pay: wish.declines ? 'declined' : 'wanted',
+      payPence: wish.declines ? 0 : Math.round((minutes * rate) / 60),
+      expensesPence: wish.expenses,
+      expensesFor: wish.expensesFor,
+      enteredBySeatId,
+      enteredAt: ctx.now,
+    })
+    await ctx.record({ name: 'hours.entered', workspaceId: workspace.id, hoursId: id })
+    return { id }
+  },
+  { limit: 'posting' },
+)
 
 type Wish = z.output<typeof EnterHoursInput>
 

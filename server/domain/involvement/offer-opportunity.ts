@@ -23,22 +23,26 @@ export const OfferOpportunityInput = z.object({
 
 /**
  * The chair or the staff offer something to do, and say beforehand what it asks, what it gives and how people are chosen.
- * Refuses: not-found, forbidden, invalid.
+ * Refuses: not-found, forbidden, invalid, too-many.
  */
-export const offerOpportunity = command(OfferOpportunityInput, async (ctx, { slug, closesOn, ...wish }) => {
-  const workspace = await visibleWorkspace(ctx.tx, ctx.actor, slug)
-  if (!workspace.seat) throw notFound('Group')
-  demand(mayArrange(ctx.actor, workspace))
-  if (closesOn <= ctx.now) throw invalid({ closesOn: ['Choose a day that is still to come'] })
-  const id = ctx.newId()
-  await ctx.tx.insert(opportunities).values({
-    ...wish,
-    id,
-    workspaceId: workspace.id,
-    closesAt: closesOn,
-    offeredBy: ctx.actor.id,
-    offeredAt: ctx.now,
-  })
-  await ctx.record({ name: 'opportunity.offered', workspaceId: workspace.id, opportunityId: id })
-  return { id }
-})
+export const offerOpportunity = command(
+  OfferOpportunityInput,
+  async (ctx, { slug, closesOn, ...wish }) => {
+    const workspace = await visibleWorkspace(ctx.tx, ctx.actor, slug)
+    if (!workspace.seat) throw notFound('Group')
+    demand(mayArrange(ctx.actor, workspace))
+    if (closesOn <= ctx.now) throw invalid({ closesOn: ['Choose a day that is still to come'] })
+    const id = ctx.newId()
+    await ctx.tx.insert(opportunities).values({
+      ...wish,
+      id,
+      workspaceId: workspace.id,
+      closesAt: closesOn,
+      offeredBy: ctx.actor.id,
+      offeredAt: ctx.now,
+    })
+    await ctx.record({ name: 'opportunity.offered', workspaceId: workspace.id, opportunityId: id })
+    return { id }
+  },
+  { limit: 'posting' },
+)

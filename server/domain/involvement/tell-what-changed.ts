@@ -13,14 +13,18 @@ export const TellWhatChangedInput = z.object({
   changed: telling('Say what changed, or that nothing did and why'),
 })
 
-/** The chair or the staff say what changed by what people did. It stands in the record of each of them. Refuses: not-found, forbidden, invalid, conflict. */
-export const tellWhatChanged = command(TellWhatChangedInput, async (ctx, { opportunityId, changed }) => {
-  const offer = await visibleOpportunity(ctx.tx, ctx.actor, opportunityId)
-  demand(mayArrange(ctx.actor, offer))
-  if (offer.chosenAt === null) throw conflict('Nobody was chosen yet')
-  await ctx.tx
-    .update(opportunities)
-    .set({ changed, changedBy: ctx.actor.id, changedAt: ctx.now })
-    .where(eq(opportunities.id, opportunityId))
-  await ctx.record({ name: 'opportunity.told', workspaceId: offer.workspaceId, opportunityId })
-})
+/** The chair or the staff say what changed by what people did. It stands in the record of each of them. Refuses: not-found, forbidden, invalid, conflict, too-many. */
+export const tellWhatChanged = command(
+  TellWhatChangedInput,
+  async (ctx, { opportunityId, changed }) => {
+    const offer = await visibleOpportunity(ctx.tx, ctx.actor, opportunityId)
+    demand(mayArrange(ctx.actor, offer))
+    if (offer.chosenAt === null) throw conflict('Nobody was chosen yet')
+    await ctx.tx
+      .update(opportunities)
+      .set({ changed, changedBy: ctx.actor.id, changedAt: ctx.now })
+      .where(eq(opportunities.id, opportunityId))
+    await ctx.record({ name: 'opportunity.told', workspaceId: offer.workspaceId, opportunityId })
+  },
+  { limit: 'posting' },
+)

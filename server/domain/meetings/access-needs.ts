@@ -11,7 +11,7 @@ import { mayPrepare, mayTellAccessNeeds } from './policy.ts'
 /** So long after a meeting what was told for it alone is still kept. In milliseconds. */
 const keptAfter = 2 * day
 
-/** A member tells the chair and the staff what they need to take part, for this meeting, or for those to come as well. Refuses: not-found, forbidden, invalid. */
+/** A member tells the chair and the staff what they need to take part, for this meeting, or for those to come as well. Refuses: not-found, forbidden, invalid, too-many. */
 export const tellAccessNeeds = command(
   z.object({
     meetingId: z.string().max(60),
@@ -32,6 +32,7 @@ export const tellAccessNeeds = command(
       .onConflictDoUpdate({ target: [accessNeeds.workspaceId, accessNeeds.memberId], set: row })
     await ctx.record({ name: 'access-needs.told', workspaceId: workspace.id, memberId: actor.id })
   },
+  { limit: 'posting' },
 )
 
 /** A member takes back what they told of their access needs. Nothing of it is kept. Refuses: not-found. */

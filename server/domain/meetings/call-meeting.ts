@@ -17,7 +17,7 @@ const wish = times.extend({
   noteTakerSeatId: z.string().max(60).default(''),
 })
 
-/** The chair or the staff call a meeting. Refuses: not-found, forbidden, invalid. */
+/** The chair or the staff call a meeting. Refuses: not-found, forbidden, invalid, too-many. */
 export const callMeeting = command(
   wish.extend({ slug: z.string().max(80) }),
   async (ctx, { slug, title, place, link, noteTakerSeatId, ...when }) => {
@@ -40,9 +40,10 @@ export const callMeeting = command(
     await ctx.record({ name: 'meeting.called', workspaceId: workspace.id, meetingId: id, memberId: actor.id })
     return { meetingId: id }
   },
+  { limit: 'posting' },
 )
 
-/** They change its name, time or place; calendars take the change. Refuses: not-found, forbidden, invalid. */
+/** They change its name, time or place; calendars take the change. Refuses: not-found, forbidden, invalid, too-many. */
 export const changeMeeting = command(
   wish.extend({ meetingId: z.string().max(60) }),
   async (ctx, { meetingId, title, place, link, noteTakerSeatId, ...when }) => {
@@ -76,6 +77,7 @@ export const changeMeeting = command(
       changes: isMoved ? changes : 0,
     })
   },
+  { limit: 'posting' },
 )
 
 /** They call a meeting off, and say why. It stays in the list, and calendars strike it out. Refuses: not-found, forbidden, conflict, invalid. */

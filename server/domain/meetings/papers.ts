@@ -10,7 +10,7 @@ import { writtenLines } from '../kernel/words.ts'
 import { visibleMeeting } from './meetings.ts'
 import { mayArrangeMeeting } from './policy.ts'
 
-/** The chair or the staff put a document of the group, or a text, among the papers of a meeting. Refuses: not-found, forbidden, invalid. */
+/** The chair or the staff put a document of the group, or a text, among the papers of a meeting. Refuses: not-found, forbidden, invalid, too-many. */
 export const addPaper = command(
   z.object({
     meetingId: z.string().max(60),
@@ -37,6 +37,7 @@ export const addPaper = command(
       return document.title
     }
   },
+  { limit: 'posting' },
 )
 
 /** They take a paper away again. Refuses: not-found, forbidden. */

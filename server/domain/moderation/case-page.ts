@@ -20,6 +20,7 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
   const { db, actor, now, subjects } = asking
   const seen = await visibleCase(db, actor, caseId)
   const face = await subjects[seen.subjectKind].face(db, seen.subjectId)
+  const { isPrivate } = subjects[seen.subjectKind]
   const isOpened = await hasOpened(db, actor, seen)
   const seesAll = isModerator(actor)
   return {
@@ -28,9 +29,9 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
     claimedBy: await nameOf(db, seen.claimedBy),
     subject: face && faceWithoutWords(face),
     /** Words between two people: they open for a reason only. */
-    isPrivate: subjects[seen.subjectKind].isPrivate,
+    isPrivate,
     /** The words whose writer this person may find out, for a reason; null when there is nothing to find out. */
-    reveals: face?.nameless && mayFindOut(actor, seen) ? seen.subjectId : null,
+    reveals: face?.nameless && !isPrivate && mayFindOut(actor, seen) ? seen.subjectId : null,
     words: face && isOpened ? await wordsOf(asking, seen, face) : null,
     verdict: await verdictOn(db, seen),
     reports: await reportsIn(db, actor, caseId),
@@ -46,9 +47,8 @@ export const casePage = query(z.object({ caseId: z.string() }), async (asking, {
   }
 })
 
-const canBeNameless: ReadonlySet<string> = new Set(['post', 'document-comment', 'comment-reply'])
-const mayFindOut = (actor: Actor, { subjectKind, isFacilitator }: SeenCase): boolean =>
-  canBeNameless.has(subjectKind) && mayReveal(actor, { isMine: false, isNameless: true, isFacilitator }).allowed
+const mayFindOut = (actor: Actor, { isFacilitator }: SeenCase): boolean =>
+  mayReveal(actor, { isMine: false, isNameless: true, isFacilitator }).allowed
 
 const facts = ({ id, subjectKind, level, source, openedAt, dueAt, closedAt, mergedInto, ...seen }: SeenCase) => ({
   id,

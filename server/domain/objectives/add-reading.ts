@@ -8,7 +8,7 @@ import { onTheWall } from '../kernel/time.ts'
 import { figure, visibleObjective, wallDay } from './objectives.ts'
 import { mayWorkOn } from './policy.ts'
 
-/** Somebody writes down how it goes, on a day that has come. Refuses: not-found, forbidden, invalid. */
+/** Somebody writes down how it goes, on a day that has come. Refuses: not-found, forbidden, invalid, too-many. */
 export const addReading = command(
   z.object({
     objectiveId: z.string(),
@@ -28,6 +28,7 @@ export const addReading = command(
     await ctx.record({ name: 'objective.read', workspaceId: workspace.id, objectiveId, memberId: ctx.actor.id })
     return { readingId }
   },
+  { limit: 'posting' },
 )
 
 /** A reading that was wrong leaves the line. It stays on record, and does not count. Refuses: not-found, forbidden. */

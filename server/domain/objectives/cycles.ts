@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { objectiveCycles, objectiveSteps } from '#db/schema/index.ts'
-import { command } from '../kernel/command.ts'
+import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { writtenLines } from '../kernel/words.ts'
@@ -20,11 +20,12 @@ export const beginCycle = command(
     const { objective, workspace } = await visibleObjective(ctx.tx, ctx.actor, objectiveId)
     demand(mayWorkOn(ctx.actor, workspace, objective))
     const [last] = await ctx.tx
-      .select({ number: objectiveCycles.number })
+      .select({ id: objectiveCycles.id, number: objectiveCycles.number })
       .from(objectiveCycles)
       .where(eq(objectiveCycles.objectiveId, objectiveId))
       .orderBy(desc(objectiveCycles.number))
       .limit(1)
+    if (last && (await isUnbegun(ctx, last.id, plan))) return { cycleId: last.id }
     const cycleId = ctx.newId()
     await ctx.tx
       .insert(objectiveCycles)
@@ -72,3 +73,13 @@ export const writeStep = command(
   },
   { limit: 'posting' },
 )
+
+/** Pressing twice begins one try: the last one has this very plan, and nothing was done yet. */
+async function isUnbegun({ tx }: Context, cycleId: string, plan: string): Promise<boolean> {
+  const steps = await tx
+    .select({ words: objectiveSteps.words })
+    .from(objectiveSteps)
+    .where(eq(objectiveSteps.cycleId, cycleId))
+    .limit(2)
+  return steps.length === 1 && steps[0]?.words === plan
+}

@@ -45,6 +45,7 @@ export const recordSections = [
   'seat-asks',
   'seat-changes',
   'sayings',
+  'group-words',
   'meetings',
   'actions',
   'access-needs',

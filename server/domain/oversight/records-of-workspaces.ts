@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import {
   accessNeeds,
+  groupWords,
   meetingActions,
   meetingComers,
   meetings,
@@ -82,6 +83,24 @@ export const recordsOfWorkspaces = {
         .innerJoin(workspaces, eq(workspaces.id, sayings.workspaceId))
         .where(and(eq(sayings.authorId, actor.id), past([sayings.id], after)))
         .orderBy(asc(sayings.id))
+        .limit(atOnce),
+    ),
+  'group-words': async ({ db, actor }, after) =>
+    paged(
+      await db
+        .select({
+          key: { id: groupWords.id },
+          row: {
+            group: workspaces.name,
+            what: groupWords.place,
+            writtenAt: groupWords.writtenAt,
+            outOfView: groupWords.withheld,
+          },
+        })
+        .from(groupWords)
+        .leftJoin(workspaces, eq(workspaces.id, groupWords.workspaceId))
+        .where(and(eq(groupWords.authorId, actor.id), past([groupWords.id], after)))
+        .orderBy(asc(groupWords.id))
         .limit(atOnce),
     ),
   meetings: whole((db, me) =>

@@ -5,16 +5,15 @@ import { groupRoles } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { command, query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import type { SubjectFace, Subjects } from '../subjects.ts'
+import { type SubjectFace, type Subjects, subjectKinds } from '../subjects.ts'
 import { mayReveal } from './policy.ts'
 import { openWithReason, statedReason } from './with-reason.ts'
 
-/** What can be written without a name. */
-const namelessKinds = ['post', 'document-comment', 'comment-reply'] as const
-const words = { kind: z.enum(namelessKinds).default('post'), postId: z.string().max(60) }
+/** Everything that people write, whatever its kind: what stands under a name is refused in its own words. */
+const words = { kind: z.enum(subjectKinds).default('post'), postId: z.string().max(60) }
 
 export const RevealAuthorInput = z.object({ ...words, ...statedReason })
-type Words = { readonly kind: (typeof namelessKinds)[number]; readonly postId: string }
+type Words = { readonly kind: (typeof subjectKinds)[number]; readonly postId: string }
 
 /**
  * Somebody who looks after a group finds out who wrote without their name, for a reason that coordinators see and that

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { questionSets } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { notFound } from '../kernel/refusal.ts'
+import { invalid, notFound } from '../kernel/refusal.ts'
 import { lines } from '../kernel/words.ts'
 import { screenGroupWords } from '../safety/index.ts'
 import { holdsSeat } from '../workspaces/index.ts'
@@ -26,6 +26,17 @@ export const shareQuestionSet = command(
   ShareQuestionSetInput,
   async (ctx, wish) => {
     demand(mayEnterPractice(ctx.actor, { isSeated: await holdsSeat(ctx.tx, ctx.actor) }))
+    const [twin] = await ctx.tx
+      .select({ id: questionSets.id })
+      .from(questionSets)
+      .where(
+        and(
+          eq(questionSets.sharedBy, ctx.actor.id),
+          eq(questionSets.title, wish.title),
+          isNull(questionSets.withdrawnAt),
+        ),
+      )
+    if (twin) throw invalid({ title: ['You have shared questions with this name already'] })
     const setId = ctx.newId()
     await ctx.tx.insert(questionSets).values({ ...wish, id: setId, sharedBy: ctx.actor.id, sharedAt: ctx.now })
     const text = [wish.title, wish.use, ...wish.questions].join('\n')

@@ -14,15 +14,19 @@ export const NoteAfterInput = z.object({
   happenedOn: z.iso.date('Choose a day'),
 })
 
-/** The chair or the staff write down what happened after the answer was sent. Refuses: not-found, forbidden, invalid, conflict. */
-export const noteAfter = command(NoteAfterInput, async (ctx, { proposalId, words, happenedOn }) => {
-  const { workspace } = await visibleProposal(ctx.tx, ctx.actor, proposalId)
-  demand(mayArrange(ctx.actor, workspace))
-  if (!(await letterOf(ctx.tx, proposalId))?.sentAt) throw conflict('Send the answer first')
-  if (happenedOn > onTheWall(ctx.now).date) throw invalid({ happenedOn: ['This day is still to come'] })
-  const id = ctx.newId()
-  await ctx.tx
-    .insert(proposalNotes)
-    .values({ id, proposalId, words, happenedOn, writtenBy: ctx.actor.id, writtenAt: ctx.now })
-  await ctx.record({ name: 'proposal.noted', proposalId, noteId: id })
-})
+/** The chair or the staff write down what happened after the answer was sent. Refuses: not-found, forbidden, invalid, conflict, too-many. */
+export const noteAfter = command(
+  NoteAfterInput,
+  async (ctx, { proposalId, words, happenedOn }) => {
+    const { workspace } = await visibleProposal(ctx.tx, ctx.actor, proposalId)
+    demand(mayArrange(ctx.actor, workspace))
+    if (!(await letterOf(ctx.tx, proposalId))?.sentAt) throw conflict('Send the answer first')
+    if (happenedOn > onTheWall(ctx.now).date) throw invalid({ happenedOn: ['This day is still to come'] })
+    const id = ctx.newId()
+    await ctx.tx
+      .insert(proposalNotes)
+      .values({ id, proposalId, words, happenedOn, writtenBy: ctx.actor.id, writtenAt: ctx.now })
+    await ctx.record({ name: 'proposal.noted', proposalId, noteId: id })
+  },
+  { limit: 'posting' },
+)

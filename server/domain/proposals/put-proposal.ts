@@ -30,22 +30,26 @@ export const putProposal = command(
 
 export const EnterProposalInput = z.object({ slug: z.string(), ...proposalWords })
 
-/** The chair or the staff enter a proposal that reached them, and lay it before the group at once. Refuses: not-found, forbidden, invalid. */
-export const enterProposal = command(EnterProposalInput, async (ctx, { slug, ...wish }) => {
-  const { tx, actor, now } = ctx
-  const workspace = await visibleWorkspace(tx, actor, slug)
-  if (!workspace.seat) throw notFound('Group')
-  demand(mayArrange(actor, workspace))
-  const id = ctx.newId()
-  await tx.insert(proposals).values({
-    ...wish,
-    id,
-    workspaceId: workspace.id,
-    enteredBy: actor.id,
-    putAt: now,
-    laidAt: now,
-    laidBy: actor.id,
-  })
-  await ctx.record({ name: 'proposal.laid', workspaceId: workspace.id, proposalId: id })
-  return { id }
-})
+/** The chair or the staff enter a proposal that reached them, and lay it before the group at once. Refuses: not-found, forbidden, invalid, too-many. */
+export const enterProposal = command(
+  EnterProposalInput,
+  async (ctx, { slug, ...wish }) => {
+    const { tx, actor, now } = ctx
+    const workspace = await visibleWorkspace(tx, actor, slug)
+    if (!workspace.seat) throw notFound('Group')
+    demand(mayArrange(actor, workspace))
+    const id = ctx.newId()
+    await tx.insert(proposals).values({
+      ...wish,
+      id,
+      workspaceId: workspace.id,
+      enteredBy: actor.id,
+      putAt: now,
+      laidAt: now,
+      laidBy: actor.id,
+    })
+    await ctx.record({ name: 'proposal.laid', workspaceId: workspace.id, proposalId: id })
+    return { id }
+  },
+  { limit: 'posting' },
+)

@@ -19,27 +19,31 @@ export const WriteLetterInput = z.object({
 
 /**
  * The chair or the staff write what the group could answer, and ask whoever has a say. A letter that is written anew takes the
- * place of the one before, and everybody is asked again. Refuses: not-found, forbidden, invalid, conflict.
+ * place of the one before, and everybody is asked again. Refuses: not-found, forbidden, invalid, conflict, too-many.
  */
-export const writeLetter = command(WriteLetterInput, async (ctx, { proposalId, closesOn, ...letter }) => {
-  const { tx, actor, now } = ctx
-  const proposal = await visibleProposal(tx, actor, proposalId)
-  demand(mayArrange(actor, proposal.workspace))
-  if (proposal.laidAt === null || proposal.putAsideAt !== null) throw conflict('Lay it before the group first')
-  if ((await letterOf(tx, proposalId))?.sentAt) throw conflict('The answer was sent already')
-  if (closesOn <= now) throw invalid({ closesOn: ['Choose a day that is still to come'] })
-  if (letter.answer === 'yes-if' && letter.conditions.length < 3)
-    throw invalid({ conditions: ['Say what would have to change first'] })
-  await tx
-    .update(proposalLetters)
-    .set({ replacedAt: now })
-    .where(and(eq(proposalLetters.proposalId, proposalId), isNull(proposalLetters.replacedAt)))
-  const id = ctx.newId()
-  await tx
-    .insert(proposalLetters)
-    .values({ ...letter, id, proposalId, writtenBy: actor.id, writtenAt: now, closesAt: closesOn })
-  const asked = await decidingSeats(tx, proposal.workspaceId)
-  await tx.insert(letterVoices).values(asked.map((seat) => ({ letterId: id, seatId: seat.id })))
-  await ctx.record({ name: 'letter.written', proposalId, letterId: id })
-  return { id }
-})
+export const writeLetter = command(
+  WriteLetterInput,
+  async (ctx, { proposalId, closesOn, ...letter }) => {
+    const { tx, actor, now } = ctx
+    const proposal = await visibleProposal(tx, actor, proposalId)
+    demand(mayArrange(actor, proposal.workspace))
+    if (proposal.laidAt === null || proposal.putAsideAt !== null) throw conflict('Lay it before the group first')
+    if ((await letterOf(tx, proposalId))?.sentAt) throw conflict('The answer was sent already')
+    if (closesOn <= now) throw invalid({ closesOn: ['Choose a day that is still to come'] })
+    if (letter.answer === 'yes-if' && letter.conditions.length < 3)
+      throw invalid({ conditions: ['Say what would have to change first'] })
+    await tx
+      .update(proposalLetters)
+      .set({ replacedAt: now })
+      .where(and(eq(proposalLetters.proposalId, proposalId), isNull(proposalLetters.replacedAt)))
+    const id = ctx.newId()
+    await tx
+      .insert(proposalLetters)
+      .values({ ...letter, id, proposalId, writtenBy: actor.id, writtenAt: now, closesAt: closesOn })
+    const asked = await decidingSeats(tx, proposal.workspaceId)
+    await tx.insert(letterVoices).values(asked.map((seat) => ({ letterId: id, seatId: seat.id })))
+    await ctx.record({ name: 'letter.written', proposalId, letterId: id })
+    return { id }
+  },
+  { limit: 'posting' },
+)

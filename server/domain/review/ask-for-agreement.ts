@@ -20,7 +20,7 @@ export const AskForAgreementInput = z.object({
 
 /**
  * The chair or the staff ask the group whether it agrees to the newest draft, by consent. Not while people still read, nor while a
- * comment waits for its answer. Refuses: not-found, forbidden, invalid, conflict.
+ * comment waits for its answer. Refuses: not-found, forbidden, invalid, conflict, too-many.
  */
 export const askForAgreement = command(
   AskForAgreementInput,
@@ -47,4 +47,5 @@ export const askForAgreement = command(
     await ctx.record({ name: 'agreement.asked', documentId, agreementId: id })
     return { id }
   },
+  { limit: 'posting' },
 )

@@ -16,22 +16,26 @@ export const ChangeRoundInput = z.object({
   seatIds: list(z.array(z.string().max(60)).max(200)),
 })
 
-/** The chair or the staff give a round more time, or ask more people to read. Refuses: not-found, forbidden, invalid, conflict. */
-export const changeRound = command(ChangeRoundInput, async (ctx, { roundId, closesOn, seatIds }) => {
-  const { tx, actor, now } = ctx
-  const { document, ...round } = await visibleRound(tx, actor, roundId)
-  demand(mayArrange(actor, document))
-  if (round.closedAt !== null) throw conflict('This round is closed. Open another')
-  demandDay(closesOn, now)
-  if (closesOn < round.closesAt) throw conflict('People were told they have until then. A round can only get longer')
-  await tx.update(rounds).set({ closesAt: closesOn }).where(eq(rounds.id, roundId))
-  if (seatIds.length > 0) {
-    const more = await seatsHere(tx, document.workspaceId, seatIds)
-    await tx
-      .insert(roundReaders)
-      .values(more.map((seatId) => ({ roundId, seatId, invitedAt: now })))
-      .onConflictDoNothing()
-  }
-  await ctx.record({ name: 'round.changed', documentId: document.id, roundId })
-  return { documentId: document.id }
-})
+/** The chair or the staff give a round more time, or ask more people to read. Refuses: not-found, forbidden, invalid, conflict, too-many. */
+export const changeRound = command(
+  ChangeRoundInput,
+  async (ctx, { roundId, closesOn, seatIds }) => {
+    const { tx, actor, now } = ctx
+    const { document, ...round } = await visibleRound(tx, actor, roundId)
+    demand(mayArrange(actor, document))
+    if (round.closedAt !== null) throw conflict('This round is closed. Open another')
+    demandDay(closesOn, now)
+    if (closesOn < round.closesAt) throw conflict('People were told they have until then. A round can only get longer')
+    await tx.update(rounds).set({ closesAt: closesOn }).where(eq(rounds.id, roundId))
+    if (seatIds.length > 0) {
+      const more = await seatsHere(tx, document.workspaceId, seatIds)
+      await tx
+        .insert(roundReaders)
+        .values(more.map((seatId) => ({ roundId, seatId, invitedAt: now })))
+        .onConflictDoNothing()
+    }
+    await ctx.record({ name: 'round.changed', documentId: document.id, roundId })
+    return { documentId: document.id }
+  },
+  { limit: 'posting' },
+)

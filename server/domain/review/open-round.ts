@@ -27,36 +27,40 @@ export const OpenRoundInput = z.object({
   holdsStaff: ticked,
 })
 
-/** The chair or the staff ask people to read a document by a day. One round at a time. Refuses: not-found, forbidden, invalid, conflict. */
-export const openRound = command(OpenRoundInput, async (ctx, wish) => {
-  const { tx, actor, now, newId } = ctx
-  const document = await visibleDocument(tx, actor, wish.documentId)
-  demand(mayArrange(actor, document))
-  if (document.putAwayAt !== null) throw conflict('This document is put away. Take it up again first')
-  await draftOf(tx, document.id)
-  demandDay(wish.closesOn, now)
-  const seatIds = await seatsHere(tx, document.workspaceId, wish.seatIds)
-  const id = newId()
-  const opened = await tx
-    .insert(rounds)
-    .values({
-      id,
-      documentId: document.id,
-      number: await nextNumber(tx, document.id),
-      questions: wish.questions,
-      holdsStaff: wish.holdsStaff,
-      openedBy: actor.id,
-      openedAt: now,
-      closesAt: wish.closesOn,
-    })
-    .onConflictDoNothing()
-    .returning({ number: rounds.number })
-  const [round] = opened
-  if (!round) throw conflict('A round is open already. Close it before you open another')
-  await tx.insert(roundReaders).values(seatIds.map((seatId) => ({ roundId: id, seatId, invitedAt: now })))
-  await ctx.record({ name: 'round.opened', documentId: document.id, roundId: id })
-  return { id, number: round.number }
-})
+/** The chair or the staff ask people to read a document by a day. One round at a time. Refuses: not-found, forbidden, invalid, conflict, too-many. */
+export const openRound = command(
+  OpenRoundInput,
+  async (ctx, wish) => {
+    const { tx, actor, now, newId } = ctx
+    const document = await visibleDocument(tx, actor, wish.documentId)
+    demand(mayArrange(actor, document))
+    if (document.putAwayAt !== null) throw conflict('This document is put away. Take it up again first')
+    await draftOf(tx, document.id)
+    demandDay(wish.closesOn, now)
+    const seatIds = await seatsHere(tx, document.workspaceId, wish.seatIds)
+    const id = newId()
+    const opened = await tx
+      .insert(rounds)
+      .values({
+        id,
+        documentId: document.id,
+        number: await nextNumber(tx, document.id),
+        questions: wish.questions,
+        holdsStaff: wish.holdsStaff,
+        openedBy: actor.id,
+        openedAt: now,
+        closesAt: wish.closesOn,
+      })
+      .onConflictDoNothing()
+      .returning({ number: rounds.number })
+    const [round] = opened
+    if (!round) throw conflict('A round is open already. Close it before you open another')
+    await tx.insert(roundReaders).values(seatIds.map((seatId) => ({ roundId: id, seatId, invitedAt: now })))
+    await ctx.record({ name: 'round.opened', documentId: document.id, roundId: id })
+    return { id, number: round.number }
+  },
+  { limit: 'posting' },
+)
 
 /** Refuses (`invalid`) a day that is over, or further away than anybody plans. */
 export function demandDay(closesOn: number, now: number): void {

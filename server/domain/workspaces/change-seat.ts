@@ -16,7 +16,7 @@ const reason = z
   .min(3, 'Give a kind reason. They will read it')
   .max(500, 'Keep the reason under 500 letters')
 
-/** The chair or the staff give somebody another seat, and say why. What they said before stays. Refuses: not-found, forbidden, conflict, invalid. */
+/** The chair or the staff give somebody another seat, and say why. What they said before stays. Refuses: not-found, forbidden, conflict, invalid, too-many. */
 export const changeSeat = command(
   z.object({ seatId: z.string(), kind: seatKind, reason }),
   async (ctx, { seatId, kind, reason: why }) => {
@@ -43,6 +43,7 @@ export const changeSeat = command(
     })
     return { slug: workspace.slug }
   },
+  { limit: 'posting' },
 )
 
 /** The chair or the staff end somebody's seat, and say why. Their own they leave. Refuses: not-found, forbidden, conflict, invalid. */

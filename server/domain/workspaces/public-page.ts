@@ -13,16 +13,20 @@ const told = writtenLines.pipe(z.string().trim().max(2000, 'Keep it under 2,000 
 
 export const WritePublicPageInput = z.object({ slug: z.string(), whoWeAre: told, howToJoin: told })
 
-/** The chair or the staff write what everybody may read about the group, once its page is open. Refuses: not-found, forbidden, invalid. */
-export const writePublicPage = command(WritePublicPageInput, async (ctx, { slug, ...words }) => {
-  const { id } = await demandArranging(ctx, slug)
-  await ctx.tx.update(workspaces).set(words).where(eq(workspaces.id, id))
-  const whose = { workspaceId: id, authorId: ctx.actor.id }
-  const text = [words.whoWeAre, words.howToJoin].filter(Boolean).join('\n\n')
-  const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'public-page', ofId: id, text })
-  await ctx.record({ name: 'workspace.page-written', workspaceId: id, memberId: ctx.actor.id })
-  return { isHeld }
-})
+/** The chair or the staff write what everybody may read about the group, once its page is open. Refuses: not-found, forbidden, invalid, too-many. */
+export const writePublicPage = command(
+  WritePublicPageInput,
+  async (ctx, { slug, ...words }) => {
+    const { id } = await demandArranging(ctx, slug)
+    await ctx.tx.update(workspaces).set(words).where(eq(workspaces.id, id))
+    const whose = { workspaceId: id, authorId: ctx.actor.id }
+    const text = [words.whoWeAre, words.howToJoin].filter(Boolean).join('\n\n')
+    const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'public-page', ofId: id, text })
+    await ctx.record({ name: 'workspace.page-written', workspaceId: id, memberId: ctx.actor.id })
+    return { isHeld }
+  },
+  { limit: 'posting' },
+)
 
 /** The chair or the staff open the public page, once it says who the group is. Refuses: not-found, forbidden, conflict. */
 export const openPublicPage = command(z.object({ slug: z.string() }), async (ctx, { slug }) => {
