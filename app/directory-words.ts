@@ -7,6 +7,11 @@ export const workWords: Readonly<Record<WorkKind, { title: string; hint: string;
     hint: 'People told us that these are wrong. Ring the service, then put the entry right.',
     none: 'Nobody has told us of anything wrong.',
   },
+  'hard-to-reach': {
+    title: 'People could not get in',
+    hint: 'Several members tried these and got no answer, or could not get in. Ring, then put the entry right.',
+    none: 'Nobody lately was left at a closed door.',
+  },
   stale: {
     title: 'Not checked lately',
     hint: 'The last check has run out. Ring or write, tick what still holds, and mark it as checked.',

@@ -12,3 +12,13 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour
 
 /** "14:00", for a box that takes a time. */
 export const timeOnTheWall = (at: number): string => clock.format(at)
+
+const date = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+})
+
+/** "Tuesday 3 November": the day of a moment, whatever the day today is. */
+export const dateOf = (at: number): string => date.format(at)

@@ -70,6 +70,9 @@ export async function orShowForm<T>(form: FormData, context: AppLoadContext, wor
 const isPage = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && (error as { type?: unknown }).type === 'DataWithResponseInit'
 
+/** A form as it stands, for a page that shows it again with nothing wrong in it. */
+export const formAsIs = (form: FormData): FormProblem => ({ message: '', errors: {}, values: valuesOf(form) })
+
 /** A form as the plain object that commands take: a name given twice becomes a list. */
 export function valuesOf(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {}

@@ -58,5 +58,14 @@ export function withoutChip(search: ServiceSearch, { kind, id, key }: Chip): Ser
   }
 }
 
+/** So many services that words name are shown beside them. */
+const mostNamed = 12
+
+/** The ids of the services whose addresses stand in somebody's words, each once. */
+export const servicesIn = (words: string): readonly string[] =>
+  [
+    ...new Set([...words.matchAll(/\/services\/([0-9a-f-]{36})(?![\w-])/gi)].map(([, id]) => String(id).toLowerCase())),
+  ].slice(0, mostNamed)
+
 /** The line that turns into a service's card wherever people write here. */
 export const lineFor = (serviceId: string): string => `This might help: /services/${serviceId}`

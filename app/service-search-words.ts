@@ -51,17 +51,25 @@ type Found = {
   readonly total: number
   readonly within: number | null
   readonly isCut: boolean
+  /** None fits all that was asked; these fit a part. */
+  readonly isPartly: boolean
   readonly place: { readonly name: string; readonly isRough: boolean } | null
 }
 
 /** How many there are and where, in front of a list. */
-export function countOfServices({ total, within, isCut, place }: Found): {
+export function countOfServices({ total, within, isCut, isPartly, place }: Found): {
   readonly count: string
   readonly where: string
 } {
   if (total === 0) return { count: 'We found nothing for that', where: '' }
-  const count = `${isCut ? 'More than ' : ''}${total} ${total === 1 ? 'service' : 'services'}`
-  if (!place) return { count, where: '' }
+  const some = `${isCut ? 'More than ' : ''}${total} ${total === 1 ? 'service' : 'services'}`
   const circle = within === null ? 'near' : `within ${Math.max(1, Math.round(within / metresAMile))} miles of`
-  return { count, where: `${circle} ${place.name}` }
+  const where = place ? `${circle} ${place.name}` : ''
+  // A box that says (0) is true: what stands below is something else.
+  if (isPartly)
+    return {
+      count: 'No service fits all of that',
+      where: [`but ${some} fit${total === 1 ? 's' : ''} a part of it`, where].join(' ').trim(),
+    }
+  return { count: some, where }
 }

@@ -74,6 +74,10 @@ export const auditWords: Readonly<Record<string, string>> = {
   'bulk-export-taken': 'Took an export about many people',
   'hold-put-on': 'Put on a safeguarding hold',
   'hold-lifted': 'Lifted a safeguarding hold',
+  'lead-seat-given': 'Gave somebody the lead of a group that nobody ran',
+  'lead-invited': 'Made a link to lead a group that nobody ran',
+  'workspace-closed': 'Closed a group that nobody ran',
+  'workspace-reopened': 'Opened a closed group again',
 }
 
 /** What can be taken out about many people. */

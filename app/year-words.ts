@@ -66,6 +66,8 @@ function didBlocks({
   objectives,
   documents,
   comments,
+  meetings,
+  themes = [],
   offersFilled,
   minutes,
   paidPence,
@@ -83,6 +85,11 @@ function didBlocks({
       3,
     ),
     ...listed('Documents we agreed on', documents, 3),
+    ...listed(
+      'What people told the service, and what changed',
+      themes.map(({ name, changed }) => [name, changed].filter(Boolean).join(': ')),
+      3,
+    ),
     heading('In numbers', 3),
     {
       kind: 'facts',
@@ -94,6 +101,7 @@ function didBlocks({
               ? 'none in this time'
               : `${said}: ${comments.accepted} taken up, ${comments.inPart} in part, ${comments.notThisTime} not this time`,
         },
+        ...(meetings === undefined ? [] : [{ name: 'Meetings', value: String(meetings) }]),
         { name: 'Things people were chosen for', value: String(offersFilled) },
         { name: 'Time given', value: timeInWords(minutes) },
         {
@@ -123,3 +131,14 @@ function saidBlocks(results: Told['results']): PaperBlock[] {
     ]),
   ]
 }
+
+/** What the gathered year itself says could not be done: for those who write that part to begin with. One thing a line. */
+export const couldNotOf = (facts: Told['facts']): string =>
+  facts === null
+    ? ''
+    : [
+        ...facts.objectives
+          .filter(({ ended }) => ended === 'partly' || ended === 'not-met' || ended === 'stopped')
+          .map(({ title, why }) => `${title}: ${why}`),
+        ...(facts.themes ?? []).flatMap(({ name, couldNot }) => (couldNot === '' ? [] : [`${name}: ${couldNot}`])),
+      ].join('\n\n')

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
-import { groups, serviceClaims, serviceCorrections } from '#db/schema/index.ts'
+import { groups, serviceClaims, serviceCorrections, services } from '#db/schema/index.ts'
 import { day, hour } from './domain/kernel/time.ts'
 import { idOfSeedService } from './seed-directory.ts'
 import type { ActorServices } from './services.ts'
@@ -45,6 +45,26 @@ async function claims(tx: Tx, playAs: PlayAs, now: number) {
     .where(and(eq(serviceClaims.serviceId, idOfSeedService(13)), isNull(serviceClaims.provedAt)))
   await playAs('hazel', now - 29 * day).directory.decideClaim({ claimId: claim?.id, answer: 'agree' })
   await playAs('priya', now - 29 * day + hour).directory.confirmService({ serviceId: idOfSeedService(13) })
+  const [entry] = await tx
+    .select()
+    .from(services)
+    .where(eq(services.id, idOfSeedService(13)))
+  if (entry)
+    await playAs('priya', now - 12 * day).directory.changeService({
+      serviceId: entry.id,
+      version: entry.version,
+      name: entry.name,
+      description: entry.description,
+      eligibility: 'People who had a stroke in the last two years, and one person with them.',
+      waiting: 'About two weeks.',
+      waysIn: entry.waysIn,
+      meets: entry.meets,
+      taking: entry.taking ?? '',
+      fees: entry.fees ?? '',
+      url: entry.url ?? '',
+      email: entry.email ?? '',
+      phones: entry.phones.map(({ number }) => number).join('\n'),
+    })
   await askFor('otter', now - 6 * hour, 12, 'I help at the café and keep its page up to date.')
 }
 

@@ -65,12 +65,16 @@ export async function seedDirectory(tx: Tx, playAs: PlayAs, { now, services: hou
     { tx },
     services.map((_, position) => idOfSeedService(position)),
   )
-  for (const [position, { thanked = [] }] of services.entries())
+  for (const [position, { thanked = [], notIn = [] }] of services.entries()) {
+    const serviceId = idOfSeedService(position)
     for (const [turn, by] of thanked.entries()) {
       const mine = playAs(by, now - (turn + 2) * day).directory
-      await mine.thankService({ serviceId: idOfSeedService(position) })
-      if (turn === 0) await mine.sayHowItWent({ serviceId: idOfSeedService(position), how: 'helped' })
+      await mine.thankService({ serviceId })
+      if (turn < 5) await mine.sayHowItWent({ serviceId, how: 'helped' })
     }
+    for (const [turn, by] of notIn.entries())
+      await playAs(by, now - (turn + 1) * day).directory.sayHowItWent({ serviceId, how: 'could-not-get-in' })
+  }
   const rowan = playAs('rowan', now - 20 * day).signposting
   for (const [key, position, note] of atTurningPoints)
     await rowan.chooseService({ place: 'turning-point', key, serviceId: idOfSeedService(position), note })

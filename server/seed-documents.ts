@@ -1,6 +1,7 @@
 import { type Block, listOf, plain, tableOf } from './domain/documents/index.ts'
 import { system } from './domain/kernel/actor.ts'
 import { day } from './domain/kernel/time.ts'
+import { restBetween } from './seed-picture.ts'
 import type { ActorServices, createServices } from './services.ts'
 
 type PlayAs = (key: string, at: number) => ActorServices['commands']
@@ -36,6 +37,8 @@ const firstDraft: readonly Block[] = [
   paragraph('Your named key worker is the first person to ring. Out of hours, ring 111.'),
 ]
 
+const shows = 'A day in small steps: one thing, then rest, then one thing, then rest.'
+
 /** The second, with what was put right after the first reading, and what was not. */
 const secondDraft: readonly Block[] = [
   heading(1, title),
@@ -50,6 +53,14 @@ const secondDraft: readonly Block[] = [
     'Do one thing at a time, and stop before you are tired.',
     'Alcohol must be avoided until a review has been carried out by the multidisciplinary team.',
   ),
+  {
+    type: 'image',
+    text: shows,
+    alt: shows,
+    picture: restBetween.hash,
+    width: 640,
+    height: 120,
+  },
   heading(2, 'Medicines'),
   paragraph(
     'Analgesia should be administered in accordance with the instructions which have been provided on the discharge summary, and any adverse reactions should be reported to the prescriber without delay, since symptoms may otherwise deteriorate.',
@@ -68,6 +79,8 @@ const secondDraft: readonly Block[] = [
   ]),
 ]
 
+const pictures = (blocks: readonly Block[]) => (blocks.some(({ type }) => type === 'image') ? [restBetween] : [])
+
 /** A leaflet that the head injury group reads: two drafts of it. Written for the demonstration. */
 export async function seedDocuments(
   playAs: PlayAs,
@@ -81,7 +94,11 @@ export async function seedDocuments(
     const { uploadId } = await playAs('priya', at).documents.bringDocument({ slug, documentId, words })
     await services
       .as(system)
-      .commands.documents.endReading({ uploadId, document: { title, blocks, warnings: [] }, unreadable: null })
+      .commands.documents.endReading({
+        uploadId,
+        document: { title, blocks, warnings: [], pictures: pictures(blocks) },
+        unreadable: null,
+      })
     return playAs('priya', at).documents.makeDraft({ uploadId, title, kind: 'leaflet' })
   }
 }

@@ -8,16 +8,21 @@ type AskAs = (key: string, at: number) => ActorServices['queries']
 const slug = 'community-head-injury-service-steering-group'
 
 /** What the steering group of the demonstration offers, was given and paid, was asked, and how its first months went. */
-export async function seedInvolvement(playAs: PlayAs, askAs: AskAs, now: number): Promise<void> {
+export async function seedInvolvement(
+  playAs: PlayAs,
+  askAs: AskAs,
+  { now, meetingId }: { readonly now: number; readonly meetingId: string },
+): Promise<void> {
   const dayAt = (daysAgo: number) => onTheWall(now - daysAgo * day).date
-  await seedOffers(playAs, now, dayAt)
+  const panel = await seedOffers(playAs, now, dayAt)
+  await seedHours(playAs, { now, dayAt, panel, meetingId })
   await seedProposals(playAs, now, dayAt)
   await seedYear(playAs, askAs, now, dayAt)
 }
 
 type DayAt = (daysAgo: number) => string
 
-async function seedOffers(playAs: PlayAs, now: number, dayAt: DayAt) {
+async function seedOffers(playAs: PlayAs, now: number, dayAt: DayAt): Promise<string> {
   const as = (key: string, daysAgo: number) => playAs(key, now - daysAgo * day).involvement
   await as('priya', 80).setRate({ slug, anHour: '12.60', holdsFrom: dayAt(90) })
   await as('priya', 30).setRate({ slug, anHour: '13.20', holdsFrom: dayAt(30) })
@@ -66,11 +71,18 @@ async function seedOffers(playAs: PlayAs, now: number, dayAt: DayAt) {
     reach: 'everybody',
     closesOn: dayAt(-12),
   })
-  const hours = { slug, opportunityId: panel, whatFor: 'Interview panel', workedOn: dayAt(40), hours: '6.5' }
+  return panel
+}
+
+type Given = { readonly now: number; readonly dayAt: DayAt; readonly panel: string; readonly meetingId: string }
+
+async function seedHours(playAs: PlayAs, { now, dayAt, panel, meetingId }: Given) {
+  const as = (key: string, daysAgo: number) => playAs(key, now - daysAgo * day).involvement
+  const hours = { slug, partOf: `offer.${panel}`, whatFor: 'Interview panel', workedOn: dayAt(40), hours: '6.5' }
   const paid = await as('heron', 39).enterHours({ ...hours, expenses: '4.80', expensesFor: 'bus there and back' })
   await as('rowan', 37).decideHours({ hoursId: paid.id, outcome: 'approved' })
   await as('priya', 25).markPaid({ hoursId: paid.id, paidOn: dayAt(25) })
-  const meeting = { slug, whatFor: 'Steering group meeting', workedOn: dayAt(21), hours: '1.5' }
+  const meeting = { slug, partOf: `meeting.${meetingId}`, workedOn: dayAt(20) }
   const owed = await as('wren', 20).enterHours({ ...meeting, expenses: '7.20', expensesFor: 'parking' })
   await as('priya', 18).decideHours({ hoursId: owed.id, outcome: 'approved' })
   const given = await as('otter', 20).enterHours({ ...meeting, declines: 'on' })
@@ -81,13 +93,7 @@ async function seedOffers(playAs: PlayAs, now: number, dayAt: DayAt) {
     outcome: 'refused',
     reason: 'The meeting was an hour and a half. Please write it down again with that.',
   })
-  await as('heron', 2).enterHours({
-    ...meeting,
-    workedOn: dayAt(3),
-    hours: '1.5',
-    expenses: '4.80',
-    expensesFor: 'bus',
-  })
+  await as('heron', 2).enterHours({ ...meeting, expenses: '4.80', expensesFor: 'bus' })
 }
 
 async function seedProposals(playAs: PlayAs, now: number, dayAt: DayAt) {

@@ -61,11 +61,11 @@ const themes = [
   },
 ] as const
 
-/** What the head injury group does between its papers: a meeting that was, one to come, and what people told the service. */
+/** What the head injury group does between its papers: a meeting that was, one to come, and what people told the service. Answers with the meeting that was. */
 export async function seedMeetings(
   playAs: PlayAs,
   { now, seatOf }: { readonly now: number; readonly seatOf: ReadonlyMap<string, string> },
-): Promise<void> {
+): Promise<{ readonly heldId: string }> {
   const last = await call('Autumn meeting', { calledAt: now - 48 * day, on: now - held * day })
   const items = []
   for (const [by, words, minutes] of lastAgenda)
@@ -110,6 +110,7 @@ export async function seedMeetings(
     forSeatId: seatOf.get('otter'),
   })
   await seedFeedback()
+  return { heldId: last }
 
   async function call(title: string, { calledAt, on }: { readonly calledAt: number; readonly on: number }) {
     const { meetingId } = await playAs('rowan', calledAt).meetings.callMeeting({

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/database.ts'
 import { documents, members, rounds, seats } from '#db/schema/index.ts'
+import { findComments } from '#server/outside/documents/find-comments.ts'
 import { draftOf, textOf } from './domain/documents/index.ts'
 import { system } from './domain/kernel/actor.ts'
 import { day, hour, onTheWall } from './domain/kernel/time.ts'
@@ -64,7 +65,7 @@ export async function seedReview(
   await answer('rowan', -12.5, pills, 'not-this-time', 'The pharmacy has to agree to these words. We have asked them.')
   await playAs('rowan', now - 12 * day).review.closeRound({ roundId: first.id })
 
-  await services.as(system).commands.review.placeComments({ draftId: (await draftOf(tx, documentId)).id })
+  await findComments(services.as(system), (await draftOf(tx, documentId)).id)
   const second = await playAs('priya', now - 8 * day).review.openRound({
     documentId,
     questions: 'Is the tone right for the first week home?\nWhat is missing for families?',

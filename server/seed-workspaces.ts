@@ -102,11 +102,63 @@ export async function seedWorkspaces(
     words:
       'My brother came home from your ward in spring. I would like to listen first, and see if I have something to add.',
   })
+  await seedWithoutLead(tx, playAs, { now, idOf, newId })
   const [staff] = await tx
     .select({ id: seats.id })
     .from(seats)
     .where(and(eq(seats.workspaceId, id), eq(seats.memberId, idOf('priya'))))
   return seatOf.set('priya', staff?.id ?? '')
+}
+
+/** A second group, whose only member of staff has left: it still tells what it changed, and a coordinator looks for somebody to run it. */
+async function seedWithoutLead(
+  tx: Tx,
+  playAs: PlayAs,
+  { now, idOf, newId }: { readonly now: number; readonly idOf: (key: string) => string; readonly newId: () => string },
+): Promise<void> {
+  const begun = now - 86 * day
+  const { id, slug } = await playAs('ada', begun).workspaces.openWorkspace({
+    name: 'Epilepsy Nurses sounding board',
+    service: 'Epilepsy Specialist Nurses',
+    purpose: 'People who have seizures, and those close to them, say what would help, and hear what came of it.',
+    terms: '',
+  })
+  for (const [key, kind] of [
+    ['teaandtoast', 'carer'],
+    ['thistle', 'observer'],
+  ] as const)
+    await tx
+      .insert(seats)
+      .values({ id: newId(), workspaceId: id, memberId: idOf(key), kind, takenAt: begun + day, givenBy: idOf('ada') })
+  const ada = playAs('ada', now - 40 * day)
+  await ada.workspaces.writePublicPage({
+    slug,
+    whoWeAre: 'Two of us so far. One looks after a child who has seizures.',
+    howToJoin: 'We begin again when somebody is found to run this. Ask, and we keep a place for you.',
+  })
+  await ada.workspaces.openPublicPage({ slug })
+  const { objectiveId } = await ada.objectives.setObjective({
+    slug,
+    title: 'A number that somebody answers on a Saturday',
+    measure: 'We ring it on four Saturdays and write down who answers.',
+    dueOn: onTheWall(now - 20 * day).date,
+  })
+  await playAs('ada', now - 21 * day).objectives.endObjective({
+    objectiveId,
+    how: 'not-met',
+    why: 'Two nurses left, and there is nobody for Saturdays.',
+  })
+  await playAs('ada', now - 20 * day).youSaid.showPublicly({
+    kind: 'objective',
+    subjectId: objectiveId,
+    said: 'Seizures do not wait for Monday. Give us somebody to ring on a Saturday.',
+    answer:
+      'We could not: two nurses left this summer. Until then the card says whom to ring at night and at weekends.',
+  })
+  await tx
+    .update(seats)
+    .set({ leftAt: now - 15 * day })
+    .where(and(eq(seats.workspaceId, id), eq(seats.memberId, idOf('ada'))))
 }
 
 const readings: readonly (readonly [daysAgo: number, value: string, note: string])[] = [

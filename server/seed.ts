@@ -276,8 +276,8 @@ async function playCommunity(
     at = moment
     return services.as(memberOf(key)).queries
   }
-  await seedInvolvement(playAs, askAs, now)
-  await seedMeetings(playAs, { now, seatOf })
+  const { heldId } = await seedMeetings(playAs, { now, seatOf })
+  await seedInvolvement(playAs, askAs, { now, meetingId: heldId })
   await seedChat(playAs, { now })
   await seedDirectory(tx, playAs, { now, services, newId })
   await seedDesk(tx, playAs, { now })

@@ -1,5 +1,6 @@
 import { chatMessageSubject, privateMessageSubject, supportCallSubject } from './domain/chat/index.ts'
 import { letterSubject } from './domain/escalation/index.ts'
+import { groupWordsSubject } from './domain/group-words/index.ts'
 import { postSubject } from './domain/groups/index.ts'
 import { peerAskSubject, peerOfferSubject } from './domain/peers/index.ts'
 import { profileSubject } from './domain/people/index.ts'
@@ -25,5 +26,6 @@ export const subjects: Subjects = {
   'comment-reply': replySubject,
   'proposal-comment': proposalCommentSubject,
   saying: sayingSubject,
+  'group-words': groupWordsSubject,
   summary: summarySubject,
 }

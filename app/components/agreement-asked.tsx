@@ -1,6 +1,7 @@
 import { seatWords, type Voice, voiceWords } from '#app/workspace-words.ts'
 import type { ActorServices } from '#server/services.ts'
 import { dayInWords } from './dates.tsx'
+import { MarkedWords } from './words-mark.tsx'
 
 type Page = Awaited<ReturnType<ActorServices['queries']['review']['agreementPage']>>
 export type Asked = NonNullable<Page['agreement']>
@@ -47,7 +48,12 @@ export function AgreementAsked({ agreement, newest, now }: { agreement: Asked; n
                   <span className="tag">{seatWords[said.kind]}</span>
                   {voiceWords[voice].told}
                 </p>
-                {said.reason && <p className="whitespace-pre-line">“{said.reason}”</p>}
+                {said.reason && (
+                  <>
+                    <p className="whitespace-pre-line">“{said.reason}”</p>
+                    <MarkedWords mark={said.mark} what={`why ${said.name} said so`} />
+                  </>
+                )}
                 {said.enteredBy && <p className="text-small text-ink-soft">Written down by {said.enteredBy}</p>}
               </li>
             )),

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import type { FormProblem } from '#app/respond.ts'
 import { type Outcome, outcomeWords } from '#app/review-words.ts'
 import { Choices, fieldValue, TextArea, Tick } from './form.tsx'
 import type { Said } from './said-comment.tsx'
 
 const outcomes = Object.keys(outcomeWords) as Outcome[]
-const hints: Readonly<Record<Outcome, string>> = {
+const outcomeHints: Readonly<Record<Outcome, string>> = {
   accepted: 'The document changes as this says.',
   'in-part': 'Some of it changes. Say what, and why not all.',
   'not-this-time': 'It stays as it is. Say why: a law, money, another reader.',
@@ -14,9 +15,12 @@ const hints: Readonly<Record<Outcome, string>> = {
 export function AnswerForm({
   comment,
   action,
+  hints,
   problem,
 }: {
   comment: Said
+  /** What stands beneath the box for the words of the next draft. */
+  hints?: ReactNode
   /** Where it is sent; the page it stands on unless said. */
   action?: string
   problem: FormProblem | undefined
@@ -36,7 +40,7 @@ export function AnswerForm({
             name="outcome"
             value={outcome}
             label={outcomeWords[outcome]}
-            hint={hints[outcome]}
+            hint={outcomeHints[outcome]}
             defaultChecked={fieldValue(problem, 'outcome') === outcome}
           />
         ))}
@@ -58,6 +62,7 @@ export function AnswerForm({
             defaultValue={suggested}
             problem={problem}
           />
+          {hints}
           <Tick name="takesOut" label="Take the words out, and put nothing in their place" />
         </>
       )}

@@ -3,6 +3,7 @@ import type { FormProblem } from '#app/respond.ts'
 import { When } from './dates.tsx'
 import { Choices, fieldValues, TextArea, Tick } from './form.tsx'
 import type { OpportunityOnPage } from './opportunity.tsx'
+import { MarkedWords } from './words-mark.tsx'
 
 type Choosing = NonNullable<OpportunityOnPage['choosing']>
 
@@ -50,8 +51,9 @@ function Interested({ people, now }: { people: Choosing['interested']; now: numb
             {one.isWrittenFor && <span className="tag">written down for them</span>}
           </p>
           <Said {...one} />
-          <p className="text-small text-ink-soft">
+          <p className="flex flex-wrap items-center gap-x-4 text-small text-ink-soft">
             <When at={one.saidAt} now={now} />
+            <MarkedWords mark={one.mark} what={`what ${one.name} said`} />
           </p>
         </li>
       ))}
@@ -60,6 +62,7 @@ function Interested({ people, now }: { people: Choosing['interested']; now: numb
 }
 
 function Said({ words, supportNeeded }: { words: string; supportNeeded: string }) {
+  if (words === '') return <span className="block text-ink-soft">These words are out of view.</span>
   return (
     <>
       <span className="block whitespace-pre-line">“{words}”</span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FormProblem } from '#app/respond.ts'
 import { type CommentKind, commentKinds } from '#app/review-words.ts'
 import { Choices, fieldValue, TextArea, Tick } from './form.tsx'
@@ -11,6 +12,7 @@ export function CommentFields({
   exact,
   questions,
   question,
+  hints,
   problem,
 }: {
   kind: CommentKind
@@ -18,6 +20,8 @@ export function CommentFields({
   exact: string | null
   questions: readonly string[]
   question: string
+  /** What stands beneath the box for better words. */
+  hints: ReactNode
   problem: FormProblem | undefined
 }) {
   return (
@@ -39,14 +43,17 @@ export function CommentFields({
       </Choices>
       <TextArea name="body" label="What do you want to say?" rows={4} problem={problem} />
       {exact !== null && (
-        <TextArea
-          name="wording"
-          label="Better words, if you have some"
-          hint="Choose “Better words” above. These take the place of the words you chose when the group accepts them."
-          rows={3}
-          defaultValue={kind === 'suggestion' ? exact : ''}
-          problem={problem}
-        />
+        <>
+          <TextArea
+            name="wording"
+            label="Better words, if you have some"
+            hint="Choose “Better words” above. These take the place of the words you chose when the group accepts them."
+            rows={3}
+            defaultValue={kind === 'suggestion' ? exact : ''}
+            problem={problem}
+          />
+          {hints}
+        </>
       )}
       {questions.length > 0 && (
         <SelectField

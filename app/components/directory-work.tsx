@@ -2,11 +2,12 @@ import { Link, type useLoaderData } from '@remix-run/react'
 import { partInWords, valueInWords } from '#app/directory-words.ts'
 import type { FormProblem } from '#app/respond.ts'
 import type { loader } from '#app/routes/coordinate.directory.work.$kind.tsx'
+import { dial } from '#app/service-words.ts'
 import type { WorkKind } from '#server/domain/directory/index.ts'
 import { agoInWords } from './dates.tsx'
 import { TextField } from './form.tsx'
 
-type Lines = ReturnType<typeof useLoaderData<typeof loader>>['lines']
+type Lines = readonly ReturnType<typeof useLoaderData<typeof loader>>['lines'][number][]
 type Line = Lines[number]
 
 /** Entries with a box each, and what can be done to those that are ticked. */
@@ -14,11 +15,14 @@ export function BulkWork({
   kind,
   lines,
   now,
+  allTicked,
   problem,
 }: {
-  kind: WorkKind
+  kind: WorkKind | 'found'
   lines: Lines
   now: number
+  /** The address of this list with every box ticked, and whether that is where we are. */
+  allTicked: { readonly to: string; readonly isHere: boolean }
   problem: FormProblem | undefined
 }) {
   const hasBoxes = kind !== 'doubles' && kind !== 'reported'
@@ -31,6 +35,7 @@ export function BulkWork({
               type="checkbox"
               name="serviceIds"
               value={line.serviceId}
+              defaultChecked={allTicked.isHere}
               aria-label={`Tick ${line.name}`}
               className="box mt-1"
             />
@@ -41,6 +46,7 @@ export function BulkWork({
               {!line.isPublished && <span className="tag ml-2 font-normal">not shown</span>}
             </p>
             <p className="text-small text-ink-soft [overflow-wrap:anywhere]">{saidOf(kind, line, now)}</p>
+            <Ask line={line} />
             <NextStep kind={kind} line={line} />
           </div>
         </li>
@@ -49,7 +55,14 @@ export function BulkWork({
   )
   if (!hasBoxes) return list
   return (
-    <form method="post" className="space-y-5">
+    <form method="post" className="space-y-5" key={String(allTicked.isHere)}>
+      {lines.length > 1 && (
+        <p>
+          <Link className="inline-flex min-h-target items-center" to={allTicked.to}>
+            {allTicked.isHere ? 'Tick none' : `Tick all ${lines.length} on this page`}
+          </Link>
+        </p>
+      )}
       {list}
       <fieldset id="serviceIds" tabIndex={-1} className="card max-w-none space-y-4">
         <legend className="sr-only">With those you ticked</legend>
@@ -60,7 +73,7 @@ export function BulkWork({
           <button type="submit" name="act" value="check" className="button">
             Mark as checked today
           </button>
-          {(kind === 'drafts' || kind === 'unpublished' || kind === 'vanished') && (
+          {(kind === 'drafts' || kind === 'unpublished' || kind === 'vanished' || kind === 'found') && (
             <button type="submit" name="act" value="publish" className="button button-quiet">
               Publish
             </button>
@@ -96,8 +109,10 @@ const aboutWords: Readonly<Record<string, string>> = {
   other: 'Something else',
 }
 
-function saidOf(kind: WorkKind, line: Line, now: number): string {
+function saidOf(kind: WorkKind | 'found', line: Line, now: number): string {
   const ago = agoInWords(line.at, now)
+  if (kind === 'found') return `Last changed ${ago}`
+  if (kind === 'hard-to-reach') return `Several people, the last ${ago}`
   if (kind === 'reported') return `${aboutWords[line.words] ?? line.words}. Told ${ago}`
   if (kind === 'stale') return `The last check ran out ${ago}`
   if (kind === 'broken-links') return `${linkWords(line.words)} since ${ago}: ${line.ours}`
@@ -113,7 +128,26 @@ const linkWords = (answer: string): string =>
       ? 'An address we do not go to'
       : `It answers with ${answer}`
 
-function NextStep({ kind, line }: { kind: WorkKind; line: Line }) {
+/** How to ask the service, where that is the next step. */
+function Ask({ line: { name, phone, email } }: { line: Line }) {
+  if (phone === null && email === null) return null
+  return (
+    <p className="flex flex-wrap gap-x-5 text-small [overflow-wrap:anywhere]">
+      {phone !== null && (
+        <a className="inline-flex min-h-target items-center" href={dial(phone)} aria-label={`Call ${name}: ${phone}`}>
+          {phone}
+        </a>
+      )}
+      {email !== null && (
+        <a className="inline-flex min-h-target items-center" href={`mailto:${email}`} aria-label={`Write to ${name}`}>
+          {email}
+        </a>
+      )}
+    </p>
+  )
+}
+
+function NextStep({ kind, line }: { kind: WorkKind | 'found'; line: Line }) {
   const step = 'inline-flex min-h-target items-center'
   if (kind === 'doubles')
     return (
@@ -128,6 +162,9 @@ function NextStep({ kind, line }: { kind: WorkKind; line: Line }) {
       </Link>
       <Link className={step} to={`/services/${line.serviceId}/edit`} aria-label={`Change ${line.name}`}>
         Change it
+      </Link>
+      <Link className={step} to={`/services/${line.serviceId}/history`} aria-label={`What became of ${line.name}`}>
+        History
       </Link>
       <Link
         className={step}

@@ -42,7 +42,13 @@ type Shared = {
   readonly label: ReactNode
   readonly hint?: ReactNode
   readonly problem?: FormProblem | undefined
+  /** Whose form it is, where several of a kind stand on a page: keeps their labels apart. */
+  readonly of?: string | undefined
 }
+
+/** The id of a field. The form in which something is wrong has the plain one: the summary at the top links to it. */
+export const fieldId = (name: string, of: string | undefined, problem: FormProblem | undefined): string =>
+  of !== undefined && problem === undefined ? `${name}-${of}` : name
 
 /** A visible label, a hint, the field, and what is wrong with it, tied together for screen readers. */
 function Labelled({
@@ -50,15 +56,17 @@ function Labelled({
   label,
   hint,
   problem,
+  of,
   children,
 }: Shared & { children: (tie: { id: string; describedBy: string | undefined; invalid: boolean }) => ReactNode }) {
   const hintId = useId()
   const errorId = useId()
+  const id = fieldId(name, of, problem)
   const errors = problem?.errors[name] ?? []
   const describedBy = [hint ? hintId : '', errors.length > 0 ? errorId : ''].filter(Boolean).join(' ') || undefined
   return (
     <div className="min-w-0 space-y-1.5">
-      <label htmlFor={name} className="block font-bold">
+      <label htmlFor={id} className="block font-bold">
         {label}
       </label>
       {hint && (
@@ -71,7 +79,7 @@ function Labelled({
           {errors.join('. ')}
         </p>
       )}
-      {children({ id: name, describedBy, invalid: errors.length > 0 })}
+      {children({ id, describedBy, invalid: errors.length > 0 })}
     </div>
   )
 }
@@ -94,11 +102,12 @@ export function TextField({
   label,
   hint,
   problem,
+  of,
   defaultValue,
   ...rest
 }: Shared & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
   return (
-    <Labelled name={name} label={label} hint={hint} problem={problem}>
+    <Labelled name={name} label={label} hint={hint} problem={problem} of={of}>
       {({ id, describedBy, invalid }) => (
         <input
           {...rest}
@@ -119,11 +128,12 @@ export function TextArea({
   label,
   hint,
   problem,
+  of,
   defaultValue,
   ...rest
 }: Shared & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
   return (
-    <Labelled name={name} label={label} hint={hint} problem={problem}>
+    <Labelled name={name} label={label} hint={hint} problem={problem} of={of}>
       {({ id, describedBy, invalid }) => (
         <textarea
           rows={5}
@@ -188,32 +198,35 @@ export function Choices({
   legend,
   hint,
   problem,
+  of,
   children,
 }: {
   name: string
   legend: ReactNode
   hint?: ReactNode
   problem?: FormProblem | undefined
+  of?: string | undefined
   children: ReactNode
 }) {
+  const id = fieldId(name, of, problem)
   const errors = problem?.errors[name] ?? []
   return (
     <fieldset
-      id={name}
+      id={id}
       tabIndex={-1}
       className="space-y-1"
       aria-describedby={
-        [hint ? `${name}-hint` : '', errors.length > 0 ? `${name}-error` : ''].filter(Boolean).join(' ') || undefined
+        [hint ? `${id}-hint` : '', errors.length > 0 ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
       }
     >
       <legend className="font-bold">{legend}</legend>
       {hint && (
-        <p id={`${name}-hint`} className="text-small text-ink-soft">
+        <p id={`${id}-hint`} className="text-small text-ink-soft">
           {hint}
         </p>
       )}
       {errors.length > 0 && (
-        <p id={`${name}-error`} className="font-bold text-safety">
+        <p id={`${id}-error`} className="font-bold text-safety">
           {errors.join('. ')}
         </p>
       )}

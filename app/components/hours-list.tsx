@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { dateInWords, hoursStateWords, poundsInWords, timeInWords } from '#app/involvement-words.ts'
 import type { FormProblem } from '#app/respond.ts'
 import type { ActorServices } from '#server/services.ts'
@@ -25,6 +25,13 @@ export function HoursFacts({ hours, name }: { hours: HoursShown; name?: string }
         {hours.expensesPence > 0 &&
           `, of which ${poundsInWords(hours.expensesPence)} for ${hours.expensesFor || 'costs'}`}
       </p>
+      {hours.meetingId !== null && (
+        <p className="text-small">
+          <Link to={`/working-together/meetings/${hours.meetingId}`} className="inline-flex min-h-target items-center">
+            The meeting it was for
+          </Link>
+        </p>
+      )}
       {hours.reason !== '' && <p className="whitespace-pre-line">“{hours.reason}”</p>}
       {whole > 0 && hours.state === 'paid' && hours.paidOn !== null && (
         <p className="text-small">
@@ -70,6 +77,7 @@ export function OthersHours({
               rows={2}
               maxLength={1000}
               problem={mine}
+              of={hours.id}
             />
             <p className="flex flex-wrap gap-3">
               <button type="submit" name="intent" value="approved" className="button">
@@ -87,7 +95,14 @@ export function OthersHours({
           <summary className="min-h-target py-2 font-bold">Mark {hours.name}’s hours as paid</summary>
           <Form method="post" className="flex flex-wrap items-end gap-3 pt-2">
             <input type="hidden" name="hoursId" value={hours.id} />
-            <TextField name="paidOn" type="date" label="The day it was paid" defaultValue={today} problem={mine} />
+            <TextField
+              name="paidOn"
+              type="date"
+              label="The day it was paid"
+              defaultValue={today}
+              problem={mine}
+              of={hours.id}
+            />
             <button type="submit" name="intent" value="paid" className="button button-quiet">
               Mark as paid
             </button>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { meetingPath, noonOf } from '#app/meeting-words.ts'
 import { dayInWords } from './dates.tsx'
+import { MarkedWords, type WordsMark } from './words-mark.tsx'
 
 /** Something somebody took on at a meeting. */
 export type ShownAction = {
@@ -12,6 +13,7 @@ export type ShownAction = {
   readonly ended: 'done' | 'dropped' | null
   readonly outcome: string
   readonly mayEnd?: boolean
+  readonly mark?: WordsMark
 }
 
 /** Who does what by when. Whoever may say what became of it has the way to it. */
@@ -28,15 +30,18 @@ export function MeetingActions({ actions, slug, now }: { actions: readonly Shown
             {action.ended !== null && <span className="tag">{action.ended === 'done' ? 'done' : 'dropped'}</span>}
           </p>
           {action.outcome !== '' && <p className="max-w-measure">{action.outcome}</p>}
-          {action.mayEnd && (
-            <Link
-              to={`${meetingPath(slug, action.meetingId)}/actions/${action.id}`}
-              className="inline-flex min-h-target items-center text-small"
-            >
-              {action.ended === null ? 'Say what became of it' : 'Change this'}
-              <span className="sr-only">: {action.words}</span>
-            </Link>
-          )}
+          <div className="flex flex-wrap items-center gap-x-4">
+            {action.mayEnd && (
+              <Link
+                to={`${meetingPath(slug, action.meetingId)}/actions/${action.id}`}
+                className="inline-flex min-h-target items-center text-small"
+              >
+                {action.ended === null ? 'Say what became of it' : 'Change this'}
+                <span className="sr-only">: {action.words}</span>
+              </Link>
+            )}
+            <MarkedWords mark={action.mark} what={`the action: ${action.words}`} />
+          </div>
         </li>
       ))}
     </ul>

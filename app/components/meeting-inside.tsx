@@ -4,6 +4,7 @@ import { meetingPath } from '#app/meeting-words.ts'
 import { lengthInWords } from '#app/words.ts'
 import type { MeetingPage } from './meeting-page.ts'
 import { SaidWords } from './sayings.tsx'
+import { MarkedWords } from './words-mark.tsx'
 
 /** What is talked about, in its order: who brings it, and how long it takes. After the meeting, what was said stands under each. */
 export function AgendaList({ page }: { page: MeetingPage }) {
@@ -34,6 +35,7 @@ export function AgendaList({ page }: { page: MeetingPage }) {
                 <div className="edge mt-2 rounded-card bg-wash p-3">
                   <p className="text-small font-bold">What was said</p>
                   <p className="whitespace-pre-line">{item.said}</p>
+                  <MarkedWords mark={item.saidMark} what="what was written about this item" />
                 </div>
               )}
             </li>
@@ -93,7 +95,7 @@ export function PaperList({ page }: { page: MeetingPage }) {
 
 /** What came of a meeting: the whole in words, what was decided, and the way to the easy words and to writing. */
 export function WhatWasSaid({ page }: { page: MeetingPage }) {
-  const { wholeMinutes, decisions, meeting, workspace, mayWrite, maySum, mayApprove } = page
+  const { wholeMinutes, wholeMark, decisions, meeting, workspace, mayWrite, maySum, mayApprove } = page
   const here = meetingPath(workspace.slug, meeting.id)
   return (
     <section aria-labelledby="minutes" className="card edge max-w-none space-y-4">
@@ -103,14 +105,17 @@ export function WhatWasSaid({ page }: { page: MeetingPage }) {
         </h2>
         {meeting.minutesApprovedAt !== null && <span className="tag">approved by the group</span>}
       </div>
-      <p className="whitespace-pre-line">{wholeMinutes ?? 'Nobody has written about the whole meeting yet.'}</p>
+      <div>
+        <p className="whitespace-pre-line">{wholeMinutes ?? 'Nobody has written about the whole meeting yet.'}</p>
+        <MarkedWords mark={wholeMark} what="what was written about the whole meeting" />
+      </div>
       {decisions.length > 0 && (
         <div className="space-y-2">
           <h3>We decided</h3>
           <ul className="list-disc space-y-1 pl-6">
-            {decisions.map(({ id, words }) => (
+            {decisions.map(({ id, words, mark }) => (
               <li key={id} className="whitespace-pre-line">
-                {words}
+                {words} <MarkedWords mark={mark} what={`the decision: ${words.slice(0, 60)}`} />
               </li>
             ))}
           </ul>

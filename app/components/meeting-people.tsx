@@ -54,6 +54,31 @@ export function ComingCard({ page }: { page: MeetingPage }) {
   )
 }
 
+/** Once it is over: who said they would be there, and the way to write down one's hours. */
+export function AfterCard({ page }: { page: MeetingPage }) {
+  const { comers, workspace, meeting, isObserver } = page
+  const came = comers.people.filter(({ answer }) => answer === 'coming').map(({ name }) => name)
+  const names = comers.mine.answer === 'coming' ? ['you', ...came] : came
+  return (
+    <section aria-labelledby="after" className="card max-w-none space-y-3">
+      <h2 id="after" className="text-large">
+        Were you there?
+      </h2>
+      {names.length > 0 && <p>Said they would come: {names.join(', ')}.</p>}
+      {isObserver ? (
+        <p>Your seat is for watching. It has no hours.</p>
+      ) : (
+        <Link
+          to={`/working-together/${workspace.slug}/involvement/hours?part=meeting.${meeting.id}#write`}
+          className="button button-quiet"
+        >
+          Write down my hours
+        </Link>
+      )}
+    </section>
+  )
+}
+
 /** What this person needs to take part; for those who arrange, what everybody needs. */
 export function NeedsCard({ page }: { page: MeetingPage }) {
   const { needs, mayTellNeeds, workspace, meeting } = page

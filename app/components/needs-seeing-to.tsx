@@ -11,6 +11,8 @@ export type NeedsSeeingTo = {
   readonly notTriaged: number
   /** Things on the list "Before we open" that are not done. */
   readonly launchStepsLeft: number
+  /** Groups that work with a service, and have neither chair nor staff any more. */
+  readonly groupsWithoutLead: number
 }
 
 /** What is wrong, plainly, each with the way to mend it; calm when nothing is. */
@@ -45,7 +47,15 @@ type Line = { readonly words: string; readonly more: string; readonly to: string
 
 /** The most urgent first. */
 function linesOf(found: NeedsSeeingTo): Line[] {
-  const { isSomebodyOnCall, firstGapAt, contactsToCheck, isTriageDown, notTriaged, launchStepsLeft } = found
+  const {
+    isSomebodyOnCall,
+    firstGapAt,
+    contactsToCheck,
+    isTriageDown,
+    notTriaged,
+    launchStepsLeft,
+    groupsWithoutLead,
+  } = found
   const lines: Line[] = []
   const rota = { to: '/coordinate/rota', way: 'Open the rota' }
   if (!isSomebodyOnCall)
@@ -78,6 +88,16 @@ function linesOf(found: NeedsSeeingTo): Line[] {
       more: 'People call these numbers when it matters most.',
       to: '/coordinate/crisis-contacts',
       way: 'Check them',
+    })
+  if (groupsWithoutLead > 0)
+    lines.push({
+      words:
+        groupsWithoutLead === 1
+          ? 'Nobody runs one of the groups that work with a service.'
+          : `Nobody runs ${groupsWithoutLead} of the groups that work with services.`,
+      more: 'They can let nobody in, and answer nobody.',
+      to: '/coordinate/workspaces',
+      way: 'Find somebody',
     })
   if (launchStepsLeft > 0)
     lines.push({

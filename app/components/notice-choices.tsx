@@ -58,6 +58,10 @@ const kindWords: Readonly<Record<string, string>> = {
   'seat-answered': 'An answer when you asked for a seat in a group',
   'involvement-answered': 'An answer when you want to take part in a service, or wrote down hours',
   'seat-changed': 'Something about your seat in a group changes',
+  'proposal-laid': 'Research or a plan is put to your group',
+  'answer-asked': 'Your group asks whether you agree to its answer',
+  'answer-sent': 'The answer of your group is sent',
+  'year-asked': 'The review of your group’s year asks you something',
   'export-asked': 'Somebody asks you to agree to an export',
   'debrief-asked': 'Somebody who looked after a chat would like to talk',
 }

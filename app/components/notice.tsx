@@ -151,6 +151,14 @@ export function noticeWords({ kind, who, title, groupName, isInGroup, others }: 
       return 'There is an answer: you wanted to take part, or wrote down your hours'
     case 'seat-changed':
       return 'Something about your seat in a group has changed. Read what, and why'
+    case 'proposal-laid':
+      return 'Somebody asks your group about research or a plan. Read it, and say what you think'
+    case 'answer-asked':
+      return 'Your group writes an answer. Say whether you agree to it'
+    case 'answer-sent':
+      return 'The answer of your group was sent. Read the letter'
+    case 'year-asked':
+      return 'The review of your group’s year asks you something'
     case 'export-asked':
       return 'A coordinator asks for an export about many people. Do you agree?'
     case 'debrief-asked':

@@ -2,11 +2,12 @@ import { Form } from '@remix-run/react'
 import { stepWords } from '#app/objective-words.ts'
 import type { FormProblem } from '#app/respond.ts'
 import { TextArea } from './form.tsx'
+import { MarkedWords, type WordsMark } from './words-mark.tsx'
 
 type Cycle = {
   readonly id: string
   readonly number: number
-  readonly steps: readonly { readonly step: string; readonly words: string }[]
+  readonly steps: readonly { readonly step: string; readonly words: string; readonly mark: WordsMark }[]
 }
 
 /** What was tried out, round by round: plan, do, study, act. The step that comes next has its box. */
@@ -38,7 +39,10 @@ export function ObjectiveCycles({
                 <li key={step} className="max-w-none space-y-1 border-t-4 border-place pt-2">
                   <h4 className="font-bold">{title}</h4>
                   {written ? (
-                    <p className="whitespace-pre-line">{written.words}</p>
+                    <>
+                      <p className="whitespace-pre-line">{written.words}</p>
+                      <MarkedWords mark={written.mark} what={`${title}, try ${cycle.number}`} />
+                    </>
                   ) : (
                     <p className="text-small text-ink-soft">{asks}</p>
                   )}

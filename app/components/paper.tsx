@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { KeptBlock, ListItem, Run } from '#server/domain/documents/index.ts'
 import { PaperLine, type PaperMark, type Place } from './paper-line.tsx'
+import { PaperPicture } from './paper-picture.tsx'
 import { PaperTable } from './paper-table.tsx'
 
 export type { PaperMark } from './paper-line.tsx'
@@ -17,10 +18,13 @@ export type DrawLine = (words: { readonly text: string; readonly runs: readonly 
  */
 export function Paper({
   blocks,
+  pictures,
   marks = [],
   afterBlock,
 }: {
   blocks: readonly PaperBlock[]
+  /** The path below which its pictures are. */
+  pictures: string
   marks?: readonly PaperMark[]
   /** What stands behind a block, such as the way to say something about it. */
   afterBlock?: (block: PaperBlock) => ReactNode
@@ -36,7 +40,7 @@ export function Paper({
         )
         return (
           <div key={kept.position} id={`b-${kept.block.id}`} data-start={kept.start} data-end={kept.end}>
-            <BlockWords kept={kept} level={above} line={line} />
+            <BlockWords kept={kept} pictures={pictures} level={above} line={line} />
             {afterBlock?.(kept)}
           </div>
         )
@@ -45,7 +49,17 @@ export function Paper({
   )
 }
 
-function BlockWords({ kept: { block, start }, level, line }: { kept: PaperBlock; level: number; line: DrawLine }) {
+function BlockWords({
+  kept: { block, start },
+  pictures,
+  level,
+  line,
+}: {
+  kept: PaperBlock
+  pictures: string
+  level: number
+  line: DrawLine
+}) {
   switch (block.type) {
     case 'heading': {
       const Heading = `h${level}` as 'h2'
@@ -62,14 +76,7 @@ function BlockWords({ kept: { block, start }, level, line }: { kept: PaperBlock;
         </p>
       )
     case 'image':
-      return (
-        <p className="picture">
-          <strong>Picture: </strong>
-          {block.text === ''
-            ? 'nobody has said yet what it shows.'
-            : line({ text: block.text, runs: [{ text: block.text }] }, start)}
-        </p>
-      )
+      return <PaperPicture image={block} pictures={pictures} start={start} line={line} />
     case 'list':
       return (
         <Points

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { MarkedWords, type WordsMark } from './words-mark.tsx'
 
 type QuestionSet = {
   readonly id: string
@@ -6,6 +7,7 @@ type QuestionSet = {
   readonly use: string
   readonly questions: readonly string[]
   readonly mayWithdraw: boolean
+  readonly mark: WordsMark
 }
 
 /** Questions that other groups found good to ask, each ready to copy. */
@@ -17,7 +19,7 @@ export function QuestionSets({ sets }: { sets: readonly QuestionSet[] }) {
         <p className="card edge max-w-measure">Nobody has shared questions yet. Yours could be first.</p>
       )}
       <ul className="grid items-start gap-4 md:grid-cols-2">
-        {sets.map(({ id, title, use, questions, mayWithdraw }) => (
+        {sets.map(({ id, title, use, questions, mayWithdraw, mark }) => (
           <li key={id} className="card max-w-none space-y-3">
             <h3>{title}</h3>
             {use !== '' && <p className="text-ink-soft">{use}</p>}
@@ -26,6 +28,7 @@ export function QuestionSets({ sets }: { sets: readonly QuestionSet[] }) {
                 <li key={question}>{question}</li>
               ))}
             </ul>
+            <MarkedWords mark={mark} what={`the questions: ${title}`} />
             {mayWithdraw && (
               <Form method="post">
                 <input type="hidden" name="setId" value={id} />
@@ -50,6 +53,7 @@ export function SharedWords({
     readonly word: string
     readonly instead: string
     readonly mayWithdraw: boolean
+    readonly mark: WordsMark
   }[]
 }) {
   return (
@@ -71,13 +75,14 @@ export function SharedWords({
             </tr>
           </thead>
           <tbody>
-            {words.map(({ id, word, instead, mayWithdraw }) => (
+            {words.map(({ id, word, instead, mayWithdraw, mark }) => (
               <tr key={id} className="border-b border-line">
                 <th scope="row" className="py-2 pr-3">
                   {word}
                 </th>
                 <td className="py-2 pr-3">{instead}</td>
                 <td className="text-right">
+                  <MarkedWords mark={mark} what={`the word ${word}`} />
                   {mayWithdraw && (
                     <Form method="post">
                       <input type="hidden" name="wordId" value={id} />

@@ -31,7 +31,9 @@ export function ProposalComments({
                 <span className="text-small text-ink-soft">
                   {seatWords[comment.kind]} · <When at={comment.saidAt} now={now} />
                 </span>
-                {comment.isWrittenFor && <span className="tag">written down for them</span>}
+                {comment.isWrittenFor && (
+                  <span className="tag">written down {comment.enteredBy ? `by ${comment.enteredBy}` : 'for them'}</span>
+                )}
                 {comment.isHeld && <span className="tag">waits to be checked</span>}
               </p>
               <p className="whitespace-pre-line">{comment.words}</p>

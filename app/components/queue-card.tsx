@@ -82,6 +82,7 @@ const kindWords: Readonly<Record<string, string>> = {
   'comment-reply': 'A reply to a comment on a document',
   'proposal-comment': 'A comment on something put to a group',
   saying: 'Words for a meeting or a theme',
+  'group-words': 'Words that a group keeps or shows',
   summary: 'A summary',
 }
 

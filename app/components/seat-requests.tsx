@@ -4,6 +4,7 @@ import { type SeatKind, seatWords } from '#app/workspace-words.ts'
 import { When } from './dates.tsx'
 import { Face } from './face.tsx'
 import { TextArea } from './form.tsx'
+import { MarkedWords, type WordsMark } from './words-mark.tsx'
 
 type Request = {
   readonly id: string
@@ -11,6 +12,7 @@ type Request = {
   readonly kind: SeatKind
   readonly words: string
   readonly askedAt: number
+  readonly mark: WordsMark
 }
 
 /** People who ask for a seat, in their own words: a welcome or a kind no, both with a line that they read. */
@@ -41,7 +43,12 @@ export function SeatRequests({
                 </p>
               </div>
             </div>
-            <p className="whitespace-pre-line">“{request.words}”</p>
+            <div>
+              <p className="whitespace-pre-line">
+                {request.words === '' ? 'Their words are out of view.' : `“${request.words}”`}
+              </p>
+              <MarkedWords mark={request.mark} what={`what ${request.name} wrote`} />
+            </div>
             {refusing === request.id || requests.length === 1 || problem?.values.requestId === request.id ? (
               <Answer request={request} problem={problem} />
             ) : (

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { FormProblem } from '#app/respond.ts'
-import { fieldValue } from './form.tsx'
+import { fieldId, fieldValue } from './form.tsx'
 
 /** One choice from a short list, with a visible label. */
 export function SelectField({
@@ -10,6 +10,7 @@ export function SelectField({
   options,
   defaultValue = '',
   problem,
+  of,
 }: {
   name: string
   label: string
@@ -17,13 +18,15 @@ export function SelectField({
   options: readonly { readonly value: string; readonly words: string }[]
   defaultValue?: string
   problem?: FormProblem | undefined
+  of?: string | undefined
 }) {
+  const id = fieldId(name, of, problem)
   const hintId = useId()
   const errorId = useId()
   const errors = problem?.errors[name] ?? []
   return (
     <div className="space-y-1.5">
-      <label htmlFor={name} className="block font-bold">
+      <label htmlFor={id} className="block font-bold">
         {label}
       </label>
       {hint && (
@@ -37,7 +40,7 @@ export function SelectField({
         </p>
       )}
       <select
-        id={name}
+        id={id}
         name={name}
         defaultValue={fieldValue(problem, name, defaultValue)}
         aria-describedby={[hint ? hintId : '', errors.length > 0 ? errorId : ''].filter(Boolean).join(' ') || undefined}

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useId } from 'react'
 import { KeepForm } from './keep-form.tsx'
 import type { ServiceOnPage } from './service-page.tsx'
@@ -20,7 +21,7 @@ export function SaveService({ serviceId, isSaved, next }: { serviceId: string; i
 
 /** What somebody can do with a service for themselves, and how they tell others that it helped without saying who they are. */
 export function MineOfService({ service }: { service: ServiceOnPage }) {
-  const { mine, thanks } = service
+  const { mine, thanks, fared } = service
   return (
     <section aria-labelledby="mine" className="card no-print space-y-3">
       <h2 id="mine" className="text-large">
@@ -32,16 +33,32 @@ export function MineOfService({ service }: { service: ServiceOnPage }) {
       </p>
       {mine && (
         <>
+          {mine.isCarer && (
+            <p className="text-small">
+              <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/plan`}>
+                Put it in my plan
+              </Link>
+            </p>
+          )}
           <Thanks serviceId={service.id} hasThanked={mine.hasThanked} />
           <HowItWent serviceId={service.id} said={mine.howItWent} />
         </>
       )}
-      {thanks !== null && (
-        <p className="text-small">{thanks >= 100 ? '100 or more' : thanks} people here thanked it.</p>
+      {thanks !== null && <p className="text-small">{countInWords(thanks)} people here thanked it.</p>}
+      {fared.helped !== null && (
+        <p className="text-small">{countInWords(fared.helped)} who tried it in the last year say that it helped.</p>
+      )}
+      {fared.couldNotGetIn !== null && (
+        <p className="text-small">
+          {countInWords(fared.couldNotGetIn)} could not get in, or nobody answered. Ring before you go.
+        </p>
       )}
     </section>
   )
 }
+
+/** Counts stop at a hundred: beyond it the number changes nothing. */
+const countInWords = (count: number) => (count >= 100 ? '100 or more' : count)
 
 const Thanks = ({ serviceId, hasThanked }: { serviceId: string; hasThanked: boolean }) => (
   <KeepForm action="/keep/service" fields={{ serviceId }}>

@@ -74,7 +74,9 @@ export function ServiceResults({
           </span>
         </div>
         <PlaceNotes search={search} place={place} isUnknown={results.isPlaceUnknown} />
-        {results.isPartly && <p className="card edge">No service fits all of that. These come near.</p>}
+        {results.isPartly && (
+          <p className="card edge">Take away what matters least to you, above, or look at these first.</p>
+        )}
         {results.corrections.length > 0 && (
           <p className="text-small text-ink-soft">
             {results.corrections.map(({ word, to }) => `We took “${word}” as “${to}”.`).join(' ')}

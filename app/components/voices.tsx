@@ -3,6 +3,7 @@ import type { FormProblem } from '#app/respond.ts'
 import { type SeatKind, seatWords, type Voice, voiceWords } from '#app/workspace-words.ts'
 import { Choices, fieldValue, TextArea, Tick } from './form.tsx'
 import { SpeakingFor, type Supported } from './speaking-for.tsx'
+import { MarkedWords, type WordsMark } from './words-mark.tsx'
 
 type Voices = readonly {
   readonly seatId: string
@@ -11,6 +12,7 @@ type Voices = readonly {
   readonly voice: Voice | null
   readonly reason: string
   readonly isWrittenFor: boolean
+  readonly mark: WordsMark
 }[]
 
 const choices = Object.keys(voiceWords) as Voice[]
@@ -19,7 +21,7 @@ const choices = Object.keys(voiceWords) as Voice[]
 export function VoiceCards({ voices }: { voices: Voices }) {
   return (
     <ul className="grid gap-3 sm:grid-cols-2">
-      {voices.map(({ seatId, name, kind, voice, reason, isWrittenFor }) => (
+      {voices.map(({ seatId, name, kind, voice, reason, isWrittenFor, mark }) => (
         <li key={seatId} className="card max-w-none space-y-1 !p-4">
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <strong>{name}</strong> <span className="text-small text-ink-soft">{seatWords[kind]}</span>
@@ -28,7 +30,12 @@ export function VoiceCards({ voices }: { voices: Voices }) {
             <span className="tag">{voice ? voiceWords[voice].told : 'has not said yet'}</span>
             {isWrittenFor && <span className="tag">written down for them</span>}
           </p>
-          {reason !== '' && <p className="whitespace-pre-line">“{reason}”</p>}
+          {reason !== '' && (
+            <>
+              <p className="whitespace-pre-line">“{reason}”</p>
+              <MarkedWords mark={mark} what={`why ${name} said so`} />
+            </>
+          )}
         </li>
       ))}
     </ul>

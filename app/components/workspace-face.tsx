@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { type SeatKind, seatWords } from '#app/workspace-words.ts'
 import { Here } from './here.tsx'
+import { PublicThemes } from './public-themes.tsx'
 import { YouSaidList } from './you-said.tsx'
 
 type Face = {
@@ -17,7 +18,17 @@ type Face = {
 type Told = Parameters<typeof YouSaidList>[0]['told']
 
 /** What everybody may read of a workspace whose public page is open. No names of people, but for those who chose it. */
-export function WorkspaceFace({ workspace, told, now }: { workspace: Face; told: Told; now: number }) {
+export function WorkspaceFace({
+  workspace,
+  told,
+  themes,
+  now,
+}: {
+  workspace: Face
+  told: Told
+  themes: ComponentProps<typeof PublicThemes>['themes']
+  now: number
+}) {
   return (
     <div className="place-copro mx-auto max-w-measure space-y-6">
       <div className="space-y-1">
@@ -28,16 +39,17 @@ export function WorkspaceFace({ workspace, told, now }: { workspace: Face; told:
       <FaceWords workspace={workspace} />
       {told.length > 0 && (
         <section aria-labelledby="changed" className="space-y-3">
-          <h2 id="changed" className="text-large">
-            What we changed
-          </h2>
+          <h2 id="changed">What we changed</h2>
           <YouSaidList told={told} now={now} withGroup="one-group" />
-          <p>
-            <Link to={`/working-together/${workspace.slug}/you-said`} className="inline-flex min-h-target items-center">
-              Everything you said, and what came of it
-            </Link>
-          </p>
         </section>
+      )}
+      <PublicThemes themes={themes} withGroup="one-group" />
+      {told.length + themes.length > 0 && (
+        <p>
+          <Link to={`/working-together/${workspace.slug}/you-said`} className="inline-flex min-h-target items-center">
+            Everything you said, and what came of it
+          </Link>
+        </p>
       )}
       <p className="flex flex-wrap gap-3">
         <Link to={`/working-together/${workspace.slug}/join`} className="button">

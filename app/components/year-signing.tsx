@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { FormProblem } from '#app/respond.ts'
+import { couldNotOf } from '#app/year-words.ts'
 import { dayInWords } from './dates.tsx'
 import { TextArea, TextField } from './form.tsx'
 import { VoiceCards, VoiceForm } from './voices.tsx'
@@ -9,6 +10,7 @@ type Part = { readonly page: YearOnPage; readonly problem: FormProblem | undefin
 
 /** For those who arrange: what was learned and what could not be done, put to the group. */
 export function AskToSign({ page, problem }: Part) {
+  const gathered = couldNotOf(page.facts)
   const isAsked = page.state === 'being-signed'
   const isWrong = problem !== undefined && 'learned' in problem.values
   return (
@@ -20,9 +22,12 @@ export function AskToSign({ page, problem }: Part) {
         <TextArea
           name="couldNot"
           label="What could we not do, and why?"
-          rows={4}
+          {...(page.couldNot === '' && gathered !== ''
+            ? { hint: 'We began with what your objectives and themes say. Change it as you like.' }
+            : {})}
+          rows={gathered === '' ? 4 : 8}
           maxLength={5000}
-          defaultValue={page.couldNot}
+          defaultValue={page.couldNot || gathered}
           problem={problem}
         />
         <TextArea

@@ -30,6 +30,7 @@ const places = [
     links: [
       { to: '/coordinate/people', words: 'People and roles' },
       { to: '/moderation/appeals', words: 'Appeals and complaints' },
+      { to: '/coordinate/workspaces', words: 'Groups nobody runs' },
       { to: '/coordinate/watch', words: 'Who looked where' },
     ],
   },
@@ -69,6 +70,7 @@ async function whatIsWrong({ services: { queries } }: LoaderFunctionArgs['contex
   const { onCallNow, gaps } = await queries.escalation.rota({})
   const { inUse } = await queries.safety.crisisContactRecords({})
   const triage = await queries.moderation.triageHealth({})
+  const { waiting } = await queries.workspaces.workspacesToRescue({})
   const { steps } = await queries.oversight.launchCheckList({})
   return {
     isSomebodyOnCall: onCallNow.length > 0,
@@ -77,6 +79,7 @@ async function whatIsWrong({ services: { queries } }: LoaderFunctionArgs['contex
     isTriageDown: triage.isDown,
     notTriaged: triage.notTriaged,
     // The contacts have a line of their own.
+    groupsWithoutLead: waiting.length,
     launchStepsLeft: steps.filter(({ step, isDone }) => !isDone && step !== 'contacts-checked').length,
   }
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { FindEntry } from '#app/components/directory-find.tsx'
 import { Here } from '#app/components/here.tsx'
 import { workWords } from '#app/directory-words.ts'
 import { orShowProblem, signInFirst } from '#app/respond.ts'
@@ -25,7 +26,7 @@ export default function DirectoryDesk() {
         {isCoordinator && <Here to="/coordinate" words="Coordinate" />}
         <h1>The directory</h1>
         <p className="max-w-measure">People act on what stands here. This is what needs somebody to look at it.</p>
-        <p className="flex flex-wrap gap-3">
+        <p className="flex max-w-none flex-wrap gap-3">
           <Link className="button" to="/coordinate/directory/import">
             Bring services in
           </Link>
@@ -40,6 +41,7 @@ export default function DirectoryDesk() {
           </Link>
         </p>
       </div>
+      <FindEntry />
       <section aria-labelledby="to-do" className="space-y-4">
         <h2 id="to-do">To do</h2>
         {waiting.length === 0 && <p className="card max-w-measure">Nothing waits. Thank you for keeping it true.</p>}

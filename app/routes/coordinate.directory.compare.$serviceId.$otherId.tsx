@@ -89,7 +89,7 @@ export default function Compare() {
             <section
               key={entry.id}
               aria-label={entry === one ? 'The first entry' : 'The second entry'}
-              className="card max-w-none space-y-4"
+              className="card flex max-w-none flex-col gap-4"
             >
               <h2 className="text-large">
                 <Link to={`/services/${entry.id}`}>{entry.name}</Link>
@@ -107,7 +107,7 @@ export default function Compare() {
                 ))}
               </dl>
               {!merge && (
-                <form method="post">
+                <form method="post" className="mt-auto">
                   <button type="submit" name="merge" value={`${entry.id}~${twin.id}`} className="button">
                     {entry === one ? 'Keep this first one' : 'Keep this second one'}
                   </button>

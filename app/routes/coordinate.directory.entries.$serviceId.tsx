@@ -57,7 +57,7 @@ export default function WhoSees() {
   const { service, check, told, together } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
-    <div className="place-sign mx-auto max-w-measure space-y-6">
+    <div className="place-sign max-w-3xl space-y-6">
       <div className="space-y-4">
         <Here to="/coordinate/directory" words="The directory" />
         <h1>{service.name}</h1>
@@ -73,6 +73,9 @@ export default function WhoSees() {
           </Link>
           <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/edit`}>
             Change it
+          </Link>
+          <Link className="inline-flex min-h-target items-center" to={`/services/${service.id}/history`}>
+            History
           </Link>
         </p>
       </div>

@@ -4,6 +4,7 @@ import { PutBack } from '#app/components/directory-put-back.tsx'
 import { BulkWork, Differences } from '#app/components/directory-work.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
+import { doToSeveral } from '#app/directory-acts.ts'
 import { doneWords, isWorkKind, workWords } from '#app/directory-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 
@@ -24,8 +25,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     kind,
     told: doneWords[asked.get('done') ?? ''] ?? null,
     together: asked.get('together'),
+    allTicked: { to: withAll(after, !asked.has('all')), isHere: asked.has('all') },
     now: Date.now(),
   }
+}
+
+/** The same page of the list, with every box ticked or none. */
+function withAll(after: string | null, isTicked: boolean): string {
+  const pairs = { ...(after ? { after } : {}), ...(isTicked ? { all: '1' } : {}) }
+  return `?${new URLSearchParams(pairs)}`
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -35,29 +43,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = `/coordinate/directory/work/${params.kind}`
   return orShowForm(form, context, async () => {
     const input = inputOf(form)
-    const { act } = input
     if (input.differenceId) {
       await directory.settleDifference(input)
       return redirect(`${here}?done=${input.outcome}`)
     }
-    if (act === 'put-back') {
+    if (input.act === 'put-back') {
       await directory.putBackServices(input)
       return redirect(`${here}?done=put-back`)
     }
-    const { togetherId } =
-      act === 'publish'
-        ? await directory.publishServices(input)
-        : act === 'unpublish'
-          ? await directory.unpublishServices(input)
-          : await directory.markServicesChecked(input)
-    const done = act === 'publish' ? 'published' : act === 'unpublish' ? 'unpublished' : 'checked'
+    const { done, togetherId } = await doToSeveral(directory, input)
     return redirect(`${here}?done=${done}&together=${togetherId}`)
   })
 }
 
 /** One kind of work, what has waited longest first, each line with its next step. */
 export default function WorkOfOneKind() {
-  const { kind, lines, next, told, together, now } = useLoaderData<typeof loader>()
+  const { kind, lines, next, told, together, allTicked, now } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <div className="place-sign max-w-3xl space-y-6">
@@ -72,7 +73,7 @@ export default function WorkOfOneKind() {
         (kind === 'differences' ? (
           <Differences lines={lines} now={now} />
         ) : (
-          <BulkWork kind={kind} lines={lines} now={now} problem={problem} />
+          <BulkWork kind={kind} lines={lines} now={now} allTicked={allTicked} problem={problem} />
         ))}
       {next && (
         <p>

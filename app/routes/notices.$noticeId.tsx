@@ -60,6 +60,10 @@ const placesOfTheirOwn: Readonly<Record<string, string>> = {
   'meeting-changed': '/working-together/meetings',
   'meeting-soon': '/working-together/meetings',
   'action-due': '/working-together/meetings',
+  'proposal-laid': '/working-together/put',
+  'answer-asked': '/working-together/put',
+  'answer-sent': '/working-together/put',
+  'year-asked': '/working-together/years',
   'service-due': '/services',
   'service-unpublished': '/services',
 }

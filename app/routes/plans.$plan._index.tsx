@@ -5,9 +5,11 @@ import { dayInWords } from '#app/components/dates.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { PlanAnswers } from '#app/components/plan-answers.tsx'
 import { PlanWays } from '#app/components/plan-ways.tsx'
+import { SharedServices } from '#app/components/shared-service.tsx'
 import { Told } from '#app/components/told.tsx'
 import { kindAt, type PlanPath, pathOf, planWords } from '#app/plan-words.ts'
-import { orSayWhyOutside, orShowForm, signInFirst } from '#app/respond.ts'
+import { orNothing, orSayWhyOutside, orShowForm, signInFirst } from '#app/respond.ts'
+import { servicesIn } from '#app/service-addresses.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -21,11 +23,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (kind === null) throw data('Plan not found', { status: 404 })
   const plan = await orSayWhyOutside('/carers?plans', () => context.services.queries.plans.myPlan({ kind }))
   const told = new URL(request.url).searchParams.get('told') ?? ''
-  return { ...plan, path: pathOf(kind), told: toldWords[told] ?? null, now: Date.now() }
+  const named = servicesIn(plan.parts.flatMap(({ fields }) => fields.map(({ value }) => value)).join('\n'))
+  const services = await Promise.all(
+    named.map((serviceId) => orNothing(() => context.services.queries.signposting.serviceToShare({ serviceId }))),
+  )
+  return {
+    ...plan,
+    path: pathOf(kind),
+    services: services.filter((service) => service !== null),
+    told: toldWords[told] ?? null,
+    now: Date.now(),
+  }
 }
 
 const toldWords: Readonly<Record<string, string>> = {
   reviewed: 'Thank you. We remind you again in a year, or when you say that something has changed.',
+  service: 'It is in your plan. You can change the words round it.',
   done: 'That was the last question. Look over your answers here, and change any of them.',
 }
 
@@ -46,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** Check your answers: everything on one page, each with a way to change it. */
 export default function PlanPage() {
-  const { path, parts, isBegun, isDue, reviewedAt, changedAt, told, now } = useLoaderData<typeof loader>()
+  const { path, parts, services, isBegun, isDue, reviewedAt, changedAt, told, now } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const { title, lead } = planWords[path]
   const next = parts.find(({ isAnswered }) => !isAnswered)
@@ -69,6 +82,7 @@ export default function PlanPage() {
             </p>
           )}
           <PlanAnswers path={path} parts={parts} />
+          <SharedServices services={services} now={now} />
           {!isDue && <Review title="Is all of it right today?" />}
           <PlanWays path={path} />
           <Erase path={path} />

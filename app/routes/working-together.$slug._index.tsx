@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Here } from '#app/components/here.tsx'
 import { NeedsMe } from '#app/components/needs-me.tsx'
-import { PublicThemes } from '#app/components/public-themes.tsx'
 import { Told } from '#app/components/told.tsx'
 import { WorkspaceFace } from '#app/components/workspace-face.tsx'
 import { orShowProblem } from '#app/respond.ts'
@@ -23,8 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ? { told: [] }
       : await context.services.queries.youSaid.youSaid({ slug: params.slug })
     const things = workspace.inside ? await workspaces.needsMe({ slug: params.slug }) : []
-    const themes = workspace.inside ? [] : await feedback.publicThemes({ slug: params.slug })
-    const face = { told: told.slice(0, 3), themes }
+    const { themes } = workspace.inside ? { themes: [] } : await feedback.publicThemes({ slug: params.slug })
+    const face = { told: told.slice(0, 3), themes: themes.slice(0, 5) }
     return { workspace, face, things, wasOpened: searchParams.has('opened'), now: Date.now() }
   })
 }
@@ -32,13 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** The home of a workspace for its members; for everybody else its public face. */
 export default function Workspace() {
   const { workspace, face, things, wasOpened, now } = useLoaderData<typeof loader>()
-  if (!workspace.inside)
-    return (
-      <div className="space-y-8">
-        <WorkspaceFace workspace={workspace} told={face.told} now={now} />
-        <PublicThemes themes={face.themes} />
-      </div>
-    )
+  if (!workspace.inside) return <WorkspaceFace workspace={workspace} told={face.told} themes={face.themes} now={now} />
   return (
     <div className="place-copro space-y-8">
       <div className="space-y-1">

@@ -86,10 +86,10 @@ export default function Review() {
           )}
           {said.maySpeak ? (
             <PassagePicker slug={workspace.slug} documentId={document.id} draft={draft.number}>
-              <Paper blocks={blocks} marks={marksOf(comments)} afterBlock={sayOfBlock} />
+              <Paper blocks={blocks} pictures={`${here}/pictures`} marks={marksOf(comments)} afterBlock={sayOfBlock} />
             </PassagePicker>
           ) : (
-            <Paper blocks={blocks} marks={marksOf(comments)} />
+            <Paper blocks={blocks} pictures={`${here}/pictures`} marks={marksOf(comments)} />
           )}
           {to && (
             <p className="pt-6">

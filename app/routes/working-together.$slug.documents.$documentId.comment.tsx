@@ -3,12 +3,12 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { CommentFields } from '#app/components/comment-fields.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { SpeakingFor } from '#app/components/speaking-for.tsx'
+import { WordHints } from '#app/components/word-hints.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { commentPath, documentPath } from '#app/document-words.ts'
-import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { formAsIs, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { type CommentKind, commentKinds, commentOf } from '#app/review-words.ts'
 
-export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
   { title: 'Say something about it – Waymark' },
   { name: 'robots', content: 'noindex' },
@@ -35,6 +35,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { slug = '', documentId = '' } = params
   return orShowForm(form, context, async () => {
+    if (form.has('check')) {
+      const words = form.get('wording')
+      return { hints: await context.services.queries.documents.wordHints({ slug, words }), typed: formAsIs(form) }
+    }
     const wish = { ...inputOf(form), documentId }
     const { id, supportId } = await context.services.commands.review.commentOnPassage(wish)
     const back = commentOf(slug, documentId, id)
@@ -46,7 +50,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Comment() {
   const { workspace, document, draft, passage, kind, question, questions, supported, ...may } =
     useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()
+  const answer = useActionData<typeof action>()
+  const problem = answer && 'errors' in answer ? answer : undefined
+  const checked = answer && 'hints' in answer ? answer : undefined
   const { slug } = workspace
   const to = (place: { start: number; end: number }) => commentPath(slug, document.id, { draft, passage: place, kind })
   return (
@@ -101,9 +107,10 @@ export default function Comment() {
             exact={passage?.exact ?? null}
             questions={questions}
             question={question}
-            problem={problem}
+            hints={<WordHints slug={slug} box="wording" asked={checked?.hints} />}
+            problem={problem ?? checked?.typed}
           />
-          <SpeakingFor supported={supported} isTold problem={problem} />
+          <SpeakingFor supported={supported} isTold problem={problem ?? checked?.typed} />
           <p className="text-small text-ink-soft">
             Who sees it: the members of this group. Those who look after Waymark, when somebody reports it.
           </p>

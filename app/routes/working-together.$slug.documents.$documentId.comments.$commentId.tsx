@@ -4,12 +4,12 @@ import { AnswerForm } from '#app/components/answer-form.tsx'
 import { ErrorSummary, fieldValue, TextArea, Tick } from '#app/components/form.tsx'
 import { SaidComment } from '#app/components/said-comment.tsx'
 import { SpeakingFor } from '#app/components/speaking-for.tsx'
+import { WordHints } from '#app/components/word-hints.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath } from '#app/document-words.ts'
-import { inputOf, orShowForm, orShowProblem, safeNext, signInFirst } from '#app/respond.ts'
+import { formAsIs, inputOf, orShowForm, orShowProblem, safeNext, signInFirst } from '#app/respond.ts'
 import { commentOf } from '#app/review-words.ts'
 
-export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'What was said – Waymark' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -28,6 +28,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = commentOf(slug, documentId, commentId)
   const wish = { ...inputOf(form), commentId }
   return orShowForm(form, context, async () => {
+    if (form.has('check')) {
+      const words = form.get('wording')
+      return { hints: await context.services.queries.documents.wordHints({ slug, words }), typed: formAsIs(form) }
+    }
     switch (form.get('act')) {
       case 'agree':
         await review.agreeWithComment(wish)
@@ -59,7 +63,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** One comment with its replies and what became of it, and the forms to reply, to change one's own words, and to answer. */
 export default function OneComment() {
   const page = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()
+  const answer = useActionData<typeof action>()
+  const problem = answer && 'errors' in answer ? answer : undefined
+  const checked = answer && 'hints' in answer ? answer : undefined
   const { workspace, document, comment, supported, now } = page
   const act = problem ? fieldValue(problem, 'act') : ''
   if (!comment) return null
@@ -85,7 +91,11 @@ export default function OneComment() {
               {comment.outcome ? 'Answer it anew' : 'Answer it'}
             </h2>
             {page.mayAnswer ? (
-              <AnswerForm comment={comment} problem={act === 'answer' ? problem : undefined} />
+              <AnswerForm
+                comment={comment}
+                hints={<WordHints slug={workspace.slug} box="wording" asked={checked?.hints} />}
+                problem={checked?.typed ?? (act === 'answer' ? problem : undefined)}
+              />
             ) : (
               <p>{page.whyNotAnswer}</p>
             )}

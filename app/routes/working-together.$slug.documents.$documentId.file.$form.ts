@@ -18,12 +18,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { form, documentId } = params
   if (!isForm(form)) throw data('There is no such file', { status: 404 })
   const asked = new URL(request.url).searchParams
-  const { title, group, blocks, agreed } = await orShowProblem(() =>
+  const { title, group, blocks, pictures, agreed } = await orShowProblem(() =>
     context.services.queries.documents.documentToTake({ documentId, draft: asked.get('draft') ?? undefined }),
   )
   const names = asked.has('names') ? (agreed?.names ?? []) : []
   const mark = agreed ? { mark: markWords(group, dayInWords(agreed.at), names) } : {}
-  const bytes = await context.makeFile({ form, blocks, mark: { title, ...mark } })
+  const bytes = await context.makeFile({ form, blocks, pictures, mark: { title, ...mark } })
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': types[form],

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Choices, ErrorSummary, fieldValues, Tick } from '#app/components/form.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
-import { documentPath } from '#app/document-words.ts'
+import { counted, documentPath } from '#app/document-words.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
@@ -27,7 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** What the next draft is made of: every wording that was accepted, and a choice where two reach into each other. */
 export default function NextDraft() {
-  const { workspace, document, number, plain, clashes, gone, isBeingPlaced } = useLoaderData<typeof loader>()
+  const { workspace, document, number, plain, clashes, gone, withheld, isBeingPlaced } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const isEmpty = plain.length + clashes.length === 0
   return (
@@ -83,6 +83,12 @@ export default function NextDraft() {
             Make draft {number + 1}
           </button>
         </form>
+      )}
+      {withheld > 0 && (
+        <p className="card edge max-w-measure">
+          {counted(withheld, 'accepted comment')} {withheld === 1 ? 'is' : 'are'} out of view now. Those who look after
+          Waymark looked at it, and its words do not go into the draft.
+        </p>
       )}
       {gone.length > 0 && (
         <section aria-labelledby="gone" className="max-w-3xl space-y-3">

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary, TextArea, TextField } from '#app/components/form.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
+import { WordHints } from '#app/components/word-hints.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentsPath, kindOptions } from '#app/document-words.ts'
-import { type FormProblem, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { type FormProblem, formAsIs, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { readUpload } from '#app/upload.ts'
 
-export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
   { title: 'Bring a document – Waymark' },
   { name: 'robots', content: 'noindex' },
@@ -35,6 +35,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data<FormProblem>({ message: because, errors: { file: [because] }, values: inputOf(form) }, { status: 422 })
   }
   return orShowForm(form, context, async () => {
+    if (form.has('check'))
+      return {
+        hints: await queries.documents.wordHints({ slug: params.slug, words: form.get('words') }),
+        typed: formAsIs(form),
+      }
     const { uploadId } = await commands.documents.bringDocument({
       ...inputOf(form),
       slug: params.slug,
@@ -48,7 +53,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Hands a file over, or words that are pasted: for a new document, or for the next draft of one. */
 export default function Bring() {
   const { workspace, document, megabytes } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()
+  const answer = useActionData<typeof action>()
+  const problem = answer && 'errors' in answer ? answer : undefined
+  const checked = answer && 'hints' in answer ? answer : undefined
+  const typed = problem ?? checked?.typed
   return (
     <WorkspaceFrame
       workspace={workspace}
@@ -63,7 +71,7 @@ export default function Bring() {
       </p>
       <form method="post" encType="multipart/form-data" className="card max-w-2xl space-y-6">
         {!document && (
-          <SelectField name="kind" label="What is it?" options={kindOptions} defaultValue="leaflet" problem={problem} />
+          <SelectField name="kind" label="What is it?" options={kindOptions} defaultValue="leaflet" problem={typed} />
         )}
         <TextField
           name="file"
@@ -78,8 +86,9 @@ export default function Bring() {
           rows={8}
           label="Or paste the words"
           hint="A line that begins with # is a heading. A line that begins with - is a point of a list."
-          problem={problem}
+          problem={typed}
         />
+        <WordHints slug={workspace.slug} box="words" asked={checked?.hints} />
         <p className="text-small text-ink-soft">
           Who sees it: the chair and staff of this group, until you make it a draft. Then all its members.
         </p>

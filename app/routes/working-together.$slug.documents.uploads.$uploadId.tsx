@@ -55,7 +55,7 @@ export default function Upload() {
     >
       <ErrorSummary problem={problem} />
       {reading ? (
-        <UploadLook upload={upload} next={next} reading={reading} problem={problem} />
+        <UploadLook upload={upload} workspace={workspace} next={next} reading={reading} problem={problem} />
       ) : upload.unreadable ? (
         <div role="alert" className="card edge max-w-measure space-y-2">
           <p className="font-bold">We could not read this file.</p>

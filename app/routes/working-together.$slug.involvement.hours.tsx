@@ -7,6 +7,7 @@ import { Told } from '#app/components/told.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { dateInWords, poundsInWords } from '#app/involvement-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { countInWords } from '#app/words.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -21,6 +22,7 @@ export async function loader({ request, params: { slug }, context }: LoaderFunct
   return orShowProblem(async () => ({
     ...(await involvement.hoursPage({ slug, before: searchParams.get('before') ?? '' })),
     offers: (await involvement.opportunityList({ slug })).offers.filter(({ state }) => state !== 'withdrawn'),
+    partOf: searchParams.get('part') ?? '',
     isKept: searchParams.has('kept'),
   }))
 }
@@ -43,7 +45,7 @@ export async function action({ request, params: { slug }, context }: ActionFunct
 
 /** The ledger: what one gave oneself, and for the chair and the staff what waits for them. */
 export default function Hours() {
-  const { workspace, ledger, mine, isKept } = useLoaderData<typeof loader>()
+  const { workspace, ledger, mine, isKept, partOf, meetings } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <WorkspaceFrame workspace={workspace} room={{ to: 'involvement', words: 'Taking part' }} title="Hours and expenses">
@@ -69,6 +71,11 @@ export default function Hours() {
           ))}
         </ul>
       </section>
+      {meetings.some(({ id, isWritten }) => isWritten && partOf === `meeting.${id}`) && (
+        <p className="card edge max-w-measure">
+          You have written down your time at that meeting. To add what you spent, write 0 hours.
+        </p>
+      )}
       <EnterHours {...useLoaderData<typeof loader>()} problem={problem} />
     </WorkspaceFrame>
   )
@@ -81,6 +88,18 @@ function Ledger() {
   return (
     <section aria-labelledby="others" className="space-y-4">
       <h2 id="others">What others gave</h2>
+      <dl className="flex flex-wrap gap-x-10 gap-y-2">
+        <Standing name="Waiting for a decision" value={String(ledger.standing.waiting)} />
+        <Standing name="Approved, and not paid yet" value={poundsInWords(ledger.standing.owedPence)} />
+        <Standing
+          name="How long paying takes"
+          value={
+            ledger.standing.daysToPay === null
+              ? 'nothing paid yet'
+              : `about ${countInWords(ledger.standing.daysToPay, 'day', 'days')}`
+          }
+        />
+      </dl>
       {ledger.others.length === 0 && <p className="card edge max-w-measure">Nobody has written down hours yet.</p>}
       <ul className="space-y-3">
         {ledger.others.map((hours) => (
@@ -111,6 +130,13 @@ function Ledger() {
     </section>
   )
 }
+
+const Standing = ({ name, value }: { name: string; value: string }) => (
+  <div>
+    <dt className="text-small text-ink-soft">{name}</dt>
+    <dd className="font-bold">{value}</dd>
+  </div>
+)
 
 type Rate = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['ledger']>['rates'][number]
 

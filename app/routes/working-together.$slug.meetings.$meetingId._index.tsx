@@ -4,7 +4,7 @@ import { clockInWords, dayInWords } from '#app/components/dates.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { MeetingActions } from '#app/components/meeting-actions.tsx'
 import { AgendaList, PaperList, WhatWasSaid } from '#app/components/meeting-inside.tsx'
-import { ComingCard, NeedsCard, ViewsCard } from '#app/components/meeting-people.tsx'
+import { AfterCard, ComingCard, NeedsCard, ViewsCard } from '#app/components/meeting-people.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { meetingPath } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -70,6 +70,7 @@ export default function Meeting() {
         </div>
         <div className="space-y-6">
           <PaperList page={page} />
+          {meeting.isOver && meeting.calledOffAt === null && <AfterCard page={page} />}
           {!meeting.isOver && meeting.calledOffAt === null && <NeedsCard page={page} />}
           <ViewsCard page={page} now={now} />
           {last && !last.isApproved && !meeting.isOver && (

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { dayInWords } from '#app/components/dates.tsx'
 import { ErrorSummary, TextArea } from '#app/components/form.tsx'
+import { MarkedWords } from '#app/components/words-mark.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { type FindingKind, findingWords } from '#app/document-words.ts'
 import { meetingPath } from '#app/meeting-words.ts'
@@ -33,7 +34,7 @@ export async function action({ request, params: { slug = '', meetingId = '' }, c
 export default function EasyToRead() {
   const kept = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { workspace, meeting, summary, maySum } = kept
+  const { workspace, meeting, summary, mark, maySum } = kept
   const looked = answer && 'looked' in answer ? answer.looked : null
   const problem = looked ? undefined : answer
   return (
@@ -52,6 +53,7 @@ export default function EasyToRead() {
             .map((line) => (
               <p key={line}>{line}</p>
             ))}
+          <MarkedWords mark={mark} what="these words" />
         </div>
       )}
       {summary === '' && !maySum.allowed && <p className="card max-w-measure">Nobody has written this yet.</p>}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary, TextArea } from '#app/components/form.tsx'
+import { MarkedWords } from '#app/components/words-mark.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { grippSections } from '#app/proposal-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -30,7 +31,7 @@ export async function action({ request, params: { slug, proposalId }, context }:
 
 /** The report that researchers put into their paper: filled from what we know, and then the group's own words. */
 export default function Report() {
-  const { workspace, title, isWritten, sections, proposalId } = useLoaderData<typeof loader>()
+  const { workspace, title, isWritten, mark, mayWrite, proposalId } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const home = `/working-together/${workspace.slug}/proposals/${proposalId}`
   return (
@@ -42,7 +43,8 @@ export default function Report() {
       <ErrorSummary problem={problem} />
       <p className="max-w-measure">
         Researchers tell in their papers how people took part. This is the short form that journals ask for, called
-        GRIPP2. {isWritten ? 'These are our own words.' : 'We filled in what we know. Put it into your own words.'}
+        GRIPP2. {isWritten ? 'These are our own words.' : 'We filled in what we know.'}{' '}
+        {!isWritten && mayWrite.allowed && 'Put it into your own words.'}
       </p>
       <p className="flex flex-wrap gap-3">
         <a className="button button-quiet" href={`${home}/report.docx`}>
@@ -52,21 +54,45 @@ export default function Report() {
           Keep it as text
         </a>
       </p>
-      <Form method="post" className="card max-w-measure space-y-6">
-        {grippSections.map((section) => (
-          <TextArea
-            key={section.name}
-            {...section}
-            rows={5}
-            maxLength={5000}
-            defaultValue={sections[section.name]}
-            problem={problem}
-          />
-        ))}
-        <button type="submit" className="button">
-          Keep this
-        </button>
-      </Form>
+      <MarkedWords mark={mark} what="these words" />
+      {mayWrite.allowed ? <WriteSections /> : <ReadSections />}
     </WorkspaceFrame>
+  )
+}
+
+/** For seats without a say: to read alone. */
+function ReadSections() {
+  const { sections } = useLoaderData<typeof loader>()
+  return (
+    <div className="card max-w-measure space-y-6">
+      {grippSections.map(({ name, label }) => (
+        <section key={name} className="space-y-1">
+          <h2 className="text-large">{label}</h2>
+          <p className="whitespace-pre-line">{sections[name] || 'Nothing is written here yet.'}</p>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function WriteSections() {
+  const { sections } = useLoaderData<typeof loader>()
+  const problem = useActionData<typeof action>()
+  return (
+    <Form method="post" className="card max-w-measure space-y-6">
+      {grippSections.map((section) => (
+        <TextArea
+          key={section.name}
+          {...section}
+          rows={5}
+          maxLength={5000}
+          defaultValue={sections[section.name]}
+          problem={problem}
+        />
+      ))}
+      <button type="submit" className="button">
+        Keep this
+      </button>
+    </Form>
   )
 }

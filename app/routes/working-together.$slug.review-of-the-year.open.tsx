@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary, TextArea, TextField } from '#app/components/form.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -10,7 +10,13 @@ export const meta: MetaFunction = () => [{ title: 'Open a review – Waymark' },
 
 export async function loader({ request, params: { slug }, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
-  return orShowProblem(() => context.services.queries.annualReview.annualReviewList({ slug }))
+  const { annualReview, practice } = context.services.queries
+  const setId = new URL(request.url).searchParams.get('questions')
+  return orShowProblem(async () => ({
+    ...(await annualReview.annualReviewList({ slug })),
+    sets: (await practice.practicePlace({})).sets.map(({ id, title }) => ({ id, title })),
+    set: setId === null ? null : await practice.questionSet({ setId }),
+  }))
 }
 
 export async function action({ request, params: { slug }, context }: ActionFunctionArgs) {
@@ -23,7 +29,7 @@ export async function action({ request, params: { slug }, context }: ActionFunct
 }
 
 export default function OpenReview() {
-  const { workspace, mayArrange } = useLoaderData<typeof loader>()
+  const { workspace, mayArrange, sets, set } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <WorkspaceFrame
@@ -32,6 +38,20 @@ export default function OpenReview() {
       title="Open a review"
     >
       <ErrorSummary problem={problem} />
+      {mayArrange.allowed && sets.length > 0 && (
+        <nav aria-label="Questions to begin with" className="max-w-measure space-y-1">
+          <p>Begin with our questions below, or with some that other groups share:</p>
+          <ul className="flex flex-wrap gap-x-5">
+            {sets.map(({ id, title }) => (
+              <li key={id}>
+                <Link to={`?questions=${id}`} className="inline-flex min-h-target items-center">
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {mayArrange.allowed ? (
         <Form method="post" className="card max-w-measure space-y-6">
           <TextField name="title" label="What do you call it?" hint="Like “Our third year”" problem={problem} />
@@ -52,7 +72,8 @@ export default function OpenReview() {
             label="The questions"
             hint="Write them together. One on each line. For choices, put a stroke before each: “Are you heard? | Yes | No”."
             rows={8}
-            defaultValue={firstQuestions}
+            key={set?.title}
+            defaultValue={set ? set.questions.join('\n') : firstQuestions}
             problem={problem}
           />
           <TextField name="closesOn" type="date" label="Until when may people answer?" problem={problem} />

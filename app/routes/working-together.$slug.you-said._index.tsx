@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { PublicThemes } from '#app/components/public-themes.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { HowToPrint, YouSaidList } from '#app/components/you-said.tsx'
 import { orShowProblem } from '#app/respond.ts'
@@ -12,17 +13,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
   const before = new URL(request.url).searchParams.get('before') ?? undefined
-  const { workspaces, youSaid } = context.services.queries
+  const { workspaces, youSaid, feedback } = context.services.queries
   return orShowProblem(async () => {
     const { workspace, told, next } = await youSaid.youSaid({ slug, before })
     const { inside, name, service } = await workspaces.workspacePage({ slug })
     const mayChoose = inside?.mayArrange.allowed === true
-    return { workspace: { ...workspace, slug, name, service }, told, next, mayChoose, now: Date.now() }
+    const { themes } = before === undefined ? await feedback.publicThemes({ slug }) : { themes: [] }
+    return { workspace: { ...workspace, slug, name, service }, told, next, themes, mayChoose, now: Date.now() }
   })
 }
 
 export default function YouSaidHere() {
-  const { workspace, told, next, mayChoose, now } = useLoaderData<typeof loader>()
+  const { workspace, told, next, themes, mayChoose, now } = useLoaderData<typeof loader>()
   return (
     <WorkspaceFrame workspace={workspace} title="You said, we did, we could not because">
       <p className="text-large text-ink-soft">{workspace.service}</p>
@@ -41,7 +43,7 @@ export default function YouSaidHere() {
         </div>
       )}
       <HowToPrint />
-      {told.length === 0 ? (
+      {told.length === 0 && themes.length === 0 ? (
         <p className="card edge max-w-measure">
           Nothing is shown yet. When comments are answered and objectives end, the chair or the staff choose what
           everybody may read.
@@ -56,6 +58,7 @@ export default function YouSaidHere() {
           </Link>
         </p>
       )}
+      <PublicThemes themes={themes} withGroup="one-group" />
     </WorkspaceFrame>
   )
 }

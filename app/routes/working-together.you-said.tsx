@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Here } from '#app/components/here.tsx'
+import { PublicThemes } from '#app/components/public-themes.tsx'
 import { HowToPrint, YouSaidList } from '#app/components/you-said.tsx'
 import { orShowProblem } from '#app/respond.ts'
 
@@ -11,15 +12,21 @@ export const meta: MetaFunction = () => [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const before = new URL(request.url).searchParams.get('before') ?? undefined
+  const { searchParams } = new URL(request.url)
+  const [before, themesBefore] = [searchParams.get('before') ?? undefined, searchParams.get('themes') ?? undefined]
+  const { youSaid, feedback } = context.services.queries
   return orShowProblem(async () => ({
-    ...(await context.services.queries.youSaid.youSaid({ before })),
+    ...(await youSaid.youSaid({ before })),
+    // Whoever turns the pages of one list reads that list.
+    themes: before === undefined ? await feedback.publicThemes({ before: themesBefore }) : { themes: [], next: null },
+    isTurned: themesBefore !== undefined,
     now: Date.now(),
   }))
 }
 
 export default function YouSaid() {
-  const { told, next, now } = useLoaderData<typeof loader>()
+  const { told, next, themes, isTurned, now } = useLoaderData<typeof loader>()
+  const isEmpty = told.length === 0 && themes.themes.length === 0
   return (
     <div className="place-copro mx-auto max-w-4xl space-y-6">
       <div className="space-y-2">
@@ -30,18 +37,26 @@ export default function YouSaid() {
         </p>
         <HowToPrint />
       </div>
-      {told.length === 0 ? (
+      {isEmpty && (
         <p className="card edge">Nothing is told here yet. Groups choose what they show, in their own words.</p>
-      ) : (
-        <YouSaidList told={told} now={now} withGroup="with-group" />
       )}
-      {next && (
-        <p>
-          <Link to={`?before=${next}`} className="inline-flex min-h-target items-center">
-            Earlier answers
-          </Link>
-        </p>
+      {!isTurned && told.length > 0 && (
+        <section aria-labelledby="asked" className="space-y-4">
+          <h2 id="asked">What was asked for</h2>
+          <YouSaidList told={told} now={now} withGroup="with-group" />
+          {next && <Earlier to={`?before=${next}`} words="Earlier answers" />}
+        </section>
       )}
+      <PublicThemes themes={themes.themes} withGroup="with-group" />
+      {themes.next && <Earlier to={`?themes=${themes.next}`} words="Earlier themes" />}
     </div>
   )
 }
+
+const Earlier = ({ to, words }: { to: string; words: string }) => (
+  <p>
+    <Link to={to} className="inline-flex min-h-target items-center">
+      {words}
+    </Link>
+  </p>
+)

@@ -12,6 +12,9 @@ export type YearFacts = {
   readonly documents: readonly string[]
   readonly comments: { readonly accepted: number; readonly inPart: number; readonly notThisTime: number }
   readonly offersFilled: number
+  /** Absent in years that were gathered before these were: how often the group met, and the themes it shows everybody. */
+  readonly meetings?: number
+  readonly themes?: readonly { readonly name: string; readonly changed: string; readonly couldNot: string }[]
   readonly minutes: number
   /** Null when fewer than five people gave hours: the sum would tell what one of them was paid. */
   readonly paidPence: number | null

@@ -677,7 +677,11 @@ export const serviceTries = table(
     how: text('how').$type<'helped' | 'a-little' | 'not-for-me' | 'could-not-get-in'>().notNull(),
     triedAt: moment('tried_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.serviceId, t.memberId] }), index('service_tries_by').on(t.memberId, t.serviceId)],
+  (t) => [
+    primaryKey({ columns: [t.serviceId, t.memberId] }),
+    index('service_tries_by').on(t.memberId, t.serviceId),
+    index('service_tries_not_in').on(t.triedAt, t.serviceId).where(sql`how = 'could-not-get-in'`),
+  ],
 )
 
 /** A service that somebody keeps for themselves. */

@@ -24,7 +24,11 @@ export const themes = table(
     shownAt: moment('shown_at'),
     shownBy: text('shown_by'),
   },
-  (t) => [index('themes_of_workspace').on(t.workspaceId, t.id), index('themes_shown').on(t.workspaceId, t.shownAt)],
+  (t) => [
+    index('themes_of_workspace').on(t.workspaceId, t.id),
+    index('themes_shown').on(t.workspaceId, t.shownAt),
+    index('themes_newest').on(t.shownAt, t.id),
+  ],
 )
 
 /** A complaint or other feedback as staff tell it: nothing in it says who it was. The group reads it once a person has confirmed that. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { id, index, int, json, moment, table, text, uniqueIndex } from '../columns.ts'
+import { meetings } from './meetings.ts'
 import { members } from './people.ts'
 import { seats, workspaces } from './workspaces.ts'
 
@@ -112,6 +113,8 @@ export const involvementHours = table(
       .references(() => members.id),
     /** What it was for, when it was for something offered here. */
     opportunityId: text('opportunity_id').references(() => opportunities.id),
+    /** The meeting it was given for, if it was one. */
+    meetingId: text('meeting_id').references(() => meetings.id),
     whatFor: text('what_for').notNull(),
     /** "2027-04-01". */
     workedOn: text('worked_on').notNull(),

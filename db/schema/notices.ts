@@ -62,6 +62,10 @@ export type NoticeKind =
   | 'seat-answered'
   | 'involvement-answered'
   | 'seat-changed'
+  | 'proposal-laid'
+  | 'answer-asked'
+  | 'answer-sent'
+  | 'year-asked'
 
 /** Something happened that concerns this member. Points at things; repeats no words. */
 export const notices = table(

@@ -38,6 +38,7 @@ export type SubjectKind =
   | 'comment-reply'
   | 'proposal-comment'
   | 'saying'
+  | 'group-words'
 
 /** What the two tiers of triage said of one text. An edit is screened anew in the same row; the case keeps what was said before. */
 export const screenings = table(
@@ -564,6 +565,10 @@ export type AuditKind =
   | 'bulk-export-taken'
   | 'hold-put-on'
   | 'hold-lifted'
+  | 'lead-seat-given'
+  | 'lead-invited'
+  | 'workspace-closed'
+  | 'workspace-reopened'
 
 /**
  * Whoever looked where looking needs a reason. Each row carries the hash of the one before it, so that none can be

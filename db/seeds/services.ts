@@ -26,6 +26,8 @@ export type SeedService = {
   /** When the service was last asked whether all this is right. Nothing: nobody asked. */
   readonly checkedDaysAgo?: number
   readonly isDraft?: true
+  /** Who of the demonstration found a closed door, or nobody at the other end. */
+  readonly notIn?: readonly string[]
   /** Who of the demonstration thanked it. */
   readonly thanked?: readonly string[]
 }
@@ -91,7 +93,7 @@ export const services: readonly SeedService[] = [
     languages: ['pl', 'ur'],
     taking: 'yes',
     checkedDaysAgo: 40,
-    thanked: ['wren', 'linnet'],
+    thanked: ['wren', 'linnet', 'heron', 'otter', 'saltmarsh'],
   },
   {
     name: 'Warm Home Visits',
@@ -394,6 +396,7 @@ export const services: readonly SeedService[] = [
     costs: [['An hour, with materials on top', 2200]],
     area: 'Aylesbury Vale',
     checkedDaysAgo: 260,
+    notIn: ['heron', 'linnet', 'thistle'],
   },
   {
     name: 'Wheels to work',

@@ -6,6 +6,7 @@ import type { DocumentEvent } from './documents/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { FairnessEvent } from './fairness/events.ts'
 import type { FeedbackEvent } from './feedback/events.ts'
+import type { GroupWordsEvent } from './group-words/events.ts'
 import type { GroupEvent } from './groups/events.ts'
 import type { InvolvementEvent } from './involvement/events.ts'
 import type { MeetingEvent } from './meetings/events.ts'
@@ -54,6 +55,7 @@ export type DomainEvent =
   | WorkspaceEvent
   | MeetingEvent
   | FeedbackEvent
+  | GroupWordsEvent
   | SayingEvent
   | DocumentEvent
   | YouSaidEvent

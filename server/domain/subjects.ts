@@ -17,6 +17,7 @@ export const subjectKinds = [
   'comment-reply',
   'proposal-comment',
   'saying',
+  'group-words',
   'summary',
 ] as const satisfies readonly SubjectKind[]
 

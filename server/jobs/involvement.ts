@@ -8,6 +8,8 @@ export function involvementHandlers({ services, post }: Outside): JobHandlers {
   const { commands, queries } = services.as(system)
   return {
     'tell-about-involvement': (payload) => commands.notices.tellAboutInvolvement(payload),
+    'tell-group-of-proposal': (payload) => commands.notices.tellAboutProposal(payload),
+    'tell-about-year': (payload) => commands.notices.tellAboutYear(payload),
     // Sent, then forgotten: a crash between the two sends it again under the same id, and never keeps an address too long.
     'tell-about-proposal': async ({ proposalId }) => {
       const to = await queries.proposals.proposalMail({ proposalId })

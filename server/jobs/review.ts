@@ -1,4 +1,5 @@
 import { system } from '#server/domain/kernel/actor.ts'
+import { findComments } from '#server/outside/documents/find-comments.ts'
 import type { Outside } from './outside.ts'
 import type { JobHandlers } from './runner.ts'
 
@@ -6,10 +7,7 @@ import type { JobHandlers } from './runner.ts'
 export function reviewHandlers({ services }: Outside): JobHandlers {
   const { commands } = services.as(system)
   return {
-    'place-comments': async ({ draftId }) => {
-      for (let after: string | null = ''; after !== null; )
-        after = (await commands.review.placeComments({ draftId, after })).next
-    },
+    'place-comments': ({ draftId }) => findComments(services.as(system), String(draftId)),
     'tell-about-comment': (payload) => commands.notices.tellAboutComment(payload),
     'tell-about-round': (payload) => commands.notices.tellAboutRound(payload),
     'tell-about-agreement': (payload) => commands.notices.tellAboutAgreement(payload),

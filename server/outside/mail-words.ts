@@ -230,6 +230,10 @@ const subjects: Readonly<Record<NoticeKind, string>> = {
   'seat-answered': 'You have an answer on Waymark',
   'involvement-answered': 'You have an answer on Waymark',
   'seat-changed': 'You have news on Waymark',
+  'proposal-laid': 'Someone asks what you think on Waymark',
+  'answer-asked': 'Someone asks what you think on Waymark',
+  'answer-sent': 'You have news on Waymark',
+  'year-asked': 'Someone asks what you think on Waymark',
 }
 
 const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>> = {
@@ -297,6 +301,10 @@ const counted: Readonly<Record<NoticeKind, readonly [one: string, many: string]>
   'seat-answered': ['An answer to your wish to join', 'answers to your wishes to join'],
   'involvement-answered': ['An answer to what you offered', 'answers to what you offered'],
   'seat-changed': ['Something about your place has changed', 'things about your place have changed'],
+  'proposal-laid': ['Someone asks what you think', 'people ask what you think'],
+  'answer-asked': ['Someone asks whether you agree', 'questions whether you agree'],
+  'answer-sent': ['Something you were asked about has its answer', 'things you were asked about have their answer'],
+  'year-asked': ['Someone asks how it went', 'questions how it went'],
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

@@ -36,6 +36,28 @@ describe('a group looks back on its year', () => {
     return { priya, wren, people, slug: workspace.slug, seatIds: workspace.seatIds, reviewId, answer }
   }
 
+  test('everybody hears that the year asks something, and whoever has a say, that it waits for them', async () => {
+    const { priya, wren, people, reviewId } = await table()
+    const tell = (what: string) => world.as(world.system).commands.notices.tellAboutYear({ reviewId, what })
+    const kinds = async (who: Actor) =>
+      (await world.as(who).queries.notices.noticePage({})).notices.map(({ kind }) => kind)
+    const [first, second] = people
+    if (!first || !second) throw new Error('Nobody sits here')
+    await expect(world.as(priya).commands.notices.tellAboutYear({ reviewId, what: 'opened' })).rejects.toMatchObject({
+      kind: 'forbidden',
+    })
+    await tell('opened')
+    await tell('opened')
+    expect([await kinds(first), await kinds(wren), await kinds(priya)]).toEqual([['year-asked'], ['year-asked'], []])
+    world.later(15 * day)
+    await acts(priya).gatherAnnualReview({ reviewId })
+    const ask = { reviewId, learned: 'Much', couldNot: 'Not all', closesOn: dayAt(world.now + 7 * day) }
+    await acts(priya).askToSign(ask)
+    await acts(first).sayOnReview({ reviewId, voice: 'agree' })
+    await tell('asked')
+    expect([(await kinds(first)).length, (await kinds(second)).length, (await kinds(wren)).length]).toEqual([1, 2, 1])
+  })
+
   test('each answers once, and nobody learns what fewer than five said', async () => {
     const { priya, people, reviewId, answer } = await table()
     const outsider = await world.given.member('Outsider')
@@ -149,12 +171,22 @@ describe('a group looks back on its year', () => {
     const hours = { slug, whatFor: 'A meeting', workedOn: dayAt(world.now), hours: '2' }
     const { id: hoursId } = await involvement.enterHours({ ...hours, expenses: '5', expensesFor: 'Bus' })
     await world.as(priya).commands.involvement.decideHours({ hoursId, outcome: 'approved' })
+    const { feedback, meetings } = world.as(priya).commands
+    const told = { learned: '', changed: 'Somebody rings', couldNot: 'Every day: no money' }
+    for (const name of ['Waiting without news', 'Not shown to anybody']) {
+      const { themeId } = await feedback.nameTheme({ slug, name })
+      await feedback.writeTheme({ ...told, themeId, name })
+      if (name.startsWith('Waiting')) await feedback.showTheme({ themeId, confirmed: 'on', readAt: world.now })
+    }
+    await meetings.callMeeting({ slug, title: 'Tonight', date: dayAt(world.now), time: '23:00', minutes: '30', place: 'Here' })
     world.later(15 * day)
     await acts(priya).gatherAnnualReview({ reviewId })
     expect((await asks(first).annualReviewPage({ reviewId })).facts).toMatchObject({
       minutes: 120,
       paidPence: null,
       documents: [],
+      meetings: 1,
+      themes: [{ name: 'Waiting without news', changed: 'Somebody rings', couldNot: 'Every day: no money' }],
     })
   })
 

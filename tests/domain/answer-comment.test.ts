@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { reviewTakedowns } from '#db/schema/index.ts'
 import { blocksOf, draftOf, listOf, plain, tableOf, wordsOf } from '#server/domain/documents/index.ts'
 import { writeIn } from '#server/domain/review/index.ts'
+import { findComments } from '#server/outside/documents/find-comments.ts'
 import { aTable, leaflet, passage } from '#tests/support/review.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -121,7 +123,7 @@ describe('the next draft', () => {
         /^(?!.*Patients)[\s\S]*tell us\. Doing too much too soon can make symptoms last longer\.[\s\S]*ring 111 and press 2\./,
       ),
     })
-    await world.as(world.system).commands.review.placeComments({ draftId })
+    await findComments(world.as(world.system), draftId)
     const { here } = await beside(people.wren)
     const text = (await words(documentId)).text
     expect(here.comments.map(({ outcome }) => outcome?.draft)).toEqual([2, 2])
@@ -158,6 +160,23 @@ describe('the next draft', () => {
     expect((await words(documentId)).text).toContain('Patients who find it hard with rest advice')
   })
 
+  test('leaves out accepted words of a comment that was taken out of view since, and says so', async () => {
+    const { people, comment, review, documentId } = await aTable(world)
+    const kept = await comment(people.heron, { ...suggestion, ...passage('Out of hours'), wording: 'At night' })
+    const removed = await comment(people.wren, suggestion)
+    for (const { id } of [kept, removed]) await review(people.priya).answerComment(accept(id))
+    await world.database.write(async (tx) => {
+      await tx
+        .insert(reviewTakedowns)
+        .values({ subjectId: removed.id, how: 'removed', takenDownBy: 'moderator', takenDownAt: world.now })
+    })
+    const plan = await world.as(people.priya).queries.review.nextDraftPlan({ documentId })
+    expect(plan).toMatchObject({ plain: [{ commentId: kept.id }], gone: [], withheld: 1 })
+    await review(people.priya).makeNextDraft({ documentId, from: 1 })
+    const { text } = await words(documentId)
+    expect([text.includes('At night'), text.includes(suggestion.wording)]).toEqual([true, false])
+  })
+
   test('may take words out, and never writes what is about the whole document', async () => {
     const { people, comment, review, documentId } = await aTable(world)
     const { id } = await comment(people.wren, passage(' This is common.'))
@@ -179,7 +198,7 @@ describe('the next draft', () => {
     await expect(review(people.priya).makeNextDraft({ documentId, from: 2 })).rejects.toMatchObject({
       kind: 'conflict',
     })
-    await world.as(world.system).commands.review.placeComments({ draftId })
+    await findComments(world.as(world.system), draftId)
     expect(await world.as(people.priya).queries.review.nextDraftPlan({ documentId })).toMatchObject({
       plain: [],
       gone: [{ commentId: id }],

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { documentDrafts, documents, documentUploadParts, documentUploads } from '#db/schema/index.ts'
+import { documentDrafts, documentPictures, documents, documentUploadParts, documentUploads } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { aDocument } from '#tests/support/documents.ts'
 import { docxOf, wordParagraph } from '#tests/support/hostile-documents.ts'
 import { jobsOf } from '#tests/support/jobs.ts'
+import { aPicture, docxWith } from '#tests/support/pictures.ts'
 import { aWorkspace } from '#tests/support/workspaces.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -177,5 +178,62 @@ describe('bringing a document in', () => {
     expect(await house.sweepUploads({})).toEqual({ swept: 2 })
     expect(await house.sweepUploads({})).toEqual({ swept: 0 })
     expect(await rows(async (db) => db.select().from(documentUploadParts))).toEqual([])
+  })
+
+  test('its pictures are seen by those who look at it, then by its group and nobody else, and go into later drafts', async () => {
+    const { priya, heron, otter, slug } = await table()
+    const docx = file(docxWith([{ name: 'door.png', bytes: await aPicture('png'), alt: 'Our door' }]), 'leaflet.docx')
+    const { uploadId } = await acts(priya).bringDocument({ slug, file: docx })
+    await jobs.work()
+    const [shown] = (await asks(priya).uploadPage({ uploadId })).reading?.pictures ?? []
+    const hash = shown?.shown?.hash ?? ''
+    expect(shown).toMatchObject({ alt: 'Our door', shown: { width: 60, height: 40 } })
+    expect(await asks(priya).uploadPicture({ uploadId, hash })).toMatchObject({ type: 'image/png' })
+    await expect(asks(heron).uploadPicture({ uploadId, hash })).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(asks(otter).uploadPicture({ uploadId, hash })).rejects.toMatchObject({ kind: 'not-found' })
+    const { documentId } = await acts(priya).makeDraft({
+      uploadId,
+      title: 'Going home',
+      kind: 'leaflet',
+      alts: 'A door',
+    })
+    const { type, bytes } = await asks(heron).draftPicture({ documentId, hash })
+    expect([type, Buffer.from(bytes, 'base64').subarray(1, 4).toString()]).toEqual(['image/png', 'PNG'])
+    const elsewhere = await aDocument(world, await aWorkspace(world, [[heron, 'expert']]), 'Elsewhere.')
+    for (const [who, wish] of [
+      [otter, { documentId, hash }],
+      [heron, { documentId: elsewhere.id, hash }],
+      [heron, { documentId, hash: 'f'.repeat(64) }],
+      [heron, { documentId, hash: '../../etc/passwd' }],
+    ] as const)
+      await expect(asks(who).draftPicture(wish)).rejects.toMatchObject({ kind: 'not-found' })
+    // The same picture comes again with the next draft: it is kept once, and both drafts show it.
+    const again = await acts(priya).bringDocument({ slug, documentId, file: docx })
+    await jobs.work()
+    await acts(priya).makeDraft({ uploadId: again.uploadId, title: 'Going home', kind: 'leaflet', alts: 'A door' })
+    expect(await rows(async (db) => db.select().from(documentPictures))).toHaveLength(1)
+    for (const draft of [1, 2]) {
+      const taken = await asks(heron).documentToTake({ documentId, draft })
+      expect(taken.pictures.map((each) => each.hash)).toEqual([hash])
+      expect(taken.blocks.at(-1)).toMatchObject({ type: 'image', picture: hash, alt: 'A door' })
+    }
+  })
+
+  test('pictures of a paper that nobody wants go with it', async () => {
+    const { priya, slug } = await table()
+    const docx = file(docxWith([{ name: 'door.png', bytes: await aPicture('png') }]), 'leaflet.docx')
+    const bring = async () => {
+      const { uploadId } = await acts(priya).bringDocument({ slug, file: docx })
+      await jobs.work()
+      return uploadId
+    }
+    const kept = () => rows(async (db) => db.select().from(documentPictures))
+    await acts(priya).dropUpload({ uploadId: await bring() })
+    expect(await kept()).toEqual([])
+    await bring()
+    expect(await kept()).toHaveLength(1)
+    world.later(31 * day)
+    await world.as(world.system).commands.documents.sweepUploads({})
+    expect(await kept()).toEqual([])
   })
 })

@@ -452,6 +452,19 @@ describe('bringing services in', () => {
       expect(await world.database.read(async (db) => db.select().from(serviceLikenesses))).toHaveLength(1)
     })
 
+    test('the same service twice in one feed, under two ids, waits for an editor as one pair', async () => {
+      const twice = [fed(1), { ...fed(1), id: uuidOf(77) }]
+      const { created, warnings } = await bringIn(world, textSource(JSON.stringify(twice)))
+      expect(created).toBe(2)
+      expect(warnings).toContainEqual({
+        id: uuidOf(77),
+        message: 'It looks the same as another one in this feed; an editor decides whether the two are one',
+      })
+      expect(await world.database.read(async (db) => db.select().from(serviceLikenesses))).toMatchObject([
+        { serviceId: uuidOf(1), otherId: uuidOf(77) },
+      ])
+    })
+
     test('records that are nonsense cost only themselves', async () => {
       const summary = await bringIn(
         world,

@@ -4,6 +4,7 @@ import { drawLots } from '#server/domain/involvement/draw-lots.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
 import { day } from '#server/domain/kernel/time.ts'
 import { reviewSums } from '#server/domain/review/index.ts'
+import { aTable as aMeetingTable } from '#tests/support/meetings.ts'
 import { quickTools } from '#tests/support/quick-tools.ts'
 import { aTable } from '#tests/support/review.ts'
 import { aWorkspace } from '#tests/support/workspaces.ts'
@@ -218,7 +219,14 @@ describe('taking part in a service', () => {
       })
       world.later(10 * day)
       expect((await asks(priya).hoursPage({ slug })).ledger?.others).toMatchObject([{ name: 'Heron', days: 10 }])
+      const waits = async () => (await world.as(priya).queries.workspaces.needsMe({})).map(({ kind }) => kind)
+      expect(await waits()).toContain('pay-hours')
+      const owed = (await asks(priya).hoursPage({ slug })).ledger?.standing
+      expect(owed).toMatchObject({ waiting: 0, daysToPay: null })
+      expect(owed?.owedPence).toBeGreaterThan(0)
       await acts(priya).markPaid({ hoursId, paidOn: today() })
+      expect(await waits()).not.toContain('pay-hours')
+      expect((await asks(priya).hoursPage({ slug })).ledger?.standing).toMatchObject({ owedPence: 0, daysToPay: 10 })
       expect((await asks(heron).myInvolvement({})).paidPence).toBe(2355)
       const own = await acts(rowan).enterHours({ ...hours, workedOn: today() })
       await expect(acts(rowan).decideHours({ hoursId: own.id, outcome: 'approved' })).rejects.toMatchObject({
@@ -241,6 +249,38 @@ describe('taking part in a service', () => {
       })
       expect((await asks(linnet).hoursPage({ slug })).ledger?.others).toMatchObject([{ mayDecide: false }])
       await acts(priya).decideHours({ hoursId, outcome: 'approved' })
+    })
+
+    test('an hour belongs to a meeting they were at, which brings its day and its length, once', async () => {
+      const { rowan, heron, otter, linnet, watcher, otterSeat, slug, call, begin } = await aMeetingTable(world)
+      const meetingId = await call()
+      const called = await call({ date: '2026-01-13', title: 'Called off' })
+      const partOf = `meeting.${meetingId}`
+      const hours = { slug, partOf, workedOn: dayAt(world.now) }
+      await expect(acts(heron).enterHours(hours)).rejects.toMatchObject({ kind: 'invalid' })
+      const meetings = (who: Actor) => world.as(who).commands.meetings
+      await meetings(otter).answerMeeting({ meetingId, answer: 'not-coming' })
+      await meetings(rowan).callOffMeeting({ meetingId: called, why: 'Snow' })
+      begin()
+      expect((await asks(heron).hoursPage({ slug })).meetings).toMatchObject([{ id: meetingId, isWritten: false }])
+      expect((await asks(linnet).hoursPage({ slug })).meetings).toMatchObject([{ id: meetingId }])
+      expect((await asks(otter).hoursPage({ slug })).meetings).toEqual([])
+      await acts(heron).enterHours({ ...hours, workedOn: dayAt(world.now + 9 * day) })
+      const { mine } = await asks(heron).hoursPage({ slug })
+      expect(mine).toMatchObject([{ whatFor: 'January meeting', workedOn: '2026-01-12', minutes: 90, meetingId }])
+      expect((await asks(heron).hoursPage({ slug })).meetings).toMatchObject([{ isWritten: true }])
+      await expect(acts(heron).enterHours(hours)).rejects.toMatchObject({ kind: 'conflict' })
+      await acts(heron).enterHours({ ...hours, hours: '0', expenses: '4', expensesFor: 'Bus' })
+      await expect(acts(heron).enterHours({ ...hours, partOf: `meeting.${called}` })).rejects.toMatchObject({
+        kind: 'invalid',
+      })
+      await expect(acts(linnet).enterHours({ ...hours, forSeatId: otterSeat })).rejects.toMatchObject({
+        kind: 'invalid',
+      })
+      await expect(acts(watcher).enterHours(hours)).rejects.toMatchObject({ kind: 'forbidden' })
+      await acts(heron).takeBackHours({ hoursId: mine[0]?.id ?? '' })
+      await acts(heron).enterHours({ ...hours, hours: '1' })
+      expect((await asks(heron).hoursPage({ slug })).mine[0]).toMatchObject({ minutes: 60 })
     })
 
     test('whoever declines the pay is still paid what they spent, and a day that is to come has no hours', async () => {

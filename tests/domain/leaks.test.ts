@@ -15,6 +15,9 @@ const marker = 'Quixotrope'
 const cure = `This miracle cure took it all away, ${marker}. Buy it from me.`
 const day = 86_400_000
 
+/** Both engines know the same rules, and SQLite asks as everybody. PostgreSQL, several times as slow to ask, asks as these. */
+const someRoles: readonly RoleName[] = ['visitor', 'member', 'suspended', 'greeter', 'outsider', 'foreignFacilitator']
+
 const questions = doors.filter(({ kind }) => kind === 'query')
 
 describe('words that are out of view', { timeout: 120_000 }, () => {
@@ -60,7 +63,7 @@ describe('words that are out of view', { timeout: 120_000 }, () => {
   /** Everybody who may not see it, and what told them all the same. */
   async function leaks(small: Small, place: Place, sees: readonly RoleName[]): Promise<string[]> {
     const found: string[] = []
-    for (const role of roleNames) {
+    for (const role of world.file ? roleNames : someRoles) {
       const who = small.roles[role]
       if (sees.includes(role) || who.id === place.authorId) continue
       for (const door of await answersThatTell(who, small, place)) found.push(`${role}: ${door}`)

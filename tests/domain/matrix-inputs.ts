@@ -44,6 +44,7 @@ const supports = (): Knock => ({
 const corrections = (rest?: object) => about('corrections', 'correctionId', rest)
 const claims = (rest?: object) => about('serviceClaims', 'claimId', rest)
 const comments = (rest?: object) => about('documentComments', 'commentId', rest)
+const aHash = 'a'.repeat(64)
 const papers = (rest?: object) => about('documents', 'documentId', rest)
 const services = (rest?: object) => about('services', 'serviceId', rest)
 /** The published service on the page of a group. */
@@ -586,6 +587,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'review.setReviewDay': papers({ reviewOn: '2026-06-01' }),
   'review.waitingAnswers': papers(),
   'review.closeDueRounds': any(),
+  'review.commentsToFind': about('documents', 'draftId'),
+  'review.draftWords': about('documents', 'draftId'),
   'review.placeComments': about('documents', 'draftId'),
   'involvement.offerOpportunity': about('workspaces', 'slug', {
     kind: 'panel',
@@ -748,6 +751,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'meetings.meetingSummary': about('meetings', 'meetingId'),
   'meetings.sweepAccessNeeds': any(),
   'notices.remindAboutMeetings': any(),
+  'notices.tellAboutProposal': about('proposals', 'proposalId', { what: 'laid' }),
+  'notices.tellAboutYear': about('annualReviews', 'reviewId', { what: 'opened' }),
   'notices.tellAboutMeeting': about('meetings', 'meetingId', { what: 'called', byId: '' }),
   'feedback.writeFeedback': about('workspaces', 'slug', {
     kind: 'concern',
@@ -833,6 +838,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'documents.takeUpDocument': about('documents', 'documentId'),
   'documents.documentToTake': about('documents', 'documentId'),
   'documents.takingPage': about('documents', 'documentId'),
+  'documents.draftPicture': about('documents', 'documentId', { hash: aHash }),
   'documents.dropUpload': about('uploads', 'uploadId'),
   'documents.endReading': about('uploads', 'uploadId', { document: null, unreadable: 'Broken' }),
   'documents.makeDraft': about('uploads', 'uploadId', { title: 'Leaving hospital', kind: 'letter' }),
@@ -840,6 +846,8 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'documents.pieceToRead': about('uploads', 'uploadId', { position: 0 }),
   'documents.sweepUploads': any(),
   'documents.uploadPage': about('uploads', 'uploadId'),
+  'documents.uploadPicture': about('uploads', 'uploadId', { hash: aHash }),
+  'documents.wordHints': about('workspaces', 'slug', { words: 'Rest when you can.' }),
   'documents.uploadToRead': about('uploads', 'uploadId'),
   'workspaces.myWorkspaces': any(),
   'workspaces.needsMe': any(),
@@ -864,6 +872,17 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'workspaces.termsHistory': about('workspaces', 'slug'),
   'workspaces.withdrawInvitation': about('seatInvitations', 'invitationId'),
   'workspaces.withdrawSeatRequest': about('seatRequests', 'requestId'),
+  'workspaces.workspacesToRescue': any(),
+  'workspaces.giveLeadSeat': about('aloneSeats', 'seatId', {
+    kind: 'chair',
+    reason: 'Nobody is left who could run it',
+  }),
+  'workspaces.inviteToLead': about('aloneWorkspaces', 'workspaceId', {
+    kind: 'staff',
+    reason: 'Nobody is left who could run it',
+  }),
+  'workspaces.closeWorkspace': about('aloneWorkspaces', 'workspaceId', { reason: 'Nobody is left who could run it' }),
+  'workspaces.reopenWorkspace': about('closedWorkspaces', 'workspaceId', { reason: 'Somebody would like to run it' }),
   'workspaces.workspaceAddress': about('workspaceIds', 'workspaceId'),
   'workspaces.writePublicPage': about('workspaces', 'slug', { whoWeAre: 'Five people', howToJoin: 'Ask us' }),
   'workspaces.writeTerms': about('workspaces', 'slug', { purpose: 'To make it together', terms: 'We listen' }),
@@ -960,6 +979,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'directory.undoMerge': about('serviceMerges', 'mergeId'),
   'directory.unpublishServices': about('services', 'serviceIds', { because }),
   'directory.uploadPiece': any({ uploadId: 'none', position: 0 }),
+  'directory.findEntries': any({ q: 'club' }),
   'directory.workCounts': any(),
   'directory.workList': any({ kind: 'stale' }),
   'directory.changeService': services({ name: 'Changed', version: 1 }),

@@ -39,6 +39,11 @@ describe('what somebody writes in their own words', () => {
     ['my mum is 82 and cannot cook', { needs: ['meals-at-home'] }],
     ['dads memory is going', { conditions: ['dementia'], rest: [] }],
     ['bereavment', { needs: ['loss'] }],
+    ['diabetes', { conditions: ['type-1-diabetes', 'type-2-diabetes', 'diabetes-rarer-types'], rest: [] }],
+    ['diabetis', { conditions: ['type-1-diabetes', 'type-2-diabetes', 'diabetes-rarer-types'] }],
+    ['type 2 diabetes', { conditions: ['type-2-diabetes'], rest: [] }],
+    ['kidney', { conditions: [], rest: ['kidney'] }],
+    ['wheelchair bus to hospital', { needs: ['community-transport'] }],
     ['qwertyuiop', { needs: [], conditions: [], rest: ['qwertyuiop'] }],
     ['', { needs: [], conditions: [], wishes: [], rest: [] }],
   ])('%j', (words, expected) => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findComments } from '#server/outside/documents/find-comments.ts'
+import { longParagraph } from '#tests/support/long-document.ts'
 import { aTable, leaflet, passage } from '#tests/support/review.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -35,22 +37,31 @@ describe('a draft that is replaced while people comment', () => {
       gone: { comments: [] },
       beingFound: [{ id, isBeingFound: true }],
     })
-    for (const _ of [1, 2])
-      expect(await world.as(world.system).commands.review.placeComments({ draftId })).toEqual({ next: null })
+    for (const _ of [1, 2]) await findComments(world.as(world.system), draftId)
     expect((await beside(people.heron)).here.comments).toMatchObject([{ id }])
-    expect(await world.as(world.system).commands.review.placeComments({ draftId: world.newId() })).toEqual({
-      next: null,
-    })
+    await findComments(world.as(world.system), world.newId())
+    for (const ask of ['commentsToFind', 'draftWords'] as const)
+      await expect(world.as(people.priya).queries.review[ask]({ draftId })).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(world.as(people.priya).commands.review.placeComments({ draftId })).rejects.toMatchObject({
       kind: 'forbidden',
     })
+  })
+
+  test('in a long document they are found apart from the server, and none is lost', async () => {
+    const { people, comment, beside, nextDraft } = await aTable(world)
+    const { id } = await comment(people.wren, passage('Out of hours'))
+    const long = Array.from({ length: 300 }, (_, at) => longParagraph(at)).join('\n\n')
+    await nextDraft(`${long}\n\n${leaflet}`)
+    const { here, gone } = await beside(people.heron)
+    expect([here.comments.map((each) => each.id), gone.comments]).toEqual([[id], []])
+    expect(here.comments[0]?.place?.start).toBeGreaterThan(long.length)
   })
 
   test('somebody may comment on an earlier draft that is still on their screen', async () => {
     const { people, comment, beside, nextDraft } = await aTable(world)
     const draftId = await nextDraft(`# New\n\n${leaflet}`)
     await comment(people.wren, { draft: 1, ...passage('Out of hours') })
-    await world.as(world.system).commands.review.placeComments({ draftId })
+    await findComments(world.as(world.system), draftId)
     expect((await beside(people.heron)).here.comments).toMatchObject([{ exact: 'Out of hours' }])
   })
 

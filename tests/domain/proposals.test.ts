@@ -73,6 +73,45 @@ describe('research and plans that are put to a group', () => {
     expect(JSON.stringify(rows)).not.toContain('okafor@')
   })
 
+  test('the group hears of it, of its letter and of its answer, once, and it waits for whoever has said nothing', async () => {
+    const { priya, heron, otter, linnet, slug } = await table()
+    const tell = (what: string) => world.as(world.system).commands.notices.tellAboutProposal({ proposalId, what })
+    const kinds = async (who: Actor) =>
+      (await world.as(who).queries.notices.noticePage({})).notices.map(({ kind }) => kind)
+    const waits = async (who: Actor) => (await world.as(who).queries.workspaces.needsMe({})).map(({ kind }) => kind)
+    await acts(world.visitor).putProposal({ ...wish, slug })
+    const proposalId = (await asks(priya).proposalList({ slug })).proposals[0]?.id ?? ''
+    await expect(
+      world.as(priya).commands.notices.tellAboutProposal({ proposalId, what: 'laid' }),
+    ).rejects.toMatchObject({ kind: 'forbidden' })
+    await tell('arrived')
+    expect([await kinds(priya), await kinds(heron)]).toEqual([['proposal-laid'], []])
+    await acts(priya).layProposal({ proposalId })
+    await tell('laid')
+    await tell('laid')
+    expect([await kinds(heron), await kinds(linnet)]).toEqual([['proposal-laid'], ['proposal-laid']])
+    expect([await waits(heron), await waits(priya), await waits(linnet)]).toEqual([['say-on-proposal'], [], []])
+    await acts(heron).sayOnProposal({ proposalId, words: 'One week is enough' })
+    expect([await waits(heron), await waits(otter)]).toEqual([[], ['say-on-proposal']])
+    world.later(8 * day)
+    expect(await waits(priya)).toEqual(['write-letter'])
+    const { id: letterId } = await acts(priya).writeLetter({
+      ...letter,
+      proposalId,
+      closesOn: dayAt(world.now + 7 * day),
+    })
+    expect(await waits(otter)).toEqual(['agree-letter'])
+    await acts(otter).agreeToLetter({ proposalId, letterId, voice: 'agree' })
+    await tell('asked')
+    expect([(await kinds(heron))[0], (await kinds(otter))[0]]).toEqual(['answer-asked', 'proposal-laid'])
+    await acts(heron).agreeToLetter({ proposalId, letterId, voice: 'agree' })
+    await acts(priya).agreeToLetter({ proposalId, letterId, voice: 'agree' })
+    await acts(priya).sendLetter({ proposalId })
+    await tell('sent')
+    expect([(await kinds(linnet))[0], (await kinds(otter))[0]]).toEqual(['answer-sent', 'answer-sent'])
+    expect((await kinds(priya))[0]).not.toBe('answer-sent')
+  })
+
   test('nobody puts one to a private group, and one that is put aside says why', async () => {
     const { priya, heron, slug } = await table()
     await world.as(priya).commands.workspaces.closePublicPage({ slug })
@@ -116,7 +155,7 @@ describe('research and plans that are put to a group', () => {
     await world.as(otter).commands.people.eraseMe({ password: 'a long enough secret', sure: 'on' })
     expect(await said()).toEqual([])
     const kept = await world.database.read(async (db) => db.select().from(proposalComments))
-    expect(kept.map(({ words }) => words)).toEqual(['I slept badly for a year', ''])
+    expect(kept.map(({ words }) => words).sort()).toEqual(['', 'I slept badly for a year'])
   })
 
   test('whoever takes a seat without a say has none in the letter any more', async () => {

@@ -91,6 +91,22 @@ describe('the page of a service', () => {
     await thank('Eve')
     expect(await pageOf(world.visitor, one.id)).toMatchObject({ alsoFound: [{ name: 'Walks' }], thanks: 5 })
   })
+
+  test('how those fared who tried it in the last year is told from five on, and never who', async () => {
+    const { id: serviceId } = await aService(world, 'Choir')
+    const says = async (name: string, how: string) =>
+      world.as(await world.given.member(name)).commands.directory.sayHowItWent({ serviceId, how })
+    for (const name of ['Ann', 'Ben', 'Cas', 'Dee']) await says(name, 'helped')
+    for (const name of ['Fay', 'Gus', 'Hal', 'Ida']) await says(name, 'could-not-get-in')
+    await says('Jan', 'not-for-me')
+    expect((await pageOf(world.visitor, serviceId)).fared).toEqual({ helped: null, couldNotGetIn: null })
+    await says('Eve', 'a-little')
+    expect((await pageOf(world.visitor, serviceId)).fared).toEqual({ helped: 5, couldNotGetIn: null })
+    await says('Kit', 'could-not-get-in')
+    expect((await pageOf(world.visitor, serviceId)).fared).toEqual({ helped: 5, couldNotGetIn: 5 })
+    world.later(366 * 86_400_000)
+    expect((await pageOf(world.visitor, serviceId)).fared).toEqual({ helped: null, couldNotGetIn: null })
+  })
 })
 
 describe('what a member keeps of a service', () => {
@@ -129,7 +145,7 @@ describe('what a member keeps of a service', () => {
     await heron.commands.directory.sayHowItWent({ serviceId: id, how: 'helped' })
     await heron.commands.directory.thankService({ serviceId: id })
     const mine = async () => (await heron.queries.directory.servicePage({ serviceId: id })).mine
-    expect(await mine()).toEqual({ isSaved: false, hasThanked: true, howItWent: 'helped' })
+    expect(await mine()).toEqual({ isSaved: false, hasThanked: true, howItWent: 'helped', isCarer: false })
     await heron.commands.directory.takeBackThanks({ serviceId: id })
     expect((await mine())?.hasThanked).toBe(false)
   })

@@ -103,10 +103,63 @@ describe('what there is to do in the directory', () => {
     const at = (postcode: string) => ({ latitude: 51.45, longitude: -2.58, postcode })
     await aService(world, 'Debt help', { at: at('BS3 1AA'), terms: ['Money'] })
     await aService(world, 'Debt refuge', { at: at('BS4 1AA'), terms: ['Money'], isRefuge: true })
+    await aService(world, 'Owe no more', { at: at('BS5 1AA'), terms: ['Debt advice'] })
+    await aService(world, 'By phone', { terms: ['Debt advice'] })
     const { area, districts, rows } = await editor.queries.directory.directoryCoverage({ area: 'bs' })
-    expect([area, districts]).toEqual(['BS', ['BS3']])
-    expect(rows.find(({ id }) => id === 'money')?.counts).toEqual([1])
-    expect(rows.find(({ id }) => id === 'home')?.counts).toEqual([0])
+    expect([area, districts]).toEqual(['BS', ['BS3', 'BS5']])
+    const row = (id: string, of = rows) => of.find((one) => one.id === id)
+    // What helps with a part helps with the whole.
+    expect(row('money')).toMatchObject({ counts: [1, 1], anywhere: 2 })
+    expect(row('home')).toMatchObject({ counts: [0, 0], anywhere: 0 })
+    const parts = await editor.queries.directory.directoryCoverage({ area: 'bs', need: 'money' })
+    expect(parts.whole).toMatchObject({ id: 'money' })
+    expect(row('debt', parts.rows)).toMatchObject({ counts: [1, 1], anywhere: 2 })
+    expect(row('energy', parts.rows)).toMatchObject({ counts: [0, 0] })
+  })
+
+  test('names entries where several people could not get in since the last check, with the number to ring', async () => {
+    const editor = world.as(await hazel())
+    const shut = await aService(world, 'Shut', {
+      phones: [{ id: '1', number: '0117 496 0000' }],
+      email: 'a@example.org',
+    })
+    const open = await aService(world, 'Open')
+    const people = [
+      await world.given.member('Heron'),
+      await world.given.member('Otter'),
+      await world.given.member('Wren'),
+    ]
+    const said = async (serviceId: string, many: number, how: string) => {
+      for (const who of people.slice(0, many)) await world.as(who).commands.directory.sayHowItWent({ serviceId, how })
+    }
+    const list = async () => (await editor.queries.directory.workList({ kind: 'hard-to-reach' })).lines
+    await said(open.id, 3, 'not-for-me')
+    await said(shut.id, 2, 'could-not-get-in')
+    expect(await list()).toEqual([])
+    await said(shut.id, 3, 'could-not-get-in')
+    expect(await list()).toMatchObject([{ name: 'Shut', words: '', phone: '0117 496 0000', email: 'a@example.org' }])
+    world.later(1)
+    await editor.commands.directory.markServicesChecked({ serviceIds: shut.id })
+    expect(await list()).toEqual([])
+    world.later(day)
+    await said(shut.id, 3, 'could-not-get-in')
+    expect(await list()).toHaveLength(1)
+    world.later(91 * day)
+    expect(await list()).toEqual([])
+  })
+
+  test('finds any entry by how its name begins, by its words, or by its address', async () => {
+    const editor = world.as(await hazel())
+    const draft = await aService(world, 'Knowle café', { isDraft: true })
+    await aService(world, 'Tea at the Knowle')
+    const names = async (q: string) => (await editor.queries.directory.findEntries({ q })).map(({ name }) => name)
+    expect(await names('Knowle')).toEqual(['Knowle café', 'Tea at the Knowle'])
+    expect(await names(`https://waymark.example/services/${draft.id}`)).toEqual(['Knowle café'])
+    expect([await names('Nowhere'), await names('  ')]).toEqual([[], []])
+    const heron = await world.given.member('Heron')
+    await expect(world.as(heron).queries.directory.findEntries({ q: 'Knowle' })).rejects.toMatchObject({
+      kind: 'forbidden',
+    })
   })
 
   test('names web addresses that answer no more, and goes to no private address', async () => {

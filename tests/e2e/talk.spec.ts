@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from '#tests/support/browser.ts'
+import { expect, expectAccessible, sendForm, test } from '#tests/support/browser.ts'
 
 const waking = 'Waking at 3am with pain. What actually helps you get back off?'
 
@@ -107,7 +107,7 @@ for (const scripts of [true, false]) {
       await expect(heron.getByRole('button', { name: /I hear you/ })).toHaveCount(0)
       const rowan = await as('rowan', { scripts })
       await rowan.goto(thread)
-      await rowan.getByRole('button', { name: 'Sending strength' }).click()
+      await sendForm(rowan, rowan.getByRole('button', { name: 'Sending strength' }))
       const given = rowan.getByRole('button', { name: 'Sending strength · 1 ✓' })
       await expect(given).toHaveAttribute('aria-pressed', 'true')
       await heron.goto(thread)

@@ -45,6 +45,7 @@ describe('the pages where power is used, by who asks', { timeout: 60_000 }, () =
     ['the launch list', () => '/coordinate/launch', ['ada']],
     ['the rota', () => '/coordinate/rota', ['ada', 'sam', 'dana']],
     ['roles', () => '/coordinate/people', ['ada']],
+    ['groups nobody runs', () => '/coordinate/workspaces', ['ada']],
   ]
   test.each(opens)('%s', async (_what, path, allowed) => {
     const found = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await statusOf(name, path())])))

@@ -219,3 +219,62 @@ describe('the sample documents', () => {
     expect(document.warnings.filter((words) => /could not read|nested|no words on/.test(words))).toEqual([])
   })
 })
+
+describe('files as other programs write them', () => {
+  test('an OpenDocument file that was Word’s has headings by the names of their styles', async () => {
+    const text =
+      '<text:p text:style-name="Heading_20_1">Help</text:p><text:p text:style-name="P1">At night</text:p><text:p>Ring 111.</text:p>'
+    const styles =
+      '<?xml version="1.0"?><office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:styles><style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph"/><style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph"/><style:style style:name="P1" style:family="paragraph" style:parent-style-name="Heading_20_2"/></office:styles></office:document-styles>'
+    expect(shape(await read(odtOf(text, { 'styles.xml': styles }), 'a.odt'))).toEqual([
+      ['h1', 'Help'],
+      ['h2', 'At night'],
+      ['paragraph', 'Ring 111.'],
+    ])
+  })
+
+  test('a saved page of a site keeps its text, without its menu, notices, search and foot', async () => {
+    const page =
+      '<body><div role="dialog"><p>We use cookies</p></div><a href="#main">Skip to main content</a><header role="banner"><nav><a href="/">Home</a></nav><form role="search"><label>Search</label></form></header><main id="main"><article><header><h1>Head injury</h1></header><p>Rest.</p></article><aside><h2>Related</h2></aside></main><footer><p>Crown copyright</p></footer></body>'
+    const document = await read(page, 'a.html')
+    expect(shape(document)).toEqual([
+      ['h1', 'Head injury'],
+      ['paragraph', 'Rest.'],
+    ])
+    expect(document.warnings.join()).toMatch(/what stands around the text/)
+    const letter = '<main><h1>Letter</h1></main><footer><p>Yours, the team</p></footer>'
+    expect(shape(await read(letter, 'a.html'))).toContainEqual(['paragraph', 'Yours, the team'])
+  })
+
+  test('a list in a plain text ends at words that are not set in, and goes on at those an editor broke', async () => {
+    const text =
+      '• Rest\n• Drink water often, also when you do not feel\n  thirsty at all\nHow to plan\n1. Make a list\n2. Tell somebody'
+    expect(shape(await read(text, 'a.txt'))).toEqual([
+      ['list', 'Rest\nDrink water often, also when you do not feel thirsty at all'],
+      ['paragraph', 'How to plan'],
+      ['list', 'Make a list\nTell somebody'],
+    ])
+  })
+
+  test('a PDF with a lowered number, notes as large as its text, and one point inside another', async () => {
+    const drawn = [
+      drawnLines([
+        [10, 72, 700, 'Drink more H'],
+        [6, 131, 699, '2'],
+        [10, 135, 700, 'O every day.'],
+        [6, 196, 704, '1'],
+        [10, 72, 660, '1. Make a list'],
+        [10, 108, 648, 'a) write it down'],
+        [10, 72, 636, '2. Tell somebody'],
+        [6, 72, 94, '1'],
+        [10, 76, 90, 'As the guideline says.'],
+      ]),
+    ].join('')
+    const document = await read(pdfOf(drawn), 'a.pdf')
+    expect(shape(document)).toEqual([
+      ['paragraph', 'Drink more H2 O every day.[1]'],
+      ['list', 'Make a list\nwrite it down\nTell somebody'],
+      ['footnote', 'As the guideline says.'],
+    ])
+  })
+})

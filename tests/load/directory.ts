@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { load, startFloor } from './against-floor.ts'
 import { importRate } from './directory-import.ts'
 import { seedServices } from './directory-seed.ts'
+import { walkOfApi } from './directory-walk.ts'
 import { folder, median, say, startApp } from './processes.ts'
 
 /** What a large directory is compared with. */
@@ -18,7 +19,7 @@ type Wish = {
   readonly port: number
 }
 
-/** How the search for services and its suggestions do beside their floors, and beside themselves with a thousand services; and how fast an import is. */
+/** How the search for services and its suggestions do beside their floors, and beside themselves with a thousand services; what the last page of the API costs beside the first; and how fast an import is. */
 export async function directoryLoad({ services, rounds, seconds, port }: Wish) {
   const large = await directoryOf(services, port)
   const small = await directoryOf(few, port + 1)
@@ -52,10 +53,12 @@ export async function directoryLoad({ services, rounds, seconds, port }: Wish) {
       medianTimesWithFew: middle(({ timesWithFew }) => timesWithFew),
     }
   }
+  say('Walking the API …')
+  const walk = await walkOfApi(large.app)
   large.app.child.kill('SIGTERM')
   small.app.child.kill('SIGTERM')
   say('Measuring an import …')
-  return { services, seedingSeconds: large.seedingSeconds, ...answers, import: await importRate() }
+  return { services, seedingSeconds: large.seedingSeconds, ...answers, walk, import: await importRate() }
 }
 
 async function directoryOf(count: number, port: number) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 import { uuidv7 } from 'uuidv7'
 import { type Database, openDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
@@ -9,7 +9,8 @@ import { commentPlaces, documentComments, documents, members, seats, workspaces 
 import { handTools } from '#server/auth/codes.ts'
 import { keepDraft, plain } from '#server/domain/documents/index.ts'
 import { system, visitor } from '#server/domain/kernel/actor.ts'
-import { createServices } from '#server/services.ts'
+import { findComments } from '#server/outside/documents/find-comments.ts'
+import { type ActorServices, createServices } from '#server/services.ts'
 import { longParagraph } from '#tests/support/long-document.ts'
 
 const me = { ...visitor, kind: 'member' as const, id: 'reader', isVerified: true, hasHealthConsent: true }
@@ -56,11 +57,43 @@ export async function opening() {
     const middle = (all: readonly number[]) =>
       [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0
     const [longMs, shortMs] = [middle(times.long), middle(times.short)]
-    return { longMs, shortMs, ratio: longMs / shortMs, keepingLongMs: long.keptMs, keepingShortMs: short.keptMs }
+    const found = await foundInNextDraft(
+      database,
+      createServices({ ...deps, limit: async () => undefined, announce: () => undefined }).as(system),
+      long.id,
+    )
+    return {
+      longMs,
+      shortMs,
+      ...found,
+      ratio: longMs / shortMs,
+      keepingLongMs: long.keptMs,
+      keepingShortMs: short.keptMs,
+    }
   } finally {
     await database.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** How long 2,000 comments take to be found again in the next draft of 200 pages, and the longest that the server is held meanwhile, in milliseconds. */
+async function foundInNextDraft(database: Database, house: ActorServices, documentId: string) {
+  const blocks = Array.from({ length: 910 }, (_, at) => ({
+    type: 'paragraph' as const,
+    ...plain(at % 7 === 3 ? longParagraph(at).replace(/ the /g, ' this ') : longParagraph(at)),
+  }))
+  const { draftId } = await database.write((tx) =>
+    keepDraft(
+      { tx, now: 2, newId: uuidv7, actor: system, record: async () => undefined },
+      { documentId, source: 'paste', document: { blocks, warnings: [] } },
+    ),
+  )
+  const held = monitorEventLoopDelay({ resolution: 5 })
+  const began = performance.now()
+  held.enable()
+  await findComments(house, draftId)
+  held.disable()
+  return { findingMs: Math.round(performance.now() - began), heldMs: Math.round(held.max / 1e6) }
 }
 
 async function aTable(database: Database) {

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/database.ts'
-import { documentDrafts, documents, documentUploads, draftBlocks } from '#db/schema/index.ts'
+import { documentDrafts, documentPictures, documents, documentUploads, draftBlocks } from '#db/schema/index.ts'
 import { plain } from '#server/domain/documents/index.ts'
 
 /** One document in the workspace where several roles sit, one abroad; each with a draft of one paragraph. */
@@ -51,8 +51,19 @@ export async function documentThings(
     })
     return id
   }
+  const picture = (uploadId: string, documentId: string) =>
+    tx.insert(documentPictures).values({
+      id: newId(),
+      uploadId,
+      documentId,
+      hash: 'a'.repeat(64),
+      type: 'image/png',
+      bytes: 'iVBORw0KGgo=',
+    })
   const [homeUpload, foreignUpload] = [await handOver(homes.home), await handOver(homes.foreign)]
   const [home, foreign] = [await keep(homes.home), await keep(homes.foreign)]
+  await picture(homeUpload, home.id)
+  await picture(foreignUpload, foreign.id)
   return {
     documents: { home: () => home.id, foreign: () => foreign.id },
     uploads: { home: () => homeUpload, foreign: () => foreignUpload },

@@ -33,18 +33,21 @@ const seated = {
 /** What the link of an invitation to Heads carries. */
 const invitationSecret = 'an-invitation'
 
-/** Two workspaces: Heads, where several roles sit, and one abroad, where only Zed does. Neither has a public page; a third one, Open, has. */
+/** Two workspaces: Heads, where several roles sit, and one abroad, where only Zed does. Neither has a public page; a third one, Open, has. Nobody runs Alone, and Closed is closed. */
 export async function workspaceThings(
   tx: Tx,
   { at, newId }: { readonly at: number; readonly newId: () => string },
   { roles, zed }: { readonly roles: Roles; readonly zed: Actor },
 ) {
   const [homeId, foreignId, openId, requestId, invitationId] = [newId(), newId(), newId(), newId(), newId()]
+  const [aloneId, closedId] = [newId(), newId()]
   const told = { service: 'A service', purpose: 'To make it together', openedBy: zed.id, openedAt: at }
   await tx.insert(workspaces).values([
     { ...told, id: homeId, slug: 'heads', name: 'Heads' },
     { ...told, id: foreignId, slug: 'abroad', name: 'Abroad' },
     { ...told, id: openId, slug: 'in-the-open', name: 'Open', whoWeAre: 'Us', publishedAt: at },
+    { ...told, id: aloneId, slug: 'alone', name: 'Alone' },
+    { ...told, id: closedId, slug: 'closed', name: 'Closed', closedAt: at },
   ])
   const sit = async (workspaceId: string, memberId: string, kind: SeatKind) => {
     const id = newId()
@@ -55,6 +58,9 @@ export async function workspaceThings(
   for (const [role, kind] of Object.entries(seated))
     seatOf.set(role, await sit(homeId, roles[role as keyof Roles].id, kind))
   const foreignSeat = await sit(foreignId, zed.id, 'chair')
+  // An open page needs somebody who runs it.
+  await sit(openId, zed.id, 'chair')
+  const aloneSeat = await sit(aloneId, zed.id, 'observer')
   const [memberSeat = '', supporterSeat = ''] = [seatOf.get('member'), seatOf.get('facilitator')]
   await tx
     .insert(seatSupport)
@@ -77,6 +83,9 @@ export async function workspaceThings(
     workspaceIds: { home: () => homeId, foreign: () => foreignId },
     openWorkspaceIds: { open: () => openId },
     openWorkspaces: { open: () => 'in-the-open' },
+    aloneWorkspaces: { alone: () => aloneId },
+    aloneSeats: { alone: () => aloneSeat },
+    closedWorkspaces: { closed: () => closedId },
     seats: { members: () => memberSeat, foreign: () => foreignSeat },
     supports: { members: () => `${memberSeat} ${supporterSeat}` },
     seatRequests: { others: () => requestId },

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { notices, seatSupport } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { findComments } from '#server/outside/documents/find-comments.ts'
 import { aDocument, aDraft } from './documents.ts'
 import { aWorkspace } from './workspaces.ts'
 import type { useWorld } from './world.ts'
@@ -74,7 +75,7 @@ export async function aTable(world: World, text = leaflet) {
     /** The next draft, with every comment found again as the job would. */
     nextDraft: async (words: string) => {
       const { draftId } = await aDraft(world, document.id, words, priya)
-      await world.as(world.system).commands.review.placeComments({ draftId })
+      await findComments(world.as(world.system), draftId)
       return draftId
     },
     supports: (supporterSeatId: string, seatId: string) =>

@@ -4,7 +4,7 @@ import { annualAnswered, annualTallies, annualWords } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
-import { callsForSupport, giveAways, harmsReaders } from '../safety/index.ts'
+import { callsForSupport, harmsReaders, tellingIn } from '../safety/index.ts'
 import { forSeatId, mayTakePart, whoSpeaksFrom } from '../workspaces/index.ts'
 import { sideOf } from './policy.ts'
 import { hasAnswered, questionsOf, visibleReview } from './reviews.ts'
@@ -85,7 +85,7 @@ function lookAt(triage: Context['triage'], words: string) {
   try {
     const verdict = triage(words)
     const needsHelp = callsForSupport(verdict)
-    const givesAway = giveAways(words).length > 0
+    const givesAway = tellingIn(words).length > 0
     return {
       needsHelp,
       isLeftOut: needsHelp || givesAway || verdict.reasons.some(({ code }) => harmsReaders.has(code)),

@@ -1,18 +1,21 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { annualAnswered, annualQuestions, annualReviews, annualWords, seats, type YearFacts } from '#db/schema/index.ts'
+import { themesBetween } from '../feedback/index.ts'
 import { involvementSums, opportunitiesFilled } from '../involvement/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { atTheWall } from '../kernel/time.ts'
+import { meetingsHeld } from '../meetings/index.ts'
 import { objectivesBetween } from '../objectives/index.ts'
 import { reviewSums } from '../review/index.ts'
+import { leaveOut, tellingHere } from '../workspaces/index.ts'
 import { fewest } from './policy.ts'
 import { type Review, reviewToArrange } from './reviews.ts'
 
 /**
  * The chair or the staff close the questions and gather what the year came to: objectives, papers, what became of comments,
- * hours and money. What is gathered stays as it was on that day. Refuses: not-found, forbidden, conflict.
+ * meetings, themes, hours and money. What is gathered stays as it was on that day. Refuses: not-found, forbidden, conflict.
  */
 export const gatherAnnualReview = command(z.object({ reviewId: z.string().max(60) }), async (ctx, { reviewId }) => {
   const { review, workspace } = await reviewToArrange(ctx, reviewId)
@@ -38,15 +41,21 @@ async function haveAllAnswered({ tx }: Context, { id, workspaceId }: Review): Pr
   return waitedFor.length === 0
 }
 
+/** A name or a number in what is gathered is left out here: what was gathered is not written anew. */
 async function factsOf({ tx }: Context, { workspaceId, fromOn, untilOn }: Review): Promise<YearFacts> {
   const days = { from: fromOn, until: untilOn }
   const moments = { since: atTheWall(`${fromOn}T00:00`), before: atTheWall(`${untilOn}T23:59`) }
   const given = await involvementSums(tx, workspaceId, days)
   const { documents, comments } = await reviewSums(tx, workspaceId, moments)
+  const telling = await tellingHere(tx, workspaceId)
+  const clean = (text: string) => leaveOut(text, telling(text))
+  const objectives = await objectivesBetween(tx, workspaceId, moments)
   return {
-    objectives: await objectivesBetween(tx, workspaceId, moments),
-    documents,
+    objectives: objectives.map(({ title, ended, why }) => ({ title: clean(title), ended, why: clean(why) })),
+    documents: documents.map(clean),
     comments,
+    meetings: await meetingsHeld(tx, workspaceId, moments),
+    themes: await themesBetween(tx, workspaceId, moments),
     offersFilled: await opportunitiesFilled(tx, workspaceId, moments),
     minutes: given.minutes,
     paidPence: given.people < fewest ? null : given.paidPence,

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { annualQuestions, annualReviews, annualWords } from '#db/schema/index.ts'
-import { command } from '../kernel/command.ts'
+import { annualQuestions, annualReviews, annualVoices, annualWords } from '#db/schema/index.ts'
+import { type Context, command } from '../kernel/command.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
 import { fewest } from './policy.ts'
 import { answeredBySide, reviewToArrange } from './reviews.ts'
@@ -12,7 +12,10 @@ export const LeaveOutWordsInput = z.object({
   what: z.enum(['leave-out', 'show'], 'Choose one'),
 })
 
-/** The chair or the staff leave an answer out of what the group reads, or let it be read: before the review is signed. Refuses: not-found, forbidden, conflict. */
+/**
+ * The chair or the staff leave an answer out of what the group reads, or let it be read: before the review is signed. What is
+ * signed is what was agreed, so whoever had agreed is asked again. Refuses: not-found, forbidden, conflict.
+ */
 export const leaveOutWords = command(LeaveOutWordsInput, async (ctx, { wordsId, what }) => {
   const [row] = await ctx.tx
     .select({ reviewId: annualReviews.id })
@@ -29,5 +32,15 @@ export const leaveOutWords = command(LeaveOutWordsInput, async (ctx, { wordsId, 
     .update(annualWords)
     .set({ leftOutBy: what === 'leave-out' ? ctx.actor.id : null })
     .where(eq(annualWords.id, wordsId))
+  if (review.askedAt !== null) await askAgain(ctx, review.id)
   await ctx.record({ name: 'annual-review.words-left-out', workspaceId: workspace.id, reviewId: review.id })
 })
+
+/** Whoever spoke, spoke of other words. */
+async function askAgain({ tx, now }: Context, reviewId: string) {
+  await tx
+    .update(annualVoices)
+    .set({ voice: null, reason: '', saidAt: null, enteredBySeatId: null })
+    .where(and(eq(annualVoices.reviewId, reviewId), isNotNull(annualVoices.voice)))
+  await tx.update(annualReviews).set({ askedAt: now }).where(eq(annualReviews.id, reviewId))
+}

@@ -55,3 +55,9 @@ export async function resultsOf(
       .map(({ id, words: said, leftOutBy }) => ({ id, words: said, isLeftOut: leftOutBy !== null })),
   }))
 }
+
+/** Every answer in words that the group reads. Nothing while fewer than five have answered. */
+export async function shownAnswers(db: Reader, reviewId: string): Promise<string> {
+  const results = (await resultsOf(db, reviewId, { withLeftOut: 'no' })) ?? []
+  return results.flatMap(({ said }) => said.map(({ words }) => words)).join('\n')
+}

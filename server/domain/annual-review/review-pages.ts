@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { annualReviews } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { peopleApartFrom } from '../safety/index.ts'
-import { mayArrange, supportedBy, visibleWorkspace, visibleWorkspaceById } from '../workspaces/index.ts'
+import { groupWordsOf, peopleApartFrom } from '../safety/index.ts'
+import { mayArrange, supportedBy, tellingHere, visibleWorkspace, visibleWorkspaceById } from '../workspaces/index.ts'
 import { fewest, maySign } from './policy.ts'
 import { resultsOf } from './results.ts'
 import { answeredBySide, hasAnswered, questionsOf, type Review, visibleReview, voicesOnReview } from './reviews.ts'
@@ -32,18 +32,26 @@ export const annualReviewList = query(z.object({ slug: z.string() }), async ({ d
     )
     .orderBy(desc(annualReviews.id))
     .limit(50)
+  const marks = await groupWordsOf(
+    db,
+    actor,
+    'year',
+    rows.map(({ id }) => id),
+  )
   return {
     workspace: { slug: workspace.slug, name: workspace.name },
     isInside: workspace.seat !== null,
     mayArrange: mayArrange(actor, workspace),
-    reviews: rows.map((review) => ({
-      id: review.id,
-      title: review.title,
-      fromOn: review.fromOn,
-      untilOn: review.untilOn,
-      state: stateOf(review),
-      isPublished: review.publishedAt !== null,
-    })),
+    reviews: rows
+      .filter(({ id }) => workspace.seat !== null || !marks(id).isHidden)
+      .map((review) => ({
+        id: review.id,
+        title: review.title,
+        fromOn: review.fromOn,
+        untilOn: review.untilOn,
+        state: stateOf(review),
+        isPublished: review.publishedAt !== null,
+      })),
   }
 })
 
@@ -53,14 +61,22 @@ const about = z.object({ reviewId: z.string().max(60) })
 export const annualReviewPage = query(about, async ({ db, actor, now }, { reviewId }) => {
   const { review, workspace } = await visibleReview(db, actor, reviewId)
   const arranging = mayArrange(actor, workspace)
+  const shown = (await groupWordsOf(db, actor, 'year', [reviewId]))(reviewId)
+  const telling = arranging.allowed ? await tellingHere(db, workspace.id) : () => []
   const voices = await voicesOnReview(db, reviewId)
+  const marks = await groupWordsOf(db, actor, 'year-voice', [reviewId])
   const answered = await answeredBySide(db, reviewId)
+  const results =
+    review.gatheredAt === null ? null : await resultsOf(db, reviewId, { withLeftOut: arranging.allowed ? 'yes' : 'no' })
   const apart = arranging.allowed ? new Set<string>() : await peopleApartFrom(db, actor.id)
   return {
     ...faceOf(review),
     workspace: { slug: workspace.slug, name: workspace.name, service: workspace.service },
     state: stateOf(review),
     isPublished: review.publishedAt !== null,
+    /** It is to be on the public page, and a moderator reads it first. */
+    waits: review.publishedAt !== null && (shown.isHidden || shown.onlyMine !== null),
+    askedAt: review.askedAt,
     isPagePublic: workspace.publishedAt !== null,
     intro: review.intro,
     answersUntil: review.answersUntil,
@@ -72,10 +88,11 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
     supported: await supportedBy(db, workspace.seat),
     mySeatId: workspace.seat.id,
     mayArrange: arranging,
-    results:
-      review.gatheredAt === null
-        ? null
-        : await resultsOf(db, reviewId, { withLeftOut: arranging.allowed ? 'yes' : 'no' }),
+    results,
+    /** For those who arrange: what in an answer could tell who somebody is, by the id of the answer. */
+    tells: Object.fromEntries(
+      (results ?? []).flatMap(({ said }) => said.map(({ id, words }) => [id, telling(words)] as const)),
+    ),
     sayUntil: review.sayUntil,
     // A voice counts whoever hears it; a name and words are for those who may know that they are here.
     voices: voices.map(({ seatId, memberId, name, kind, voice, reason, enteredBySeatId }) => ({
@@ -83,7 +100,8 @@ export const annualReviewPage = query(about, async ({ db, actor, now }, { review
       name: apart.has(memberId) ? 'A member' : name,
       kind,
       voice,
-      reason: apart.has(memberId) ? '' : reason,
+      reason: apart.has(memberId) || marks(reviewId, seatId).isHidden ? '' : reason,
+      mark: marks(reviewId, seatId),
       isWrittenFor: enteredBySeatId !== null,
     })),
     maySign: maySign(
@@ -98,9 +116,12 @@ export const publishedReview = query(about, async ({ db, actor }, { reviewId }) 
   const [review] = await db.select().from(annualReviews).where(eq(annualReviews.id, reviewId))
   if (!review || review.publishedAt === null) throw notFound('Review')
   const { slug, name, service } = await groupOf(db, actor, review.workspaceId)
+  const mark = (await groupWordsOf(db, actor, 'year', [reviewId]))(reviewId)
+  if (mark.isHidden) throw notFound('Review')
   return {
     ...faceOf(review),
     workspace: { slug, name, service },
+    mark,
     results: await resultsOf(db, reviewId, { withLeftOut: 'no' }),
   }
 })

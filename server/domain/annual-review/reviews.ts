@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts'
 import type { Context } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound, Refusal } from '../kernel/refusal.ts'
-import { hasSay, mayArrange, workspaceFromWithin } from '../workspaces/index.ts'
+import { hasSay, mayArrange, seatedIn, workspaceFromWithin } from '../workspaces/index.ts'
 import { sideOf } from './policy.ts'
 
 export type Review = typeof annualReviews.$inferSelect
@@ -58,6 +58,17 @@ export async function hasAnswered(db: Reader, reviewId: string, memberId: string
     .innerJoin(seats, eq(seats.id, annualAnswered.seatId))
     .where(and(eq(annualAnswered.reviewId, reviewId), eq(seats.memberId, memberId)))
   return rows.length > 0
+}
+
+/** Whom a year asks something: its questions, of everybody with a seat but whoever opened it; or whether they agree, of whoever has a say and has not spoken. Members' ids. */
+export async function askedInYear(
+  db: Reader,
+  { id, workspaceId, openedBy }: Review,
+  what: 'opened' | 'asked',
+): Promise<readonly string[]> {
+  if (what === 'opened') return (await seatedIn(db, workspaceId)).filter((memberId) => memberId !== openedBy)
+  const voices = await voicesOnReview(db, id)
+  return voices.filter(({ voice }) => voice === null).map(({ memberId }) => memberId)
 }
 
 /** Who has a say, and what they said. Whoever left their seat, or took one without a say, has none any more unless they spoke before. */

@@ -20,7 +20,7 @@ export async function screenMessage(ctx: Context, room: SeenRoom, { messageId, b
     text: body,
     // The room has its own rule for newcomers.
     earlier: Number.POSITIVE_INFINITY,
-    neverWaits: room.kind === 'support',
+    ...(room.kind === 'support' ? { waits: 'never' } : {}),
   })
   if (verdict?.level === 'crisis' && room.kind === 'session' && !room.isHost) await openCall(ctx, room, 'words')
   const words = { messageId, authorId: actor.id, html, isFlagged, verdict }

@@ -1,10 +1,11 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { savedServices, serviceThanks, serviceTries } from '#db/schema/index.ts'
+import { isCarer } from '../carers/index.ts'
 import { type Actor, isMember } from '../kernel/actor.ts'
 import { fewestThanks } from './also-found.ts'
 
-/** What this member keeps of a service and said of it; null for a visitor. */
+/** What this member keeps of a service and said of it, and whether they may keep it in a carer's plan; null for a visitor. */
 export async function mineOf(db: Reader, actor: Actor, serviceId: string) {
   if (!isMember(actor)) return null
   const [saved] = await db
@@ -19,7 +20,12 @@ export async function mineOf(db: Reader, actor: Actor, serviceId: string) {
     .select({ how: serviceTries.how })
     .from(serviceTries)
     .where(and(eq(serviceTries.serviceId, serviceId), eq(serviceTries.memberId, actor.id)))
-  return { isSaved: saved !== undefined, hasThanked: thanks !== undefined, howItWent: tried?.how ?? null }
+  return {
+    isSaved: saved !== undefined,
+    hasThanked: thanks !== undefined,
+    howItWent: tried?.how ?? null,
+    isCarer: await isCarer(db, actor.id),
+  }
 }
 
 /** Which of these services this member keeps; none for a visitor. */

@@ -11,6 +11,7 @@ import {
 } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { alsoFound } from './also-found.ts'
+import { howPeopleFared } from './how-people-fared.ts'
 import { mineOf, thanksTo } from './mine-of-service.ts'
 import { isEditor, mayChangeService } from './policy.ts'
 import { servicesLike } from './services-like.ts'
@@ -20,7 +21,7 @@ import { type SeenService, seesPlaces, visibleService } from './visible-service.
  * Everything the page of one service answers: what, for whom, where, when, what it costs, how to start, and when that was
  * checked. Private contacts are left out, and so are the places of a refuge. Refuses: not-found.
  */
-export const servicePage = query(z.object({ serviceId: z.string() }), async ({ db, actor }, { serviceId }) => {
+export const servicePage = query(z.object({ serviceId: z.string() }), async ({ db, actor, now }, { serviceId }) => {
   const service = await visibleService(db, actor, serviceId)
   const places = seesPlaces(actor, service) ? await placesOf(db, service.id) : []
   const terms = await termsOf(db, service.id)
@@ -41,6 +42,7 @@ export const servicePage = query(z.object({ serviceId: z.string() }), async ({ d
     alsoFound: await alsoFound(db, service.id),
     mine: await mineOf(db, actor, service.id),
     thanks: await thanksTo(db, service.id),
+    fared: await howPeopleFared(db, service.id, now),
     mayChange: mayChangeService(actor, service).allowed,
     mayKeep: isEditor(actor),
   }

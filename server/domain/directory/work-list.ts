@@ -10,14 +10,17 @@ import {
   serviceLinkChecks,
   serviceStates,
   services,
+  serviceTries,
 } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { day } from '../kernel/time.ts'
 import { mayKeepDirectory } from './policy.ts'
 
 /** What there is to do, in the order in which it matters to whoever looks for help. */
 export const workKinds = [
   'reported',
+  'hard-to-reach',
   'stale',
   'never-checked',
   'broken-links',
@@ -44,10 +47,25 @@ export type Work = {
   readonly part: string | null
   readonly ours: unknown
   readonly theirs: unknown
+  /** How to ask the service, where the next step is to ask it. */
+  readonly phone: string | null
+  readonly email: string | null
 }
 
+/** Whom to ask, for the lists whose next step is a call or a letter. */
+export const asking = { phones: services.phones, email: services.email }
+
 const twin = alias(services, 'twin')
-const nothing = { otherId: null, otherName: null, part: null, ours: null, theirs: null }
+/** A line of which nothing else is known. */
+export const nothing = {
+  otherId: null,
+  otherName: null,
+  part: null,
+  ours: null,
+  theirs: null,
+  phone: null,
+  email: null,
+}
 /** Counts stop here: beyond it the number changes nothing. */
 const mostCounted = 100
 const pageLength = 25
@@ -82,9 +100,10 @@ export const workList = query(
 
 /** Some lists follow the entries' own order, the others the order in which things happened. */
 const keyOf = (kind: WorkKind, line: Work): string => (byService.has(kind) ? line.serviceId : line.id)
-const byService = new Set<WorkKind>(['broken-links'])
+const byService = new Set<WorkKind>(['broken-links', 'hard-to-reach'])
 
-const entry = {
+/** What is told of any entry in a list of work. */
+export const entry = {
   serviceId: services.id,
   name: services.name,
   isPublished: sql<number>`case when ${services.publishedAt} is null then 0 else 1 end`.mapWith(Boolean),
@@ -102,6 +121,7 @@ async function linesOf(
   limit: number,
 ): Promise<readonly Work[]> {
   if (kind === 'reported') return reported(db, place, limit)
+  if (kind === 'hard-to-reach') return hardToReach(db, now, place, limit)
   if (kind === 'broken-links') return brokenLinks(db, place, limit)
   if (kind === 'differences') return differences(db, place, limit)
   if (kind === 'doubles') return doubles(db, place, limit)
@@ -120,6 +140,39 @@ async function reported(db: Reader, place: Place | null, limit: number): Promise
     .orderBy(asc(reportedAt), asc(id))
     .limit(limit)
   return rows.map((row) => ({ ...nothing, ...row }))
+}
+
+/** So many members who could not get in, in so long, are worth a call. Editors read that it is several, never how many or who. */
+const several = 3
+const quarter = 90 * day
+
+/** Entries where several members lately could not get in or got no answer, since they were last checked. */
+async function hardToReach(db: Reader, now: number, place: Place | null, limit: number): Promise<readonly Work[]> {
+  const { serviceId, triedAt } = serviceTries
+  const last = sql<number>`max(${triedAt})`.mapWith(Number)
+  const rows = await db
+    .select({ ...entry, ...asking, at: last })
+    .from(serviceTries)
+    .innerJoin(services, eq(services.id, serviceId))
+    .where(
+      and(
+        sql`${serviceTries.how} = 'could-not-get-in'`,
+        gt(triedAt, now - quarter),
+        isNotNull(services.publishedAt),
+        or(isNull(services.checkedAt), gt(triedAt, services.checkedAt)),
+      ),
+    )
+    .groupBy(services.number)
+    .having(and(sql`count(*) >= ${several}`, beyond(place, last, services.id)))
+    .orderBy(asc(last), asc(services.id))
+    .limit(limit)
+  return rows.map(({ phones, ...row }) => ({
+    ...nothing,
+    ...row,
+    id: row.serviceId,
+    words: '',
+    phone: phones[0]?.number ?? null,
+  }))
 }
 
 async function brokenLinks(db: Reader, place: Place | null, limit: number): Promise<readonly Work[]> {
@@ -200,7 +253,7 @@ async function ofServices(
     unclaimed: and(isShown, isNull(services.lookedAfterSince)),
   }[kind]
   const rows = await db
-    .select({ ...entry, order, number: services.number, checkedAt: services.checkedAt })
+    .select({ ...entry, ...asking, order, number: services.number, checkedAt: services.checkedAt })
     .from(services)
     .where(
       and(
@@ -214,11 +267,12 @@ async function ofServices(
     )
     .orderBy(asc(order), asc(services.number))
     .limit(limit)
-  return rows.map(({ order: at, number, checkedAt, ...row }) => ({
+  return rows.map(({ order: at, number, checkedAt, phones, ...row }) => ({
     ...nothing,
     ...row,
     id: String(number),
     at: at ?? 0,
     words: checkedAt === null ? '' : String(checkedAt),
+    phone: phones[0]?.number ?? null,
   }))
 }

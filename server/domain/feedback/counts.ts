@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { type FeedbackKind, feedbackSummaries } from '#db/schema/index.ts'
 
@@ -22,7 +22,16 @@ function safeCount(found: readonly OfKind[]): ThemeCount {
 }
 
 /** How often each theme of a workspace came up in what is shared with the group. */
-export async function countsOf(db: Reader, workspaceId: string): Promise<ReadonlyMap<string, ThemeCount>> {
+export const countsOf = async (db: Reader, workspaceId: string): Promise<ReadonlyMap<string, ThemeCount>> =>
+  countsWhere(db, eq(feedbackSummaries.workspaceId, workspaceId))
+
+/** The same for themes of any workspaces. */
+export const countsOfThemes = async (
+  db: Reader,
+  themeIds: readonly string[],
+): Promise<ReadonlyMap<string, ThemeCount>> => countsWhere(db, inArray(feedbackSummaries.themeId, [...themeIds]))
+
+async function countsWhere(db: Reader, which: SQL): Promise<ReadonlyMap<string, ThemeCount>> {
   const rows = await db
     .select({
       themeId: feedbackSummaries.themeId,
@@ -30,13 +39,7 @@ export async function countsOf(db: Reader, workspaceId: string): Promise<Readonl
       count: count().mapWith(Number),
     })
     .from(feedbackSummaries)
-    .where(
-      and(
-        eq(feedbackSummaries.workspaceId, workspaceId),
-        isNull(feedbackSummaries.removedAt),
-        isNotNull(feedbackSummaries.sharedAt),
-      ),
-    )
+    .where(and(which, isNull(feedbackSummaries.removedAt), isNotNull(feedbackSummaries.sharedAt)))
     .groupBy(feedbackSummaries.themeId, feedbackSummaries.kind)
   const ids = new Set(rows.map(({ themeId }) => themeId ?? ''))
   return new Map([...ids].map((id) => [id, safeCount(rows.filter(({ themeId }) => (themeId ?? '') === id))]))

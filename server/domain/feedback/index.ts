@@ -1,6 +1,7 @@
 export type { ThemeCount } from './counts.ts'
 export { feedbackPage, feedbackToShare } from './feedback-page.ts'
 export { feedbackWaiting } from './feedback-waiting.ts'
-export { publicThemes, themePage } from './theme-page.ts'
+export { publicThemes, themesBetween } from './public-themes.ts'
+export { themePage } from './theme-page.ts'
 export { commentOnTheme, nameTheme, showTheme, takeBackTheme, writeTheme } from './themes.ts'
 export { changeFeedback, removeFeedback, shareFeedback, sortFeedback, writeFeedback } from './write-feedback.ts'

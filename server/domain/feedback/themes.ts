@@ -5,8 +5,9 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { ticked, writtenLines } from '../kernel/words.ts'
+import { screenGroupWords } from '../safety/index.ts'
 import { keepSaying, saying } from '../sayings/index.ts'
-import { forSeatId, mayTakePart, visibleWorkspace, whoSpeaksFrom } from '../workspaces/index.ts'
+import { demandNobodysWords, forSeatId, mayTakePart, visibleWorkspace, whoSpeaksFrom } from '../workspaces/index.ts'
 import { demandClean } from './clean.ts'
 import { mayShowTheme, mayWorkOnThemes } from './policy.ts'
 import { visibleTheme } from './seen.ts'
@@ -60,11 +61,15 @@ export const showTheme = command(
     const { theme, workspace } = await visibleTheme(ctx.tx, ctx.actor, id)
     demand(mayShowTheme(ctx.actor, workspace, theme))
     const { name: called, learned, changed, couldNot } = theme
-    demandClean({ name: called, learned, changed, couldNot })
+    await demandNobodysWords(ctx.tx, workspace.id, { name: called, learned, changed, couldNot })
     if ((theme.changedAt ?? theme.namedAt) !== readAt)
       throw conflict('Somebody changed this meanwhile. Read it again first')
     await ctx.tx.update(themes).set({ shownAt: ctx.now, shownBy: ctx.actor.id }).where(eq(themes.id, id))
+    const whose = { workspaceId: workspace.id, authorId: ctx.actor.id }
+    const text = [called, learned, changed, couldNot].filter(Boolean).join('\n\n')
+    const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'theme', ofId: id, text })
     await ctx.record({ name: 'theme.shown', workspaceId: workspace.id, themeId: id, memberId: ctx.actor.id })
+    return { isHeld }
   },
 )
 

@@ -1,12 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { involvementHours } from '#db/schema/index.ts'
-import { type Context, command } from '../kernel/command.ts'
+import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid, notFound } from '../kernel/refusal.ts'
 import { mayTell, ticked } from '../kernel/words.ts'
 import { forSeatId, visibleWorkspace, whoSpeaksFrom } from '../workspaces/index.ts'
-import { visibleOpportunity } from './opportunities.ts'
+import { partOfHours } from './part-of-hours.ts'
 import { mayEnterHours } from './policy.ts'
 import { rateOn } from './rates.ts'
 import { aDay, isToCome, pounds } from './words.ts'
@@ -15,17 +15,21 @@ const dayInMinutes = 24 * 60
 
 export const EnterHoursInput = z.object({
   slug: z.string(),
-  /** What it was for, when it was something offered here; empty otherwise. */
-  opportunityId: z.string().max(60).default(''),
+  /** What it was part of: "meeting.ID", "offer.ID", or empty for something else. */
+  partOf: z
+    .string()
+    .default('')
+    .pipe(z.string().regex(/^$|^(meeting|offer)[.][\w-]{1,60}$/, 'Choose what it was part of')),
   whatFor: mayTell(200),
+  /** A meeting brings its own. */
   workedOn: aDay,
-  /** Whole hours and quarters, as people type them: "1.5". */
+  /** Whole hours and quarters, as people type them: "1.5". Empty for a meeting: all of it. */
   hours: z
     .string()
     .trim()
     .default('')
     .pipe(z.string().regex(/^(\d{1,2}([.]\d{1,2})?)?$/, 'Write the hours as a number, like 1.5'))
-    .transform((text) => Math.round(Number(text) * 60)),
+    .transform((text) => (text === '' ? null : Math.round(Number(text) * 60))),
   declines: ticked,
   expenses: pounds,
   expensesFor: mayTell(300),
@@ -40,21 +44,25 @@ export const enterHours = command(EnterHoursInput, async (ctx, wish) => {
   const workspace = await visibleWorkspace(ctx.tx, ctx.actor, wish.slug)
   if (!workspace.seat) throw notFound('Group')
   demand(mayEnterHours(ctx.actor, workspace))
-  demandSense(wish, ctx.now)
-  const whatFor = await nameOf(ctx, workspace.id, wish)
-  const { memberId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, wish.forSeatId)
-  const rate = (await rateOn(ctx.tx, workspace.id, wish.workedOn)) ?? 0
+  const { memberId, seatId, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, wish.forSeatId)
+  const part = await partOfHours(ctx, { workspaceId: workspace.id, memberId, seatId }, wish)
+  const [workedOn, minutes] = [part.workedOn ?? wish.workedOn, wish.hours ?? part.minutes ?? 0]
+  demandSense({ ...wish, workedOn, minutes }, ctx.now)
+  const whatFor = wish.whatFor || part.title
+  if (whatFor.length < 3) throw invalid({ whatFor: ['Say what it was for'] })
+  const rate = (await rateOn(ctx.tx, workspace.id, workedOn)) ?? 0
   const id = ctx.newId()
   await ctx.tx.insert(involvementHours).values({
     id,
     workspaceId: workspace.id,
     memberId,
-    opportunityId: wish.opportunityId === '' ? null : wish.opportunityId,
+    opportunityId: part.opportunityId ?? null,
+    meetingId: part.meetingId ?? null,
     whatFor,
-    workedOn: wish.workedOn,
-    minutes: wish.hours,
+    workedOn,
+    minutes,
     pay: wish.declines ? 'declined' : 'wanted',
-    payPence: wish.declines ? 0 : Math.round((wish.hours * rate) / 60),
+    payPence: wish.declines ? 0 : Math.round((minutes * rate) / 60),
     expensesPence: wish.expenses,
     expensesFor: wish.expensesFor,
     enteredBySeatId,
@@ -66,22 +74,13 @@ export const enterHours = command(EnterHoursInput, async (ctx, wish) => {
 
 type Wish = z.output<typeof EnterHoursInput>
 
-function demandSense({ workedOn, hours, expenses, expensesFor }: Wish, now: number) {
-  if (isToCome(workedOn, now)) throw invalid({ workedOn: ['This day is still to come. Write it down when it was'] })
-  if (hours > dayInMinutes) throw invalid({ hours: ['A day has 24 hours. Write one day at a time'] })
-  if (hours === 0 && expenses === 0) throw invalid({ hours: ['Write how many hours, or what you spent'] })
-  if (expenses > 0 && expensesFor === '') throw invalid({ expensesFor: ['Say what you spent it on'] })
-}
+type Sense = Pick<Wish, 'workedOn' | 'expenses' | 'expensesFor'> & { readonly minutes: number }
 
-/** The name of what was offered, or what they wrote themselves. */
-async function nameOf({ tx, actor }: Context, workspaceId: string, { opportunityId, whatFor }: Wish): Promise<string> {
-  if (opportunityId === '') {
-    if (whatFor.length < 3) throw invalid({ whatFor: ['Say what it was for'] })
-    return whatFor
-  }
-  const offer = await visibleOpportunity(tx, actor, opportunityId)
-  if (offer.workspaceId !== workspaceId) throw notFound('This offer')
-  return whatFor || offer.title
+function demandSense({ workedOn, minutes, expenses, expensesFor }: Sense, now: number) {
+  if (isToCome(workedOn, now)) throw invalid({ workedOn: ['This day is still to come. Write it down when it was'] })
+  if (minutes > dayInMinutes) throw invalid({ hours: ['A day has 24 hours. Write one day at a time'] })
+  if (minutes === 0 && expenses === 0) throw invalid({ hours: ['Write how many hours, or what you spent'] })
+  if (expenses > 0 && expensesFor === '') throw invalid({ expensesFor: ['Say what you spent it on'] })
 }
 
 /** Somebody takes hours back before they were decided on, to write them anew. Refuses: not-found, conflict. */

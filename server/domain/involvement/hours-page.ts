@@ -6,8 +6,10 @@ import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { onTheWall } from '../kernel/time.ts'
+import { meetingsAttended } from '../meetings/index.ts'
 import { mayArrange, supportedBy, visibleWorkspace } from '../workspaces/index.ts'
-import { asShown, hoursWhere } from './hours.ts'
+import { asShown, hoursWhere, longestAgo, timesWritten } from './hours.ts'
+import { ledgerStanding } from './ledger-standing.ts'
 import { mayDecideOn, mayEnterHours } from './policy.ts'
 import { rateOn, ratesOf } from './rates.ts'
 
@@ -20,6 +22,10 @@ export const hoursPage = query(
     const workspace = await visibleWorkspace(db, actor, slug)
     const { seat } = workspace
     if (!seat) throw notFound('Group')
+    const supported = await supportedBy(db, seat)
+    const seatIds = [seat.id, ...supported.map(({ seatId }) => seatId)]
+    const attended = await meetingsAttended(db, seatIds, { since: now - longestAgo, now })
+    const written = await timesWritten(db, actor.id)
     const arranges = mayArrange(actor, workspace)
     const here = eq(involvementHours.workspaceId, workspace.id)
     const mine = await hoursWhere(db, actor, and(here, eq(involvementHours.memberId, actor.id)), {
@@ -29,13 +35,16 @@ export const hoursPage = query(
     return {
       workspace: { slug: workspace.slug, name: workspace.name },
       mayEnter: mayEnterHours(actor, workspace),
-      supported: await supportedBy(db, seat),
+      supported,
+      /** The meetings they were at, and whether their own time there is written down already. */
+      meetings: attended.map((meeting) => ({ ...meeting, isWritten: written.includes(meeting.id) })),
       rate: await rateOn(db, workspace.id, onTheWall(now).date),
       today: onTheWall(now).date,
       mine: mine.map(({ hours }) => asShown(hours, now)),
       ledger: arranges.allowed
         ? {
             ...(await othersOf(db, workspace.id, { actor, before, now })),
+            standing: await ledgerStanding(db, workspace.id),
             rates: await ratesOf(db, workspace.id),
           }
         : null,

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, lt, ne, or, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { involvementHours, members, seats } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
@@ -13,7 +13,7 @@ const hoursState = ({ outcome, paidOn }: Pick<Hours, 'outcome' | 'paidOn'>): Hou
   paidOn !== null ? 'paid' : outcome === null ? 'waiting' : outcome
 
 /** How many whole days it took, or has taken, from writing hours down to the money going out. */
-function daysToPay({ enteredAt, paidOn }: Pick<Hours, 'enteredAt' | 'paidOn'>, now: number): number {
+export function daysToPay({ enteredAt, paidOn }: Pick<Hours, 'enteredAt' | 'paidOn'>, now: number): number {
   const until = paidOn === null ? now : Math.max(atTheWall(`${paidOn}T12:00`), enteredAt)
   return Math.max(0, Math.round((until - enteredAt) / day))
 }
@@ -36,10 +36,39 @@ export const hoursWhere = async (
     .orderBy(desc(involvementHours.id))
     .limit(most)
 
+/** How far back a meeting may lie for which hours are written down, in milliseconds. */
+export const longestAgo = 120 * day
+
+/** Whether the time somebody gave to a meeting is written down, and not refused. */
+export async function hasTimeAt(db: Reader, memberId: string, meetingId: string): Promise<boolean> {
+  const written = await timesWritten(db, memberId)
+  return written.includes(meetingId)
+}
+
+/** The meetings for which somebody's time is written down, and not refused. */
+export async function timesWritten(db: Reader, memberId: string): Promise<readonly string[]> {
+  const rows = await db
+    .select({ meetingId: involvementHours.meetingId })
+    .from(involvementHours)
+    .where(
+      and(
+        eq(involvementHours.memberId, memberId),
+        isNotNull(involvementHours.meetingId),
+        gt(involvementHours.minutes, 0),
+        isNull(involvementHours.takenBackAt),
+        or(isNull(involvementHours.outcome), ne(involvementHours.outcome, 'refused')),
+      ),
+    )
+    .orderBy(desc(involvementHours.id))
+    .limit(200)
+  return rows.flatMap(({ meetingId }) => meetingId ?? [])
+}
+
 /** Hours as pages show them. */
 export const asShown = (hours: Hours, now: number) => ({
   id: hours.id,
   whatFor: hours.whatFor,
+  meetingId: hours.meetingId,
   workedOn: hours.workedOn,
   minutes: hours.minutes,
   pay: hours.pay,

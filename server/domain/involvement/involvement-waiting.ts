@@ -1,11 +1,17 @@
-import { and, count, inArray, isNull, lte, ne } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, isNull, lte, min, ne, sql } from 'drizzle-orm'
 import { involvementHours, opportunities } from '#db/schema/index.ts'
+import { day } from '../kernel/time.ts'
 import { type WaitingSource, waitingIn } from '../waiting.ts'
 import { isArranging } from '../workspaces/index.ts'
 
 const mostThings = 30
 
-/** People to choose, and hours of others to decide on, wait for those who arrange. */
+const daysInWords = (length: number): string => {
+  const days = Math.max(0, Math.round(length / day))
+  return days === 1 ? 'one day' : `${days} days`
+}
+
+/** People to choose, hours of others to decide on, and hours that were approved and not paid, wait for those who arrange. */
 export const involvementWaiting: WaitingSource = async ({ db, actor, now }, seats) => {
   const arranged = seats.filter(({ kind }) => isArranging(kind))
   if (arranged.length === 0) return []
@@ -34,7 +40,38 @@ export const involvementWaiting: WaitingSource = async ({ db, actor, now }, seat
       ),
     )
     .groupBy(involvementHours.workspaceId)
+  const toPay = await db
+    .select({
+      workspaceId: involvementHours.workspaceId,
+      waiting: count().mapWith(Number),
+      since: min(involvementHours.enteredAt).mapWith(Number),
+    })
+    .from(involvementHours)
+    .where(
+      and(
+        inArray(involvementHours.workspaceId, ids),
+        isNull(involvementHours.takenBackAt),
+        eq(involvementHours.outcome, 'approved'),
+        isNull(involvementHours.paidOn),
+        gt(sql`${involvementHours.payPence} + ${involvementHours.expensesPence}`, 0),
+        ne(involvementHours.memberId, actor.id),
+      ),
+    )
+    .groupBy(involvementHours.workspaceId)
   return [
+    ...toPay.map(({ workspaceId, waiting, since }) =>
+      waitingIn(
+        arranged,
+        { workspaceId, title: waiting === 1 ? 'Somebody waits to be paid' : `${waiting} entries wait to be paid` },
+        {
+          kind: 'pay-hours',
+          what: `Pay it, and write down the day. The oldest has waited ${daysInWords(now - since)}`,
+          minutes: 2 * waiting,
+          dueAt: null,
+          room: 'involvement/hours',
+        },
+      ),
+    ),
     ...toChoose.map(({ id, ...row }) =>
       waitingIn(arranged, row, {
         kind: 'choose-people',

@@ -39,7 +39,7 @@ async function faceOf(db: Reader, workspaceId: string) {
   const [row] = await db
     .select({ id: workspaces.id, slug: workspaces.slug, name: workspaces.name, service: workspaces.service })
     .from(workspaces)
-    .where(eq(workspaces.id, workspaceId))
+    .where(and(eq(workspaces.id, workspaceId), isNull(workspaces.closedAt)))
   if (!row) throw notFound('This offer')
   return row
 }

@@ -48,6 +48,7 @@ export const openOpportunities = query(z.object({}), async ({ db, now }) => {
         isNull(opportunities.chosenAt),
         isNull(opportunities.withdrawnAt),
         gt(opportunities.closesAt, now),
+        isNull(workspaces.closedAt),
       ),
     )
     .orderBy(asc(opportunities.closesAt), asc(opportunities.id))

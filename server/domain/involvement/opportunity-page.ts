@@ -4,6 +4,7 @@ import type { Reader } from '#db/database.ts'
 import { members, opportunityInterests } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
+import { groupWordsOf } from '../safety/index.ts'
 import { mayArrange, supportedBy } from '../workspaces/index.ts'
 import { interestedIn, type SeenOpportunity, visibleOpportunity } from './opportunities.ts'
 import { mayBeInterested } from './policy.ts'
@@ -59,11 +60,18 @@ async function choosingOf(db: Reader, actor: Actor, { id, chosenAt, chosenBy, ch
   const interested = await interestedIn(db, id, actor)
   const [by] =
     chosenBy === null ? [] : await db.select({ name: members.name }).from(members).where(eq(members.id, chosenBy))
+  const marks = await groupWordsOf(
+    db,
+    actor,
+    'interest',
+    interested.map((one) => one.id),
+  )
   return {
-    interested: interested.map(({ memberId: _memberId, isWrittenFor, ...one }) => ({
-      ...one,
-      isWrittenFor: isWrittenFor !== null,
-    })),
+    interested: interested.map(({ memberId: _memberId, isWrittenFor, words, supportNeeded, ...one }) => {
+      const mark = marks(one.id)
+      const said = mark.isHidden ? { words: '', supportNeeded: '' } : { words, supportNeeded }
+      return { ...one, ...said, mark, isWrittenFor: isWrittenFor !== null }
+    }),
     chosenAt,
     chosenBy: by?.name ?? null,
     chosenWhy,

@@ -6,6 +6,7 @@ import { demand } from '../kernel/policy.ts'
 import { conflict, invalid, notFound } from '../kernel/refusal.ts'
 import { mayTell, telling } from '../kernel/words.ts'
 import { hasConsented } from '../people/index.ts'
+import { screenGroupWords } from '../safety/index.ts'
 import { forSeatId, mayEnterFor, whoSpeaksFrom } from '../workspaces/index.ts'
 import { visibleOpportunity } from './opportunities.ts'
 import { mayBeInterested } from './policy.ts'
@@ -43,7 +44,14 @@ export const sayInterested = command(
       .returning({ id: opportunityInterests.id })
     if (said.length === 0) throw conflict('You have said so already. Take that back first to say it in other words')
     await ctx.record({ name: 'interest.said', workspaceId: offer.workspaceId, opportunityId, interestId: id })
-    return { interestId: id }
+    const screened = await screenGroupWords(ctx, {
+      place: 'interest',
+      ofId: id,
+      workspaceId: offer.workspaceId,
+      authorId: memberId,
+      text: [words, supportNeeded].filter(Boolean).join('\n\n'),
+    })
+    return { interestId: id, ...screened }
   },
   { limit: 'asking' },
 )

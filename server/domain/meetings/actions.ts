@@ -6,6 +6,7 @@ import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid, notFound } from '../kernel/refusal.ts'
 import { onTheWall } from '../kernel/time.ts'
+import { screenGroupWords } from '../safety/index.ts'
 import { visibleMeeting } from './meetings.ts'
 import { demandWriting } from './minutes.ts'
 import { mayEndAction } from './policy.ts'
@@ -34,10 +35,13 @@ export const giveAction = command(
     await tx
       .insert(meetingActions)
       .values({ id, workspaceId: workspace.id, meetingId, words, ownerSeatId, dueOn, ...written })
+    const whose = { workspaceId: workspace.id, authorId: actor.id }
+    const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'action', ofId: id, text: words })
     const about = { workspaceId: workspace.id, meetingId, actionId: id, memberId: actor.id }
     await ctx.record({ name: 'action.given', ...about })
-    return { actionId: id }
+    return { actionId: id, isHeld }
   },
+  { limit: 'posting' },
 )
 
 /** Whoever took it on, the chair or the staff say what became of an action: done, or dropped and why. Refuses: not-found, forbidden, conflict, invalid. */
@@ -56,8 +60,11 @@ export const endAction = command(
       .where(and(eq(meetingActions.id, action.id), isNull(meetingActions.endedAt)))
       .returning({ id: meetingActions.id })
     if (ended.length === 0) throw conflict('Somebody has said what became of this already')
+    const whose = { workspaceId: about.workspaceId, authorId: ctx.actor.id }
+    await screenGroupWords(ctx, { ...whose, place: 'action', ofId: actionId, part: 'outcome', text: outcome })
     await ctx.record({ name: 'action.ended', ...about })
   },
+  { limit: 'posting' },
 )
 
 /** An action that was ended too soon goes on. Refuses: not-found, forbidden, conflict. */

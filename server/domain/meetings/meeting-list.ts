@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { meetings } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { peopleApartFrom } from '../safety/index.ts'
 import { mayArrange, mayTakePart, visibleWorkspace } from '../workspaces/index.ts'
-import { openActionsOf } from './actions.ts'
+import { actionsFor } from './meeting-parts.ts'
 import { mayEndAction } from './policy.ts'
 
 const mostToCome = 24
@@ -21,7 +20,6 @@ export const meetingList = query(
   async ({ db, actor, now }, { slug, before }) => {
     const workspace = await visibleWorkspace(db, actor, slug)
     demand(mayTakePart(actor, workspace))
-    const apart = await peopleApartFrom(db, actor.id)
     const here = eq(meetings.workspaceId, workspace.id)
     const lines = () =>
       db
@@ -45,16 +43,15 @@ export const meetingList = query(
       .orderBy(desc(meetings.startsAt))
       .limit(pageLength + 1)
     const shown = past.slice(0, pageLength)
-    const actions = await openActionsOf(db, workspace.id)
+    const actions = await actionsFor({ db, actor, workspace }, 'open')
     return {
       workspace: { slug: workspace.slug, name: workspace.name },
       mayCall: mayArrange(actor, workspace),
       coming,
       past: shown,
       next: past.length > pageLength ? (shown.at(-1)?.startsAt ?? null) : null,
-      actions: actions.map(({ ownerId, owner, ...action }) => ({
+      actions: actions.map((action) => ({
         ...action,
-        owner: apart.has(ownerId) ? null : owner,
         mayEnd: mayEndAction(actor, workspace, action).allowed,
       })),
     }

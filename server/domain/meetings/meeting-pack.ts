@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { blocksOf } from '../documents/index.ts'
 import { query } from '../kernel/command.ts'
-import { actionsFor, agendaFor, decisionsOf, minutesOf } from './meeting-parts.ts'
+import type { WordsMark } from '../safety/index.ts'
+import { actionsFor, agendaFor, decisionsFor, minutesFor } from './meeting-parts.ts'
 import { lastBefore, visibleMeeting } from './meetings.ts'
 import { papersOf } from './papers.ts'
 
@@ -38,10 +39,16 @@ export const meetingPack = query(z.object({ meetingId: z.string().max(60) }), as
       title: last.title,
       startsAt: last.startsAt,
       isApproved: last.minutesApprovedAt !== null,
-      whole: (await minutesOf(db, last.id)).get('whole') ?? null,
-      items: (await agendaFor(reading, last.id)).filter(({ withheld, said }) => withheld === null && said !== null),
-      decisions: await decisionsOf(db, last.id),
+      whole: inPrint((await minutesFor(reading, last.id)).get('whole')),
+      items: (await agendaFor(reading, last.id))
+        .map((item) => (item.saidMark?.onlyMine ? { ...item, said: null } : item))
+        .filter(({ withheld, said }) => withheld === null && said !== null),
+      decisions: (await decisionsFor(reading, last.id)).filter(({ mark }) => mark.onlyMine === null),
     },
     papers,
   }
 })
+
+/** What only its writer sees for now is not printed. */
+const inPrint = (said: { readonly words: string; readonly mark: WordsMark } | undefined): string | null =>
+  said && said.mark.onlyMine === null ? said.words : null

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from '../kernel/command.ts'
 import { sayingsOf } from '../sayings/index.ts'
 import { mayArrange, supportedBy } from '../workspaces/index.ts'
-import { actionsFor, agendaFor, comersFor, decisionsOf, minutesOf, needsFor } from './meeting-parts.ts'
+import { actionsFor, agendaFor, comersFor, decisionsFor, minutesFor, needsFor } from './meeting-parts.ts'
 import { lastBefore, type Meeting, nextAfter, visibleMeeting } from './meetings.ts'
 import { packLength } from './pack-length.ts'
 import { papersOf } from './papers.ts'
@@ -27,7 +27,7 @@ export const meetingPage = query(
     const reading = { db, actor, workspace }
     const arranges = mayArrange(actor, workspace)
     const [last, next] = [await lastBefore(db, meeting), await nextAfter(db, meeting)]
-    const minutes = await minutesOf(db, meetingId)
+    const minutes = await minutesFor(reading, meetingId)
     const agenda = await agendaFor(reading, meetingId)
     const papers = await papersOf(db, meetingId)
     const openActions = await actionsFor(reading, 'open')
@@ -36,6 +36,8 @@ export const meetingPage = query(
     return {
       workspace: { slug: workspace.slug, name: workspace.name },
       mySeatId: workspace.seat.id,
+      /** Observers watch: they have no hours to write down. */
+      isObserver: workspace.seat.kind === 'observer',
       meeting: { ...shownMeeting(meeting), hasBegun: meeting.startsAt <= now, isOver: meeting.endsAt <= now },
       agenda,
       papers,
@@ -43,8 +45,9 @@ export const meetingPage = query(
       comers: await comersFor(reading, meetingId),
       views: await sayingsOf(db, actor, workspace, { place: 'meeting', placeId: meetingId }),
       needs: await needsFor(reading, meeting, arranges.allowed),
-      wholeMinutes: minutes.get('whole') ?? null,
-      decisions: await decisionsOf(db, meetingId),
+      wholeMinutes: minutes.get('whole')?.words ?? null,
+      wholeMark: minutes.get('whole')?.mark ?? null,
+      decisions: await decisionsFor(reading, meetingId),
       actions: (await actionsFor(reading, { meetingId })).map((action) => ({ ...action, mayEnd: end(action) })),
       openActions: openActions
         .filter((action) => action.meetingId !== meetingId)

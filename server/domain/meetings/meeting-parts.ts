@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { accessNeeds, meetingComers, meetingDecisions, meetingMinutes, members, seats } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
-import { peopleApartFrom } from '../safety/index.ts'
+import { groupWordsOf, peopleApartFrom } from '../safety/index.ts'
 import { sayingsOf } from '../sayings/index.ts'
 import type { HeldSeat, SeenWorkspace } from '../workspaces/index.ts'
 import { actionsOf, openActionsOf } from './actions.ts'
@@ -18,41 +18,70 @@ export async function agendaFor({ db, actor, workspace }: Reading, meetingId: st
   const said = new Map(
     (await sayingsOf(db, actor, workspace, { place: 'agenda', placeId: meetingId })).map((one) => [one.id, one]),
   )
-  const minutes = await minutesOf(db, meetingId)
+  const minutes = await minutesFor({ db, actor }, meetingId)
   return (await itemsOf(db, meetingId)).flatMap(({ id, minutes: length }) => {
     const words = said.get(id)
-    return words ? [{ ...words, minutes: length, said: minutes.get(id) ?? null }] : []
+    const written = minutes.get(id)
+    return words ? [{ ...words, minutes: length, said: written?.words ?? null, saidMark: written?.mark ?? null }] : []
   })
 }
 
-/** What was written down about each item, and about the whole ('whole'). */
-export async function minutesOf(db: Reader, meetingId: string): Promise<ReadonlyMap<string, string>> {
+/** What was written down about each item, and about the whole ('whole'), as one person may read it. */
+export async function minutesFor({ db, actor }: Pick<Reading, 'db' | 'actor'>, meetingId: string) {
   const rows = await db
     .select({ about: meetingMinutes.about, words: meetingMinutes.words })
     .from(meetingMinutes)
     .where(eq(meetingMinutes.meetingId, meetingId))
-  return new Map(rows.map(({ about, words }) => [about, words]))
+  const marks = await groupWordsOf(db, actor, 'minutes', [meetingId])
+  return new Map(
+    rows.flatMap(({ about, words }) => {
+      const mark = marks(meetingId, about)
+      return mark.isHidden ? [] : [[about, { words, mark }] as const]
+    }),
+  )
 }
 
-/** What was decided at a meeting, in the order in which it was written down. */
-export const decisionsOf = (db: Reader, meetingId: string) =>
-  db
+/** What was decided at a meeting, in the order in which it was written down, as one person may read it. */
+export async function decisionsFor({ db, actor }: Pick<Reading, 'db' | 'actor'>, meetingId: string) {
+  const rows = await db
     .select({ id: meetingDecisions.id, words: meetingDecisions.words })
     .from(meetingDecisions)
     .where(and(eq(meetingDecisions.meetingId, meetingId), isNull(meetingDecisions.withdrawnAt)))
     .orderBy(asc(meetingDecisions.id))
     .limit(60)
+  const marks = await groupWordsOf(
+    db,
+    actor,
+    'decision',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...row, mark: marks(row.id) })).filter(({ mark }) => !mark.isHidden)
+}
 
-/** Actions with the name of whoever took them on: those that are open, or those that one meeting gave. */
-export async function actionsFor({ db, actor, workspace }: Reading, from: 'open' | { readonly meetingId: string }) {
+/** Actions with the name of whoever took them on: those that are open, or those that one meeting gave. What was taken from view keeps its day and its name. */
+export async function actionsFor(
+  { db, actor, workspace }: Pick<Reading, 'db' | 'actor'> & { readonly workspace: SeenWorkspace },
+  from: 'open' | { readonly meetingId: string },
+) {
   const apart = await peopleApartFrom(db, actor.id)
   const rows = from === 'open' ? await openActionsOf(db, workspace.id) : await actionsOf(db, from.meetingId)
+  const marks = await groupWordsOf(
+    db,
+    actor,
+    'action',
+    rows.map(({ id }) => id),
+  )
   return rows.map(({ ownerId, owner, ...action }) => ({
     ...action,
+    words: marks(action.id).isHidden ? outOfView : action.words,
+    outcome: marks(action.id, 'outcome').isHidden ? '' : action.outcome,
+    mark: marks(action.id),
     owner: apart.has(ownerId) ? null : owner,
-    isMine: action.ownerSeatId === workspace.seat.id,
+    isMine: action.ownerSeatId === workspace.seat?.id,
   }))
 }
+
+const outOfView = 'These words are out of view'
 
 /** Who said whether they come, and whether this person has read the pack. */
 export async function comersFor({ db, actor, workspace }: Reading, meetingId: string) {

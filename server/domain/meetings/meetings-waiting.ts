@@ -1,7 +1,9 @@
 import { and, asc, eq, gt, inArray, isNull, lt, lte } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { meetingActions, meetingComers, meetingMinutes, meetings } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { atTheWall, day, onTheWall } from '../kernel/time.ts'
+import { groupWordsOf } from '../safety/index.ts'
 import { sayingWords } from '../sayings/index.ts'
 import type { WaitingSeat, WaitingSource, WaitingThing } from '../waiting.ts'
 import { openActionsOf } from './actions.ts'
@@ -18,9 +20,9 @@ const most = 30
 const minutesToWrite = 20
 
 /** What of meetings waits for somebody: to say whether they come, to read the pack, to do what they took on, to write the minutes. */
-export const meetingsWaiting: WaitingSource = async ({ db, now }, seats) => [
+export const meetingsWaiting: WaitingSource = async ({ db, actor, now }, seats) => [
   ...(await toPrepare(db, seats, now)),
-  ...(await toDo(db, seats, now)),
+  ...(await toDo({ db, actor }, seats, now)),
   ...(await toWrite(db, seats, now)),
 ]
 
@@ -75,7 +77,11 @@ async function toPrepare(db: Reader, seats: readonly WaitingSeat[], now: number)
   return things
 }
 
-async function toDo(db: Reader, seats: readonly WaitingSeat[], now: number): Promise<WaitingThing[]> {
+async function toDo(
+  { db, actor }: { readonly db: Reader; readonly actor: Actor },
+  seats: readonly WaitingSeat[],
+  now: number,
+): Promise<WaitingThing[]> {
   const rows = await db
     .select()
     .from(meetingActions)
@@ -91,12 +97,19 @@ async function toDo(db: Reader, seats: readonly WaitingSeat[], now: number): Pro
     )
     .orderBy(asc(meetingActions.dueOn))
     .limit(most)
+  const marks = await groupWordsOf(
+    db,
+    actor,
+    'action',
+    rows.map(({ id }) => id),
+  )
   return rows.flatMap(({ id, meetingId, words, ownerSeatId, dueOn }) => {
     const seat = seats.find((one) => one.seatId === ownerSeatId)
     if (!seat) return []
     const dueAt = atTheWall(`${dueOn}T18:00`)
     const path = `${pathOf(seat, meetingId)}/actions/${id}`
-    return [{ ...inHere(seat), kind: 'action-due', title: words, what: 'Your action is due', minutes: 15, dueAt, path }]
+    const title = marks(id).isHidden ? 'What you took on' : words
+    return [{ ...inHere(seat), kind: 'action-due', title, what: 'Your action is due', minutes: 15, dueAt, path }]
   })
 }
 

@@ -5,6 +5,7 @@ import { createFindings, plain, readingAge } from '../documents/index.ts'
 import { command, query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { writtenLines } from '../kernel/words.ts'
+import { groupWordsOf, screenGroupWords } from '../safety/index.ts'
 import { visibleMeeting } from './meetings.ts'
 import { maySumUp } from './policy.ts'
 
@@ -12,7 +13,7 @@ const meetingId = z.string().max(60)
 const mostFindings = 20
 const findingsIn = createFindings()
 
-/** Whoever writes the minutes sums a meeting up in short sentences. The last words stand. Refuses: not-found, forbidden, invalid. */
+/** Whoever writes the minutes sums a meeting up in short sentences. The last words stand. Refuses: not-found, forbidden, invalid, too-many. */
 export const sumUpMeeting = command(
   z.object({
     meetingId,
@@ -27,9 +28,12 @@ export const sumUpMeeting = command(
       .update(meetings)
       .set({ summary: words, summaryBy: ctx.actor.id, summaryAt: ctx.now })
       .where(eq(meetings.id, id))
+    const whose = { workspaceId: workspace.id, authorId: ctx.actor.id }
+    await screenGroupWords(ctx, { ...whose, place: 'minutes', ofId: id, part: 'summary', text: words })
     const about = { workspaceId: workspace.id, meetingId: id, memberId: ctx.actor.id }
     await ctx.record({ name: 'meeting.summed-up', ...about })
   },
+  { limit: 'posting' },
 )
 
 /** The summary of a meeting, with what could be said more plainly for whoever writes it. `reading` holds words that are not kept yet. Refuses: not-found. */
@@ -38,11 +42,14 @@ export const meetingSummary = query(
   async ({ db, actor, now }, { meetingId: id, reading }) => {
     const { meeting, workspace } = await visibleMeeting(db, actor, id)
     const maySum = maySumUp(actor, workspace, meeting, now)
-    const words = reading === '' ? meeting.summary : reading
+    const mark = (await groupWordsOf(db, actor, 'minutes', [id]))(id, 'summary')
+    const summary = mark.isHidden ? '' : meeting.summary
+    const words = reading === '' ? summary : reading
     return {
       workspace: { slug: workspace.slug, name: workspace.name },
       meeting: { id, title: meeting.title, startsAt: meeting.startsAt },
-      summary: meeting.summary,
+      summary,
+      mark,
       summaryAt: meeting.summaryAt,
       maySum,
       age: readingAge(words)?.age ?? null,

@@ -28,7 +28,8 @@ for (const { id, synonyms } of conditions)
     if (name === 'MS' || (/^[A-Z]{3,6}$/.test(name) && !['ADD', 'SAD'].includes(name)))
       letters.set(name, letters.get(name) ?? id)
 
-const keyOf = (name: string) => plainWords(name).map(stem).join(' ')
+/** One shape of a name, however it is written. */
+export const keyOf = (name: string) => plainWords(name).map(stem).join(' ')
 
 const byTerm = new Map<string, string[]>()
 for (const { id, name, terms } of needs)

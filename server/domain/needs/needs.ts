@@ -49,7 +49,7 @@ moving | Keeping active | exercise, exercises, keep fit, fitness, get fit, activ
   rehab | Rehab classes | rehab, rehabilitation, cardiac rehab, pulmonary rehab, physio, physiotherapy, recovery after | Physiotherapy, Rehabilitation, Cardiac rehabilitation, Pulmonary rehabilitation
   gardening | Gardening and nature | garden club, gardening, allotment, nature, outdoors | Community Garden, Community Gardens, Gardening
 transport | Getting around | transport, getting around, get to hospital, lift to hospital, a lift, travel, cannot drive, cant drive, no car | Transport & Mobility, Transportation, Transit, Transport
-  community-transport | Community transport and lifts | community transport, dial a ride, volunteer driver, minibus, hospital transport, patient transport, hospital car, lift to appointment | Community Transport, Dial-a-bus, Patient transport, Help Pay for Transit
+  community-transport | Community transport and lifts | community transport, dial a ride, volunteer driver, minibus, hospital transport, patient transport, hospital car, lift to appointment, bus to hospital, transport to hospital, ride to hospital, taxi to hospital, getting to hospital, wheelchair bus, wheelchair taxi, wheelchair transport | Community Transport, Dial-a-bus, Patient transport, Help Pay for Transit
   passes | Passes and blue badges | bus pass, blue badge, railcard, parking badge, disabled parking, taxi card, freedom pass | Bus Passes, Blue badge, Public Transport, Concessionary travel
   driving | Driving | drive again, driving assessment, adapted car, motability | Driving assessment, Motability
   shopmobility | Wheelchairs and scooters to borrow | shopmobility, wheelchair hire, borrow wheelchair, scooter, mobility scooter | Shopmobility, Wheelchair hire

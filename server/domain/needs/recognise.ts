@@ -1,7 +1,7 @@
 import { conditions } from '#db/seeds/conditions.ts'
-import { findConditions, isVeryNear, plainWords } from '../groups/index.ts'
+import { type FoundTerm, findConditions, isVeryNear, plainWords } from '../groups/index.ts'
 import { type Postcode, readPostcode } from '../places/index.ts'
-import { needBook } from './meanings.ts'
+import { keyOf, needBook } from './meanings.ts'
 import { type Meant, phraseBook, type Token, tokensOf } from './phrase-book.ts'
 
 /** How people may want a service to be. */
@@ -12,6 +12,8 @@ export type Wish = (typeof wishes)[number]
 export type Recognised = {
   readonly needs: readonly string[]
   readonly conditions: readonly { readonly id: string; readonly name: string }[]
+  /** The same, those together that one word may mean: "diabetes" is three, of which one is enough. */
+  readonly alike: readonly (readonly string[])[]
   readonly wishes: readonly Wish[]
   readonly postcode: Postcode | null
   /** Names that may be towns, longest first: what stands after "in" or "near". */
@@ -72,7 +74,7 @@ export function recognise(words: string): Recognised {
 
   const spelling = new Map(corrections.map(({ word, to }) => [word, to]))
   const left = tokensOf(words).flatMap(({ word, at }) => (free[at] ? [spelling.get(word) ?? word] : []))
-  const found = left.length > 0 ? findConditions(left.join(' '), conditions) : []
+  const found = left.length > 0 ? findConditions(left.join(' '), conditions).map(meantBy).filter(isMeant) : []
   const inConditions = new Set(found.flatMap((term) => term.words))
   claim(meant)
   const towns = townsIn(all, free)
@@ -90,7 +92,8 @@ export function recognise(words: string): Recognised {
 
   return {
     needs: [...new Set(meant.map(({ id }) => id))],
-    conditions: found.flatMap((term) => term.conditions.slice(0, 1)).map(({ id, name }) => ({ id, name })),
+    conditions: found.flatMap((term) => term.conditions).map(({ id, name }) => ({ id, name })),
+    alike: found.map((term) => term.conditions.map(({ id }) => id)),
     wishes: wishes.filter((wish) => asked.some(({ id }) => id === wish)),
     postcode: postcode?.postcode ?? null,
     towns,
@@ -98,6 +101,22 @@ export function recognise(words: string): Recognised {
     corrections,
   }
 }
+
+const mostAlike = 4
+const calledKeys = new Map(conditions.map(({ id, name, synonyms }) => [id, new Set([name, ...synonyms].map(keyOf))]))
+
+/**
+ * The conditions that are called so, all of them: the person takes away what they do not mean. "Kidney" alone is part of many names
+ * and none of them: it stays a word, so that nobody who writes it reads of cancer.
+ */
+function meantBy(term: FoundTerm): FoundTerm {
+  const key = keyOf(term.words.join(' '))
+  const called = term.conditions.filter(({ id }) => calledKeys.get(id)?.has(key))
+  const meant = called.length > 0 ? called : term.isGuess || term.conditions.length === 1 ? term.conditions : []
+  return { ...term, conditions: meant.slice(0, mostAlike) }
+}
+
+const isMeant = ({ conditions: meant }: FoundTerm): boolean => meant.length > 0
 
 /** Words that no phrase knows, taken for the likeliest word of one; conditions have their own spelling. */
 function corrected(tokens: readonly Token[]) {

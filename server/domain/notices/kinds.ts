@@ -70,6 +70,10 @@ export const usualMail: Readonly<Record<NoticeKind, MailChoice>> = {
   'seat-answered': 'at-once',
   'involvement-answered': 'at-once',
   'seat-changed': 'at-once',
+  'proposal-laid': 'digest',
+  'answer-asked': 'at-once',
+  'answer-sent': 'digest',
+  'year-asked': 'at-once',
 }
 
 /** Kinds whose mail is nobody's to choose. */

@@ -5,6 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { writtenLines } from '../kernel/words.ts'
+import { screenGroupWords } from '../safety/index.ts'
 import { visibleObjective } from './objectives.ts'
 import { mayWorkOn } from './policy.ts'
 
@@ -12,7 +13,7 @@ const words = writtenLines.pipe(
   z.string().trim().min(3, 'Write a line or two').max(2000, 'Keep it under 2,000 letters'),
 )
 
-/** A group begins to try something out, with a plan. Refuses: not-found, forbidden, invalid. */
+/** A group begins to try something out, with a plan. Refuses: not-found, forbidden, invalid, too-many. */
 export const beginCycle = command(
   z.object({ objectiveId: z.string(), words }),
   async (ctx, { objectiveId, words: plan }) => {
@@ -30,6 +31,8 @@ export const beginCycle = command(
       .values({ id: cycleId, objectiveId, number: (last?.number ?? 0) + 1, begunAt: ctx.now })
     const written = { writtenBy: ctx.actor.id, writtenAt: ctx.now }
     await ctx.tx.insert(objectiveSteps).values({ cycleId, step: 'plan', words: plan, ...written })
+    const whose = { workspaceId: workspace.id, authorId: ctx.actor.id }
+    await screenGroupWords(ctx, { ...whose, place: 'step', ofId: cycleId, part: 'plan', text: plan })
     await ctx.record({
       name: 'objective.cycle-begun',
       workspaceId: workspace.id,
@@ -38,9 +41,10 @@ export const beginCycle = command(
     })
     return { cycleId }
   },
+  { limit: 'posting' },
 )
 
-/** Somebody writes what was planned, done, found, or comes next. The last words stand. Refuses: not-found, forbidden, invalid. */
+/** Somebody writes what was planned, done, found, or comes next. The last words stand. Refuses: not-found, forbidden, invalid, too-many. */
 export const writeStep = command(
   z.object({ cycleId: z.string(), step: z.enum(['plan', 'do', 'study', 'act']), words }),
   async (ctx, { cycleId, step, words: written }) => {
@@ -57,6 +61,8 @@ export const writeStep = command(
       .insert(objectiveSteps)
       .values({ cycleId, step, ...row })
       .onConflictDoUpdate({ target: [objectiveSteps.cycleId, objectiveSteps.step], set: row })
+    const whose = { workspaceId: workspace.id, authorId: ctx.actor.id }
+    await screenGroupWords(ctx, { ...whose, place: 'step', ofId: cycleId, part: step, text: written })
     await ctx.record({
       name: 'objective.step-written',
       workspaceId: workspace.id,
@@ -64,4 +70,5 @@ export const writeStep = command(
       memberId: ctx.actor.id,
     })
   },
+  { limit: 'posting' },
 )

@@ -2,8 +2,9 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { members, objectiveCycles, objectiveReadings, objectiveSteps, seats } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { areApart } from '../safety/index.ts'
+import { areApart, groupWordsOf } from '../safety/index.ts'
 import { visibleObjective } from './objectives.ts'
 import { maySetObjective, mayWorkOn } from './policy.ts'
 
@@ -28,7 +29,7 @@ export const objectivePage = query(z.object({ objectiveId: z.string() }), async 
       owner: owner && !(await areApart(db, actor.id, owner.memberId)) ? owner.name : null,
     },
     readings: await readingsOf(db, objectiveId),
-    cycles: await cyclesOf(db, objectiveId),
+    cycles: await cyclesOf(db, actor, objectiveId),
     mayWork: mayWorkOn(actor, workspace, objective),
     mayEnd: maySetObjective(actor, workspace),
   }
@@ -59,7 +60,8 @@ async function readingsOf(db: Reader, objectiveId: string) {
   return rows.map(({ hundredths, ...row }) => ({ ...row, value: hundredths / 100 }))
 }
 
-async function cyclesOf(db: Reader, objectiveId: string) {
+/** What was taken from view is not there: its step can be written anew. */
+async function cyclesOf(db: Reader, actor: Actor, objectiveId: string) {
   const cycles = await db
     .select({ id: objectiveCycles.id, number: objectiveCycles.number, begunAt: objectiveCycles.begunAt })
     .from(objectiveCycles)
@@ -67,7 +69,8 @@ async function cyclesOf(db: Reader, objectiveId: string) {
     .orderBy(asc(objectiveCycles.number))
     .limit(50)
   if (cycles.length === 0) return []
-  const steps = await db
+  const cycleIds = cycles.map(({ id }) => id)
+  const written = await db
     .select({
       cycleId: objectiveSteps.cycleId,
       step: objectiveSteps.step,
@@ -75,11 +78,10 @@ async function cyclesOf(db: Reader, objectiveId: string) {
       writtenAt: objectiveSteps.writtenAt,
     })
     .from(objectiveSteps)
-    .where(
-      inArray(
-        objectiveSteps.cycleId,
-        cycles.map(({ id }) => id),
-      ),
-    )
+    .where(inArray(objectiveSteps.cycleId, cycleIds))
+  const marks = await groupWordsOf(db, actor, 'step', cycleIds)
+  const steps = written
+    .map((one) => ({ ...one, mark: marks(one.cycleId, one.step) }))
+    .filter(({ mark }) => !mark.isHidden)
   return cycles.map((cycle) => ({ ...cycle, steps: steps.filter(({ cycleId }) => cycleId === cycle.id) }))
 }

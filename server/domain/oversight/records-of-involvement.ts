@@ -5,6 +5,7 @@ import {
   annualVoices,
   involvementHours,
   letterVoices,
+  meetings,
   opportunities,
   opportunityInterests,
   proposalComments,
@@ -40,6 +41,7 @@ export const recordsOfInvolvement = {
           key: { id: involvementHours.id },
           row: {
             whatFor: involvementHours.whatFor,
+            meeting: meetings.title,
             day: involvementHours.workedOn,
             minutes: involvementHours.minutes,
             pay: involvementHours.pay,
@@ -54,6 +56,7 @@ export const recordsOfInvolvement = {
           },
         })
         .from(involvementHours)
+        .leftJoin(meetings, eq(meetings.id, involvementHours.meetingId))
         .where(and(eq(involvementHours.memberId, actor.id), past([involvementHours.id], after)))
         .orderBy(asc(involvementHours.id))
         .limit(atOnce),

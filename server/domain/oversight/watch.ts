@@ -17,6 +17,10 @@ const auditKinds = [
   'bulk-export-taken',
   'hold-put-on',
   'hold-lifted',
+  'lead-seat-given',
+  'lead-invited',
+  'workspace-closed',
+  'workspace-reopened',
 ] as const satisfies readonly AuditKind[]
 
 /** Rows of the audit on one page. */

@@ -4,6 +4,7 @@ import { sharedWords } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { invalid, notFound } from '../kernel/refusal.ts'
+import { screenGroupWords } from '../safety/index.ts'
 import { holdsSeat } from '../workspaces/index.ts'
 import { mayEnterPractice, mayWithdraw } from './policy.ts'
 
@@ -25,8 +26,11 @@ export const addSharedWord = command(
       .onConflictDoNothing()
       .returning({ id: sharedWords.id })
     if (added.length === 0) throw invalid({ word: ['This word is on the list already'] })
+    const text = `${word}\n\n${instead}`
+    const whose = { workspaceId: null, authorId: ctx.actor.id }
+    const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'shared-word', ofId: wordId, text })
     await ctx.record({ name: 'shared-word.added', wordId, memberId: ctx.actor.id })
-    return { wordId }
+    return { wordId, isHeld }
   },
   { limit: 'posting' },
 )

@@ -4,7 +4,7 @@ import type { Reader } from '#db/database.ts'
 import { groups, memberships, questionSets, sharedWords } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { peopleApartFrom } from '../safety/index.ts'
+import { groupWordsOf, isInView, peopleApartFrom } from '../safety/index.ts'
 import { holdsSeat } from '../workspaces/index.ts'
 import { mayEnterPractice, mayWithdraw } from './policy.ts'
 
@@ -34,20 +34,38 @@ export const practicePlace = query(z.object({}), async ({ db, actor }) => {
     .where(isNull(sharedWords.withdrawnAt))
     .orderBy(asc(sharedWords.wordKey))
     .limit(500)
+  const setMarks = await groupWordsOf(
+    db,
+    actor,
+    'question-set',
+    sets.map(({ id }) => id),
+  )
+  const wordMarks = await groupWordsOf(
+    db,
+    actor,
+    'shared-word',
+    words.map(({ id }) => id),
+  )
   const mayTakeBack = (sharedBy: string) => mayWithdraw(actor, { isMine: sharedBy === actor.id }).allowed
   return {
     mayEnter,
     places: places.map(({ belongs, ...place }) => ({ ...place, isMember: belongs !== null })),
     sets: sets
-      .filter(({ sharedBy }) => !apart.has(sharedBy))
+      .filter(({ id, sharedBy }) => !apart.has(sharedBy) && !setMarks(id).isHidden)
       .map(({ id, title, use, questions, sharedBy }) => ({
         id,
         title,
         use,
         questions,
+        mark: setMarks(id),
         mayWithdraw: mayTakeBack(sharedBy),
       })),
-    words: words.map(({ id, word, instead, sharedBy }) => ({ id, word, instead, mayWithdraw: mayTakeBack(sharedBy) })),
+    words: words
+      .map(({ id, word, instead, sharedBy }) => {
+        const mark = wordMarks(id)
+        return { id, word, instead, mark, mayWithdraw: mayTakeBack(sharedBy) }
+      })
+      .filter(({ mark }) => !mark.isHidden),
   }
 })
 
@@ -58,7 +76,7 @@ export const questionSet = query(z.object({ setId: z.string() }), async ({ db, a
     .select({ title: questionSets.title, questions: questionSets.questions })
     .from(questionSets)
     .where(and(eq(questionSets.id, setId), isNull(questionSets.withdrawnAt)))
-  return set ?? null
+  return set && !(await groupWordsOf(db, actor, 'question-set', [setId]))(setId).isHidden ? set : null
 })
 
 /** The words that groups found hard, each with a plainer one: for `createFindings({ jargon })`, on top of ours. */
@@ -66,7 +84,7 @@ export async function sharedJargon(db: Reader): Promise<Readonly<Record<string, 
   const words = await db
     .select({ word: sharedWords.word, instead: sharedWords.instead })
     .from(sharedWords)
-    .where(isNull(sharedWords.withdrawnAt))
+    .where(and(isNull(sharedWords.withdrawnAt), isInView(sharedWords.id, 'shared-word')))
     .orderBy(asc(sharedWords.wordKey))
     .limit(500)
   return Object.fromEntries(words.map(({ word, instead }) => [word, instead]))

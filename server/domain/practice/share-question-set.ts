@@ -5,6 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { lines } from '../kernel/words.ts'
+import { screenGroupWords } from '../safety/index.ts'
 import { holdsSeat } from '../workspaces/index.ts'
 import { mayEnterPractice, mayWithdraw } from './policy.ts'
 
@@ -27,8 +28,11 @@ export const shareQuestionSet = command(
     demand(mayEnterPractice(ctx.actor, { isSeated: await holdsSeat(ctx.tx, ctx.actor) }))
     const setId = ctx.newId()
     await ctx.tx.insert(questionSets).values({ ...wish, id: setId, sharedBy: ctx.actor.id, sharedAt: ctx.now })
+    const text = [wish.title, wish.use, ...wish.questions].join('\n')
+    const whose = { workspaceId: null, authorId: ctx.actor.id }
+    const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'question-set', ofId: setId, text })
     await ctx.record({ name: 'question-set.shared', setId, memberId: ctx.actor.id })
-    return { setId }
+    return { setId, isHeld }
   },
   { limit: 'posting' },
 )

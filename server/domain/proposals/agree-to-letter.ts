@@ -5,7 +5,15 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden } from '../kernel/refusal.ts'
 import { mayTell } from '../kernel/words.ts'
-import { demandReason, forSeatId, mayTakePart, mayVoice, voice, whoSpeaksFrom } from '../workspaces/index.ts'
+import {
+  demandReason,
+  forSeatId,
+  mayTakePart,
+  mayVoice,
+  screenReason,
+  voice,
+  whoSpeaksFrom,
+} from '../workspaces/index.ts'
 import { letterOf, visibleProposal } from './proposals.ts'
 
 export const AgreeToLetterInput = z.object({
@@ -26,8 +34,9 @@ export const agreeToLetter = command(
     const letter = await letterOf(ctx.tx, proposalId)
     if (letter?.id !== letterId) throw conflict('The letter was written anew. Read it again')
     if (letter.sentAt !== null) throw conflict('The letter was sent already')
-    demandReason(said, reason)
-    const { seatId, kind, enteredBySeatId } = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    demandReason(ctx.actor, said, reason)
+    const speaker = await whoSpeaksFrom(ctx, workspace.seat, forSeat)
+    const { seatId, kind, enteredBySeatId } = speaker
     demand(mayVoice(kind))
     const heard = await ctx.tx
       .update(letterVoices)
@@ -35,6 +44,10 @@ export const agreeToLetter = command(
       .where(and(eq(letterVoices.letterId, letterId), eq(letterVoices.seatId, seatId)))
       .returning({ seatId: letterVoices.seatId })
     if (heard.length === 0) throw forbidden('Your seat has no say in this')
+    const where = { place: 'letter-voice', ofId: letterId, workspaceId: workspace.id } as const
+    const screened = await screenReason(ctx, speaker, { ...where, reason })
     await ctx.record({ name: 'letter.voiced', proposalId, letterId, seatId })
+    return screened
   },
+  { limit: 'posting' },
 )

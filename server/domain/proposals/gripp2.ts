@@ -5,7 +5,8 @@ import { proposalComments, proposalNotes, proposalReports } from '#db/schema/ind
 import { command, query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { mayTell } from '../kernel/words.ts'
-import { mayTakePart } from '../workspaces/index.ts'
+import { groupWordsOf, screenGroupWords } from '../safety/index.ts'
+import { mayDecide } from '../workspaces/index.ts'
 import { letterOf, type SeenProposal, visibleProposal } from './proposals.ts'
 
 /** The five sections of the short form of GRIPP2 (Staniszewska and others, BMJ 2017; 358: j3453). */
@@ -26,29 +27,45 @@ export const WriteReportInput = z.object({
   reflections: mayTell(5000),
 })
 
-/** The group writes how it took part in a piece of research, in the sections of GRIPP2. The last words stand. Refuses: not-found, forbidden, invalid. */
-export const writeReport = command(WriteReportInput, async (ctx, { proposalId, ...sections }) => {
-  const { workspace } = await visibleProposal(ctx.tx, ctx.actor, proposalId)
-  demand(mayTakePart(ctx.actor, workspace))
-  const row = { ...sections, writtenBy: ctx.actor.id, writtenAt: ctx.now }
-  await ctx.tx
-    .insert(proposalReports)
-    .values({ proposalId, ...row })
-    .onConflictDoUpdate({ target: proposalReports.proposalId, set: row })
-  await ctx.record({ name: 'proposal.reported', proposalId })
-})
+/** Whoever has a say writes how the group took part in a piece of research, in the sections of GRIPP2. The last words stand. Refuses: not-found, forbidden, invalid, too-many. */
+export const writeReport = command(
+  WriteReportInput,
+  async (ctx, { proposalId, ...sections }) => {
+    const { workspace } = await visibleProposal(ctx.tx, ctx.actor, proposalId)
+    demand(mayDecide(ctx.actor, workspace))
+    const row = { ...sections, writtenBy: ctx.actor.id, writtenAt: ctx.now }
+    await ctx.tx
+      .insert(proposalReports)
+      .values({ proposalId, ...row })
+      .onConflictDoUpdate({ target: proposalReports.proposalId, set: row })
+    const { isHeld, supportId } = await screenGroupWords(ctx, {
+      place: 'research-report',
+      ofId: proposalId,
+      workspaceId: workspace.id,
+      authorId: ctx.actor.id,
+      text: Object.values(sections).filter(Boolean).join('\n\n'),
+    })
+    await ctx.record({ name: 'proposal.reported', proposalId })
+    return { isHeld, supportId }
+  },
+  { limit: 'posting' },
+)
 
 /** The report as the group wrote it, or filled from what is known so far. Refuses: not-found. */
 export const gripp2 = query(z.object({ proposalId: z.string().max(60) }), async ({ db, actor }, { proposalId }) => {
   const proposal = await visibleProposal(db, actor, proposalId)
   const [kept] = await db.select().from(proposalReports).where(eq(proposalReports.proposalId, proposalId))
   const { slug, name } = proposal.workspace
-  const sections: Gripp2 = kept ?? (await whatIsKnown(db, proposal))
+  const mark = (await groupWordsOf(db, actor, 'research-report', [proposalId]))(proposalId)
+  const written = mark.isHidden ? undefined : kept
+  const sections: Gripp2 = written ?? (await whatIsKnown(db, proposal))
   const { aim, methods, results, discussion, reflections } = sections
   return {
     workspace: { slug, name },
     title: proposal.title,
-    isWritten: kept !== undefined,
+    isWritten: written !== undefined,
+    mark,
+    mayWrite: mayDecide(actor, proposal.workspace),
     sections: { aim, methods, results, discussion, reflections },
   }
 })
@@ -57,7 +74,9 @@ async function whatIsKnown(db: Reader, { id, title, workspace, summary }: SeenPr
   const [said] = await db
     .select({ people: countDistinct(proposalComments.authorId).mapWith(Number) })
     .from(proposalComments)
-    .where(and(eq(proposalComments.proposalId, id), isNull(proposalComments.withdrawnAt)))
+    .where(
+      and(eq(proposalComments.proposalId, id), isNull(proposalComments.withdrawnAt), isNull(proposalComments.withheld)),
+    )
   const letter = await letterOf(db, id)
   const notes = await db
     .select({ words: proposalNotes.words, happenedOn: proposalNotes.happenedOn })

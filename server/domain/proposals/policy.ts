@@ -1,7 +1,7 @@
 import type { Voice } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
-import { maySay } from '../sayings/index.ts'
+import { maySay } from '../safety/index.ts'
 import { mayActOn, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
 
 /** Saying something about a proposal: every seat may, until the answer is sent. */

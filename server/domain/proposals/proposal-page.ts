@@ -1,10 +1,11 @@
 import { and, asc, eq, isNull, not, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { alias } from '#db/columns.ts'
 import type { Reader } from '#db/database.ts'
 import { members, proposalComments, proposalNotes, seats } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
-import { isApart, peopleApartFrom } from '../safety/index.ts'
+import { groupWordsOf, isApart, peopleApartFrom } from '../safety/index.ts'
 import { mayArrange, supportedBy } from '../workspaces/index.ts'
 import { maySend, maySpeakOn } from './policy.ts'
 import { proposalState } from './proposal-list.ts'
@@ -18,6 +19,7 @@ export const proposalPage = query(
     const { title, summary, asked, burden, payment, comesBack, proposedBy, putAt, workspace } = proposal
     const letter = await letterOf(db, proposalId)
     const voices = letter ? await voicesOn(db, letter.id) : []
+    const marks = await groupWordsOf(db, actor, 'letter-voice', letter ? [letter.id] : [])
     const apart = proposal.arranges ? new Set<string>() : await peopleApartFrom(db, actor.id)
     const isAnswered = (letter?.sentAt ?? null) !== null
     return {
@@ -44,7 +46,8 @@ export const proposalPage = query(
           name: apart.has(memberId) ? 'A member' : name,
           kind,
           voice,
-          reason: apart.has(memberId) ? '' : reason,
+          reason: apart.has(memberId) || marks(letter.id, seatId).isHidden ? '' : reason,
+          mark: marks(letter.id, seatId),
           isWrittenFor: enteredBySeatId !== null,
         })),
         maySend: maySend(
@@ -64,6 +67,9 @@ export const proposalPage = query(
 
 /** What members say, in the order in which they said it. Not what was taken from view, but for its own writer while it waits; not from whoever this person is apart from. */
 async function commentsOn(db: Reader, actor: Actor, proposalId: string) {
+  const writing = alias(seats, 'writing')
+  const writer = alias(members, 'writer')
+  const apart = await peopleApartFrom(db, actor.id)
   const rows = await db
     .select({
       id: proposalComments.id,
@@ -74,10 +80,14 @@ async function commentsOn(db: Reader, actor: Actor, proposalId: string) {
       saidAt: proposalComments.saidAt,
       withheld: proposalComments.withheld,
       enteredBySeatId: proposalComments.enteredBySeatId,
+      enteredBy: writer.name,
+      enteredById: writer.id,
     })
     .from(proposalComments)
     .innerJoin(members, eq(members.id, proposalComments.authorId))
     .innerJoin(seats, eq(seats.id, proposalComments.seatId))
+    .leftJoin(writing, eq(writing.id, proposalComments.enteredBySeatId))
+    .leftJoin(writer, eq(writer.id, writing.memberId))
     .where(
       and(
         eq(proposalComments.proposalId, proposalId),
@@ -89,8 +99,10 @@ async function commentsOn(db: Reader, actor: Actor, proposalId: string) {
     .limit(300)
   return rows
     .filter(({ authorId, withheld }) => withheld === null || (authorId === actor.id && withheld !== 'removed'))
-    .map(({ authorId, withheld, enteredBySeatId, ...comment }) => ({
+    .map(({ authorId, withheld, enteredBySeatId, enteredById, ...comment }) => ({
       ...comment,
+      // Whoever this person is apart from has no name here.
+      enteredBy: enteredById !== null && apart.has(enteredById) ? null : comment.enteredBy,
       isMine: authorId === actor.id,
       isHeld: withheld !== null,
       isWrittenFor: enteredBySeatId !== null,

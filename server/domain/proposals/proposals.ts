@@ -34,6 +34,12 @@ export async function letterOf(db: Reader, proposalId: string): Promise<Letter |
   return letter ?? null
 }
 
+/** Whoever has a say in a letter and has not spoken. Members' ids. */
+export async function askedAboutLetter(db: Reader, letterId: string): Promise<readonly string[]> {
+  const voices = await voicesOn(db, letterId)
+  return voices.filter(({ voice }) => voice === null).map(({ memberId }) => memberId)
+}
+
 /** Who has a say in a letter, and what they said. Whoever left their seat, or took one without a say, has none any more unless they spoke before. */
 export async function voicesOn(db: Reader, letterId: string) {
   const rows = await db

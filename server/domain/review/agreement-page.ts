@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { agreements, documentDrafts, members, seats } from '#db/schema/index.ts'
 import { draftOf, visibleDocument } from '../documents/index.ts'
 import { query } from '../kernel/command.ts'
-import { peopleApartFrom } from '../safety/index.ts'
+import { groupWordsOf, peopleApartFrom } from '../safety/index.ts'
 import { hasSay, mayArrange, supportedBy } from '../workspaces/index.ts'
 import { lastAgreement, voicesOf } from './agreements.ts'
 import { resultOf } from './policy.ts'
@@ -19,6 +19,7 @@ export const agreementPage = query(
     const newest = await draftOf(db, documentId)
     const last = await lastAgreement(db, documentId)
     const voices = last ? await voicesOf(db, last.id) : []
+    const marks = await groupWordsOf(db, actor, 'agreement-voice', last ? [last.id] : [])
     const [asked] = last
       ? await db
           .select({ number: documentDrafts.number })
@@ -62,7 +63,8 @@ export const agreementPage = query(
               name: apart.has(memberId) ? 'A member' : name,
               kind,
               voice,
-              reason: apart.has(memberId) ? null : reason,
+              reason: apart.has(memberId) || marks(last.id, seatId).isHidden ? null : reason,
+              mark: marks(last.id, seatId),
               enteredBy: enteredBySeatId === null ? null : (names.get(enteredBySeatId) ?? null),
               isMine: seatId === seat.id,
             })),

@@ -5,7 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, forbidden } from '../kernel/refusal.ts'
 import { ticked } from '../kernel/words.ts'
-import { demandReason, forSeatId, mayTakePart, mayVoice, voice } from '../workspaces/index.ts'
+import { demandReason, forSeatId, mayTakePart, mayVoice, screenReason, voice } from '../workspaces/index.ts'
 import { visibleAgreement } from './agreements.ts'
 import { whoSpeaks } from './who-speaks.ts'
 import { saying } from './words.ts'
@@ -30,8 +30,9 @@ export const haveSay = command(
     const { document, ...agreement } = await visibleAgreement(tx, actor, agreementId)
     demand(mayTakePart(actor, document))
     if (agreement.closedAt !== null) throw conflict('This has its result already')
-    demandReason(said, reason)
-    const { seatId, kind, enteredBySeatId } = await whoSpeaks(ctx, document, forSeat)
+    demandReason(actor, said, reason)
+    const speaker = await whoSpeaks(ctx, document, forSeat)
+    const { seatId, kind, enteredBySeatId } = speaker
     demand(mayVoice(kind))
     const heard = await tx
       .update(agreementVoices)
@@ -40,6 +41,9 @@ export const haveSay = command(
       .returning({ seatId: agreementVoices.seatId })
     if (heard.length === 0) throw forbidden('You were not asked this time')
     await ctx.record({ name: 'agreement.answered', documentId: document.id, agreementId, seatId })
-    return { documentId: document.id }
+    const where = { place: 'agreement-voice', ofId: agreementId, workspaceId: document.workspace.id } as const
+    const { supportId } = await screenReason(ctx, speaker, { ...where, reason })
+    return { documentId: document.id, supportId }
   },
+  { limit: 'posting' },
 )

@@ -19,7 +19,15 @@ export { openRound } from './open-round.ts'
 export { eraseReviewWords, takeDownReviewWords } from './own-review-words.ts'
 export { ownTakenUp } from './own-taken-up.ts'
 export { passagePage } from './passage-page.ts'
-export { placeComments } from './place-comments.ts'
+export {
+  type CommentsToFind,
+  commentsToFind,
+  draftWords,
+  foundAgain,
+  type Place,
+  placeComments,
+  type ToFind,
+} from './place-comments.ts'
 export { replySubject } from './reply-subject.ts'
 export { replyToComment } from './reply-to-comment.ts'
 export { reviewSums } from './review-sums.ts'

@@ -2,93 +2,116 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt } from 'drizzle-
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { commentPlaces, documentComments, documentDrafts } from '#db/schema/index.ts'
-import { createFinder, type Passage, passageOf, textOf } from '../documents/index.ts'
-import { command } from '../kernel/command.ts'
+import { createFinder, passageOf, textOf } from '../documents/index.ts'
+import { command, query } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 
-const atOnce = 500
+/** Comments looked for at once. */
+const atOnce = 2000
 /** Rows written at once: SQLite takes so many values in one statement. */
 const rowsAtOnce = 200
 
-export const PlaceCommentsInput = z.object({ draftId: z.string(), after: z.string().default('') })
-type Place = typeof commentPlaces.$inferInsert
-type Found = {
-  readonly documentId: string
-  readonly draftId: string
-  readonly places: readonly Place[]
+const letter = z.number().int().min(0).nullable()
+export const PlaceCommentsInput = z.object({
+  draftId: z.string(),
+  /** Where each comment stands now; without letters when its passage has gone, or it is about the whole document. */
+  places: z.array(z.object({ commentId: z.string(), start: letter, end: letter })).default([]),
+  /** Behind which comment the rest begins; null after the last. */
+  next: z.string().nullable().default(null),
+})
+
+/** Where a comment stands in a draft. */
+export type Place = z.output<typeof PlaceCommentsInput>['places'][number]
+
+/** Where a comment stood in an earlier draft. */
+export type Stood = { readonly commentId: string; readonly start: number; readonly end: number }
+
+/** The next comments that are looked for in a draft, by the last draft that had them. */
+export type CommentsToFind = {
+  readonly passages: readonly (readonly [draftId: string, readonly Stood[]])[]
+  /** Those about the whole document, and those whose passage has gone before. */
+  readonly placeless: readonly Place[]
   readonly next: string | null
 }
 
+/** The same with the words of the drafts. */
+export type ToFind = {
+  readonly now: string
+  readonly before: readonly { readonly text: string; readonly passages: readonly Stood[] }[]
+}
+
 /**
- * Finds the passages of comments again in a new draft, the next five hundred of them: where they stand now, or that they have gone.
- * Nothing that was said is lost by it. Safe to run again; answers with where to go on from. Only for the house itself. Refuses: forbidden.
+ * Keeps where comments stand in a new draft, or that their passages have gone. Nothing that was said is lost by it. Safe to run again.
+ * Only for the house itself. Refuses: forbidden.
  */
-export const placeComments = command(
-  PlaceCommentsInput,
-  async (ctx, _input, found: Found | null) => {
-    demand(mayActForTheHouse(ctx.actor))
-    if (!found) return { next: null }
-    for (let from = 0; from < found.places.length; from += rowsAtOnce)
-      await ctx.tx
-        .insert(commentPlaces)
-        .values([...found.places.slice(from, from + rowsAtOnce)])
-        .onConflictDoNothing()
-    if (found.next === null)
-      await ctx.record({ name: 'comments.placed', documentId: found.documentId, draftId: found.draftId })
-    return { next: found.next }
-  },
-  {
-    before: async ({ draftId, after }, _tools, { db, actor }) =>
-      actor.kind === 'system' ? find(db, draftId, after) : null,
+export const placeComments = command(PlaceCommentsInput, async (ctx, { draftId, places, next }) => {
+  demand(mayActForTheHouse(ctx.actor))
+  const [draft] = await ctx.tx.select().from(documentDrafts).where(eq(documentDrafts.id, draftId))
+  if (!draft) return
+  for (let from = 0; from < places.length; from += rowsAtOnce)
+    await ctx.tx
+      .insert(commentPlaces)
+      .values(places.slice(from, from + rowsAtOnce).map((place) => ({ ...place, draftId })))
+      .onConflictDoNothing()
+  if (next === null) await ctx.record({ name: 'comments.placed', documentId: draft.documentId, draftId })
+})
+
+/** The next comments to find again in a draft, and where they stood. Null when there is no such draft. Only for the house itself. Refuses: forbidden. */
+export const commentsToFind = query(
+  z.object({ draftId: z.string(), after: z.string().default('') }),
+  async ({ db, actor }, { draftId, after }): Promise<CommentsToFind | null> => {
+    demand(mayActForTheHouse(actor))
+    const [draft] = await db.select().from(documentDrafts).where(eq(documentDrafts.id, draftId))
+    if (!draft) return null
+    const comments = await db
+      .select({ id: documentComments.id })
+      .from(documentComments)
+      .where(
+        and(
+          eq(documentComments.documentId, draft.documentId),
+          gt(documentComments.id, after),
+          isNull(documentComments.withdrawnAt),
+        ),
+      )
+      .orderBy(asc(documentComments.id))
+      .limit(atOnce)
+    const ids = comments.map(({ id }) => id)
+    const last = await lastPlaces(db, draft, ids)
+    const passages = new Map<string, Stood[]>()
+    for (const [commentId, { draftId: was, start, end }] of last)
+      standingIn(passages, was).push({ commentId, start, end })
+    return {
+      passages: [...passages],
+      placeless: ids.filter((id) => !last.has(id)).map((commentId) => ({ commentId, ...nowhere })),
+      next: comments.length === atOnce ? (ids.at(-1) ?? null) : null,
+    }
   },
 )
 
-/** Looked for outside the transaction: in a long document it takes a while, and people go on writing. */
-async function find(db: Reader, draftId: string, after: string): Promise<Found | null> {
-  const [draft] = await db.select().from(documentDrafts).where(eq(documentDrafts.id, draftId))
-  if (!draft) return null
-  const comments = await db
-    .select({ id: documentComments.id, start: documentComments.start, exact: documentComments.exact })
-    .from(documentComments)
-    .where(
-      and(
-        eq(documentComments.documentId, draft.documentId),
-        gt(documentComments.id, after),
-        isNull(documentComments.withdrawnAt),
-      ),
-    )
-    .orderBy(asc(documentComments.id))
-    .limit(atOnce)
-  const last = await lastPlaces(
-    db,
-    draft,
-    comments.map(({ id }) => id),
-  )
-  const now = last.size > 0 ? (await textOf(db, draftId)).text : ''
-  const finders = new Map<string, (start: number, end: number) => Place['start'][]>()
-  const places: Place[] = []
-  for (const { id: commentId } of comments) {
-    const was = last.get(commentId)
-    if (!was) places.push({ commentId, draftId })
-    else {
-      const finder = finders.get(was.draftId) ?? finderOf((await textOf(db, was.draftId)).text, now)
-      finders.set(was.draftId, finder)
-      const [start, end] = finder(was.start, was.end)
-      places.push({ commentId, draftId, start: start ?? null, end: end ?? null })
-    }
-  }
-  const next = comments.length === atOnce ? (comments.at(-1)?.id ?? null) : null
-  return { places, next, documentId: draft.documentId, draftId }
+function standingIn(passages: Map<string, Stood[]>, draftId: string): Stood[] {
+  const standing = passages.get(draftId) ?? []
+  passages.set(draftId, standing)
+  return standing
 }
 
-function finderOf(before: string, after: string) {
-  const finder = createFinder(before, after)
-  return (start: number, end: number) => {
-    const passage: Passage = passageOf(before, start, end)
-    const found = finder(passage)
-    return found.fate === 'gone' ? [] : [found.passage.position.start, found.passage.position.end]
-  }
-}
+/** All the words of a draft, as places in it are counted. Only for the house itself. Refuses: forbidden. */
+export const draftWords = query(z.object({ draftId: z.string() }), async ({ db, actor }, { draftId }) => {
+  demand(mayActForTheHouse(actor))
+  return (await textOf(db, draftId)).text
+})
+
+const nowhere = { start: null, end: null }
+
+/** Finds passages again: heavy in a long document, so not for the thread that serves people. */
+export const foundAgain = ({ now, before }: ToFind): Place[] =>
+  before.flatMap(({ text, passages }) => {
+    const find = createFinder(text, now)
+    return passages.map(({ commentId, start, end }): Place => {
+      const found = find(passageOf(text, start, end))
+      if (found.fate === 'gone') return { commentId, ...nowhere }
+      return { commentId, start: found.passage.position.start, end: found.passage.position.end }
+    })
+  })
 
 /** Where each passage stood in the last earlier draft that had it: one that went comes back with its words. */
 async function lastPlaces(

@@ -2,7 +2,7 @@ import type { Voice } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { no, type Verdict, yes } from '../kernel/policy.ts'
 import { minute } from '../kernel/time.ts'
-import { maySay } from '../sayings/index.ts'
+import { maySay } from '../safety/index.ts'
 import { isCarried, mayArrange, mayTakePart, type SeatFacts } from '../workspaces/index.ts'
 
 /** How long somebody may change their own words, whatever others have done with them meanwhile. In milliseconds. */

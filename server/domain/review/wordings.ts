@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
-import { commentOutcomes, commentPlaces, documentComments } from '#db/schema/index.ts'
+import { commentOutcomes, commentPlaces, documentComments, reviewTakedowns } from '#db/schema/index.ts'
 import { draftOf, visibleDocument } from '../documents/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
@@ -19,6 +19,8 @@ export type Wording = {
   readonly end: number | null
   /** It was looked for in the newest draft. */
   readonly isPlaced: boolean
+  /** The comment was taken out of view meanwhile: none of its words go on. */
+  readonly isWithheld: boolean
 }
 
 /** The accepted words of a document that wait for the next draft, in the order of their passages. */
@@ -33,10 +35,12 @@ export async function wordingsOf(db: Reader, documentId: string, draftId: string
       placedIn: commentPlaces.draftId,
       start: commentPlaces.start,
       end: commentPlaces.end,
+      withheld: reviewTakedowns.how,
     })
     .from(documentComments)
     .innerJoin(commentOutcomes, eq(commentOutcomes.commentId, documentComments.id))
     .leftJoin(commentPlaces, and(eq(commentPlaces.commentId, documentComments.id), eq(commentPlaces.draftId, draftId)))
+    .leftJoin(reviewTakedowns, eq(reviewTakedowns.subjectId, documentComments.id))
     .where(
       and(
         eq(documentComments.documentId, documentId),
@@ -47,8 +51,9 @@ export async function wordingsOf(db: Reader, documentId: string, draftId: string
       ),
     )
     .orderBy(asc(commentPlaces.start), desc(commentOutcomes.decidedAt))
-  return rows.map(({ placedIn, exact, wording, ...row }) => ({
+  return rows.map(({ placedIn, exact, wording, withheld, ...row }) => ({
     ...row,
+    isWithheld: withheld !== null,
     exact: exact ?? '',
     wording: wording ?? '',
     isPlaced: placedIn !== null,
@@ -58,11 +63,16 @@ export async function wordingsOf(db: Reader, documentId: string, draftId: string
 type Placed = Wording & { readonly start: number; readonly end: number }
 const hasPlace = (wording: Wording): wording is Placed => wording.start !== null && wording.end !== null
 
+const isInView = ({ isWithheld }: Wording): boolean => !isWithheld
+
 /** Accepted words in bundles: those alone in theirs are simply written in; of several that reach into each other a person chooses one. */
 export function bundlesOf(wordings: readonly Wording[]): Placed[][] {
   const bundles: Placed[][] = []
   let reaches = -1
-  for (const wording of wordings.filter(hasPlace).sort((one, other) => one.start - other.start)) {
+  for (const wording of wordings
+    .filter(isInView)
+    .filter(hasPlace)
+    .sort((one, other) => one.start - other.start)) {
     const last = bundles.at(-1)
     if (last && wording.start < reaches) last.push(wording)
     else bundles.push([wording])
@@ -86,7 +96,9 @@ export const nextDraftPlan = query(
       number: draft.number,
       plain: bundles.flatMap((bundle) => (bundle.length === 1 ? bundle : [])),
       clashes: bundles.filter(({ length }) => length > 1),
-      gone: wordings.filter((wording) => wording.isPlaced && !hasPlace(wording)),
+      gone: wordings.filter((wording) => isInView(wording) && wording.isPlaced && !hasPlace(wording)),
+      /** How many accepted comments are out of view, with their words. */
+      withheld: wordings.filter(({ isWithheld }) => isWithheld).length,
       isBeingPlaced: wordings.some(({ isPlaced }) => !isPlaced),
     }
   },

@@ -21,3 +21,9 @@ export const mayKeepApart = (actor: Actor): Verdict => (isMember(actor) ? yes : 
 
 export const mayBlock = (actor: Actor, memberId: string): Verdict =>
   memberId === actor.id ? no('This is you. You can block other people, but not yourself') : yes
+
+/** Writing what others read, where what people write often tells of their health. Whether they may be there is asked before. */
+export function maySay(actor: Actor): Verdict {
+  if (!actor.isVerified) return no('Confirm your e-mail address first. We sent you a link')
+  return actor.hasHealthConsent ? yes : no('Before you write, we need your consent to keep health information')
+}

@@ -17,8 +17,11 @@ export type Words = {
   readonly text: string
   /** How many things this person had posted before, counted no further than it matters. */
   readonly earlier: number
-  /** Said to somebody whose help was asked for: nothing comes between them. */
-  readonly neverWaits?: boolean
+  /**
+   * Never: said to somebody whose help was asked for, so nothing comes between them. When urgent: for everybody on the open web,
+   * so somebody reads what is red, or could not be judged, before it stands there. Always: in place of words that were taken from view.
+   */
+  readonly waits?: 'never' | 'when-urgent' | 'always'
 }
 
 /** What becomes of words that were screened: in view, or held until somebody has checked them. */
@@ -42,8 +45,10 @@ export async function screenWords(ctx: Context, words: Words): Promise<Screened>
   const isNewcomer = words.earlier < newcomers.looked
   const isFlagged = verdict === null || verdict.reasons.some(({ code }) => harmsReaders.has(code))
   const mustWait =
-    words.neverWaits !== true &&
-    (ctx.actor.standing === 'limited' ||
+    words.waits !== 'never' &&
+    (words.waits === 'always' ||
+      (words.waits === 'when-urgent' && (verdict === null || isUrgent(verdict.level))) ||
+      ctx.actor.standing === 'limited' ||
       (isNewcomer && (newcomers.hold === 'always' || (newcomers.hold === 'when-flagged' && isFlagged))))
 
   const { subject, authorId: aboutId, groupId } = words

@@ -5,6 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { addEntry, openCase, openCaseOf, setLevel } from './cases.ts'
+import { holdWhatAllRead } from './group-words.ts'
 import { callsForSupport, offerSupport } from './offer-support.ts'
 import { isHigher, isUrgent, levels } from './triage/verdict.ts'
 
@@ -46,6 +47,7 @@ export const settleTriage = command(SettleTriageInput, async (ctx, { screeningId
     const { authorId: aboutId, groupId } = screening
     standing = await openCase(ctx, { subject, aboutId, groupId, source: 'triage', level })
   }
+  if (isUrgent(level)) await holdWhatAllRead(ctx, subject)
   // Between two people one of them looks after the other already.
   const isWorried = callsForSupport({ level, reasons }) && !ctx.subjects[subject.kind].isPrivate
   if (standing && isWorried) await offerSupport(ctx, standing)

@@ -8,7 +8,7 @@ export async function thingAt(
   subjects: Subjects,
   words: string,
 ): Promise<(SubjectRef & { readonly face: SubjectFace }) | null> {
-  const [path] = /\/(groups|members|report|support)\/[^\s<>"]+/.exec(words) ?? []
+  const [path] = /\/(groups|members|report|support|working-together)\/[^\s<>"]+/.exec(words) ?? []
   if (!path) return null
   for (const kind of Object.keys(subjects) as SubjectKind[]) {
     const [, named] = new RegExp(`^/report/${kind}/([\\w-]{1,60})`).exec(path) ?? []

@@ -1,5 +1,4 @@
 export { eraseSayings, takeDownSayings } from './own-sayings.ts'
-export { maySay } from './policy.ts'
 export { keepSaying, saying } from './say.ts'
 export { sayingSubject } from './saying-subject.ts'
 export { type ShownSaying, sayingsOf, sayingWords, visibleSaying } from './sayings.ts'

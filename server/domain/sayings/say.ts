@@ -4,9 +4,8 @@ import { type SayingPlace, sayings } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { writtenLines } from '../kernel/words.ts'
-import { screenWords } from '../safety/index.ts'
+import { maySay, screenWords } from '../safety/index.ts'
 import type { SpeakingSeat } from '../workspaces/index.ts'
-import { maySay } from './policy.ts'
 
 /** What somebody says: plain text, shown as it was typed. */
 export const saying = writtenLines.pipe(

@@ -8,13 +8,14 @@ import { invitationOf } from './invitations.ts'
 import { mayTakeSeat } from './policy.ts'
 import { takeSeat } from './seats.ts'
 
-/** Whoever has an invitation accepts it, once, and takes the seat. Refuses: not-found (also when it has ended), forbidden, conflict (they sit there already), too-many. */
+/** Whoever has an invitation accepts it, once, and takes the seat. Refuses: not-found (also when it has ended), forbidden, conflict (they sit there already, or made it themselves), too-many. */
 export const acceptInvitation = command(
   z.object({ secret: z.string().max(100) }),
   async (ctx, { secret }) => {
     const { tx, actor, now } = ctx
     const { invitation, workspace } = await invitationOf(tx, ctx.digest(secret), now)
     demand(mayTakeSeat(actor, invitation.kind))
+    if (invitation.madeBy === actor.id) throw conflict('You made this link for somebody else. Give it to them')
     // Two people press at once: one of them has the seat.
     const used = await tx
       .update(workspaceInvitations)

@@ -14,6 +14,16 @@ export async function arrangersOf(db: Reader, workspaceId: string): Promise<read
   return rows.map(({ memberId }) => memberId)
 }
 
+/** Everybody with a seat in a workspace now. Members' ids. */
+export async function seatedIn(db: Reader, workspaceId: string): Promise<readonly string[]> {
+  const rows = await db
+    .select({ memberId: seats.memberId })
+    .from(seats)
+    .where(and(eq(seats.workspaceId, workspaceId), isNull(seats.leftAt)))
+    .limit(200)
+  return rows.map(({ memberId }) => memberId)
+}
+
 /** Whether somebody arranges any workspace. */
 export async function arrangesSomewhere(db: Reader, memberId: string): Promise<boolean> {
   const rows = await db

@@ -4,6 +4,7 @@ import { seatRequests } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
+import { maySay, screenGroupWords } from '../safety/index.ts'
 import { mayAskForSeat } from './policy.ts'
 import { visibleWorkspace } from './workspaces.ts'
 
@@ -24,6 +25,8 @@ export const askForSeat = command(
   async (ctx, { slug, kind, words }) => {
     const workspace = await visibleWorkspace(ctx.tx, ctx.actor, slug)
     demand(mayAskForSeat(ctx.actor, workspace, kind))
+    // Whichever seat it is: why somebody would like to join often tells of their health.
+    demand(maySay(ctx.actor))
     const request = { id: ctx.newId(), workspaceId: workspace.id, memberId: ctx.actor.id, kind, words }
     const asked = await ctx.tx
       .insert(seatRequests)
@@ -31,13 +34,15 @@ export const askForSeat = command(
       .onConflictDoNothing()
       .returning({ id: seatRequests.id })
     if (asked.length === 0) throw conflict('You have asked already. Somebody will answer you')
+    const whose = { workspaceId: workspace.id, authorId: ctx.actor.id }
+    const screened = await screenGroupWords(ctx, { ...whose, place: 'seat-ask', ofId: request.id, text: words })
     await ctx.record({
       name: 'seat.asked',
       workspaceId: workspace.id,
       requestId: request.id,
       memberId: ctx.actor.id,
     })
-    return { requestId: request.id }
+    return { requestId: request.id, ...screened }
   },
   { limit: 'asking' },
 )

@@ -7,6 +7,8 @@ export type WorkspaceEvent =
   | { name: 'workspace.page-written'; workspaceId: string; memberId: string }
   | { name: 'workspace.published'; workspaceId: string; memberId: string }
   | { name: 'workspace.unpublished'; workspaceId: string; memberId: string }
+  | { name: 'workspace.closed'; workspaceId: string; memberId: string }
+  | { name: 'workspace.reopened'; workspaceId: string; memberId: string }
   | { name: 'seat.taken'; workspaceId: string; seatId: string; memberId: string; kind: SeatKind }
   | { name: 'seat.invited'; workspaceId: string; invitationId: string; memberId: string }
   | { name: 'seat.invitation-withdrawn'; workspaceId: string; invitationId: string; memberId: string }

@@ -1,10 +1,12 @@
 export { acceptInvitation } from './accept-invitation.ts'
 export { agreeToSupport, endSupport } from './agree-to-support.ts'
-export { decidingSeats, demandReason, voice } from './agreeing.ts'
+export { decidingSeats, demandReason, screenReason, voice } from './agreeing.ts'
 export { answerSeatRequest } from './answer-seat-request.ts'
-export { arrangersOf, arrangesSomewhere } from './arrangers.ts'
+export { arrangersOf, arrangesSomewhere, seatedIn } from './arrangers.ts'
 export { askForSeat, withdrawSeatRequest } from './ask-for-seat.ts'
 export { changeSeat, endSeat } from './change-seat.ts'
+export { closeWorkspace, reopenWorkspace } from './close-workspace.ts'
+export { giveLeadSeat, inviteToLead } from './give-lead-seat.ts'
 export { holdsSeat, isSeated, isSeatedAnywhere } from './holding-seats.ts'
 export { invitation } from './invitations.ts'
 export { inviteToWorkspace } from './invite-to-workspace.ts'
@@ -13,6 +15,7 @@ export { lettingIn } from './letting-in.ts'
 export { mySeats } from './my-seats.ts'
 export { myWorkspaces, publicWorkspaces } from './my-workspaces.ts'
 export { needsMe } from './needs-me.ts'
+export { demandNobodysWords, leaveOut, tellingHere } from './nobodys-words.ts'
 export { openWorkspace } from './open-workspace.ts'
 export {
   hasSay,
@@ -42,4 +45,5 @@ export {
   visibleWorkspaceById,
   workspaceFromWithin,
 } from './workspaces.ts'
+export { workspacesToRescue } from './workspaces-to-rescue.ts'
 export { writeTerms } from './write-terms.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { workspaceInvitations } from '#db/schema/index.ts'
-import { command } from '../kernel/command.ts'
+import { type SeatKind, workspaceInvitations } from '#db/schema/index.ts'
+import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { day } from '../kernel/time.ts'
 import { mayArrange } from './policy.ts'
@@ -17,22 +17,29 @@ const invitationDays = 14
 export const inviteToWorkspace = command(
   z.object({ slug: z.string(), kind: seatKind }),
   async (ctx, { slug, kind }, { secret, hash }: { secret: string; hash: string }) => {
-    const { tx, actor, now } = ctx
-    const workspace = await visibleWorkspace(tx, actor, slug)
-    demand(mayArrange(actor, workspace))
-    const invitationId = ctx.newId()
-    const endsAt = now + invitationDays * day
-    await tx.insert(workspaceInvitations).values({
-      id: invitationId,
-      workspaceId: workspace.id,
-      secretHash: hash,
-      kind,
-      madeBy: actor.id,
-      madeAt: now,
-      endsAt,
-    })
-    await ctx.record({ name: 'seat.invited', workspaceId: workspace.id, invitationId, memberId: actor.id })
-    return { invitationId, secret, endsAt }
+    const workspace = await visibleWorkspace(ctx.tx, ctx.actor, slug)
+    demand(mayArrange(ctx.actor, workspace))
+    return { ...(await keepInvitation(ctx, { workspaceId: workspace.id, kind, hash })), secret }
   },
   { limit: 'asking', before: async (_input, { newSecret }) => newSecret() },
 )
+
+/** Keeps an invitation of whoever acts, by the hash of its secret, and records it. Whether they may invite is asked before. */
+export async function keepInvitation(
+  { tx, actor, now, newId, record }: Context,
+  { workspaceId, kind, hash }: { readonly workspaceId: string; readonly kind: SeatKind; readonly hash: string },
+) {
+  const invitationId = newId()
+  const endsAt = now + invitationDays * day
+  await tx.insert(workspaceInvitations).values({
+    id: invitationId,
+    workspaceId,
+    secretHash: hash,
+    kind,
+    madeBy: actor.id,
+    madeAt: now,
+    endsAt,
+  })
+  await record({ name: 'seat.invited', workspaceId, invitationId, memberId: actor.id })
+  return { invitationId, endsAt }
+}

@@ -5,7 +5,7 @@ import { members, seatRequests } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
-import { isApart } from '../safety/index.ts'
+import { groupWordsOf, isApart } from '../safety/index.ts'
 import { openInvitations } from './invitations.ts'
 import { mayArrange } from './policy.ts'
 import { visibleWorkspace } from './workspaces.ts'
@@ -21,8 +21,8 @@ export const lettingIn = query(z.object({ slug: z.string() }), async ({ db, acto
 })
 
 /** Whoever waits for an answer, longest waiting first. Not whoever the reader is apart from: somebody else answers them. */
-const openSeatRequests = async (db: Reader, actor: Actor, workspaceId: string) =>
-  db
+async function openSeatRequests(db: Reader, actor: Actor, workspaceId: string) {
+  const rows = await db
     .select({
       id: seatRequests.id,
       name: members.name,
@@ -41,3 +41,14 @@ const openSeatRequests = async (db: Reader, actor: Actor, workspaceId: string) =
     )
     .orderBy(asc(seatRequests.askedAt), asc(seatRequests.id))
     .limit(30)
+  const marks = await groupWordsOf(
+    db,
+    actor,
+    'seat-ask',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => {
+    const mark = marks(row.id)
+    return { ...row, mark, words: mark.isHidden ? '' : row.words }
+  })
+}

@@ -4,6 +4,7 @@ import type { Reader } from '#db/database.ts'
 import { seats, workspaces } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
+import { groupWordsOf } from '../safety/index.ts'
 import { mayOpenWorkspace } from './policy.ts'
 
 /** The seats this person holds now, by the name of their workspace. */
@@ -40,9 +41,10 @@ export const myWorkspaces = query(z.object({}), async ({ db, actor }) => ({
 }))
 
 /** The workspaces with a public page, those opened last first. Everybody may know of them. */
-export const publicWorkspaces = query(z.object({}), async ({ db }) =>
-  db
+export const publicWorkspaces = query(z.object({}), async ({ db, actor }) => {
+  const rows = await db
     .select({
+      id: workspaces.id,
       slug: workspaces.slug,
       name: workspaces.name,
       service: workspaces.service,
@@ -51,5 +53,12 @@ export const publicWorkspaces = query(z.object({}), async ({ db }) =>
     .from(workspaces)
     .where(isNotNull(workspaces.publishedAt))
     .orderBy(desc(workspaces.publishedAt), desc(workspaces.id))
-    .limit(100),
-)
+    .limit(100)
+  const marks = await groupWordsOf(
+    db,
+    actor,
+    'public-page',
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ id, whoWeAre, ...row }) => ({ ...row, whoWeAre: marks(id).isHidden ? '' : whoWeAre }))
+})

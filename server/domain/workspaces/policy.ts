@@ -12,6 +12,14 @@ export function mayOpenWorkspace(actor: Actor): Verdict {
   return hasRole(actor, 'staff', 'coordinator') ? yes : no('Only staff of a service and coordinators open a workspace')
 }
 
+/** Mending a workspace that nobody runs any more: coordinators, who answer for the whole site. */
+export const mayRescue = (actor: Actor): Verdict =>
+  hasRole(actor, 'coordinator') && !isKeptOut(actor) ? yes : no('Only coordinators can do this')
+
+/** Whoever runs the site does not make themselves the lead of a private group. */
+export const mayBeGivenLead = (actor: Actor, { memberId }: { readonly memberId: string }): Verdict =>
+  memberId === actor.id ? no('Give it to somebody else: you cannot give yourself the lead of a group') : yes
+
 /** Being in the room: reading what is worked on, and saying something about it. Every seat may. */
 export function mayTakePart(actor: Actor, { seat }: SeatFacts): Verdict {
   if (isKeptOut(actor)) return paused

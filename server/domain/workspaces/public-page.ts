@@ -5,6 +5,7 @@ import { members, seats, workspaces } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
 import { ticked, writtenLines } from '../kernel/words.ts'
+import { screenGroupWords } from '../safety/index.ts'
 import { visibleWorkspace } from './workspaces.ts'
 import { demandArranging } from './write-terms.ts'
 
@@ -16,7 +17,11 @@ export const WritePublicPageInput = z.object({ slug: z.string(), whoWeAre: told,
 export const writePublicPage = command(WritePublicPageInput, async (ctx, { slug, ...words }) => {
   const { id } = await demandArranging(ctx, slug)
   await ctx.tx.update(workspaces).set(words).where(eq(workspaces.id, id))
+  const whose = { workspaceId: id, authorId: ctx.actor.id }
+  const text = [words.whoWeAre, words.howToJoin].filter(Boolean).join('\n\n')
+  const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'public-page', ofId: id, text })
   await ctx.record({ name: 'workspace.page-written', workspaceId: id, memberId: ctx.actor.id })
+  return { isHeld }
 })
 
 /** The chair or the staff open the public page, once it says who the group is. Refuses: not-found, forbidden, conflict. */

@@ -5,7 +5,7 @@ import { members, seats } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { toHtml } from '../kernel/formatting.ts'
-import { isApart } from '../safety/index.ts'
+import { groupWordsOf, isApart } from '../safety/index.ts'
 import { mayArrange, mayAskForSeat, mayDecide } from './policy.ts'
 import { namedPeople } from './public-page.ts'
 import { visibleWorkspace } from './workspaces.ts'
@@ -34,7 +34,11 @@ export const peopleAt = async (db: Reader, actor: Actor, workspaceId: string) =>
  */
 export const workspacePage = query(z.object({ slug: z.string() }), async ({ db, actor }, { slug }) => {
   const workspace = await visibleWorkspace(db, actor, slug)
-  const { id, name, service, purpose, whoWeAre, howToJoin, publishedAt, seat } = workspace
+  const { id, name, service, purpose, publishedAt, seat } = workspace
+  const mark = (await groupWordsOf(db, actor, 'public-page', [id]))(id)
+  // Within, those who wrote them must be able to mend them.
+  const isRead = !mark.isHidden || mayArrange(actor, workspace).allowed
+  const { whoWeAre, howToJoin } = isRead ? workspace : { whoWeAre: '', howToJoin: '' }
   return {
     id,
     slug: workspace.slug,
@@ -43,6 +47,7 @@ export const workspacePage = query(z.object({ slug: z.string() }), async ({ db, 
     purpose,
     whoWeAre,
     howToJoin,
+    mark,
     isPublic: publishedAt !== null,
     named: await namedPeople(db, id),
     mayAsk: mayAskForSeat(actor, workspace, 'observer'),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { publicAnswers } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
+import { groupWordsOf } from '../safety/index.ts'
 import { mayArrange, visibleWorkspace } from '../workspaces/index.ts'
 import { answeredIn } from './subjects.ts'
 
@@ -18,6 +19,12 @@ export const publicAnswerChoices = query(z.object({ slug: z.string() }), async (
     .from(publicAnswers)
     .where(and(eq(publicAnswers.workspaceId, workspace.id), isNull(publicAnswers.takenBackAt)))
     .limit(500)
+  const marks = await groupWordsOf(
+    db,
+    actor,
+    'public-answer',
+    shown.map(({ id }) => id),
+  )
   const answered = await answeredIn(db, workspace.id)
   return {
     workspace: { slug: workspace.slug, name: workspace.name, isPublic: workspace.publishedAt !== null },
@@ -25,7 +32,15 @@ export const publicAnswerChoices = query(z.object({ slug: z.string() }), async (
       const now = shown.find((one) => one.kind === thing.kind && one.subjectId === thing.subjectId)
       return {
         ...thing,
-        shown: now ? { answerId: now.id, said: now.said, answer: now.answer, hasChanged: now.state !== state } : null,
+        shown: now
+          ? {
+              answerId: now.id,
+              said: now.said,
+              answer: now.answer,
+              hasChanged: now.state !== state,
+              waits: marks(now.id).isHidden || marks(now.id).onlyMine !== null,
+            }
+          : null,
       }
     }),
   }

@@ -4,8 +4,8 @@ import { publicAnswers } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
-import { mayArrange, workspaceFromWithin } from '../workspaces/index.ts'
-import { demandNobodysWords } from './nobodys-words.ts'
+import { screenGroupWords } from '../safety/index.ts'
+import { demandNobodysWords, mayArrange, workspaceFromWithin } from '../workspaces/index.ts'
 import { answeredThing } from './subjects.ts'
 
 const sentence = (what: string) =>
@@ -20,25 +20,35 @@ export const ShowPubliclyInput = z.object({
 
 /**
  * The chair or the staff choose that an answer is shown to everybody, in words of the group. What was shown before for the
- * same thing is taken back. Refuses: not-found (also when it was not answered), forbidden, invalid (it tells who somebody is).
+ * same thing is taken back. What could harm somebody waits until a moderator has read it. Refuses: not-found (also when it was not
+ * answered), forbidden, invalid (it tells who somebody is), too-many.
  */
-export const showPublicly = command(ShowPubliclyInput, async (ctx, { kind, subjectId, said, answer }) => {
-  const { tx, actor, now } = ctx
-  const thing = await answeredThing(tx, kind, subjectId)
-  if (!thing) throw notFound('Answer')
-  const workspace = await workspaceFromWithin(tx, actor, thing.workspaceId)
-  demand(mayArrange(actor, workspace))
-  await demandNobodysWords(tx, workspace.id, { said, answer })
-  await tx
-    .update(publicAnswers)
-    .set({ takenBackAt: now, takenBackBy: actor.id })
-    .where(and(eq(publicAnswers.kind, kind), eq(publicAnswers.subjectId, subjectId), isNull(publicAnswers.takenBackAt)))
-  const answerId = ctx.newId()
-  const shown = { workspaceId: workspace.id, shownBy: actor.id, shownAt: now, state: thing.state }
-  await tx.insert(publicAnswers).values({ id: answerId, kind, subjectId, said, answer, ...shown })
-  await ctx.record({ name: 'public-answer.shown', workspaceId: workspace.id, answerId, memberId: actor.id })
-  return { answerId }
-})
+export const showPublicly = command(
+  ShowPubliclyInput,
+  async (ctx, { kind, subjectId, said, answer }) => {
+    const { tx, actor, now } = ctx
+    const thing = await answeredThing(tx, kind, subjectId)
+    if (!thing) throw notFound('Answer')
+    const workspace = await workspaceFromWithin(tx, actor, thing.workspaceId)
+    demand(mayArrange(actor, workspace))
+    await demandNobodysWords(tx, workspace.id, { said, answer })
+    await tx
+      .update(publicAnswers)
+      .set({ takenBackAt: now, takenBackBy: actor.id })
+      .where(
+        and(eq(publicAnswers.kind, kind), eq(publicAnswers.subjectId, subjectId), isNull(publicAnswers.takenBackAt)),
+      )
+    const answerId = ctx.newId()
+    const shown = { workspaceId: workspace.id, shownBy: actor.id, shownAt: now, state: thing.state }
+    await tx.insert(publicAnswers).values({ id: answerId, kind, subjectId, said, answer, ...shown })
+    const whose = { workspaceId: workspace.id, authorId: actor.id }
+    const text = `${said}\n\n${answer}`
+    const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'public-answer', ofId: answerId, text })
+    await ctx.record({ name: 'public-answer.shown', workspaceId: workspace.id, answerId, memberId: actor.id })
+    return { answerId, isHeld }
+  },
+  { limit: 'posting' },
+)
 
 /** The chair or the staff take an answer from the public page. Refuses: not-found, forbidden. */
 export const takeBackPublicly = command(z.object({ answerId: z.string() }), async (ctx, { answerId }) => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { publicAnswers, workspaces } from '#db/schema/index.ts'
 import { query } from '../kernel/command.ts'
+import { groupWordsOf } from '../safety/index.ts'
 import { visibleWorkspace } from '../workspaces/index.ts'
 import { answeredThing } from './subjects.ts'
 
@@ -24,10 +25,18 @@ export const youSaid = query(
     const workspace = slug === undefined ? null : await visibleWorkspace(db, actor, slug)
     const rows = await newest(db, workspace?.id ?? null, before)
     const page = rows.slice(0, atOnce)
+    const marks = await groupWordsOf(
+      db,
+      actor,
+      'public-answer',
+      page.map(({ id }) => id),
+    )
     const told = []
     for (const { kind, subjectId, state, shownAt, ...row } of page) {
+      const mark = marks(row.id)
+      if (mark.isHidden) continue
       const thing = await answeredThing(db, kind, subjectId)
-      if (thing?.state === state) told.push({ ...row, about: thing.about, answered: thing.answered, at: shownAt })
+      if (thing?.state === state) told.push({ ...row, mark, about: thing.about, answered: thing.answered, at: shownAt })
     }
     const last = page.at(-1)
     return {

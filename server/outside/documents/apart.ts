@@ -2,23 +2,29 @@ import { fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { ReadDocument } from '#server/domain/documents/drafts/blocks.ts'
+import type { Place, ToFind } from '#server/domain/review/index.ts'
 import { limits } from './limits.ts'
 import type { FileWish } from './out/made-file.ts'
 import { processEntry } from './process-entry.ts'
+import type { Pictures } from './reading.ts'
 import { sayings, Unreadable } from './unreadable.ts'
 
-/** What the process is asked: to read a file, or to make one. */
-export type Asked = { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array } | FileWish
+/** What the process is asked: to read a file, to find comments again in a draft, or to make a file. */
+export type Asked =
+  | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array; readonly pictures: Pictures }
+  | { readonly kind: 'find'; readonly toFind: ToFind }
+  | FileWish
 
 /** What it tells. `megabytes` is the most memory it had. */
 export type Told =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'read'; readonly document: ReadDocument; readonly megabytes: number }
+  | { readonly kind: 'found'; readonly places: readonly Place[] }
   | { readonly kind: 'made'; readonly bytes: Uint8Array }
   | { readonly kind: 'unreadable'; readonly words: string }
   | { readonly kind: 'stumbled'; readonly mistake: string }
 /** What it tells in the end, when it went well. */
-export type Finished = Extract<Told, { kind: 'read' | 'made' }>
+export type Finished = Extract<Told, { kind: 'read' | 'found' | 'made' }>
 
 export type ApartOptions = {
   /** How long it may take, in milliseconds. */

@@ -54,6 +54,8 @@ export function tidyDocx(bytes: Uint8Array, styles: DocxStyles, left: LeftOut): 
   const stack: Frame[] = [root]
   /** Fields that are open, and whether each is a table of contents. */
   const fields: { isContents: boolean; instruction: string }[] = []
+  /** Of the drawing that is open, in pixels. */
+  let width = 0
   const top = () => stack.at(-1) ?? root
   const within = (name: string) => stack.findLast((frame) => frame.name === name)
   const isInContents = () => fields.some(({ isContents }) => isContents)
@@ -94,6 +96,13 @@ export function tidyDocx(bytes: Uint8Array, styles: DocxStyles, left: LeftOut): 
         field.isContents = true
         left.contents++
       }
+    },
+    'wp:extent': ({ attributes }) => {
+      width = Math.round(Number(attributes.cx) / emuInPixel)
+    },
+    'wp:docPr': ({ attributes }, frame) => {
+      const words = attributes.descr?.trim() || attributes.title || ''
+      frame.tag = `wp:docPr descr="${escaped(withSize(words, width))}"`
     },
     'w:del': () => void left.deletions++,
     'w:moveFrom': () => void left.deletions++,
@@ -175,6 +184,18 @@ export function tidyDocx(bytes: Uint8Array, styles: DocxStyles, left: LeftOut): 
     if (!numbering || properties.includes('<w:numPr>')) return ''
     return `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${escaped(numbering.list)}"/></w:numPr>`
   }
+}
+
+/** Word counts in 914,400ths of an inch, pages in 96ths. */
+const emuInPixel = 9525
+
+/** How wide a picture is shown, before the words that stand for it: mammoth hands on nothing else of a drawing. */
+const withSize = (alt: string, width: number): string => (width > 0 ? `${width}\uE000${alt}` : alt)
+
+/** The words that stand for a picture, and how wide it is shown. */
+export function sizedAlt(words: string): { readonly alt: string; readonly width?: number } {
+  const [, width, alt] = /^(\d{1,5})\uE000([\s\S]*)$/.exec(words) ?? []
+  return width === undefined ? { alt: words } : { alt: alt ?? '', width: Number(width) }
 }
 
 /** Of the ways to show one thing, the one for older readers when it has something to show, else the first. */

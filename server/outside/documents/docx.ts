@@ -2,10 +2,10 @@ import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Cleaned } from './clean-words.ts'
 import { docxStyles } from './docx-styles.ts'
-import { type LeftOut, tidyDocx } from './docx-tidy.ts'
+import { type LeftOut, sizedAlt, tidyDocx } from './docx-tidy.ts'
 import type { Found } from './found.ts'
 import { readHtml } from './html-blocks.ts'
-import { type Parts, partsOf } from './safe-zip.ts'
+import { entriesOf, type Parts, partsOf, picturesIn } from './safe-zip.ts'
 import { sayings, Unreadable } from './unreadable.ts'
 import { metadataTitle, refuseDeclarations } from './xml.ts'
 
@@ -33,12 +33,13 @@ export async function readDocx(zip: Uint8Array, cleaned: Cleaned): Promise<Found
     refuseDeclarations(part)
     tidied[name] = name === main || notes.has(name) ? new TextEncoder().encode(tidyDocx(part, styles, left)) : part
   }
-  const html = await htmlOf(tidied, styles.map)
+  const html = await htmlOf({ ...tidied, ...pictureNames(zip) }, styles.map)
   const page = readHtml(html, cleaned)
   const hasMacros = Object.keys(parts).length > 0 && /vbaProject\.bin/i.test(Buffer.from(zip).toString('latin1'))
   return {
     blocks: page.blocks,
     title: metadataTitle(parts['docProps/core.xml']),
+    pictureSource: picturesIn(zip, (name) => name),
     warnings: [
       ...page.warnings,
       ...(hasMacros
@@ -60,6 +61,12 @@ function mainPart(parts: Parts): string | undefined {
   return target && parts[target] ? target : undefined
 }
 
+/** In place of each picture its name: mammoth says where it stands, and its bytes wait until somebody wants them. */
+function pictureNames(zip: Uint8Array): Record<string, Uint8Array> {
+  const names = entriesOf(zip).flatMap(({ name }) => (/\.(xml|rels|bin)$|\/$/i.test(name) ? [] : [name]))
+  return Object.fromEntries(names.map((name) => [name, new TextEncoder().encode(name)]))
+}
+
 async function htmlOf(parts: Record<string, Uint8Array>, map: readonly string[]): Promise<string> {
   const buffer = Buffer.from(zipSync(parts, { level: 0 }))
   try {
@@ -69,8 +76,12 @@ async function htmlOf(parts: Record<string, Uint8Array>, map: readonly string[])
         styleMap: [...ours, ...map, ...deepLists],
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,
-        // The picture itself is not read: a document under review is words, and each picture is words that stand for it.
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+        convertImage: mammoth.images.imgElement(async (image) => {
+          // Pictures that are linked to, or are not in the file, cannot be read.
+          const src = await image.readAsBuffer().then(String, () => '')
+          const { alt, width } = sizedAlt((image as { altText?: string }).altText ?? '')
+          return { src, alt, ...(width ? { width: String(width) } : {}) }
+        }),
       },
     )
     return value

@@ -1,6 +1,7 @@
 import {
   type Block,
   type Cell,
+  type Image,
   type ListItem,
   listOf,
   type Run,
@@ -24,9 +25,11 @@ export class Gathering {
     this.#runs.push(run)
   }
 
-  picture(alt: string, name?: string): void {
+  /** `picture` is the name by which the reader of this file finds its bytes. */
+  picture(alt: string, { picture, width }: Pick<Image, 'picture' | 'width'> = {}): void {
     const words = alt.replace(/\s+/g, ' ').trim()
-    this.#pictures.push({ type: 'image', text: words, alt: words, ...(name ? { name } : {}) })
+    const found = picture ? { picture, ...(width ? { width } : {}) } : {}
+    this.#pictures.push({ type: 'image', text: words, alt: words, ...found })
   }
 
   put(...blocks: readonly Block[]): void {

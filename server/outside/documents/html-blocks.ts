@@ -3,6 +3,7 @@ import { type Block, type ListItem, listOf, type Run } from '#server/domain/docu
 import { type Cleaned, cleanWords } from './clean-words.ts'
 import { blocksOfTable, folded, Gathering, itemOf, type Kind, type RawCell } from './gathering.ts'
 import { type Links, noteLinks } from './html-notes.ts'
+import { aroundText } from './html-site.ts'
 import { attribute, childrenOf, type Element, hiddenBy, isElement, type Node, wholeText } from './html-tree.ts'
 import { limits } from './limits.ts'
 import { safeLink } from './safe-link.ts'
@@ -51,7 +52,8 @@ class Reader {
   readonly #cleaned: Cleaned
   readonly #isHidden: (element: Element) => boolean
   readonly #links: Links
-  readonly #seen = { scripts: 0, links: 0, relative: 0, hidden: 0, deep: 0, drawings: 0 }
+  readonly #isAround: (element: Element) => boolean
+  readonly #seen = { scripts: 0, links: 0, relative: 0, hidden: 0, deep: 0, drawings: 0, elsewhere: 0, around: 0 }
   #depth = 0
 
   constructor(page: Element, cleaned: Cleaned) {
@@ -59,6 +61,7 @@ class Reader {
     this.#cleaned = cleaned
     this.#isHidden = hiddenBy(page)
     this.#links = noteLinks(page)
+    this.#isAround = aroundText(page)
   }
 
   blocks(): Block[] {
@@ -66,7 +69,7 @@ class Reader {
   }
 
   warnings(): string[] {
-    const { scripts, links, relative, hidden, deep, drawings } = this.#seen
+    const { scripts, links, relative, hidden, deep, drawings, elsewhere, around } = this.#seen
     return [
       ...(scripts > 0 ? ['This page had a script. We left it out: nothing in a document may run here.'] : []),
       ...(links > 0 ? ['We took out links that could run a script, and kept their words.'] : []),
@@ -75,6 +78,10 @@ class Reader {
         : []),
       ...(hidden > 0 ? ['Parts of this page are hidden from readers. We left them out.'] : []),
       ...(drawings > 0 ? ['This page has drawings that we cannot keep. Bring them in as pictures.'] : []),
+      ...(around > 0 ? ['We left out what stands around the text on its site, such as its head and foot.'] : []),
+      ...(elsewhere > 0
+        ? ['This page shows pictures from another place. We do not fetch them: bring them in a Word file instead.']
+        : []),
       ...(deep > 0
         ? ['Parts of this document are nested very deep. We kept their words, not how they are set out.']
         : []),
@@ -118,11 +125,17 @@ class Reader {
       if (wholeText(element).trim() !== '') this.#seen.hidden++
       return
     }
+    // What LibreOffice writes of the head and the foot of each page.
+    if (tag === 'div' && /^(header|footer)$/.test(attribute(element, 'title') ?? '')) return
     if (this.#links.backLinks.has(element)) return
+    if (this.#isAround(element)) {
+      this.#seen.around++
+      return
+    }
     if (tag === 'svg') this.#drawing(element, to)
     else if (this.#links.notes.has(element)) this.#note(element, to, kind)
     else if (tag === 'br') to.add({ text: '\n' })
-    else if (tag === 'img') to.picture(cleanWords(attribute(element, 'alt') ?? '', this.#cleaned))
+    else if (tag === 'img') this.#picture(element, to)
     else this.#styledElement(element, to, kind, style)
   }
 
@@ -195,6 +208,15 @@ class Reader {
     const label = this.#links.notes.get(element) ?? ''
     if (text.text !== '') to.put({ type: 'footnote', label, ...text })
     to.put(...after)
+  }
+
+  #picture(element: Element, to: Gathering): void {
+    const picture = attribute(element, 'src')?.trim() ?? ''
+    if (/^(https?:)?\/\//i.test(picture)) this.#seen.elsewhere++
+    const said =
+      attribute(element, 'width') ?? /(?:^|;)\s*width:\s*([\d.]+)px/i.exec(attribute(element, 'style') ?? '')?.[1]
+    const width = Math.round(Number(said))
+    to.picture(cleanWords(attribute(element, 'alt') ?? '', this.#cleaned), { picture, ...(width > 0 ? { width } : {}) })
   }
 
   /** A drawing inside a page may hold scripts: it is not kept, only the words that stand for it. */

@@ -17,6 +17,15 @@ export const limits = {
   blocks: 60_000,
   cells: 50_000,
   letters: 8_000_000,
+  /** One picture as it comes, and how many dots it may have: decoding takes memory by the dot. */
+  picture: 15 * 2 ** 20,
+  pictureDots: 40_000_000,
+  /** How many are kept of one file, and how large each and all of them may be once made anew. */
+  pictures: 100,
+  keptPicture: 2 * 2 ** 20,
+  keptPictures: 16 * 2 ** 20,
+  /** So long may one file's pictures take. */
+  pictureTime: 20_000,
   time: 60_000,
   heapMegabytes: 320,
 } as const

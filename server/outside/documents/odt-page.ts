@@ -30,6 +30,7 @@ const dropped = new Set([
   'text:ruby-text',
   'text:note-citation',
   'table:covered-table-cell',
+  'office:binary-data',
   'svg:title',
   'svg:desc',
   'style:header',
@@ -38,6 +39,30 @@ const dropped = new Set([
 
 /** What was left out, so that a person can be told. */
 export type OdtLeftOut = { deletions: number; hidden: number; contents: number; comments: number }
+
+type OpenPicture = {
+  alt: string
+  /** The element in it whose words are being read. */
+  says: string
+  readonly width: number
+  has: boolean
+  /** Where its bytes are; of several, such as a drawing and the same as dots, the one that can be kept. */
+  readonly sources: string[]
+}
+
+/** A flat file has its pictures between its words. */
+const isSaying = (name: string): boolean => /^(svg:(title|desc)|office:binary-data)$/.test(name)
+
+const inPixels: Readonly<Record<string, number>> = { cm: 37.8, mm: 3.78, in: 96, pt: 96 / 72, px: 1 }
+const pixelsOf = (length = ''): number => {
+  const [, number, unit] = /^([\d.]+)(cm|mm|in|pt|px)$/.exec(length) ?? []
+  return Math.round(Number(number ?? 0) * (inPixels[unit ?? ''] ?? 0))
+}
+
+function pictureTag({ alt, width, sources }: OpenPicture): string {
+  const source = sources.find((each) => /^data:|\.(png|jpe?g|gif|webp)$/i.test(each)) ?? sources[0] ?? ''
+  return `<img alt="${escaped(alt)}" src="${escaped(source)}"${width > 0 ? ` width="${width}"` : ''}>`
+}
 
 /** The text of an OpenDocument file as a page. */
 export function odtPage(content: Uint8Array, styles: OdtStyles): { html: string; left: OdtLeftOut } {
@@ -49,7 +74,7 @@ export function odtPage(content: Uint8Array, styles: OdtStyles): { html: string;
   const lists: (string | undefined)[] = []
   let skipped = 0
   /** The frame whose picture waits for the words that stand for it. */
-  let picture: { alt: string; isOpen: boolean; has: boolean } | undefined
+  let picture: OpenPicture | undefined
   const write = (html: string) => {
     outs[outs.length - 1] += html
   }
@@ -105,12 +130,16 @@ export function odtPage(content: Uint8Array, styles: OdtStyles): { html: string;
     },
     'text:bookmark': ({ attributes }) => place(attributes['text:name']),
     'text:bookmark-start': ({ attributes }) => place(attributes['text:name']),
-    'draw:frame': () => {
-      picture = { alt: '', isOpen: false, has: false }
+    'draw:frame': ({ attributes }) => {
+      picture = { alt: '', says: '', width: pixelsOf(attributes['svg:width']), has: false, sources: [] }
       return opened()
     },
-    'draw:image': () => {
-      if (picture) picture.has = true
+    'draw:image': ({ attributes }) => {
+      if (picture) {
+        picture.has = true
+        const source = attributes['xlink:href']
+        if (source) picture.sources.push(source)
+      }
       return opened()
     },
   }
@@ -142,16 +171,19 @@ export function odtPage(content: Uint8Array, styles: OdtStyles): { html: string;
 
   readXml(content, odtPrefixes, {
     open(element) {
-      if (picture && (element.name === 'svg:title' || element.name === 'svg:desc')) picture.isOpen = true
+      if (picture && isSaying(element.name)) picture.says = element.name
+      if (picture && element.name === 'office:binary-data') picture.sources.push('data:;base64,')
       if (skipped > 0 || isLeftOut(element)) skipped++
       else write(openers[element.name]?.(element) ?? opened())
     },
     text(words) {
-      if (picture?.isOpen) picture.alt = words.trim() || picture.alt
+      if (picture?.says === 'office:binary-data')
+        picture.sources[picture.sources.length - 1] += words.replace(/\s/g, '')
+      else if (picture?.says) picture.alt = words.trim() || picture.alt
       if (skipped === 0) write(escaped(words))
     },
     close(name) {
-      if (name === 'svg:title' || name === 'svg:desc') if (picture) picture.isOpen = false
+      if (picture && isSaying(name)) picture.says = ''
       if (skipped > 0) {
         skipped--
         return
@@ -163,7 +195,7 @@ export function odtPage(content: Uint8Array, styles: OdtStyles): { html: string;
         notes[notes.indexOf('')] = words
       }
       if (name === 'draw:frame') {
-        if (picture?.has) write(`<img alt="${escaped(picture.alt)}">`)
+        if (picture?.has) write(pictureTag(picture))
         picture = undefined
       }
     },

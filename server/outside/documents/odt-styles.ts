@@ -71,7 +71,9 @@ export function odtStyles(parts: readonly (Uint8Array | undefined)[]): OdtStyles
         if (!style.parent || !/^[PT]\d+$/.test(style.name)) whole.name ||= style.name.replaceAll('_20_', ' ')
         for (const fact of ['bold', 'italic', 'hidden'] as const)
           if (whole[fact] === undefined && style[fact] !== undefined) whole[fact] = style[fact]
-        if (whole.level === undefined && style.level !== undefined) whole.level = style.level
+        // Files that were Word's have headings by their style's name alone.
+        const level = style.level ?? Number(/^heading[ _]?(\d{1,2})$/i.exec(style.name.replaceAll('_20_', ' '))?.[1])
+        if (whole.level === undefined && level > 0) whole.level = level
         at = style.parent
       }
       return whole

@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 import { readHtml } from './html-blocks.ts'
 import { odtPage } from './odt-page.ts'
 import { odtStyles } from './odt-styles.ts'
-import { type Parts, partsOf } from './safe-zip.ts'
+import { type Parts, partsOf, picturesIn } from './safe-zip.ts'
 import { sayings, Unreadable } from './unreadable.ts'
 import { metadataTitle } from './xml.ts'
 
@@ -13,7 +13,8 @@ export function readOdt(zip: Uint8Array, cleaned: Cleaned): Found {
   const manifest = new TextDecoder().decode(parts['META-INF/manifest.xml'] ?? new Uint8Array())
   if (/encryption-data/.test(manifest)) throw new Unreadable(sayings.password)
   const hasMacros = /full-path="(Basic|Scripts)\//.test(manifest)
-  return readParts(parts, cleaned, hasMacros)
+  const pictureSource = picturesIn(zip, (name) => name.replace(/^\.\//, ''))
+  return { ...readParts(parts, cleaned, hasMacros), pictureSource }
 }
 
 /** Reads an OpenDocument text that is one plain file. */

@@ -27,12 +27,26 @@ function blocksOf(group: readonly string[], at: number, groups: readonly (readon
       ...(group.length > 2 ? blocksOf(group.slice(2), at, groups) : []),
     ]
   const listAt = group.findIndex((line) => bullet.test(line) || isNumbered(line, group))
+  const endAt = listAt === 0 ? endOfList(group) : 0
+  if (endAt > 0 && endAt < group.length)
+    return [...listBlocks(group.slice(0, endAt)), ...blocksOf(group.slice(endAt), at, groups)]
   if (listAt === 0) return listBlocks(group)
-  if (listAt > 0) return [...blocksOf(group.slice(0, listAt), at, groups), ...listBlocks(group.slice(listAt))]
+  if (listAt > 0) return [...blocksOf(group.slice(0, listAt), at, groups), ...blocksOf(group.slice(listAt), at, groups)]
   const table = tableIn(group)
   if (table) return [table]
   if (group.length === 1 && isCapitals(first)) return [heading(first, at === 0 ? 1 : 2)]
   return [{ type: 'paragraph', ...plain(joined(group)) }]
+}
+
+/** Where a list ends without an empty line: at words that are not set in, behind a point whose line had room for more. */
+function endOfList(group: readonly string[]): number {
+  const widest = Math.max(...group.map(({ length }) => length))
+  const end = group.findIndex((line, at) => {
+    const before = group[at - 1]
+    if (before === undefined || /^\s/.test(line) || bullet.test(line) || number.test(line)) return false
+    return before.trim().length < Math.min(50, widest * 0.7) && !/^\p{Ll}/u.test(line)
+  })
+  return end === -1 ? group.length : end
 }
 
 const heading = (line: string, level: number): Block => ({ type: 'heading', level, ...plain(line.trim()) })

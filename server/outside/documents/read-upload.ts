@@ -23,6 +23,7 @@ export async function readUpload(house: ActorServices, uploadId: string): Promis
     const document = await bringIn(
       { name: upload.name, bytes: Buffer.concat(pieces) },
       {
+        pictures: 'kept',
         onProgress: (done, of) => {
           if (Date.now() - told < tellEvery) return
           told = Date.now()

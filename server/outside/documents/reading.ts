@@ -5,6 +5,7 @@ import { readDocx } from './docx.ts'
 import { textOf } from './encoding.ts'
 import type { Found } from './found.ts'
 import { readHtml } from './html-blocks.ts'
+import { inWords, keptPictures } from './kept-pictures.ts'
 import { limits } from './limits.ts'
 import { readMarkdown } from './markdown.ts'
 import { mended } from './mending.ts'
@@ -16,8 +17,16 @@ import { sayings, Unreadable } from './unreadable.ts'
 /** How far the reading is: pages of a PDF so far, of how many. */
 export type Progress = (done: number, of: number) => void
 
+/** What becomes of the pictures of a document: kept beside it, or only the words that stand for them. */
+export type Pictures = 'kept' | 'in-words'
+
 /** Reads a document. Heavy work on words that nobody vouches for: only ever called in a process of its own (see `bring-in.ts`). */
-export async function readDocument(bytes: Uint8Array, name: string, progress: Progress): Promise<ReadDocument> {
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  progress: Progress,
+  pictures: Pictures = 'in-words',
+): Promise<ReadDocument> {
   if (bytes.length > limits.file) throw new Unreadable(sayings.tooBig(limits.file / 2 ** 20))
   const cleaned = nothingCleaned()
   const kind = kindOf(bytes, name)
@@ -25,37 +34,58 @@ export async function readDocument(bytes: Uint8Array, name: string, progress: Pr
     docx: () => readDocx(bytes, cleaned),
     odt: () => readOdt(bytes, cleaned),
     fodt: () => readFlatOdt(bytes, cleaned),
-    pdf: () => readPdf(bytes, cleaned, progress),
+    pdf: () => readPdf(bytes, cleaned, progress, pictures),
     html: () => readHtml(textOf(bytes), cleaned),
     markdown: () => readMarkdown(textOf(bytes), cleaned),
     text: () => readPlainText(textOf(bytes), cleaned),
   }
   const found: Found = await readers[kind]()
-  const blocks = mended(found.blocks)
+  const read = mended(found.blocks)
+  const pictured = pictures === 'kept' ? await keptPictures(found, read) : { blocks: read.map(wordsOnly), warnings: [] }
+  const { blocks } = pictured
   if (!blocks.some(({ type, text }) => type !== 'image' && text !== '')) throw new Unreadable(sayings.noWords)
   const title = titleOf(blocks, cleanWords(found.title, cleaned), name)
   return {
     title,
     blocks,
     warnings: [
-      ...new Set([...renamed(kind, name), ...found.warnings, ...missingWords(blocks), ...warningsOf(cleaned)]),
+      ...new Set([
+        ...renamed(kind, name),
+        ...found.warnings,
+        ...pictured.warnings,
+        ...missingWords(blocks),
+        ...warningsOf(cleaned),
+      ]),
     ],
+    ...('pictures' in pictured ? { pictures: pictured.pictures } : {}),
   }
 }
+
+const wordsOnly = (block: Block): Block => (block.type === 'image' ? inWords(block) : block)
 
 /** What a document calls itself: its first heading when that stands on top, else what its properties say, else how it begins. */
 function titleOf(blocks: readonly Block[], said: string, name: string): string {
   const shortest = Math.min(6, ...blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : [])))
   const top = blocks.find((block) => block.type === 'heading' && block.level === shortest)
   const isFirst = top !== undefined && blocks.indexOf(top) < 8
-  if (top && isFirst && top.text.length <= 200 && shortest === 1) return top.text
+  if (top && isFirst && top.text.length <= 200 && shortest === 1) return withoutNotes(top)
   const isSaid =
     said !== '' && !/^(microsoft word|untitled|document\d*$|slide \d)|\.(docx?|odt|pdf|html?|indd|pub)$/i.test(said)
   if (isSaid && said.length <= 200) return said.replace(/\s+/g, ' ')
-  if (top && top.text.length <= 200) return top.text
-  const line = blocks.find(({ type, text }) => type !== 'image' && text !== '')?.text.split('\n', 1)[0] ?? ''
+  if (top && top.text.length <= 200) return withoutNotes(top)
+  const first = blocks.find(({ type, text }) => type !== 'image' && text !== '')
+  const line = first ? (withoutNotes(first).split('\n', 1)[0] ?? '') : ''
   return line !== '' && line.length <= 100 ? line : name.replace(/\.[^.]+$/, '')
 }
+
+/** A title points at no notes. */
+const withoutNotes = (block: Block): string =>
+  'runs' in block
+    ? block.runs
+        .filter(({ note }) => note === undefined)
+        .map(({ text }) => text)
+        .join('')
+    : block.text
 
 function missingWords(blocks: readonly Block[]): string[] {
   const silent = blocks.filter((block) => block.type === 'image' && block.alt === '').length

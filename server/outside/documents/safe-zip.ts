@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { unzipSync } from 'fflate'
+import type { PictureSource } from './found.ts'
 import { limits } from './limits.ts'
 import { sayings, Unreadable } from './unreadable.ts'
 
@@ -68,6 +69,18 @@ export function partsOf(zip: Uint8Array, isWanted: (name: string) => boolean): P
     if (!entry || part.length !== entry.size || crc32(part) !== entry.checksum) throw new Unreadable(sayings.broken)
   }
   return parts
+}
+
+/** The pictures of a packed document, each unpacked only when it is asked for; nothing for one that is too large or is not what the list says. */
+export function picturesIn(zip: Uint8Array, named: (source: string) => string): PictureSource {
+  const entries = new Map(entriesOf(zip).map((entry) => [entry.name, entry]))
+  return (source) => {
+    const wanted = named(source)
+    const entry = entries.get(wanted)
+    if (!entry || entry.size === 0 || entry.size > limits.picture) return undefined
+    const part = unpack(zip, ({ name, originalSize }) => name === wanted && originalSize === entry.size)[wanted]
+    return part && part.length === entry.size && crc32(part) === entry.checksum ? part : undefined
+  }
 }
 
 function unpack(zip: Uint8Array, filter: NonNullable<Parameters<typeof unzipSync>[1]>['filter']): Parts {

@@ -50,6 +50,8 @@ export type Asked = {
   readonly chips: readonly Chip[]
   readonly needs: readonly string[]
   readonly conditions: readonly string[]
+  /** The conditions, those together of which one is enough. */
+  readonly alike: readonly (readonly string[])[]
   readonly wishes: readonly Wish[]
   readonly language: LanguageCode | null
   readonly rest: readonly string[]
@@ -91,12 +93,23 @@ export async function understood(db: Reader, input: z.output<typeof SearchServic
     chips,
     needs: idsOf('need'),
     conditions: idsOf('condition'),
+    alike: alikeOf(idsOf('condition'), found.alike),
     wishes: idsOf('wish') as Wish[],
     language: input.language ?? null,
     rest: found.rest.filter((word) => !inTown.has(word)),
     ...(await whereOf(db, isNowhere ? '' : input.place, found.postcode, town?.place ?? null)),
     corrections: found.corrections,
   }
+}
+
+/** Conditions that one word may mean stand together; each of the others stands alone. */
+function alikeOf(
+  conditionIds: readonly string[],
+  meant: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const together = meant.map((ids) => ids.filter((id) => conditionIds.includes(id))).filter(({ length }) => length > 0)
+  const alone = conditionIds.filter((id) => !together.some((ids) => ids.includes(id)))
+  return [...together, ...alone.map((id) => [id])]
 }
 
 async function whereOf(

@@ -148,14 +148,14 @@ const narrowing = ({ wishes, language }: Asked) => ({
 })
 
 /** For each thing asked for, the marks of which one is enough. */
-const groupsOf = ({ needs, conditions }: Pick<Asked, 'needs' | 'conditions'>): string[][] => [
+const groupsOf = ({ needs, alike }: Pick<Asked, 'needs' | 'alike'>): string[][] => [
   ...needs.map((id) => withParts(id).map(needMark)),
-  ...conditions.map((id) => [conditionMark(id)]),
+  ...alike.map((ids) => ids.map(conditionMark)),
 ]
 
 /** More than one thing was asked for, of which one is enough. */
-const asksForSeveral = ({ needs, conditions, rest }: Asked): boolean =>
-  needs.length + conditions.length + (rest.length > 0 ? 1 : 0) > 1 && needs.length + conditions.length > 0
+const asksForSeveral = ({ needs, alike, rest }: Asked): boolean =>
+  needs.length + alike.length + (rest.length > 0 ? 1 : 0) > 1 && needs.length + alike.length > 0
 
 /** A search for what answers all that was asked, wherever it is. */
 function wantedInFull(asked: Asked): ServiceSearch {
@@ -178,11 +178,8 @@ async function sayingTheRest(db: Reader, { rest }: Asked, search: ServiceSearch)
 type Weighing = Wish & { readonly from: Point | null; readonly saying: ReadonlySet<number> | null }
 
 /** Weighs matches: what they say nothing of counts against them. */
-function weigher(
-  { needs, conditions, rest }: Asked,
-  { order, now, from, saying }: Weighing,
-): (match: Match) => Candidate {
-  const groups = groupsOf({ needs, conditions }).map((group) => group.map((mark) => ` ${mark} `))
+function weigher({ needs, alike, rest }: Asked, { order, now, from, saying }: Weighing): (match: Match) => Candidate {
+  const groups = groupsOf({ needs, alike }).map((group) => group.map((mark) => ` ${mark} `))
   return (match) => {
     let missing = saying && !saying.has(match.number) ? 1 : 0
     for (const group of groups) if (!group.some((mark) => match.marks.includes(mark))) missing++

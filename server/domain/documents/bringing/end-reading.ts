@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { documentUploads } from '#db/schema/index.ts'
+import { documentPictures, documentUploads } from '#db/schema/index.ts'
 import { command } from '../../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../../kernel/policy.ts'
 import type { ReadDocument } from '../drafts/blocks.ts'
@@ -19,10 +19,19 @@ export const endReading = command(input, async (ctx, { uploadId, document, unrea
   demand(mayActForTheHouse(ctx.actor))
   const ended = await ctx.tx
     .update(documentUploads)
-    .set({ readAt: ctx.now, reading: document, unreadable: document ? null : unreadable })
+    .set({ readAt: ctx.now, reading: withoutPictures(document), unreadable: document ? null : unreadable })
     .where(and(eq(documentUploads.id, uploadId), isNull(documentUploads.readAt), isNull(documentUploads.droppedAt)))
     .returning({ id: documentUploads.id })
   if (ended.length === 0) return
   await forgetBytes(ctx, uploadId)
+  for (const picture of document?.pictures ?? [])
+    await ctx.tx.insert(documentPictures).values({ ...picture, id: ctx.newId(), uploadId })
   await ctx.record({ name: 'document.read', uploadId, isReadable: document !== null })
 })
+
+/** The words are one row, however large the pictures are. */
+function withoutPictures(document: ReadDocument | null): ReadDocument | null {
+  if (!document) return null
+  const { title, blocks, warnings } = document
+  return { title, blocks, warnings }
+}

@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { documents, documentUploads } from '#db/schema/index.ts'
+import { documentPictures, documents, documentUploads } from '#db/schema/index.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import { conflict } from '../../kernel/refusal.ts'
 import { list } from '../../kernel/words.ts'
@@ -35,6 +35,7 @@ export const makeDraft = command(input, async (ctx, { uploadId, title, kind, alt
     source: upload.source,
     document: { blocks: described(reading.blocks, alts), warnings: reading.warnings.filter(isNotOfPictures) },
   })
+  await handOverPictures(ctx, uploadId, documentId)
   await ctx.tx
     .update(documentUploads)
     .set({ draftId, documentId, reading: null })
@@ -50,6 +51,18 @@ async function newDocument(
   await tx.insert(documents).values({ ...wish, id: documentId, broughtBy: actor.id, broughtAt: now })
   await record({ name: 'document.brought', workspaceId: wish.workspaceId, documentId })
   return documentId
+}
+
+/** The pictures are the document's from now on, each once: one that a draft before had is there already. */
+async function handOverPictures({ tx }: Context, uploadId: string, documentId: string) {
+  const before = tx
+    .select({ hash: documentPictures.hash })
+    .from(documentPictures)
+    .where(eq(documentPictures.documentId, documentId))
+  await tx
+    .delete(documentPictures)
+    .where(and(eq(documentPictures.uploadId, uploadId), inArray(documentPictures.hash, before)))
+  await tx.update(documentPictures).set({ documentId }).where(eq(documentPictures.uploadId, uploadId))
 }
 
 function described(blocks: readonly Block[], alts: readonly string[]): Block[] {

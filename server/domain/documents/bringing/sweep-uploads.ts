@@ -4,6 +4,7 @@ import { documentUploadParts, documentUploads } from '#db/schema/index.ts'
 import { command } from '../../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../../kernel/policy.ts'
 import { day } from '../../kernel/time.ts'
+import { forgetPictures } from './uploads.ts'
 
 /** So long may a paper wait for somebody to look at what was read, in milliseconds. */
 const waitsFor = 30 * day
@@ -20,6 +21,7 @@ export const sweepUploads = command(z.object({}), async ({ actor, tx, now }) => 
   const ids = old.map(({ id }) => id)
   if (ids.length === 0) return { swept: 0 }
   await tx.delete(documentUploadParts).where(inArray(documentUploadParts.uploadId, ids))
+  await forgetPictures({ tx }, ids)
   await tx.delete(documentUploads).where(inArray(documentUploads.id, ids))
   return { swept: ids.length }
 })

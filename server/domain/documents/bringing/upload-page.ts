@@ -69,9 +69,10 @@ function beginningOf(blocks: readonly Block[]) {
 }
 
 /** A picture with the words it stands behind, by which people know which one is meant. */
-const pictureAt = (blocks: readonly Block[], { alt, name }: Image, at: number) => ({
+const pictureAt = (blocks: readonly Block[], { alt, picture, width, height }: Image, at: number) => ({
   alt,
-  name: name ?? null,
+  /** What is kept of it besides its words. */
+  shown: picture ? { hash: picture, width: width ?? 0, height: height ?? 0 } : null,
   behind:
     blocks
       .slice(0, at)

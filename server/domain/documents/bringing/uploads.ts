@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
-import { documentUploadParts, documentUploads } from '#db/schema/index.ts'
+import { documentPictures, documentUploadParts, documentUploads } from '#db/schema/index.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Context } from '../../kernel/command.ts'
 import { piecesOf } from '../../kernel/pieces.ts'
@@ -43,6 +43,13 @@ export async function keepUpload(
   for (const [position, bytes] of piecesOf(file.bytes).entries())
     await tx.insert(documentUploadParts).values({ uploadId, position, bytes })
   return uploadId
+}
+
+/** Pictures of what is not wanted after all. */
+export const forgetPictures = async ({ tx }: Pick<Context, 'tx'>, uploadIds: readonly string[]) => {
+  await tx
+    .delete(documentPictures)
+    .where(and(inArray(documentPictures.uploadId, [...uploadIds]), isNull(documentPictures.documentId)))
 }
 
 /** Its bytes are of no use any more. */

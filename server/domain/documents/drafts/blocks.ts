@@ -1,3 +1,5 @@
+import type { Picture } from './pictures.ts'
+
 /** A stretch of words in one style. A paragraph's runs, put together, are its `text`, letter for letter. */
 export type Run = {
   readonly text: string
@@ -37,8 +39,18 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[]
   readonly caption?: string
 }
-/** A picture that stood here. `text` and `alt` are the words that stand for it; empty when somebody must still write them. */
-export type Image = { readonly type: 'image'; readonly text: string; readonly alt: string; readonly name?: string }
+/**
+ * A picture that stood here. `text` and `alt` are the words that stand for it; empty when somebody must still write them. `picture`
+ * is the hash of the kept picture, shown so many CSS pixels wide and high; not there where only its words are kept.
+ */
+export type Image = {
+  readonly type: 'image'
+  readonly text: string
+  readonly alt: string
+  readonly picture?: string
+  readonly width?: number
+  readonly height?: number
+}
 /** `label` is the number or sign that the words above carry in their `note` run. */
 export type Footnote = Words & { readonly type: 'footnote'; readonly label: string }
 
@@ -53,6 +65,8 @@ export type ReadDocument = {
   readonly title: string
   readonly blocks: readonly Block[]
   readonly warnings: readonly string[]
+  /** Each once, and only where they were asked for. */
+  readonly pictures?: readonly Picture[]
 }
 
 /** Words without styles. */

@@ -71,7 +71,8 @@ export function withCarriedIds(
   )
 }
 
-const keyOf = (block: Block): string => `${block.type}${block.type === 'heading' ? block.level : ''}:${block.text}`
+const keyOf = (block: Block): string =>
+  `${block.type}${block.type === 'heading' ? block.level : block.type === 'image' ? (block.picture ?? '') : ''}:${block.text}`
 
 const same = <Before extends Block, After extends Block>(
   before: Before,

@@ -5,6 +5,7 @@ import { agreements, agreementVoices, documentDrafts, members, seats } from '#db
 import { query } from '../../kernel/command.ts'
 import { visibleDocument } from './documents.ts'
 import { blocksOf, draftOf, draftsOf } from './drafts.ts'
+import { picturesOf } from './pictures.ts'
 
 const input = z.object({
   documentId: z.string().max(60),
@@ -31,11 +32,13 @@ export const documentToTake = query(input, async ({ db, actor }, { documentId, d
   const document = await visibleDocument(db, actor, documentId)
   const agreed = await agreedLast(db, documentId)
   const draft = await draftOf(db, documentId, number ?? agreed?.draft)
+  const blocks = (await blocksOf(db, draft.id)).map(({ block }) => block)
   return {
     title: document.title,
     group: document.workspace.name,
     draft: draft.number,
-    blocks: (await blocksOf(db, draft.id)).map(({ block }) => block),
+    blocks,
+    pictures: await picturesOf(db, document.id, blocks),
     agreed: agreed?.draft === draft.number ? agreed : null,
   }
 })

@@ -5,7 +5,9 @@ import {
   FootnoteReferenceRun,
   HeadingLevel,
   type ILevelsOptions,
+  ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -15,8 +17,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Block, Cell, ListItem, Run } from '#server/domain/documents/drafts/blocks.ts'
+import type { Block, Cell, Image, ListItem, Run } from '#server/domain/documents/drafts/blocks.ts'
 import { safeLink } from '../safe-link.ts'
+import { type Album, noPictures } from './album.ts'
 import { levelsOf, type Mark } from './html.ts'
 
 const headings = [
@@ -37,7 +40,7 @@ const headingStyles = Object.fromEntries(
 )
 
 /** A document as a clean Word file: real headings, lists, tables and notes, and nothing of the file it once came from. */
-export function docxOf(blocks: readonly Block[], { title, mark }: Mark): Promise<Buffer> {
+export function docxOf(blocks: readonly Block[], { title, mark }: Mark, album = noPictures): Promise<Buffer> {
   const notes = blocks.flatMap((block) => (block.type === 'footnote' ? [block] : []))
   const numbers = new Map(notes.map(({ label }, at) => [label, at + 1]))
   const levels = levelsOf(blocks)
@@ -45,7 +48,7 @@ export function docxOf(blocks: readonly Block[], { title, mark }: Mark): Promise
   const hasTitle = blocks.some((block) => block.type === 'heading' && block.text === title)
   const children = [
     ...(hasTitle ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: title })]),
-    ...blocks.flatMap((block, at) => blockParts(block, levels[at] ?? 2, numbers, lists)),
+    ...blocks.flatMap((block, at) => blockParts(block, levels[at] ?? 2, { notes: numbers, lists, album })),
     ...(mark
       ? [new Paragraph({ spacing: { before: 480 }, children: [new TextRun({ text: mark, italics: true })] })]
       : []),
@@ -108,12 +111,9 @@ class Lists {
   }
 }
 
-function blockParts(
-  block: Block,
-  level: number,
-  notes: ReadonlyMap<string, number>,
-  lists: Lists,
-): (Paragraph | Table)[] {
+type Around = { readonly notes: ReadonlyMap<string, number>; readonly lists: Lists; readonly album: Album }
+
+function blockParts(block: Block, level: number, { notes, lists, album }: Around): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
       return [
@@ -133,12 +133,24 @@ function blockParts(
     case 'table':
       return [...(block.caption ? [new Paragraph(block.caption)] : []), tablePart(block.rows, notes)]
     case 'image':
-      return block.alt === ''
-        ? []
-        : [new Paragraph({ children: [new TextRun({ text: `[Picture: ${block.alt}]`, italics: true })] })]
+      return picturePart(block, album)
     case 'footnote':
       return []
   }
+}
+
+function picturePart(image: Image, album: Album): Paragraph[] {
+  const shown = album(image, { width: 600, height: 820 })
+  if (!shown && image.alt === '') return []
+  if (!shown) return [new Paragraph({ children: [new TextRun({ text: `[Picture: ${image.alt}]`, italics: true })] })]
+  const run = new ImageRun({
+    type: shown.type === 'image/png' ? 'png' : 'jpg',
+    data: Buffer.from(shown.bytes, 'base64'),
+    transformation: { width: shown.width, height: shown.height },
+    altText: { name: 'Picture', title: '', description: image.alt },
+  })
+  // Line spacing by the letter would cut a picture off.
+  return [new Paragraph({ spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [run] })]
 }
 
 function tablePart(rows: readonly (readonly Cell[])[], notes: ReadonlyMap<string, number>): Table {

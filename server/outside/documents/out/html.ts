@@ -1,18 +1,21 @@
-import type { Block, Cell, ListItem, Run } from '#server/domain/documents/drafts/blocks.ts'
+import type { Block, Cell, Image, ListItem, Run } from '#server/domain/documents/drafts/blocks.ts'
 import { safeLink } from '../safe-link.ts'
 import { escaped } from '../xml.ts'
+import { type Album, noPictures } from './album.ts'
 
 /** What is written with the words: a title, and the mark of the group when it agreed to one. */
 export type Mark = { readonly title: string; readonly mark?: string }
 
 const style =
-  'body{font:1.125rem/1.6 Arial,Helvetica,sans-serif;color:#1a1a1a;background:#fff;max-width:42rem;margin:2rem auto;padding:0 1rem}h1,h2,h3,h4,h5,h6{line-height:1.25}table{border-collapse:collapse;width:100%}th,td{border:1px solid #595959;padding:.5rem;text-align:left;vertical-align:top}blockquote{border-left:.25rem solid #595959;margin:1rem 0;padding-left:1rem}footer{border-top:1px solid #595959;margin-top:2rem}'
+  'body{font:1.125rem/1.6 Arial,Helvetica,sans-serif;color:#1a1a1a;background:#fff;max-width:42rem;margin:2rem auto;padding:0 1rem}h1,h2,h3,h4,h5,h6{line-height:1.25}table{border-collapse:collapse;width:100%}th,td{border:1px solid #595959;padding:.5rem;text-align:left;vertical-align:top}blockquote{border-left:.25rem solid #595959;margin:1rem 0;padding-left:1rem}img{max-width:100%;height:auto}footer{border-top:1px solid #595959;margin-top:2rem}'
 
 /** A document as a page of its own that anybody can read: landmarks, a language, headings without holes, heads of tables. */
-export function htmlOf(blocks: readonly Block[], { title, mark }: Mark): string {
+export function htmlOf(blocks: readonly Block[], { title, mark }: Mark, album = noPictures): string {
   const notes = blocks.filter((block) => block.type === 'footnote')
   const levels = levelsOf(blocks)
-  const main = blocks.flatMap((block, at) => (block.type === 'footnote' ? [] : [blockHtml(block, levels[at] ?? 2)]))
+  const main = blocks.flatMap((block, at) =>
+    block.type === 'footnote' ? [] : [blockHtml(block, levels[at] ?? 2, album)],
+  )
   const hasTitle = blocks.some((block) => block.type === 'heading' && block.text === title)
   const noteList =
     notes.length === 0 ? '' : `<section aria-label="Notes"><ol>${notes.map(noteHtml).join('')}</ol></section>`
@@ -40,7 +43,7 @@ export function levelsOf(blocks: readonly Block[]): number[] {
   })
 }
 
-function blockHtml(block: Exclude<Block, { type: 'footnote' }>, level: number): string {
+function blockHtml(block: Exclude<Block, { type: 'footnote' }>, level: number, album: Album): string {
   switch (block.type) {
     case 'heading':
       return `<h${level}>${runsHtml(block.runs)}</h${level}>`
@@ -53,10 +56,17 @@ function blockHtml(block: Exclude<Block, { type: 'footnote' }>, level: number): 
     case 'table':
       return tableHtml(block.rows, block.caption)
     case 'image':
-      return block.alt === ''
-        ? ''
-        : `<p role="img" aria-label="${escaped(block.alt)}">[Picture: ${escaped(block.alt)}]</p>`
+      return pictureHtml(block, album)
   }
+}
+
+/** The picture itself, inside the page: nothing is fetched when it is opened. Its words where only they are kept. */
+function pictureHtml(image: Image, album: Album): string {
+  const shown = album(image, { width: 640, height: 900 })
+  const alt = escaped(image.alt)
+  if (shown)
+    return `<p><img src="data:${shown.type};base64,${shown.bytes}" alt="${alt}" width="${shown.width}" height="${shown.height}"></p>`
+  return alt === '' ? '' : `<p role="img" aria-label="${alt}">[Picture: ${alt}]</p>`
 }
 
 function listHtml(isOrdered: boolean, items: readonly ListItem[], start = 1): string {

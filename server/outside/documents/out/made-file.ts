@@ -1,4 +1,6 @@
 import type { Block } from '#server/domain/documents/drafts/blocks.ts'
+import type { Picture } from '#server/domain/documents/drafts/pictures.ts'
+import { albumOf } from './album.ts'
 import { docxOf } from './docx.ts'
 import { htmlOf, type Mark } from './html.ts'
 import { documentPdf } from './pdf.ts'
@@ -10,12 +12,15 @@ export type FileWish = {
   readonly kind: 'make'
   readonly form: FileForm
   readonly blocks: readonly Block[]
+  /** The pictures that the blocks call by their hash; only words where one is not here. */
+  readonly pictures?: readonly Picture[]
   readonly mark: Mark
 }
 
 /** The bytes of the file. Heavy for a long document: only ever called in a process of its own (see `make-file.ts`). */
-export async function madeFile({ form, blocks, mark }: FileWish): Promise<Uint8Array> {
-  if (form === 'docx') return docxOf(blocks, mark)
-  if (form === 'pdf') return documentPdf(blocks, mark)
-  return Buffer.from(htmlOf(blocks, mark))
+export async function madeFile({ form, blocks, pictures = [], mark }: FileWish): Promise<Uint8Array> {
+  const album = albumOf(pictures)
+  if (form === 'docx') return docxOf(blocks, mark, album)
+  if (form === 'pdf') return documentPdf(blocks, mark, album)
+  return Buffer.from(htmlOf(blocks, mark, album))
 }

@@ -80,7 +80,7 @@ function markerOf(line: Line, lines: readonly Line[], at: number) {
   const number = bullet ? null : numberMark.exec(line.text)
   if (!bullet && !number) return undefined
   const mark = (bullet?.[0] ?? number?.[0] ?? '').trim()
-  if (number && !hasNeighbour(mark, lines, at)) return undefined
+  if (number && !hasNeighbour(mark, lines, at) && !beginsWithin(mark, lines, at)) return undefined
   if (bullet && /^[–\-*]$/.test(mark) && !lines.some((each, place) => place !== at && each.text.startsWith(`${mark} `)))
     return undefined
   const { rest, inner } = withoutMark(line, mark)
@@ -98,6 +98,13 @@ function hasNeighbour(mark: string, lines: readonly Line[], at: number): boolean
       ? !/\d/.test(other)
       : Math.abs(Number.parseInt(other.replace(/\D/g, ''), 10) - value) === 1
   })
+}
+
+/** The only point of a list inside a list: it stands further in than the point before it. */
+function beginsWithin(mark: string, lines: readonly Line[], at: number): boolean {
+  const [line, before] = [lines[at], lines[at - 1]]
+  if (!line || !before || !/^\(?[1ai][.)]$/.test(mark)) return false
+  return (bulletMark.test(before.text) || numberMark.test(before.text)) && line.left > before.left + line.size * 0.8
 }
 
 function withoutMark(line: Line, mark: string): { rest: Line | undefined; inner: number } {

@@ -145,8 +145,12 @@ function noteIn(draft: Words, notes: ReadonlySet<string>, body: number): { label
   if (draft.said === 'note') return { label: /^\s*[[(]?(\d{1,3}|[*†‡])/.exec(draft.lines[0]?.text ?? '')?.[1] ?? '' }
   const line = draft.lines[0]
   const label = /^[[(]?(\d{1,3}|[*†‡])[\])]?[.\s]?/.exec(line?.text ?? '')?.[1]
-  return line && label && notes.has(label) && line.size <= body * 0.95 ? { label } : undefined
+  return line && label && notes.has(label) && (line.size <= body * 0.95 || beginsRaised(line)) ? { label } : undefined
 }
+
+/** A small raised number at the beginning of a line, as in the notes at the foot of a page. */
+const beginsRaised = ({ pieces: [first], size, y }: Line): boolean =>
+  first !== undefined && first.size < size * 0.8 && first.y > y + size * 0.15
 
 function footnoteOf({ label }: { label: string }, draft: Words, vocabulary: Vocabulary): Block {
   const runs = trimmedRuns(runsOfLines(draft.lines, vocabulary))

@@ -21,8 +21,8 @@ export function rowsOf(pieces: readonly Piece[], page: number): Line[][] {
   for (const piece of sorted) {
     const row = rows.at(-1)
     const height = row ? Math.max(...row.slice(-3).map(({ size }) => size)) : 0
-    const level = row?.[0]?.y ?? 0
-    // A raised or lowered sign belongs to its line.
+    // A raised or lowered sign belongs to its line, which stands where its largest letters do.
+    const level = row ? levelOf(row) : 0
     if (row && level - piece.y < Math.max(height, piece.size) * 0.45) row.push(piece)
     else rows.push([piece])
   }
@@ -33,6 +33,9 @@ export function rowsOf(pieces: readonly Piece[], page: number): Line[][] {
     ),
   )
 }
+
+const levelOf = (row: readonly Piece[]): number =>
+  row.reduce((largest, piece) => (piece.size > largest.size + 0.1 ? piece : largest)).y
 
 /** One row, parted wherever there is a gap too wide for a blank. */
 function segmentsOf(row: readonly Piece[], page: number): Line[] {

@@ -1,9 +1,9 @@
 import { getDocumentProxy } from 'unpdf'
 import './old-node.ts'
 import type { Cleaned } from '../clean-words.ts'
-import type { Found } from '../found.ts'
+import type { Found, PictureSource } from '../found.ts'
 import { limits } from '../limits.ts'
-import type { Progress } from '../reading.ts'
+import type { Pictures, Progress } from '../reading.ts'
 import { sayings, Unreadable } from '../unreadable.ts'
 import { arranged } from './arranging.ts'
 import { draftsOf } from './columns.ts'
@@ -12,12 +12,27 @@ import { finished } from './finishing.ts'
 import { type Sheet, withoutFurniture } from './furniture.ts'
 import { vocabularyOf } from './joining.ts'
 import { rowsOf } from './lines.ts'
+import {
+  areSafelyPaired,
+  isFigure,
+  type PagePicture,
+  picturesOfPage,
+  withoutBadges,
+  withPictures,
+} from './page-pictures.ts'
 import { type Fonts, type Pdf, piecesOf } from './pieces.ts'
 import { type Tree, taggedDrafts } from './tagged.ts'
 
 /** Reads a PDF: by the structure its writer put in where there is one to be trusted, else by where the words stand. */
-export async function readPdf(bytes: Uint8Array, cleaned: Cleaned, progress: Progress): Promise<Found> {
+export async function readPdf(
+  bytes: Uint8Array,
+  cleaned: Cleaned,
+  progress: Progress,
+  pictures: Pictures,
+): Promise<Found> {
   const pdf = await opened(bytes)
+  const hasPictures = pictures === 'kept' && /\/Subtype\s*\/Image\b/.test(Buffer.from(bytes).toString('latin1'))
+  const drawn: PagePicture[][] = []
   if (pdf.numPages > limits.pages) throw new Unreadable(sayings.tooManyPages(limits.pages))
   const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as {
     info: { Title?: unknown; IsXFAPresent?: boolean }
@@ -34,6 +49,7 @@ export async function readPdf(bytes: Uint8Array, cleaned: Cleaned, progress: Pro
       sheets.push({ number, width: right - left, height: top - bottom, pieces: await piecesOf(page, fonts, cleaned) })
       const tree: Tree | null = isMarked ? await page.getStructTree() : null
       if (tree) trees.set(number, tree)
+      if (hasPictures) drawn.push(await picturesOfPage(page))
       page.cleanup()
     } catch {
       broken.push(number)
@@ -49,15 +65,23 @@ export async function readPdf(bytes: Uint8Array, cleaned: Cleaned, progress: Pro
   const isTagged = isTrusted(sheets, trees)
   const hasFurniture = withoutFurniture(sheets)
   const vocabulary = vocabularyOf(sheets.flatMap(({ pieces, number }) => rowsOf(pieces, number).flat()))
-  const drafts = sheets.flatMap(({ pieces, number }): Draft[] => {
+  const shown = withoutBadges(drawn)
+  const unpaired: number[] = []
+  const drafts = sheets.flatMap(({ pieces, number }, at): Draft[] => {
     const tree = trees.get(number)
-    if (isTagged && tree) return taggedDrafts(tree, pieces, number, vocabulary)
-    return arranged(rowsOf(pieces, number)).flatMap((region) => draftsOf(region, vocabulary))
+    const own =
+      isTagged && tree
+        ? taggedDrafts(tree, pieces, number, vocabulary)
+        : arranged(rowsOf(pieces, number)).flatMap((region) => draftsOf(region, vocabulary))
+    const pictures = shown[at] ?? []
+    if (!areSafelyPaired(own.filter(isFigure), pictures)) unpaired.push(number)
+    return withPictures(own, pictures, number)
   })
   const { blocks, hasContents } = finished(drafts, vocabulary)
   return {
     blocks,
     title: typeof info.Title === 'string' ? info.Title : '',
+    pictureSource: dotsIn(shown.flat()),
     warnings: [
       ...(isTagged
         ? []
@@ -65,9 +89,17 @@ export async function readPdf(bytes: Uint8Array, cleaned: Cleaned, progress: Pro
       ...(hasFurniture ? ['We left out what is the same on every page, such as page numbers.'] : []),
       ...(hasContents ? ['We left out the table of contents: it follows from the headings.'] : []),
       ...(silent.length > 0 ? [`We found no words on ${pagesCalled(silent)}: there may be only a picture.`] : []),
+      ...(hasPictures && unpaired.length > 0
+        ? [`We could not tell which picture belongs to which words on ${pagesCalled(unpaired)}. We kept the words.`]
+        : []),
       ...(broken.length > 0 ? [`We could not read ${pagesCalled(broken)}.`] : []),
     ],
   }
+}
+
+const dotsIn = (pictures: readonly PagePicture[]): PictureSource => {
+  const byName = new Map(pictures.map(({ name, dots }) => [name, dots]))
+  return (name) => byName.get(name)
 }
 
 const pagesCalled = (numbers: readonly number[]): string =>

@@ -1,0 +1,1 @@
+export { groupWordsSubject } from './group-words-subject.ts'
