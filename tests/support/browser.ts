@@ -87,7 +87,10 @@ function openPages(browser: Browser, baseURL: string | undefined) {
 
 /** Presses a button that sends a form, and waits until the house has answered: whoever goes on at once would cut it off. */
 export async function sendForm(page: Page, button: Locator): Promise<void> {
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  // What a socket asks by is a POST too.
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && !response.url().includes('/socket.io/'),
+  )
   await button.click()
   await answered
 }
