@@ -88,6 +88,9 @@ function HowItWent({ serviceId, said }: { serviceId: string; said: string | null
   return (
     <details>
       <summary className="flex min-h-target items-center font-bold">
+        <span aria-hidden="true" className="mr-2 text-place">
+          +
+        </span>
         {said ? `You tried it: ${ways.find(({ how }) => how === said)?.words.toLowerCase()}` : 'I tried it'}
       </summary>
       <KeepForm action="/keep/service" fields={{ serviceId }} className="space-y-3">

@@ -51,11 +51,7 @@ export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; o
             Search
           </button>
         </div>
-        <datalist id="offered">
-          {offered.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+        <Offered words={offered} />
         <p id="q-hint" className="text-small text-ink-soft">
           Such as “someone to sit with mum” or “money worries since my stroke”. For help by phone or online only, write
           “online” as the place. We do not keep what you look for.
@@ -64,6 +60,20 @@ export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; o
     </search>
   )
 }
+
+/** What the box offers as somebody writes, without a script: the browser goes through these by itself. */
+export const Offered = ({ words }: { words: readonly string[] }) => (
+  <datalist id="offered">
+    {words.map((name) => (
+      <option key={name} value={name} />
+    ))}
+  </datalist>
+)
+
+/** What people can look for, the broad needs and their parts, as words to offer. */
+export const wordsOfNeeds = (
+  needs: readonly { readonly name: string; readonly parts: readonly { readonly name: string }[] }[],
+): readonly string[] => needs.flatMap(({ name, parts }) => [name, ...parts.map((part) => part.name)])
 
 /** What we took from the words, each with a way to take it away. */
 export function Chips({ chips, search }: { chips: readonly Chip[]; search: ServiceSearch }) {

@@ -51,7 +51,7 @@ export default function Slip() {
     <div className="place-sign space-y-5">
       <div className="no-print max-w-measure space-y-3">
         <nav aria-label="You are here" className="text-small">
-          <Link to="/services">Find services</Link> / <Link to={`/services/${id}`}>{name}</Link>
+          <Link to="/services">Find services</Link> › <Link to={`/services/${id}`}>{name}</Link>
         </nav>
         <h1>Take it with you</h1>
         <p>
