@@ -9,8 +9,16 @@ type Chip = {
   readonly key: string
 }
 
-/** The way in: a box for a person's own words, one for where they are. */
-export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; offered: readonly string[] }) {
+/** The way in: a box for a person's own words, one for where they are. Whoever has looked once needs no hint: what was found moves up. */
+export function ServiceSearchBox({
+  search,
+  offered,
+  isFirst,
+}: {
+  search: ServiceSearch
+  offered: readonly string[]
+  isFirst: boolean
+}) {
   return (
     <search>
       <Form action="/services" className="space-y-4">
@@ -30,7 +38,7 @@ export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; o
               defaultValue={search.q}
               list="offered"
               autoComplete="off"
-              aria-describedby="q-hint"
+              aria-describedby={isFirst ? 'q-hint' : undefined}
               className="field"
             />
           </div>
@@ -52,10 +60,12 @@ export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; o
           </button>
         </div>
         <Offered words={offered} />
-        <p id="q-hint" className="text-small text-ink-soft">
-          Such as “someone to sit with mum” or “money worries since my stroke”. For help by phone or online only, write
-          “online” as the place. We do not keep what you look for.
-        </p>
+        {isFirst && (
+          <p id="q-hint" className="text-small text-ink-soft">
+            Such as “someone to sit with mum” or “money worries since my stroke”. For help by phone or online only,
+            write “online” as the place. We do not keep what you look for.
+          </p>
+        )}
       </Form>
     </search>
   )

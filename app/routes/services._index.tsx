@@ -39,7 +39,7 @@ export default function Services() {
     <div className="place-sign space-y-8">
       <section className="space-y-4 rounded-card border border-line bg-wash p-5 shadow-card sm:p-6">
         <h1>What would help right now?</h1>
-        <ServiceSearchBox search={search} offered={wordsOfNeeds(needs)} />
+        <ServiceSearchBox search={search} offered={wordsOfNeeds(needs)} isFirst={results === null} />
         {results && <Chips chips={results.chips} search={search} />}
       </section>
       {results && <ServiceResults search={search} results={results} now={now} hasMap={hasMap} map={map} />}

@@ -39,7 +39,7 @@ describe('bringing services in on a page', () => {
     expect(done.run).toMatchObject({ outcome: 'done', read: 4, created: 2, skipped: 2 })
     expect(done.findings.map(({ words }) => words).sort()).toEqual([
       'A record with this id came before; we kept the first',
-      'It has no name',
+      'It has no id',
     ])
     expect(await editor.queries.directory.servicePage({ serviceId: uuidOf(1) })).toMatchObject({ name: 'Service 1' })
 
