@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { withNext } from '#app/addresses.ts'
+import { KeepForm } from '#app/components/keep-form.tsx'
 import { KeepRefused } from '#app/components/keep-refused.tsx'
-import { SaveService } from '#app/components/service-mine.tsx'
 import { SharedService } from '#app/components/shared-service.tsx'
 import { keep } from '#app/keep.ts'
 import { orShowProblem, safeNext, signInFirst } from '#app/respond.ts'
@@ -55,7 +55,11 @@ export default function KeepService() {
         <SharedService service={service} now={now} />
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-        <SaveService serviceId={service.id} isSaved={false} next={next} />
+        <KeepForm action="/keep/service" fields={{ serviceId: service.id }} next={next}>
+          <button type="submit" name="wish" value="save" className="button">
+            Save to my list
+          </button>
+        </KeepForm>
         <a className="inline-flex min-h-target items-center" href={next}>
           Go back without saving
         </a>
