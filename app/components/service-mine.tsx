@@ -46,11 +46,13 @@ export function MineOfService({ service }: { service: ServiceOnPage }) {
       )}
       {thanks !== null && <p className="text-small">{countInWords(thanks)} people here thanked it.</p>}
       {fared.helped !== null && (
-        <p className="text-small">{countInWords(fared.helped)} who tried it in the last year say that it helped.</p>
+        <p className="text-small">
+          {countInWords(fared.helped)} people who tried it in the last year say that it helped.
+        </p>
       )}
       {fared.couldNotGetIn !== null && (
         <p className="text-small">
-          {countInWords(fared.couldNotGetIn)} could not get in, or nobody answered. Ring before you go.
+          {countInWords(fared.couldNotGetIn)} people could not get in, or nobody answered. Ring before you go.
         </p>
       )}
     </section>
@@ -88,6 +90,9 @@ function HowItWent({ serviceId, said }: { serviceId: string; said: string | null
   return (
     <details>
       <summary className="flex min-h-target items-center font-bold">
+        <span aria-hidden="true" className="mr-2 text-place">
+          +
+        </span>
         {said ? `You tried it: ${ways.find(({ how }) => how === said)?.words.toLowerCase()}` : 'I tried it'}
       </summary>
       <KeepForm action="/keep/service" fields={{ serviceId }} className="space-y-3">

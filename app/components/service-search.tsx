@@ -9,8 +9,16 @@ type Chip = {
   readonly key: string
 }
 
-/** The way in: a box for a person's own words, one for where they are. */
-export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; offered: readonly string[] }) {
+/** The way in: a box for a person's own words, one for where they are. Whoever has looked once needs no hint: what was found moves up. */
+export function ServiceSearchBox({
+  search,
+  offered,
+  isFirst,
+}: {
+  search: ServiceSearch
+  offered: readonly string[]
+  isFirst: boolean
+}) {
   return (
     <search>
       <Form action="/services" className="space-y-4">
@@ -30,7 +38,7 @@ export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; o
               defaultValue={search.q}
               list="offered"
               autoComplete="off"
-              aria-describedby="q-hint"
+              aria-describedby={isFirst ? 'q-hint' : undefined}
               className="field"
             />
           </div>
@@ -51,19 +59,31 @@ export function ServiceSearchBox({ search, offered }: { search: ServiceSearch; o
             Search
           </button>
         </div>
-        <datalist id="offered">
-          {offered.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <p id="q-hint" className="text-small text-ink-soft">
-          Such as “someone to sit with mum” or “money worries since my stroke”. For help by phone or online only, write
-          “online” as the place. We do not keep what you look for.
-        </p>
+        <Offered words={offered} />
+        {isFirst && (
+          <p id="q-hint" className="text-small text-ink-soft">
+            Such as “someone to sit with mum” or “money worries since my stroke”. For help by phone or online only,
+            write “online” as the place. We do not keep what you look for.
+          </p>
+        )}
       </Form>
     </search>
   )
 }
+
+/** What the box offers as somebody writes, without a script: the browser goes through these by itself. */
+export const Offered = ({ words }: { words: readonly string[] }) => (
+  <datalist id="offered">
+    {words.map((name) => (
+      <option key={name} value={name} />
+    ))}
+  </datalist>
+)
+
+/** What people can look for, the broad needs and their parts, as words to offer. */
+export const wordsOfNeeds = (
+  needs: readonly { readonly name: string; readonly parts: readonly { readonly name: string }[] }[],
+): readonly string[] => needs.flatMap(({ name, parts }) => [name, ...parts.map((part) => part.name)])
 
 /** What we took from the words, each with a way to take it away. */
 export function Chips({ chips, search }: { chips: readonly Chip[]; search: ServiceSearch }) {

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Offered } from '#app/components/service-search.tsx'
 import type { FormProblem } from '#app/respond.ts'
 import type { Listed } from '#app/signposting-form.ts'
 
@@ -7,10 +8,13 @@ export function FindForList({
   q,
   found,
   taken,
+  offered: words,
 }: {
   q: string
   found: readonly { readonly value: string; readonly name: string; readonly more: string }[] | null
   taken: readonly string[]
+  /** What people can look for, offered as somebody writes. */
+  offered: readonly string[]
 }) {
   const offered = found?.filter(({ value }) => !taken.some((id) => value.endsWith(id))) ?? []
   return (
@@ -21,8 +25,17 @@ export function FindForList({
       <div className="flex flex-wrap items-end gap-3">
         <label className="min-w-0 flex-1 basis-60 space-y-1">
           <span className="block font-bold">What would help them?</span>
-          <input name="q" type="search" className="field" defaultValue={q} maxLength={200} autoComplete="off" />
+          <input
+            name="q"
+            type="search"
+            className="field"
+            defaultValue={q}
+            maxLength={200}
+            list="offered"
+            autoComplete="off"
+          />
         </label>
+        <Offered words={words} />
         <button type="submit" name="wish" value="find" className="button button-quiet">
           Find
         </button>

@@ -69,6 +69,11 @@ export default function Run() {
             </p>
           )}
           {isOver && run.isRehearsal && <p>Nothing has changed yet.</p>}
+          {run.outcome === 'unreadable' && (
+            <p>
+              Below it says why. <Link to="/coordinate/directory/import">Choose another file or address</Link>
+            </p>
+          )}
         </div>
         <Counts />
         {isOver && run.isRehearsal && run.outcome !== 'unreadable' && (

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Choices, ErrorSummary, fieldValue, TextArea, Tick } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
+import { wordsOfNeeds } from '#app/components/service-search.tsx'
 import { FindForList, NewList, OnTheList } from '#app/components/signposting-list.tsx'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { findForList, type Listed, listDurations, listedAfter } from '#app/signposting-form.ts'
@@ -17,7 +18,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   const service = new URL(request.url).searchParams.get('service')
   const first: Listed[] = service ? [{ kind: 'service', id: service, note: '' }] : []
-  return orShowProblem(async () => ({ things: await named(context.services.queries, first) }))
+  const { queries } = context.services
+  return orShowProblem(async () => ({
+    things: await named(queries, first),
+    offered: wordsOfNeeds(await queries.needs.needList({})),
+  }))
 }
 
 async function named({ signposting }: ActorServices['queries'], items: readonly Listed[]) {
@@ -48,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ListForSomebody() {
-  const { things: first } = useLoaderData<typeof loader>()
+  const { things: first, offered } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const things = answer?.things ?? first
   const problem = answer?.problem ?? (answer ? { message: '', errors: {}, values: answer.values } : undefined)
@@ -65,7 +70,12 @@ export default function ListForSomebody() {
       </div>
       <ErrorSummary problem={answer?.problem} />
       <Form method="post" className="space-y-6">
-        <FindForList q={answer?.values.q ?? ''} found={answer?.found ?? null} taken={things.map(({ id }) => id)} />
+        <FindForList
+          q={answer?.values.q ?? ''}
+          found={answer?.found ?? null}
+          taken={things.map(({ id }) => id)}
+          offered={offered}
+        />
         <OnTheList things={things} problem={answer?.problem} />
         <section className="card space-y-5">
           <TextArea

@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayInWords } from '#app/components/dates.tsx'
 import { SharedService } from '#app/components/shared-service.tsx'
-import { orShowProblem } from '#app/respond.ts'
+import { orNothing, orShowProblem } from '#app/respond.ts'
+import { onPaper } from '#app/service-on-paper.ts'
 import { dayOfCheck } from '#app/service-words.ts'
 
 export const handle = { scripts: false }
@@ -15,8 +16,19 @@ export const meta: MetaFunction = () => [
 
 /** Opened by whoever was given the link: no account, no scripts. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const list = await orShowProblem(() => context.services.commands.signposting.openList({ secret: params.secret }))
-  return { ...list, hostName: context.site.hostName, now: Date.now() }
+  const { commands, queries } = context.services
+  const { things: listed, ...list } = await orShowProblem(() =>
+    commands.signposting.openList({ secret: params.secret }),
+  )
+  const now = Date.now()
+  const things = await Promise.all(
+    listed.map(async (thing) => {
+      if (thing.kind === 'group' || !thing.service.isThere) return { ...thing, paper: null }
+      const service = await orNothing(() => queries.directory.servicePage({ serviceId: thing.service.id }))
+      return { ...thing, paper: service && onPaper(service, now) }
+    }),
+  )
+  return { ...list, things, hostName: context.site.hostName, now }
 }
 
 export default function ForYou() {
@@ -46,6 +58,7 @@ export default function ForYou() {
             {thing.kind === 'service' ? (
               <>
                 <SharedService service={thing.service} now={now} />
+                {thing.paper && <InShort paper={thing.paper} />}
                 <LastChecked at={thing.service.checkedAt} />
               </>
             ) : (
@@ -68,6 +81,23 @@ export default function ForYou() {
         Times and prices change: ring before you go. In danger now? <a href="/help-now">Get help now</a>.
       </p>
     </article>
+  )
+}
+
+/** What it is, where and when: the person may have nothing but this sheet. */
+function InShort({ paper: { about, where, hours } }: { paper: ReturnType<typeof onPaper> }) {
+  const facts = [where, ...hours].filter(Boolean)
+  return (
+    <div className="space-y-2">
+      {about !== '' && <p>{about}</p>}
+      {facts.length > 0 && (
+        <ul className="list-disc space-y-1 pl-6 text-small">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }
 

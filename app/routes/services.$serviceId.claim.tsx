@@ -70,18 +70,18 @@ function JoinFirst() {
 function Ask() {
   const { service } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
-  const chosen = fieldValue(problem, 'by', service.listsAddress ? 'mail' : 'editor')
+  const chosen = fieldValue(problem, 'by', service.address ? 'mail' : 'editor')
   return (
     <Form method="post" className="card space-y-6">
       <p>Do you work or help there? Then you can keep this page right. First we need to know that you belong to it.</p>
       <Choices name="by" legend="How can we know?" problem={problem}>
-        {service.listsAddress && (
+        {service.address && (
           <Tick
             type="radio"
             name="by"
             value="mail"
-            label="Send a link to the address on the page"
-            hint="It goes to that address and to no other. Open it while you are signed in."
+            label={`Send a link to ${service.address}`}
+            hint="It goes to this address on the page and to no other. Open it while you are signed in."
             defaultChecked={chosen === 'mail'}
           />
         )}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Disc } from '#app/components/shell.tsx'
 import { orShowProblem } from '#app/respond.ts'
-import { hoursInWords, scheduleOf } from '#app/service-hours.ts'
+import { onPaper } from '#app/service-on-paper.ts'
 import { checkInWords, costsInWords, dayOfCheck, waysInWords } from '#app/service-words.ts'
 
 export const handle = { scripts: false }
@@ -17,29 +17,23 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     context.services.queries.directory.servicePage({ serviceId: params.serviceId }),
   )
   const now = Date.now()
-  const today = new Date(now).toISOString().slice(0, 10)
-  const [place] = service.places
   return {
     id: service.id,
     name: service.name,
     organization: service.organization?.name ?? null,
-    about: service.description.split(/\n+/)[0] ?? '',
+    ...onPaper(service, now),
     phone: [...service.phones, ...service.contacts.flatMap(({ phones }) => phones)][0]?.number ?? null,
     email: service.email,
-    where: place
-      ? [...new Set([place.name, place.address?.line1, place.town, place.postcode].filter(Boolean))].join(', ')
-      : null,
-    hours: hoursInWords(service.schedules.map(scheduleOf), today).slice(0, 4),
     costs: costsInWords(service).slice(0, 2),
     ways: service.waysIn.map((way) => waysInWords[way]),
-    check: onPaper(checkInWords(service, now), dayOfCheck(service.checkedAt)),
+    check: checkOnPaper(checkInWords(service, now), dayOfCheck(service.checkedAt)),
     address: `${context.site.origin}/services/${service.id}`,
     hostName: context.site.hostName,
   }
 }
 
 /** Paper stays on a fridge for months: it says the day. */
-function onPaper(check: ReturnType<typeof checkInWords>, on: string | null): string {
+function checkOnPaper(check: ReturnType<typeof checkInWords>, on: string | null): string {
   if (on === null) return check.words
   return check.holds ? `Checked with the service on ${on}` : `Last checked on ${on}. Ring before you go`
 }
@@ -51,7 +45,7 @@ export default function Slip() {
     <div className="place-sign space-y-5">
       <div className="no-print max-w-measure space-y-3">
         <nav aria-label="You are here" className="text-small">
-          <Link to="/services">Find services</Link> / <Link to={`/services/${id}`}>{name}</Link>
+          <Link to="/services">Find services</Link> › <Link to={`/services/${id}`}>{name}</Link>
         </nav>
         <h1>Take it with you</h1>
         <p>
@@ -90,7 +84,7 @@ function Paper() {
       <div className="space-y-2">
         <h2 className="text-h1">{slip.name}</h2>
         {slip.organization && <p>Run by {slip.organization}</p>}
-        <p>{slip.about.length > 240 ? `${slip.about.slice(0, 240)} …` : slip.about}</p>
+        <p>{slip.about}</p>
       </div>
       {slip.phone && <p className="text-large font-bold">Call {slip.phone}</p>}
       <div className="flex flex-wrap items-center gap-5">

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { NeedChoices } from '#app/components/need-choices.tsx'
 import { ServiceResults } from '#app/components/service-results.tsx'
-import { Chips, ServiceSearchBox } from '#app/components/service-search.tsx'
+import { Chips, ServiceSearchBox, wordsOfNeeds } from '#app/components/service-search.tsx'
 import { orShowProblem } from '#app/respond.ts'
 import { pairsOf, searchFrom } from '#app/service-addresses.ts'
 
@@ -35,12 +35,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Services() {
   const { search, needs, results, now, hasMap, map } = useLoaderData<typeof loader>()
-  const offered = needs.flatMap(({ name, parts }) => [name, ...parts.map((part) => part.name)])
   return (
     <div className="place-sign space-y-8">
       <section className="space-y-4 rounded-card border border-line bg-wash p-5 shadow-card sm:p-6">
         <h1>What would help right now?</h1>
-        <ServiceSearchBox search={search} offered={offered} />
+        <ServiceSearchBox search={search} offered={wordsOfNeeds(needs)} isFirst={results === null} />
         {results && <Chips chips={results.chips} search={search} />}
       </section>
       {results && <ServiceResults search={search} results={results} now={now} hasMap={hasMap} map={map} />}

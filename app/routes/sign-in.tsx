@@ -57,6 +57,12 @@ export default function SignIn() {
         <h1>Sign in</h1>
         {isSignedOut && !problem && <Told>You are signed out.</Told>}
         <ErrorSummary problem={problem} />
+        {next.startsWith('/keep/service') && (
+          <p>
+            Your list of services is kept with your account. Sign in or join, and we bring you back to the one you
+            chose.
+          </p>
+        )}
         {signedInAs && (
           <p>
             You are signed in as <strong>{signedInAs}</strong>, and that account’s e-mail address is not confirmed yet.

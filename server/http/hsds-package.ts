@@ -98,14 +98,32 @@ const columns = {
 } as const
 type Table = keyof typeof columns
 
-/** Every published service as one table, with the name of who runs it. */
+/** Every published service as one table, with who runs it, its numbers and where it is: what somebody opens in a spreadsheet. */
 export async function servicesTable(ask: Directory['publishedServices']): Promise<string> {
-  const names = [...columns.services, 'organization_name']
+  const names = [...columns.services, 'organization_name', 'phones', 'postal_codes']
   const lines = [names.join(',')]
-  for await (const { organization, ...service } of everyOne(ask))
-    lines.push(line(names, { ...service, organization_name: (organization as Row | undefined)?.name }))
+  for await (const service of everyOne((wishes) => ask({ ...(wishes as object), full: true }))) {
+    const places = parts(service, 'service_at_locations')
+    const locations = places.map(({ location }) => location as Row)
+    const contacts = [service, ...places].flatMap((one) => parts(one, 'contacts'))
+    const numbers = [service, ...contacts, ...places, ...locations].flatMap((one) => parts(one, 'phones'))
+    const codes = locations.flatMap((one) => parts(one, 'addresses'))
+    lines.push(
+      line(names, {
+        ...service,
+        organization_name: (service.organization as Row | undefined)?.name,
+        phones: eachOnce(numbers.map(({ number }) => number)),
+        postal_codes: eachOnce(codes.map(({ postal_code: code }) => code)),
+      }),
+    )
+  }
   return `${lines.join('\r\n')}\r\n`
 }
+
+/** Several values in one cell. */
+const eachOnce = (values: readonly unknown[]): string => [...new Set(values)].filter(Boolean).join('; ')
+
+const parts = (row: Row, name: string): readonly Row[] => (Array.isArray(row[name]) ? (row[name] as Row[]) : [])
 
 /** The whole published directory as an HSDS data package: a zip of tables and what describes them. */
 export async function packageOf(directory: Directory): Promise<Uint8Array> {
@@ -119,7 +137,6 @@ export async function packageOf(directory: Directory): Promise<Uint8Array> {
     seen.add(mark)
     known.push(line(columns[table], row))
   }
-  const parts = (row: Row, name: string): readonly Row[] => (Array.isArray(row[name]) ? (row[name] as Row[]) : [])
   const putPhones = (row: Row, link: Row) => {
     for (const phone of parts(row, 'phones')) put('phones', { ...phone, ...link })
   }

@@ -18,13 +18,13 @@ describe('bringing services in on a page', () => {
     const editor = world.as(await hazel())
     const { askForRehearsal, askToBringIn } = editor.commands.directory
     const { directoryRun } = editor.queries.directory
-    const file = fileOf([fed(1), fed(2), { description: 'No name' }])
+    const file = fileOf([fed(1), fed(2), { description: 'No name' }, fed(1)])
     const { runId } = await askForRehearsal({ file })
     await expect(askToBringIn({ runId })).rejects.toMatchObject({ kind: 'conflict' })
     await jobs.work()
     const dry = await directoryRun({ runId })
-    expect(dry.run).toMatchObject({ isRehearsal: true, outcome: 'done', read: 3, created: 2, skipped: 1 })
-    expect(dry.findings).toHaveLength(1)
+    expect(dry.run).toMatchObject({ isRehearsal: true, outcome: 'done', read: 4, created: 2, skipped: 2 })
+    expect(dry.findings).toHaveLength(2)
     expect((await directoryRun({ runId, kind: 'would-create' })).findings.map(({ words }) => words)).toEqual([
       'Service 1',
       'Service 2',
@@ -35,7 +35,12 @@ describe('bringing services in on a page', () => {
 
     const real = await askToBringIn({ runId })
     await jobs.work()
-    expect((await directoryRun(real)).run).toMatchObject({ outcome: 'done', created: 2, skipped: 1 })
+    const done = await directoryRun(real)
+    expect(done.run).toMatchObject({ outcome: 'done', read: 4, created: 2, skipped: 2 })
+    expect(done.findings.map(({ words }) => words).sort()).toEqual([
+      'A record with this id came before; we kept the first',
+      'It has no id',
+    ])
     expect(await editor.queries.directory.servicePage({ serviceId: uuidOf(1) })).toMatchObject({ name: 'Service 1' })
 
     const again = await askForRehearsal({ file })

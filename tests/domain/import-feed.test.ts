@@ -139,6 +139,30 @@ describe('bringing services in', () => {
     expect(await postcodeOf(1)).toEqual(['BS3 1AB'])
   })
 
+  test('a place that was confirmed and only has new ids in its feed is no difference', async () => {
+    const at = (number: number, street = '1 High Street') => ({
+      service_at_locations: [
+        {
+          id: uuidOf(number + 1),
+          location: {
+            id: uuidOf(number),
+            name: 'Hall',
+            addresses: [{ id: uuidOf(number + 2), address_1: street, postal_code: 'BS1 4DJ' }],
+          },
+        },
+      ],
+    })
+    await bringIn(world, text(fed(1, at(500))))
+    await world.database.write(async (tx) => {
+      await tx
+        .insert(confirmedParts)
+        .values({ serviceId: uuidOf(1), part: 'places', confirmedBy: 'owner', confirmedAt: world.now })
+    })
+    expect((await bringIn(world, text(fed(1, at(600))))).warnings).toEqual([])
+    expect(await world.database.read(async (db) => db.select().from(serviceDifferences))).toEqual([])
+    expect((await bringIn(world, text(fed(1, at(600, '2 High Street'))))).warnings).toHaveLength(1)
+  })
+
   test('the older shape is understood', async () => {
     await bringIn(
       world,

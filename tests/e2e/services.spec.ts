@@ -127,6 +127,13 @@ for (const scripts of [true, false]) {
       await other.goto('/services?q=lifts+to+hospital')
       await card(other, 'Lifts to hospital').getByRole('button', { name: 'Save to my list' }).click()
       await expect(other).toHaveURL(/\/sign-in\?next=/)
+      await sendForm(other, other.getByRole('button', { name: /^heron/i }))
+      await expect(other.getByRole('heading', { level: 1 })).toHaveText('Save it to your list?')
+      if (scripts) await expectAccessible(other)
+      await sendForm(other, other.getByRole('button', { name: 'Save to my list' }))
+      await expect(card(other, 'Lifts to hospital').getByRole('link', { name: 'On my list' })).toBeVisible()
+      await other.goto('/saved/services')
+      await sendForm(other, card(other, 'Lifts to hospital').getByRole('button', { name: 'Remove from my list' }))
     })
   })
 }

@@ -176,7 +176,9 @@ describe('the published directory', () => {
     await bringIn(world, textSource(JSON.stringify([{ ...full(1), ...start }, full(2)])))
     const lines = (await (await fetch(`${base}/services?format=ndjson&minimal=true`)).text()).trim().split('\n')
     expect(lines.map((line) => JSON.parse(line).name)).toEqual(['Service 1', 'Service 2'])
-    expect(await (await fetch(`${base}/services.csv`)).text()).toContain('Organization 2')
+    const table = (await (await fetch(`${base}/services.csv`)).text()).split('\r\n')
+    expect(table[0]).toMatch(/,organization_name,phones,postal_codes$/)
+    expect(table[2]).toMatch(/,Organization 2,0117 900 0000,BS1 4DJ$/)
     const zip = unzipSync(new Uint8Array(await (await fetch(`${base}/package.zip`)).arrayBuffer()))
     expect(Object.keys(zip)).toEqual(
       expect.arrayContaining(['services.csv', 'phones.csv', 'addresses.csv', 'datapackage.json']),

@@ -17,6 +17,7 @@ describe('what somebody may mean while they type', () => {
     expect(answer.status).toBe(200)
     expect(await answer.json()).toContainEqual({ kind: 'need', id: 'benefits', name: 'Benefits advice' })
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     expect(await (await fetch(`${base}/services/suggest`)).json()).toEqual([])
   })

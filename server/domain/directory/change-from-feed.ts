@@ -14,6 +14,7 @@ import type { Resolved } from './keep-services.ts'
 import type { Feed } from './keep-shared.ts'
 import { noteDifference } from './note-difference.ts'
 import type { Kept } from './run-findings.ts'
+import { sayTheSame } from './same-places.ts'
 import { partsChanged } from './service-parts-compared.ts'
 import { enterState, leaveState } from './service-states.ts'
 
@@ -52,6 +53,7 @@ export async function changeFromFeed(
   )
   const changes = partsChanged(old, fresh)
   for (const { part, old: ours, new: theirs } of changes.filter(({ part }) => confirmed.has(part))) {
+    if (part === 'places' && (await sayTheSame(ctx, old.places, fresh.places))) continue
     const isNews = await noteDifference(ctx, { serviceId: row.id, feedId: feed.feedId, part, ours, theirs })
     if (isNews)
       warn(`The feed says something else than the service confirmed (${part}); we kept ours for an editor to look at`)

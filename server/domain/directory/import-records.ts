@@ -12,10 +12,18 @@ import type { Kept } from './run-findings.ts'
 
 const records = z.custom<readonly FeedRecord[]>(Array.isArray, 'Give a list of records')
 
+/** What the reader left out before it asked, each with why. */
+const leftOut = z.array(z.object({ id: z.string(), words: z.string() })).default([])
+
 /** Keeps a batch of a feed's records, with how far the run has come. Refuses: forbidden, not-found when the run is over. */
 export const importRecords = command(
-  z.object({ runId: z.string(), records, checkpoint: z.record(z.string(), z.union([z.string(), z.number()])) }),
-  async (ctx, { runId, records: batch, checkpoint }) => {
+  z.object({
+    runId: z.string(),
+    records,
+    leftOut,
+    checkpoint: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+  async (ctx, { runId, records: batch, leftOut: left, checkpoint }) => {
     demand(mayKeepDirectory(ctx.actor))
     const [run] = await ctx.tx
       .select()
@@ -23,6 +31,8 @@ export const importRecords = command(
       .where(and(eq(directoryRuns.id, runId), isNull(directoryRuns.finishedAt)))
     if (!run) throw notFound('Run')
     const kept = await keepRecords(ctx, { feedId: run.feedId, runId }, batch)
+    kept.read += left.length
+    kept.skipped.push(...left)
     await addUp(ctx, runId, kept, checkpoint)
     return kept
   },

@@ -43,6 +43,7 @@ export async function importFeed({ commands }: ActorServices, source: Source, wi
   }
   const seen = new Set<string>()
   let batch: FeedRecord[] = []
+  let leftOut: { id: string; words: string }[] = []
   let hasGap = false
   let checkpoint: Checkpoint = from
 
@@ -67,25 +68,28 @@ export async function importFeed({ commands }: ActorServices, source: Source, wi
 
   async function take(item: Extract<FeedItem, { type: 'record' | 'skipped' }>) {
     checkpoint = item.checkpoint
-    if (item.type === 'skipped') {
-      services.read++
-      skip(item.id, item.reason)
-      return
-    }
+    if (item.type === 'skipped') return leaveOut(item.id, item.reason)
     const { record } = item
     const id = typeof record.raw.id === 'string' ? record.raw.id.toLowerCase() : ''
-    if (record.kind === 'service' && id !== '' && seen.has(id)) {
-      services.read++
-      skip(id, cameBefore)
-      return
-    }
+    if (record.kind === 'service' && id !== '' && seen.has(id)) return leaveOut(id, cameBefore)
     if (record.kind === 'service') seen.add(id)
     batch.push(record)
     if (batch.length >= batchSize) await flush()
   }
 
+  /** A dry run says it at once; a run writes it down with the batch it came among. */
+  async function leaveOut(id: string, words: string) {
+    if (run) {
+      leftOut.push({ id, words })
+      if (leftOut.length >= batchSize) await flush()
+      return
+    }
+    services.read++
+    skip(id, words)
+  }
+
   async function flush() {
-    if (batch.length === 0) return
+    if (batch.length + leftOut.length === 0) return
     const records = batch
     batch = []
     add(await kept(records))
@@ -95,12 +99,16 @@ export async function importFeed({ commands }: ActorServices, source: Source, wi
   /** A batch that the database refuses is kept record by record, so that the one at fault costs no other. */
   async function kept(records: readonly FeedRecord[]): Promise<Kept> {
     try {
-      if (run)
-        return await commands.directory.importRecords({
+      if (run) {
+        const done = await commands.directory.importRecords({
           runId: run.runId,
           records,
+          leftOut,
           checkpoint: { ...checkpoint, edition: source.edition },
         })
+        leftOut = []
+        return done
+      }
       await commands.directory.rehearseRecords({ ...feed, records })
       throw new Error('A dry run ended without saying what it did')
     } catch (error) {

@@ -10,7 +10,7 @@ import { visibleService } from '../visible-service.ts'
 export const myClaim = query(z.object({ serviceId: z.string().max(60) }), async ({ db, actor, now }, { serviceId }) => {
   const { id, name, email, isOwner } = await visibleService(db, actor, serviceId)
   const verdict = mayClaimService(actor)
-  const service = { id, name, listsAddress: Boolean(email) }
+  const service = { id, name, address: email }
   const may = { isAllowed: verdict.allowed, because: verdict.allowed ? null : verdict.because }
   if (!isMember(actor)) return { service, isMember: false, isOwner, may, claim: null }
   const [claim] = await db
