@@ -1,10 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { seatChanges, seats } from '#db/schema/index.ts'
-import { command } from '../kernel/command.ts'
+import { restrictions, seatChanges, seats } from '#db/schema/index.ts'
+import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { addToAudit } from '../oversight/index.ts'
+import { keepsOut } from '../safety/index.ts'
 import { keepInvitation } from './invite-to-workspace.ts'
 import { rescueReason, unledWorkspace } from './led.ts'
 import { mayBeGivenLead, mayRescue } from './policy.ts'
@@ -13,7 +14,7 @@ const leadKind = z.enum(['chair', 'staff'], 'Choose a seat')
 
 /**
  * A coordinator gives somebody who sits in a workspace that nobody runs the seat of its chair or staff, and says why: they are told, and
- * it stays in the audit. Never themselves. Refuses: forbidden, not-found, conflict (somebody runs it), invalid.
+ * it stays in the audit. Never themselves, and nobody who is kept out. Refuses: forbidden, not-found, conflict (somebody runs it), invalid.
  */
 export const giveLeadSeat = command(
   z.object({ seatId: z.string().max(60), kind: leadKind, reason: rescueReason }),
@@ -26,7 +27,7 @@ export const giveLeadSeat = command(
       .where(and(eq(seats.id, seatId), isNull(seats.leftAt)))
     if (!seat) throw notFound('Seat')
     const workspace = await unledWorkspace(tx, seat.workspaceId)
-    demand(mayBeGivenLead(actor, seat))
+    demand(mayBeGivenLead(actor, { ...seat, isPaused: await isPausedNow(ctx, seat.memberId) }))
     const changeId = ctx.newId()
     const change = { seatId, was: seat.kind, became: kind, reason, changedBy: actor.id, changedAt: now }
     await tx.insert(seatChanges).values({ id: changeId, ...change })
@@ -43,6 +44,15 @@ export const giveLeadSeat = command(
     return { name: workspace.name }
   },
 )
+
+async function isPausedNow({ tx, now }: Context, memberId: string): Promise<boolean> {
+  const [kept] = await tx
+    .select({ id: restrictions.id })
+    .from(restrictions)
+    .where(and(eq(restrictions.memberId, memberId), keepsOut(now)))
+    .limit(1)
+  return kept !== undefined
+}
 
 /**
  * A coordinator makes a link that lets one person from outside run a workspace that nobody runs, for a fortnight, and says why. The
