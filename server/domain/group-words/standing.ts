@@ -26,6 +26,7 @@ import {
 } from '#db/schema/index.ts'
 import { yearInWords } from '../annual-review/index.ts'
 
+/** Words that a group keeps as they were marked: where, whose, and whether they are in view. */
 export type Marked = typeof groupWords.$inferSelect
 
 /** Words as they stand where they belong: on which page of their group, the words, and whether they are on its public page. */

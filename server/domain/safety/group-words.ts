@@ -85,7 +85,7 @@ export async function holdWhatAllRead(ctx: Context, { kind, id }: SubjectRef): P
 
 /** How words that a group keeps stand for one person. */
 export type WordsMark = {
-  /** By which they are reported; null for whoever wrote them. */
+  /** By which they are reported; null for whoever wrote them, and while they are out of view. */
   readonly reportId: string | null
   /** They are not there for this person. */
   readonly isHidden: boolean
@@ -119,7 +119,7 @@ export async function groupWordsOf(
 function markFor(actor: Pick<Actor, 'id'>, { id, authorId, withheld }: typeof groupWords.$inferSelect): WordsMark {
   const isMine = authorId === actor.id
   return {
-    reportId: isMine ? null : id,
+    reportId: isMine || withheld !== null ? null : id,
     isHidden: withheld !== null && !(isMine && withheld !== 'removed'),
     onlyMine: isMine && withheld !== 'removed' ? withheld : null,
   }

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { restrictions, seatChanges, seats } from '#db/schema/index.ts'
+import { restrictions, seats } from '#db/schema/index.ts'
 import { type Context, command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
@@ -9,6 +9,7 @@ import { keepsOut } from '../safety/index.ts'
 import { keepInvitation } from './invite-to-workspace.ts'
 import { rescueReason, unledWorkspace } from './led.ts'
 import { mayBeGivenLead, mayRescue } from './policy.ts'
+import { keepSeatChange } from './seats.ts'
 
 const leadKind = z.enum(['chair', 'staff'], 'Choose a seat')
 
@@ -19,7 +20,7 @@ const leadKind = z.enum(['chair', 'staff'], 'Choose a seat')
 export const giveLeadSeat = command(
   z.object({ seatId: z.string().max(60), kind: leadKind, reason: rescueReason }),
   async (ctx, { seatId, kind, reason }) => {
-    const { tx, actor, now } = ctx
+    const { tx, actor } = ctx
     demand(mayRescue(actor))
     const [seat] = await tx
       .select()
@@ -28,19 +29,10 @@ export const giveLeadSeat = command(
     if (!seat) throw notFound('Seat')
     const workspace = await unledWorkspace(tx, seat.workspaceId)
     demand(mayBeGivenLead(actor, { ...seat, isPaused: await isPausedNow(ctx, seat.memberId) }))
-    const changeId = ctx.newId()
-    const change = { seatId, was: seat.kind, became: kind, reason, changedBy: actor.id, changedAt: now }
-    await tx.insert(seatChanges).values({ id: changeId, ...change })
     await tx.update(seats).set({ kind }).where(eq(seats.id, seatId))
     const subject = { kind: 'workspace', id: workspace.id }
     await addToAudit(ctx, { kind: 'lead-seat-given', aboutId: seat.memberId, subject, reason })
-    await ctx.record({
-      name: 'seat.changed',
-      workspaceId: workspace.id,
-      seatId,
-      memberId: seat.memberId,
-      changeId,
-    })
+    await keepSeatChange(ctx, seat, { became: kind, reason })
     return { name: workspace.name }
   },
 )

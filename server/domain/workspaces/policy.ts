@@ -14,7 +14,7 @@ export function mayOpenWorkspace(actor: Actor): Verdict {
 
 /** Mending a workspace that nobody runs any more: coordinators, who answer for the whole site. */
 export const mayRescue = (actor: Actor): Verdict =>
-  hasRole(actor, 'coordinator') && !isKeptOut(actor) ? yes : no('Only coordinators can do this')
+  hasRole(actor, 'coordinator') ? yes : no('Only coordinators can do this')
 
 /** Whoever runs the site does not make themselves the lead of a private group; and whoever is kept out could lead nobody. */
 export function mayBeGivenLead(
