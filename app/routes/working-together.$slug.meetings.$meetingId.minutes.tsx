@@ -19,7 +19,7 @@ export async function loader({ request, params: { slug = '', meetingId = '' }, c
   const { meetings, workspaces } = context.services.queries
   return orShowProblem(async () => {
     const page = await meetings.meetingPage({ meetingId })
-    if (!page.mayWrite.allowed) throw redirect(meetingPath(slug, meetingId))
+    if (!page.mayWrite.allowed && !context.formCameBack) throw redirect(meetingPath(slug, meetingId))
     const { inside } = insideOf(await workspaces.workspacePage({ slug: page.workspace.slug }))
     const at = new URL(request.url).searchParams.get('about') ?? page.agenda.find(({ said }) => said === null)?.id
     return { ...page, people: inside.people, about: at ?? 'whole', now: Date.now() }
