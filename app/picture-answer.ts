@@ -6,7 +6,5 @@ export const pictureAnswer = ({ type, bytes }: { readonly type: string; readonly
       'Content-Disposition': 'inline',
       // On top of what every answer of ours says: no sniffing, no other site, nothing framed.
       'Content-Security-Policy': "default-src 'none'; sandbox",
-      // For as long as somebody reads; whoever leaves the group soon sees it no more.
-      'Cache-Control': 'private, max-age=600',
     },
   })

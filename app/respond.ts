@@ -64,11 +64,11 @@ export async function orShowForm<T>(form: FormData, context: AppLoadContext, wor
     return await work()
   } catch (error) {
     if (error instanceof Response || isPage(error)) throw error
+    if (isRefused(error) && error.kind === 'not-found') throw data(error.message, { status: 404 })
+    context.formCameBack = true
     const values = valuesOf(form)
-    if (isRefused(error)) {
-      if (error.kind === 'not-found') throw data(error.message, { status: 404 })
+    if (isRefused(error))
       return data<FormProblem>({ message: error.message, errors: error.fields, values }, { status: status[error.kind] })
-    }
     const reference = context.reportBug(error)
     const message = `We could not keep this just now. Your words are still here: wait a moment and try again. If it goes on, tell us this: ${reference}`
     return data<FormProblem>({ message, errors: {}, values }, { status: 503 })

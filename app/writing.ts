@@ -66,6 +66,10 @@ export async function answerComposer(
 export const afterPosting = ({ supportId }: { readonly supportId: string | null }, place: string): Response =>
   redirect(supportId === null ? place : `/support/${supportId}?posted`)
 
+/** The same for words within a group that works together, some of which wait until somebody has read them. */
+export const afterSaying = ({ supportId }: { readonly supportId: string | null }, place: string): Response =>
+  redirect(supportId === null ? place : `/support/${supportId}`)
+
 /** When facilitators are back; undefined while they are here, null when this host has no hours. */
 export async function backAt(queries: AppLoadContext['services']['queries']): Promise<number | null | undefined> {
   const { isStaffed, backAt } = await queries.escalation.staffing({})

@@ -112,6 +112,7 @@ export function OthersHours({
       {hours.mayDecide && hours.state !== 'waiting' && (
         <Form method="post">
           <input type="hidden" name="hoursId" value={hours.id} />
+          <input type="hidden" name="undo" value={hours.state === 'paid' ? 'payment' : 'decision'} />
           <button type="submit" name="intent" value="reopen" className="button-link min-h-target">
             {hours.state === 'paid' ? 'It was not paid after all' : 'Decide again'}
             <span className="sr-only">

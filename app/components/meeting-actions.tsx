@@ -14,6 +14,7 @@ export type ShownAction = {
   readonly outcome: string
   readonly mayEnd?: boolean
   readonly mark?: WordsMark
+  readonly outcomeMark?: WordsMark
 }
 
 /** Who does what by when. Whoever may say what became of it has the way to it. */
@@ -41,6 +42,9 @@ export function MeetingActions({ actions, slug, now }: { actions: readonly Shown
               </Link>
             )}
             <MarkedWords mark={action.mark} what={`the action: ${action.words}`} />
+            {action.outcome !== '' && (
+              <MarkedWords mark={action.outcomeMark} what={`what became of the action: ${action.words}`} />
+            )}
           </div>
         </li>
       ))}

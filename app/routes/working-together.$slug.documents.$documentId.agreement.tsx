@@ -7,6 +7,7 @@ import { ErrorSummary, fieldValue, TextField } from '#app/components/form.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath } from '#app/document-words.ts'
 import { atAddress, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Do we agree? – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -30,11 +31,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const wish = { ...inputOf(form), documentId }
   return orShowForm(form, context, async () => {
     const act = form.get('act')
-    if (act === 'say') await review.haveSay(wish)
-    else if (act === 'close') await review.closeAgreement(wish)
+    const here = `${documentPath(slug, documentId)}/agreement`
+    if (act === 'say') return afterSaying(await review.haveSay(wish), here)
+    if (act === 'close') await review.closeAgreement(wish)
     else if (act === 'review-day') await review.setReviewDay(wish)
     else await review.askForAgreement(wish)
-    return redirect(`${documentPath(slug, documentId)}/agreement`)
+    return redirect(here)
   })
 }
 

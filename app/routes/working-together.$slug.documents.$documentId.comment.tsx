@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { CommentFields } from '#app/components/comment-fields.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
@@ -7,7 +7,8 @@ import { WordHints } from '#app/components/word-hints.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { commentPath, documentPath } from '#app/document-words.ts'
 import { atAddress, formAsIs, inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
-import { type CommentKind, commentKinds, commentOf } from '#app/review-words.ts'
+import { type CommentKind, commentKinds } from '#app/review-words.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const meta: MetaFunction = () => [
   { title: 'Say something about it – Waymark' },
@@ -43,9 +44,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return { hints: await context.services.queries.documents.wordHints({ slug, words }), typed: formAsIs(form) }
     }
     const wish = { ...inputOf(form), documentId }
-    const { id, supportId } = await context.services.commands.review.commentOnPassage(wish)
-    const back = commentOf(slug, documentId, id)
-    return redirect(supportId ? `/support/${supportId}?back=${back}` : `${documentPath(slug, documentId)}?said=${id}`)
+    const said = await context.services.commands.review.commentOnPassage(wish)
+    return afterSaying(said, `${documentPath(slug, documentId)}?said=${said.id}`)
   })
 }
 

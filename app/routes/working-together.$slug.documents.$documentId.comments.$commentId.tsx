@@ -9,6 +9,7 @@ import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath } from '#app/document-words.ts'
 import { atAddress, formAsIs, inputOf, orShowForm, orShowProblem, safeNext, signInFirst } from '#app/respond.ts'
 import { commentOf } from '#app/review-words.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const meta: MetaFunction = () => [{ title: 'What was said – Waymark' }, { name: 'robots', content: 'noindex' }]
 
@@ -51,10 +52,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       case 'answer':
         await review.answerComment(wish)
         break
-      default: {
-        const { supportId } = await review.replyToComment(wish)
-        if (supportId) return redirect(`/support/${supportId}?back=${here}`)
-      }
+      default:
+        return afterSaying(await review.replyToComment(wish), safeNext(form.get('next'), here))
     }
     return redirect(safeNext(form.get('next'), here))
   })

@@ -7,6 +7,7 @@ import { ShowTheme, ThemeFeedback } from '#app/components/theme-parts.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { countedInWords, themePath } from '#app/feedback-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'A theme – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -27,10 +28,7 @@ export async function action({ request, params: { slug = '', themeId = '' }, con
     const wish = { ...inputOf(form), themeId }
     const intent = form.get('intent')
     const here = themePath(slug, themeId)
-    if (intent === 'comment') {
-      const { supportId } = await feedback.commentOnTheme(wish)
-      return redirect(supportId === null ? here : `/support/${supportId}`)
-    }
+    if (intent === 'comment') return afterSaying(await feedback.commentOnTheme(wish), here)
     if (intent === 'withdraw') await sayings.withdrawSaying(wish)
     if (intent === 'sort-out') await feedback.sortFeedback({ ...inputOf(form), themeId: '' })
     if (intent === 'show') await feedback.showTheme(wish)

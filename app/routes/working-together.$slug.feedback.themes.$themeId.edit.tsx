@@ -12,7 +12,7 @@ export async function loader({ request, params: { slug = '', themeId = '' }, con
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   return orShowProblem(async () => {
     const { workspace, theme, mayWork } = await context.services.queries.feedback.themePage({ themeId })
-    if (!mayWork.allowed) throw redirect(themePath(slug, themeId))
+    if (!mayWork.allowed && !context.formCameBack) throw redirect(themePath(slug, themeId))
     return { workspace, theme }
   })
 }

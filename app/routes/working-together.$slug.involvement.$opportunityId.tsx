@@ -7,6 +7,7 @@ import { Told } from '#app/components/told.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { actOnOpportunity } from '#app/opportunity-acts.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Taking part – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -26,8 +27,8 @@ export async function action({ request, params: { slug, opportunityId }, context
   if (context.caller.actor.kind !== 'member') return signInFirst(request)
   const form = await request.formData()
   return orShowForm(form, context, async () => {
-    await actOnOpportunity(context.services.commands, opportunityId, form)
-    return redirect(`/working-together/${slug}/involvement/${opportunityId}?told`)
+    const done = await actOnOpportunity(context.services.commands, opportunityId, form)
+    return afterSaying(done, `/working-together/${slug}/involvement/${opportunityId}?told`)
   })
 }
 

@@ -5,6 +5,7 @@ import { ErrorSummary, TextArea } from '#app/components/form.tsx'
 import { SeatChoices } from '#app/components/invitations.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Ask to join – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -23,8 +24,8 @@ export async function action({ request, params: { slug }, context }: ActionFunct
   if (context.caller.actor.kind !== 'member') return signInFirst(request)
   const form = await request.formData()
   return orShowForm(form, context, async () => {
-    await context.services.commands.workspaces.askForSeat({ ...inputOf(form), slug })
-    return redirect('/working-together/mine?asked')
+    const asked = await context.services.commands.workspaces.askForSeat({ ...inputOf(form), slug })
+    return afterSaying(asked, '/working-together/mine?asked')
   })
 }
 

@@ -5,6 +5,7 @@ import { ErrorSummary, TextArea } from '#app/components/form.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { meetingPath, meetingsPath, noonOf } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'An action – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -25,9 +26,10 @@ export async function action({ request, params: { slug = '', actionId }, context
   const { meetings } = context.services.commands
   return orShowForm(form, context, async () => {
     const wish = { ...inputOf(form), actionId }
-    if (form.get('how') === 'resume') await meetings.resumeAction(wish)
-    else await meetings.endAction(wish)
-    return redirect(`${meetingsPath(slug)}#actions`)
+    const back = `${meetingsPath(slug)}#actions`
+    if (form.get('how') !== 'resume') return afterSaying(await meetings.endAction(wish), back)
+    await meetings.resumeAction(wish)
+    return redirect(back)
   })
 }
 

@@ -5,6 +5,7 @@ import { SpeakingFor } from '#app/components/speaking-for.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { meetingPath } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'The agenda – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -13,7 +14,7 @@ export async function loader({ request, params: { slug = '', meetingId = '' }, c
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   return orShowProblem(async () => {
     const page = await context.services.queries.meetings.meetingPage({ meetingId })
-    if (!page.mayPrepare.allowed) throw redirect(meetingPath(slug, meetingId))
+    if (!page.mayPrepare.allowed && !context.formCameBack) throw redirect(meetingPath(slug, meetingId))
     return page
   })
 }
@@ -26,10 +27,7 @@ export async function action({ request, params: { slug = '', meetingId = '' }, c
     const wish = { ...inputOf(form), meetingId }
     const intent = form.get('intent')
     const here = `${meetingPath(slug, meetingId)}/agenda`
-    if (intent === 'add') {
-      const { supportId } = await meetings.addToAgenda(wish)
-      return redirect(supportId === null ? here : `/support/${supportId}`)
-    }
+    if (intent === 'add') return afterSaying(await meetings.addToAgenda(wish), here)
     if (intent === 'drop') await meetings.dropAgendaItem(wish)
     else if (intent === 'time') await meetings.timeAgendaItem(wish)
     else await meetings.moveAgendaItem({ ...wish, to: intent })

@@ -6,6 +6,7 @@ import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { insideOf } from '#app/inside-of.ts'
 import { meetingPath } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -18,7 +19,7 @@ export async function loader({ request, params: { slug = '', meetingId = '' }, c
   const { meetings, workspaces } = context.services.queries
   return orShowProblem(async () => {
     const page = await meetings.meetingPage({ meetingId })
-    if (!page.mayWrite.allowed) throw redirect(meetingPath(slug, meetingId))
+    if (!page.mayWrite.allowed && !context.formCameBack) throw redirect(meetingPath(slug, meetingId))
     const { inside } = insideOf(await workspaces.workspacePage({ slug: page.workspace.slug }))
     const at = new URL(request.url).searchParams.get('about') ?? page.agenda.find(({ said }) => said === null)?.id
     return { ...page, people: inside.people, about: at ?? 'whole', now: Date.now() }
@@ -32,11 +33,13 @@ export async function action({ request, params: { slug = '', meetingId = '' }, c
   return orShowForm(form, context, async () => {
     const wish = { ...inputOf(form), meetingId }
     const intent = form.get('intent')
-    if (intent === 'minutes') await meetings.writeMinutes(wish)
-    if (intent === 'decide') await meetings.writeDecision({ ...wish, words: form.get('decision') })
+    const here = `${meetingPath(slug, meetingId)}/minutes`
+    if (intent === 'minutes') return afterSaying(await meetings.writeMinutes(wish), here)
+    if (intent === 'decide')
+      return afterSaying(await meetings.writeDecision({ ...wish, words: form.get('decision') }), here)
+    if (intent === 'give') return afterSaying(await meetings.giveAction({ ...wish, words: form.get('task') }), here)
     if (intent === 'withdraw-decision') await meetings.withdrawDecision(wish)
-    if (intent === 'give') await meetings.giveAction({ ...wish, words: form.get('task') })
-    return redirect(`${meetingPath(slug, meetingId)}/minutes`)
+    return redirect(here)
   })
 }
 

@@ -15,7 +15,8 @@ export async function loader({ request, params: { slug = '', meetingId = '' }, c
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   return orShowProblem(async () => {
     const page = await context.services.queries.meetings.meetingPage({ meetingId })
-    if (!page.mayTellNeeds.allowed || !page.mayPrepare.allowed) throw redirect(meetingPath(slug, meetingId))
+    if (!(page.mayTellNeeds.allowed && page.mayPrepare.allowed) && !context.formCameBack)
+      throw redirect(meetingPath(slug, meetingId))
     return { workspace: page.workspace, meeting: page.meeting, mine: page.needs.mine }
   })
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { dayInWords } from '#app/components/dates.tsx'
 import { ErrorSummary, TextArea } from '#app/components/form.tsx'
@@ -7,6 +7,7 @@ import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { type FindingKind, findingWords } from '#app/document-words.ts'
 import { meetingPath } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Easy to read – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -26,8 +27,8 @@ export async function action({ request, params: { slug = '', meetingId = '' }, c
       const { findings, age } = await queries.meetings.meetingSummary({ meetingId, reading: form.get('words') })
       return { looked: { findings, age }, message: '', errors: {}, values: { words: String(form.get('words') ?? '') } }
     }
-    await commands.meetings.sumUpMeeting({ ...inputOf(form), meetingId })
-    return redirect(`${meetingPath(slug, meetingId)}/summary`)
+    const kept = await commands.meetings.sumUpMeeting({ ...inputOf(form), meetingId })
+    return afterSaying(kept, `${meetingPath(slug, meetingId)}/summary`)
   })
 }
 

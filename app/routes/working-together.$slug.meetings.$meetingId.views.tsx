@@ -5,6 +5,7 @@ import { SpeakingFor } from '#app/components/speaking-for.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { meetingPath } from '#app/meeting-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Send views – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -13,7 +14,7 @@ export async function loader({ request, params: { slug = '', meetingId = '' }, c
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   return orShowProblem(async () => {
     const page = await context.services.queries.meetings.meetingPage({ meetingId })
-    if (!page.mayPrepare.allowed) throw redirect(meetingPath(slug, meetingId))
+    if (!page.mayPrepare.allowed && !context.formCameBack) throw redirect(meetingPath(slug, meetingId))
     return { workspace: page.workspace, meeting: page.meeting, supported: page.supported }
   })
 }
@@ -22,8 +23,8 @@ export async function action({ request, params: { slug = '', meetingId = '' }, c
   if (context.caller.actor.kind !== 'member') return signInFirst(request)
   const form = await request.formData()
   return orShowForm(form, context, async () => {
-    const { supportId } = await context.services.commands.meetings.sendViews({ ...inputOf(form), meetingId })
-    return redirect(supportId === null ? meetingPath(slug, meetingId) : `/support/${supportId}`)
+    const sent = await context.services.commands.meetings.sendViews({ ...inputOf(form), meetingId })
+    return afterSaying(sent, meetingPath(slug, meetingId))
   })
 }
 

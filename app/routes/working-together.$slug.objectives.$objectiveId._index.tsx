@@ -7,6 +7,7 @@ import { ObjectiveReadings, ReadingForm } from '#app/components/objective-readin
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { endWords, middayOf } from '#app/objective-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'An objective – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -26,12 +27,13 @@ export async function action({ request, params: { slug, objectiveId }, context }
   return orShowForm(form, context, async () => {
     const wish = { ...inputOf(form), objectiveId }
     const intent = form.get('intent')
+    const here = `/working-together/${slug}/objectives/${objectiveId}`
+    if (intent === 'begin') return afterSaying(await objectives.beginCycle(wish), here)
+    if (intent === 'step') return afterSaying(await objectives.writeStep(wish), here)
     if (intent === 'read') await objectives.addReading(wish)
     if (intent === 'withdraw') await objectives.withdrawReading(wish)
-    if (intent === 'begin') await objectives.beginCycle(wish)
-    if (intent === 'step') await objectives.writeStep(wish)
     if (intent === 'resume') await objectives.resumeObjective(wish)
-    return redirect(`/working-together/${slug}/objectives/${objectiveId}`)
+    return redirect(here)
   })
 }
 

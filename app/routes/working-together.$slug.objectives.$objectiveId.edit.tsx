@@ -17,7 +17,7 @@ export async function loader({ request, params: { slug, objectiveId }, context }
   const { objectives, workspaces } = context.services.queries
   return orShowProblem(async () => {
     const { objective, workspace, mayWork } = await objectives.objectivePage({ objectiveId })
-    if (!mayWork.allowed) throw redirect(`/working-together/${slug}/objectives/${objectiveId}`)
+    if (!mayWork.allowed && !context.formCameBack) throw redirect(`/working-together/${slug}/objectives/${objectiveId}`)
     const { inside } = insideOf(await workspaces.workspacePage({ slug: workspace.slug }))
     return { objective, workspace, people: inside.people }
   })

@@ -12,7 +12,7 @@ export async function loader({ request, params: { slug, objectiveId }, context }
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   return orShowProblem(async () => {
     const { objective, workspace, mayWork } = await context.services.queries.objectives.objectivePage({ objectiveId })
-    if (!mayWork.allowed) throw redirect(`/working-together/${slug}/objectives/${objectiveId}`)
+    if (!mayWork.allowed && !context.formCameBack) throw redirect(`/working-together/${slug}/objectives/${objectiveId}`)
     return { objective, workspace }
   })
 }

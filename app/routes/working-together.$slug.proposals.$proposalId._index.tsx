@@ -7,6 +7,7 @@ import { LetterPart } from '#app/components/proposal-letter.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { proposalBoxes, proposalStateWords } from '#app/proposal-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'A proposal – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -27,15 +28,12 @@ export async function action({ request, params: { slug, proposalId }, context }:
   return orShowForm(form, context, async () => {
     const wish = { ...inputOf(form), proposalId }
     const intent = form.get('intent')
-    if (intent === 'say') {
-      const { supportId } = await proposals.sayOnProposal(wish)
-      if (supportId !== null) return redirect(`/support/${supportId}`)
-    }
+    if (intent === 'say') return afterSaying(await proposals.sayOnProposal(wish), `${home}/${proposalId}`)
+    if (intent === 'voice') return afterSaying(await proposals.agreeToLetter(wish), `${home}/${proposalId}`)
     if (intent === 'take-back') await proposals.withdrawProposalComment(wish)
     if (intent === 'lay') await proposals.layProposal(wish)
     if (intent === 'aside') await proposals.putProposalAside(wish)
     if (intent === 'write') await proposals.writeLetter(wish)
-    if (intent === 'voice') await proposals.agreeToLetter(wish)
     if (intent === 'send') await proposals.sendLetter(wish)
     if (intent === 'note') await proposals.noteAfter(wish)
     return redirect(`${home}/${proposalId}`)

@@ -1,10 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary, TextArea } from '#app/components/form.tsx'
 import { MarkedWords } from '#app/components/words-mark.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { grippSections } from '#app/proposal-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [
@@ -24,8 +25,8 @@ export async function action({ request, params: { slug, proposalId }, context }:
   if (context.caller.actor.kind !== 'member') return signInFirst(request)
   const form = await request.formData()
   return orShowForm(form, context, async () => {
-    await context.services.commands.proposals.writeReport({ ...inputOf(form), proposalId })
-    return redirect(`/working-together/${slug}/proposals/${proposalId}/report`)
+    const kept = await context.services.commands.proposals.writeReport({ ...inputOf(form), proposalId })
+    return afterSaying(kept, `/working-together/${slug}/proposals/${proposalId}/report`)
   })
 }
 

@@ -8,6 +8,7 @@ import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { YearQuestions } from '#app/components/year-questions.tsx'
 import { AskToSign, LeaveOut, Signing } from '#app/components/year-signing.tsx'
 import { inputOf, orNothing, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 import { yearPaper } from '#app/year-words.ts'
 
 export const handle = { scripts: false }
@@ -45,10 +46,10 @@ export async function action({ request, params: { slug, reviewId }, context }: A
       const { soundedHard } = await annualReview.answerAnnualReview({ ...wish, answers: answersIn(form) })
       return redirect(`${home}?${soundedHard ? 'hard' : 'thanks'}`)
     }
+    if (intent === 'voice') return afterSaying(await annualReview.sayOnReview(wish), home)
     if (intent === 'gather') await annualReview.gatherAnnualReview(wish)
     else if (intent === 'leave-out') await annualReview.leaveOutWords(wish)
     else if (intent === 'ask') await annualReview.askToSign(wish)
-    else if (intent === 'voice') await annualReview.sayOnReview(wish)
     else if (intent === 'sign') await annualReview.signAnnualReview(wish)
     else if (intent === 'publish') await annualReview.publishAnnualReview(wish)
     else if (intent === 'take-down') await annualReview.takeDownAnnualReview(wish)

@@ -4,6 +4,7 @@ import { ErrorSummary, TextArea, TextField } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import { QuestionSets, SharedWords } from '#app/components/practice.tsx'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Across services – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -20,11 +21,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return orShowForm(form, context, async () => {
     const wish = inputOf(form)
     const intent = form.get('intent')
-    if (intent === 'share') await practice.shareQuestionSet(wish)
+    const here = '/working-together/community'
+    if (intent === 'share') return afterSaying(await practice.shareQuestionSet(wish), here)
+    if (intent === 'word') return afterSaying(await practice.addSharedWord(wish), here)
     if (intent === 'withdraw') await practice.withdrawQuestionSet(wish)
-    if (intent === 'word') await practice.addSharedWord(wish)
     if (intent === 'withdraw-word') await practice.withdrawSharedWord(wish)
-    return redirect('/working-together/community')
+    return redirect(here)
   })
 }
 

@@ -6,6 +6,7 @@ import { Here } from '#app/components/here.tsx'
 import { Interest, OpportunityFacts } from '#app/components/opportunity.tsx'
 import { actOnOpportunity } from '#app/opportunity-acts.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -24,8 +25,8 @@ export async function action({ request, params: { opportunityId }, context }: Ac
   if (context.caller.actor.kind !== 'member') return signInFirst(request)
   const form = await request.formData()
   return orShowForm(form, context, async () => {
-    await actOnOpportunity(context.services.commands, opportunityId, form)
-    return redirect(`/working-together/opportunities/${opportunityId}`)
+    const done = await actOnOpportunity(context.services.commands, opportunityId, form)
+    return afterSaying(done, `/working-together/opportunities/${opportunityId}`)
   })
 }
 

@@ -2,6 +2,7 @@ import { createRemixRequest, sendRemixResponse } from '@remix-run/express/dist/s
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler, Response } from 'express'
 
+/** The pages, what each of them is given, and how they run: 'production' or 'development'. */
 export type Answering = {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
   readonly getLoadContext: (request: Request, response: Response) => AppLoadContext

@@ -109,6 +109,7 @@ export function createApp({
       secret: env.WAYMARK_SECRET,
       reportBug,
       bugs: [],
+      formCameBack: false,
       demoMail,
       crisisContacts: contacts,
       pushKey,

@@ -24,6 +24,8 @@ declare module '@remix-run/server-runtime' {
     reportBug: (error: unknown) => string
     /** The ids of bugs met while making this answer, for its error page to show. */
     bugs: string[]
+    /** A form of this request was refused: its page stays, with everything that was typed, also for who may not open it anew. */
+    formCameBack: boolean
     /** Mails that did not leave the house; null outside demo mode. */
     demoMail: DemoMail | null
     /** Everybody to turn to at once; answers in a moment even when the database does not. */

@@ -174,11 +174,11 @@ describe('words that a group keeps', () => {
     return { ...table, proposalId }
   }
 
-  async function aYear(priya: Actor, slug: string) {
+  async function aYear(priya: Actor, slug: string, questions = 'What should we stop doing?') {
     const { openAnnualReview, gatherAnnualReview, askToSign } = as(priya).commands.annualReview
     const { id: reviewId } = await openAnnualReview({
       ...{ slug, title: 'Our year', fromOn: dayAt(world.now - 300 * day), untilOn: dayAt(world.now) },
-      ...{ questions: 'What should we stop doing?', closesOn: dayAt(world.now + day) },
+      ...{ questions, closesOn: dayAt(world.now + day) },
     })
     world.later(3 * day)
     await gatherAnnualReview({ reviewId })
@@ -344,7 +344,7 @@ describe('words that a group keeps', () => {
     })
 
     test('a theme waits, names nobody of the group, and comes when it was read', async () => {
-      const { priya, sam, slug } = await open()
+      const { priya, heron, sam, slug } = await open()
       const { nameTheme, writeTheme, showTheme } = as(priya).commands.feedback
       const { themeId } = await nameTheme({ slug, name: 'Nights on the ward' })
       const shown = async () =>
@@ -362,9 +362,35 @@ describe('words that a group keeps', () => {
       expect((await as(priya).queries.feedback.themePage({ themeId })).theme).toMatchObject({ waits: true })
       await letThrough(sam, 'theme')
       expect(await shown()).toEqual([hard])
+      // On the public page it stands under no name, so whoever reports it from outside learns none.
+      const wren = await world.given.member('Wren')
+      const about = { kind: 'group-words', id: await idAt('theme') }
+      const toReport = async (who: Actor) => as(who).queries.safety.thingToReport(about)
+      expect((await toReport(wren)).author).toBeNull()
+      expect((await toReport(heron)).author).toMatchObject({ name: 'Priya' })
+      // Taken from the page it is the group's alone again, and so are the words that come in its place.
+      await as(priya).commands.feedback.takeBackTheme({ themeId })
+      await expect(toReport(wren)).rejects.toMatchObject(missing)
+      expect((await toReport(heron)).author).toMatchObject({ name: 'Priya' })
+    })
+
+    test('the questions of a year are read too before everybody reads them, and a moderator sees what they are', async () => {
+      const { priya, heron, sam, slug } = await open()
+      const reviewId = await aYear(priya, slug, hard)
+      for (const who of [priya, heron]) await as(who).commands.annualReview.sayOnReview({ reviewId, voice: 'agree' })
+      const acts = as(priya).commands.annualReview
+      await acts.signAnnualReview({ reviewId })
+      expect(await acts.publishAnnualReview({ reviewId, confirmed: 'on' })).toEqual({ isHeld: true })
+      const id = await idAt('year')
+      const face = await world.database.read((db) => world.deps().subjects['group-words'].face(db, id))
+      expect(face).toMatchObject({ authorId: priya.id, words: expect.stringContaining(hard) })
+      expect((await as(sam).queries.safety.thingToReport({ kind: 'group-words', id })).author).toMatchObject({
+        name: 'Priya',
+      })
     })
 
     test('a review of the year waits, with the page and the list', async () => {
+      const wren = await world.given.member('Wren')
       const { priya, heron, sam, slug } = await open()
       const reviewId = await aYear(priya, slug)
       const acts = as(priya).commands.annualReview
@@ -379,6 +405,11 @@ describe('words that a group keeps', () => {
       expect(await as(heron).queries.annualReview.annualReviewPage({ reviewId })).toMatchObject({ waits: true })
       await letThrough(sam, 'year')
       expect((await publishedReview({ reviewId })).learned).toBe(hard)
+      await report(wren, await idAt('year'))
+      await acts.takeDownAnnualReview({ reviewId })
+      await expect(report(wren, await idAt('year'))).rejects.toMatchObject(missing)
+      await acts.publishAnnualReview({ reviewId, confirmed: 'on' })
+      await letThrough(sam, 'year')
       expect((await annualReviewList({ slug })).reviews).toHaveLength(1)
     })
   })

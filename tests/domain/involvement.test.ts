@@ -266,11 +266,11 @@ describe('taking part in a service', () => {
       const { id: hoursId } = await acts(heron).enterHours(wish)
       const tell = () => world.as(world.system).commands.notices.tellAboutInvolvement({ what: 'hours', id: hoursId })
       const told = async () => (await world.as(heron).queries.notices.noticePage({})).notices.length
-      await expect(acts(priya).reopenHours({ hoursId })).rejects.toMatchObject({ kind: 'conflict' })
+      await expect(acts(priya).reopenHours({ hoursId, undo: 'decision' })).rejects.toMatchObject({ kind: 'conflict' })
       await acts(priya).decideHours({ hoursId, outcome: 'refused', reason: 'The wrong line' })
       await tell()
-      await expect(acts(heron).reopenHours({ hoursId })).rejects.toMatchObject({ kind: 'forbidden' })
-      await acts(priya).reopenHours({ hoursId })
+      await expect(acts(heron).reopenHours({ hoursId, undo: 'decision' })).rejects.toMatchObject({ kind: 'forbidden' })
+      await acts(priya).reopenHours({ hoursId, undo: 'decision' })
       expect((await asks(heron).hoursPage({ slug })).mine).toMatchObject([{ state: 'waiting', reason: '' }])
       world.later(1000)
       await acts(priya).decideHours({ hoursId, outcome: 'approved' })
@@ -279,7 +279,11 @@ describe('taking part in a service', () => {
       await tell()
       await tell()
       expect(await told()).toBe(3)
-      await acts(priya).reopenHours({ hoursId })
+      await expect(acts(priya).reopenHours({ hoursId })).rejects.toMatchObject({ kind: 'invalid' })
+      await expect(acts(priya).reopenHours({ hoursId, undo: 'decision' })).rejects.toMatchObject({ kind: 'conflict' })
+      await acts(priya).reopenHours({ hoursId, undo: 'payment' })
+      // Pressed twice: what was approved stays approved.
+      await expect(acts(priya).reopenHours({ hoursId, undo: 'payment' })).rejects.toMatchObject({ kind: 'conflict' })
       expect((await asks(heron).hoursPage({ slug })).mine).toMatchObject([{ state: 'approved', paidOn: null }])
     })
 

@@ -623,7 +623,7 @@ export const knocks: Readonly<Record<string, Knock>> = {
   'involvement.enterHours': about('workspaces', 'slug', { whatFor: 'A meeting', workedOn: '2026-01-04', hours: '1' }),
   'involvement.takeBackHours': about('hoursWaiting', 'hoursId'),
   'involvement.decideHours': about('hoursWaiting', 'hoursId', { outcome: 'approved' }),
-  'involvement.reopenHours': about('hoursApproved', 'hoursId'),
+  'involvement.reopenHours': about('hoursApproved', 'hoursId', { undo: 'decision' }),
   'involvement.markPaid': about('hoursApproved', 'hoursId', { paidOn: '2026-01-05' }),
   'involvement.hoursPage': about('workspaces', 'slug'),
   'involvement.hoursForFinance': about('workspaces', 'slug'),

@@ -82,7 +82,7 @@ describe('when a group meets', () => {
   })
 
   test('words that frighten are looked at, can be reported, taken from view and put back', async () => {
-    const { heron, otter, acts, call, page } = await aTable(world)
+    const { heron, otter, linnet, otterSeat, acts, call, page } = await aTable(world)
     const sam = await world.given.member('Sam', { roles: ['moderator'] })
     const meetingId = await call()
     const { sayingId, supportId } = await acts(heron).sendViews({ meetingId, words: 'I want to end my life tonight' })
@@ -102,6 +102,9 @@ describe('when a group meets', () => {
     await world.as(heron).commands.sayings.withdrawSaying({ sayingId })
     expect(await views(otter)).toEqual([])
     await expect(world.as(heron).commands.sayings.withdrawSaying({ sayingId })).rejects.toMatchObject(missing)
+    // Written down for Otter: the offer is Otter's, and Linnet is not led to it.
+    const forOtter = { meetingId, words: 'I want to end my life tonight', forSeatId: otterSeat }
+    expect(await acts(linnet).sendViews(forOtter)).toMatchObject({ supportId: null })
   })
 
   test('people say whether they come; a supporter writes down what a member says, and nobody does so unasked', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { audit } from '#db/schema/index.ts'
+import { audit, cases } from '#db/schema/index.ts'
 import type { Actor } from '#server/domain/kernel/actor.ts'
+import { day } from '#server/domain/kernel/time.ts'
 import { aWorkspace } from '#tests/support/workspaces.ts'
 import { useWorld } from '#tests/support/world.ts'
 
@@ -34,6 +35,15 @@ describe('a group whose last chair or staff is gone', () => {
     await world.as(priya).commands.people.eraseMe({ password: 'a long enough secret', sure: 'on' })
     return { ada, heron, otter, heronSeat: seatIds[1] ?? '', workspaceId, slug }
   }
+  /** They are kept out for a week. */
+  async function aSuspension({ id }: Actor) {
+    const otter = await world.given.member('Nightjar')
+    const dana = await world.given.member('Dana', { roles: ['duty-lead'] })
+    await world.as(otter).commands.safety.reportThing({ kind: 'profile', id, reason: 'abuse' })
+    const [open] = await world.database.read(async (db) => db.select().from(cases))
+    const said = { rule: 'be-kind', reason: 'Again', message: 'Take a week' }
+    await world.as(dana).commands.moderation.decide({ caseId: open?.id, action: 'suspend', days: 7, ...said })
+  }
   const log = async () =>
     (await world.database.read(async (db) => db.select().from(audit))).map(({ kind, reason }) => [kind, reason])
 
@@ -48,6 +58,9 @@ describe('a group whose last chair or staff is gone', () => {
     await expect(acts(ada).giveLeadSeat({ ...wish, reason: 'Because' })).rejects.toMatchObject({ kind: 'invalid' })
     await expect(acts(ada).giveLeadSeat({ ...wish, kind: 'observer' })).rejects.toMatchObject({ kind: 'invalid' })
     await expect(acts(ada).giveLeadSeat({ ...wish, seatId: 'none' })).rejects.toMatchObject({ kind: 'not-found' })
+    await aSuspension(heron)
+    await expect(acts(ada).giveLeadSeat(wish)).rejects.toMatchObject({ kind: 'forbidden' })
+    world.later(8 * day)
     await acts(ada).giveLeadSeat(wish)
     expect((await asks(heron).workspacePage({ slug })).inside?.seat.kind).toBe('chair')
     expect((await asks(heron).mySeats({})).changes).toMatchObject([{ was: 'expert', became: 'chair', reason: why }])

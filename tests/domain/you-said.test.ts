@@ -164,5 +164,9 @@ describe('you said, we did, we could not because', () => {
     expect((await asks(world.visitor).youSaid({})).told).toMatchObject([hard])
     await world.act(sam, (ctx) => ctx.subjects['group-words'].withhold(ctx, mark?.id ?? '', 'hidden'))
     expect((await asks(world.visitor).youSaid({})).told).toEqual([])
+    // Shown anew, even after it was taken back, it is not on the page behind the back of whoever hid it.
+    await acts(priya).takeBackPublicly({ answerId: mark?.ofId })
+    expect(await acts(priya).showPublicly({ kind: 'comment', subjectId, ...words })).toMatchObject({ isHeld: true })
+    expect((await asks(world.visitor).youSaid({})).told).toEqual([])
   })
 })

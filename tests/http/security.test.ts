@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aHost } from '#tests/support/built-server.ts'
 
@@ -39,6 +40,18 @@ describe('every answer', () => {
       nonces.add(nonce)
     }
     expect(nonces.size).toBe(3)
+  })
+
+  test('to a form that came too late has the words of it, and why it was not kept', async () => {
+    const database = new Sqlite(host.file, { readonly: true })
+    const over = database.prepare('select id from meetings where ends_at < ?').get(Date.now()) as { id: string }
+    database.close()
+    const heron = await host.as('heron')
+    const views = `/working-together/community-head-injury-service-steering-group/meetings/${over.id}/views`
+    expect((await heron.get(views)).status).toBe(302)
+    const answer = await heron.post(views, { words: 'Mornings are too early for me' })
+    expect(answer.status).toBe(403)
+    expect(await answer.text()).toContain('Mornings are too early for me')
   })
 
   test('to a member stays out of shared caches', async () => {

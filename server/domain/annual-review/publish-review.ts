@@ -5,8 +5,8 @@ import { command } from '../kernel/command.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { ticked } from '../kernel/words.ts'
 import { screenGroupWords } from '../safety/index.ts'
-import { shownAnswers } from './results.ts'
 import { reviewToArrange } from './reviews.ts'
+import { yearInWords } from './year-in-words.ts'
 
 const about = z.object({ reviewId: z.string().max(60) })
 
@@ -27,8 +27,8 @@ export const publishAnnualReview = command(PublishAnnualReviewInput, async (ctx,
     .update(annualReviews)
     .set({ publishedAt: ctx.now, publishedBy: ctx.actor.id })
     .where(eq(annualReviews.id, reviewId))
-  const text = [review.title, review.learned, review.couldNot, await shownAnswers(ctx.tx, reviewId)].join('\n\n')
   const whose = { workspaceId: workspace.id, authorId: ctx.actor.id }
+  const text = (await yearInWords(ctx.tx, reviewId))?.words ?? ''
   const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'year', ofId: reviewId, text })
   await ctx.record({ name: 'annual-review.published', workspaceId: workspace.id, reviewId })
   return { isHeld }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { services } from '#db/schema/index.ts'
@@ -8,7 +8,7 @@ import { query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { nameKey } from '../people/index.ts'
 import { mayKeepDirectory } from './policy.ts'
-import { asking, entry, nothing, type Work } from './work-list.ts'
+import { asking, entry, lineToAsk, type Work } from './work-list.ts'
 
 const mostFound = 50
 
@@ -38,18 +38,12 @@ export const findEntries = query(
   },
 )
 
-async function linesWhere(db: Reader, what: ReturnType<typeof and>): Promise<readonly Work[]> {
+async function linesWhere(db: Reader, what: SQL | undefined): Promise<readonly Work[]> {
   const rows = await db
     .select({ ...entry, ...asking, at: services.changedAt })
     .from(services)
     .where(what)
     .orderBy(asc(services.nameKey), asc(services.number))
     .limit(mostFound)
-  return rows.map(({ phones, ...row }) => ({
-    ...nothing,
-    ...row,
-    id: row.serviceId,
-    words: '',
-    phone: phones[0]?.number ?? null,
-  }))
+  return rows.map(lineToAsk)
 }

@@ -57,7 +57,7 @@ export const asking = { phones: services.phones, email: services.email }
 
 const twin = alias(services, 'twin')
 /** A line of which nothing else is known. */
-export const nothing = {
+const nothing = {
   otherId: null,
   otherName: null,
   part: null,
@@ -66,6 +66,18 @@ export const nothing = {
   phone: null,
   email: null,
 }
+type ToAsk = Pick<Work, 'serviceId' | 'name' | 'isPublished' | 'at' | 'email'> &
+  Pick<typeof services.$inferSelect, 'phones'>
+
+/** An entry as a line of work whose next step is to ask the service. */
+export const lineToAsk = ({ phones, ...row }: ToAsk): Work => ({
+  ...nothing,
+  ...row,
+  id: row.serviceId,
+  words: '',
+  phone: phones[0]?.number ?? null,
+})
+
 /** Counts stop here: beyond it the number changes nothing. */
 const mostCounted = 100
 const pageLength = 25
@@ -166,13 +178,7 @@ async function hardToReach(db: Reader, now: number, place: Place | null, limit: 
     .having(and(sql`count(*) >= ${several}`, beyond(place, last, services.id)))
     .orderBy(asc(last), asc(services.id))
     .limit(limit)
-  return rows.map(({ phones, ...row }) => ({
-    ...nothing,
-    ...row,
-    id: row.serviceId,
-    words: '',
-    phone: phones[0]?.number ?? null,
-  }))
+  return rows.map(lineToAsk)
 }
 
 async function brokenLinks(db: Reader, place: Place | null, limit: number): Promise<readonly Work[]> {

@@ -12,8 +12,6 @@ import { type Marked, placeWords, standing } from './standing.ts'
 
 /** Read by the chair and the staff alone, and by whoever wrote them. */
 const forArrangers: ReadonlySet<WordsPlace> = new Set(['seat-ask', 'interest'])
-/** Read by everybody once the public page of the group is open. */
-const forEverybody: ReadonlySet<WordsPlace> = new Set(['public-answer', 'theme', 'public-page', 'year'])
 
 /** What can be done about words that a group keeps by those who look after this place. */
 export const groupWordsSubject: Subject = {
@@ -22,8 +20,10 @@ export const groupWordsSubject: Subject = {
   around: async () => [],
   visibleTo: async (db, actor, id) => {
     const mark = (await markOf(db, id)) ?? missing()
-    if (!isModerator(actor)) await demandSeen(db, actor, mark)
-    return (await faceOf(db, id)) ?? missing()
+    const face = (await faceOf(db, id)) ?? missing()
+    if (isModerator(actor)) return face
+    const seen = await demandSeen(db, actor, mark)
+    return seen === 'within' ? face : { ...face, nameless: true }
   },
   face: faceOf,
   at: async (_db, path) => /#words-([\w-]{1,60})/.exec(path)?.[1] ?? null,
@@ -46,19 +46,22 @@ export const groupWordsSubject: Subject = {
   },
 }
 
-/** Whoever may not read words is not told that they are there. Refuses: not-found. */
-async function demandSeen(db: Reader, actor: Actor, { place, workspaceId, authorId, withheld }: Marked) {
+/**
+ * Whoever may not read words is not told that they are there. Whoever reads them from outside their group finds no name beside
+ * them, so a report tells none either. Refuses: not-found.
+ */
+async function demandSeen(db: Reader, actor: Actor, mark: Marked): Promise<'within' | 'from-outside'> {
+  const { place, workspaceId, authorId, withheld } = mark
   const isMine = authorId === actor.id
   if (withheld !== null && !(isMine && withheld !== 'removed')) missing()
-  if (isMine) return
+  if (isMine) return 'within'
   if (await areApart(db, actor.id, authorId)) missing()
-  if (workspaceId === null) {
-    if (!(await holdsSeat(db, actor))) missing()
-    return
-  }
-  const find = forEverybody.has(place) ? visibleWorkspaceById : workspaceFromWithin
+  const stands = (await standing[place](db, mark)) ?? missing()
+  if (workspaceId === null) return (await holdsSeat(db, actor)) ? 'from-outside' : missing()
+  const find = stands.isShownToAll ? visibleWorkspaceById : workspaceFromWithin
   const workspace = await find(db, actor, workspaceId).catch(missing)
   if (forArrangers.has(place) && !mayArrange(actor, workspace).allowed) missing()
+  return workspace.seat ? 'within' : 'from-outside'
 }
 
 async function change({ tx }: Context, id: string, to: Pick<Marked, 'withheld' | 'withheldBy' | 'withheldAt'>) {

@@ -3,7 +3,6 @@ import type { Reader } from '#db/database.ts'
 import {
   agreements,
   agreementVoices,
-  annualReviews,
   annualVoices,
   type groupWords,
   letterVoices,
@@ -25,11 +24,13 @@ import {
   type WordsPlace,
   workspaces,
 } from '#db/schema/index.ts'
+import { yearInWords } from '../annual-review/index.ts'
 
+/** Words that a group keeps as they were marked: where, whose, and whether they are in view. */
 export type Marked = typeof groupWords.$inferSelect
 
-/** Words as they stand where they belong: what they are, on which page of their group, and the words. */
-export type Standing = { readonly room: string; readonly words: string | null }
+/** Words as they stand where they belong: on which page of their group, the words, and whether they are on its public page. */
+export type Standing = { readonly room: string; readonly words: string | null; readonly isShownToAll?: boolean }
 
 /** Several words of one thing, one below the other. */
 const together = (...words: readonly (string | null | undefined)[]): string => words.filter(Boolean).join('\n\n')
@@ -148,22 +149,22 @@ export const standing: Readonly<Record<WordsPlace, (db: Reader, mark: Marked) =>
       .select()
       .from(publicAnswers)
       .where(and(eq(publicAnswers.id, ofId), isNull(publicAnswers.takenBackAt)))
-    return row ? { room: 'you-said', words: together(row.said, row.answer) } : null
+    return row ? { room: 'you-said', words: together(row.said, row.answer), isShownToAll: true } : null
   },
   async theme(db, { ofId }) {
     const [row] = await db.select().from(themes).where(eq(themes.id, ofId))
     if (!row) return null
-    const { name, learned, changed, couldNot } = row
-    return { room: `feedback/themes/${ofId}`, words: together(name, learned, changed, couldNot) }
+    const { name, learned, changed, couldNot, shownAt } = row
+    const words = together(name, learned, changed, couldNot)
+    return { room: `feedback/themes/${ofId}`, words, isShownToAll: shownAt !== null }
   },
   async 'public-page'(db, { ofId }) {
     const [row] = await db.select().from(workspaces).where(eq(workspaces.id, ofId))
-    return row ? { room: 'about', words: together(row.whoWeAre, row.howToJoin) } : null
+    return row ? { room: 'about', words: together(row.whoWeAre, row.howToJoin), isShownToAll: true } : null
   },
   async year(db, { ofId }) {
-    const [row] = await db.select().from(annualReviews).where(eq(annualReviews.id, ofId))
-    if (!row) return null
-    return { room: `review-of-the-year/${ofId}`, words: together(row.title, row.learned, row.couldNot) }
+    const year = await yearInWords(db, ofId)
+    return year && { room: `review-of-the-year/${ofId}`, words: year.words, isShownToAll: year.isPublished }
   },
 }
 

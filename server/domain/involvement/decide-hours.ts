@@ -53,15 +53,23 @@ export const markPaid = command(MarkPaidInput, async (ctx, { hoursId, paidOn }) 
   await ctx.record({ name: 'hours.paid', workspaceId: hours.workspaceId, hoursId })
 })
 
+export const ReopenHoursInput = z.object({
+  hoursId: z.string().max(60),
+  /** What is taken back: pressing twice must not take back what was said before that, too. */
+  undo: z.enum(['payment', 'decision'], 'Say what you take back'),
+})
+
 /**
  * The chair or the staff take back the last thing that was said about hours: that they were paid, else that they were approved or
- * refused. They wait again, and nothing is lost. Never of their own. Refuses: not-found, forbidden, conflict.
+ * refused. They wait again, and nothing is lost. Never of their own. Refuses: not-found, forbidden, invalid, conflict.
  */
-export const reopenHours = command(z.object({ hoursId: z.string().max(60) }), async (ctx, { hoursId }) => {
+export const reopenHours = command(ReopenHoursInput, async (ctx, { hoursId, undo }) => {
   const { hours } = await hoursToDecide(ctx, hoursId)
   if (hours.outcome === null) throw conflict('Nobody has decided on this yet')
+  if (undo !== (hours.paidOn === null ? 'decision' : 'payment'))
+    throw conflict('This was changed meanwhile. Look at it again')
   const undone =
-    hours.paidOn === null
+    undo === 'decision'
       ? { outcome: null, reason: '', decidedBy: null, decidedAt: null }
       : { paidOn: null, paidBy: null, paidAt: null }
   await ctx.tx.update(involvementHours).set(undone).where(eq(involvementHours.id, hoursId))

@@ -36,10 +36,10 @@ export const giveAction = command(
       .insert(meetingActions)
       .values({ id, workspaceId: workspace.id, meetingId, words, ownerSeatId, dueOn, ...written })
     const whose = { workspaceId: workspace.id, authorId: actor.id }
-    const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'action', ofId: id, text: words })
+    const screened = await screenGroupWords(ctx, { ...whose, place: 'action', ofId: id, text: words })
     const about = { workspaceId: workspace.id, meetingId, actionId: id, memberId: actor.id }
     await ctx.record({ name: 'action.given', ...about })
-    return { actionId: id, isHeld }
+    return { actionId: id, ...screened }
   },
   { limit: 'posting' },
 )
@@ -61,8 +61,15 @@ export const endAction = command(
       .returning({ id: meetingActions.id })
     if (ended.length === 0) throw conflict('Somebody has said what became of this already')
     const whose = { workspaceId: about.workspaceId, authorId: ctx.actor.id }
-    await screenGroupWords(ctx, { ...whose, place: 'action', ofId: actionId, part: 'outcome', text: outcome })
+    const screened = await screenGroupWords(ctx, {
+      ...whose,
+      place: 'action',
+      ofId: actionId,
+      part: 'outcome',
+      text: outcome,
+    })
     await ctx.record({ name: 'action.ended', ...about })
+    return screened
   },
   { limit: 'posting' },
 )

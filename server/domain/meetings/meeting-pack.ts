@@ -35,7 +35,7 @@ export const meetingPack = query(z.object({ meetingId: z.string().max(60) }), as
       calledOffAt: meeting.calledOffAt,
     },
     agenda: (await agendaFor(reading, meetingId)).filter(({ withheld }) => withheld === null),
-    actions: await actionsFor(reading, 'open'),
+    actions: (await actionsFor(reading, 'open')).filter(({ mark }) => mark.onlyMine === null),
     views: (await sayingsOf(db, actor, workspace, { place: 'meeting', placeId: meetingId })).filter(
       ({ withheld }) => withheld === null,
     ),

@@ -76,6 +76,7 @@ export async function actionsFor(
     words: marks(action.id).isHidden ? outOfView : action.words,
     outcome: marks(action.id, 'outcome').isHidden ? '' : action.outcome,
     mark: marks(action.id),
+    outcomeMark: marks(action.id, 'outcome'),
     owner: apart.has(ownerId) ? null : owner,
     isMine: action.ownerSeatId === workspace.seat?.id,
   }))

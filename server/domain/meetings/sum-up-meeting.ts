@@ -29,9 +29,16 @@ export const sumUpMeeting = command(
       .set({ summary: words, summaryBy: ctx.actor.id, summaryAt: ctx.now })
       .where(eq(meetings.id, id))
     const whose = { workspaceId: workspace.id, authorId: ctx.actor.id }
-    await screenGroupWords(ctx, { ...whose, place: 'minutes', ofId: id, part: 'summary', text: words })
+    const screened = await screenGroupWords(ctx, {
+      ...whose,
+      place: 'minutes',
+      ofId: id,
+      part: 'summary',
+      text: words,
+    })
     const about = { workspaceId: workspace.id, meetingId: id, memberId: ctx.actor.id }
     await ctx.record({ name: 'meeting.summed-up', ...about })
+    return screened
   },
   { limit: 'posting' },
 )

@@ -25,7 +25,7 @@ export const beginCycle = command(
       .where(eq(objectiveCycles.objectiveId, objectiveId))
       .orderBy(desc(objectiveCycles.number))
       .limit(1)
-    if (last && (await isUnbegun(ctx, last.id, plan))) return { cycleId: last.id }
+    if (last && (await isUnbegun(ctx, last.id, plan))) return { cycleId: last.id, supportId: null }
     const cycleId = ctx.newId()
     await ctx.tx
       .insert(objectiveCycles)
@@ -33,14 +33,20 @@ export const beginCycle = command(
     const written = { writtenBy: ctx.actor.id, writtenAt: ctx.now }
     await ctx.tx.insert(objectiveSteps).values({ cycleId, step: 'plan', words: plan, ...written })
     const whose = { workspaceId: workspace.id, authorId: ctx.actor.id }
-    await screenGroupWords(ctx, { ...whose, place: 'step', ofId: cycleId, part: 'plan', text: plan })
+    const { supportId } = await screenGroupWords(ctx, {
+      ...whose,
+      place: 'step',
+      ofId: cycleId,
+      part: 'plan',
+      text: plan,
+    })
     await ctx.record({
       name: 'objective.cycle-begun',
       workspaceId: workspace.id,
       objectiveId,
       memberId: ctx.actor.id,
     })
-    return { cycleId }
+    return { cycleId, supportId }
   },
   { limit: 'posting' },
 )
@@ -63,13 +69,14 @@ export const writeStep = command(
       .values({ cycleId, step, ...row })
       .onConflictDoUpdate({ target: [objectiveSteps.cycleId, objectiveSteps.step], set: row })
     const whose = { workspaceId: workspace.id, authorId: ctx.actor.id }
-    await screenGroupWords(ctx, { ...whose, place: 'step', ofId: cycleId, part: step, text: written })
+    const screened = await screenGroupWords(ctx, { ...whose, place: 'step', ofId: cycleId, part: step, text: written })
     await ctx.record({
       name: 'objective.step-written',
       workspaceId: workspace.id,
       objectiveId,
       memberId: ctx.actor.id,
     })
+    return screened
   },
   { limit: 'posting' },
 )

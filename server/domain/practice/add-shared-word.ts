@@ -28,9 +28,9 @@ export const addSharedWord = command(
     if (added.length === 0) throw invalid({ word: ['This word is on the list already'] })
     const text = `${word}\n\n${instead}`
     const whose = { workspaceId: null, authorId: ctx.actor.id }
-    const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'shared-word', ofId: wordId, text })
+    const screened = await screenGroupWords(ctx, { ...whose, place: 'shared-word', ofId: wordId, text })
     await ctx.record({ name: 'shared-word.added', wordId, memberId: ctx.actor.id })
-    return { wordId, isHeld }
+    return { wordId, ...screened }
   },
   { limit: 'posting' },
 )

@@ -41,9 +41,9 @@ export const shareQuestionSet = command(
     await ctx.tx.insert(questionSets).values({ ...wish, id: setId, sharedBy: ctx.actor.id, sharedAt: ctx.now })
     const text = [wish.title, wish.use, ...wish.questions].join('\n')
     const whose = { workspaceId: null, authorId: ctx.actor.id }
-    const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'question-set', ofId: setId, text })
+    const screened = await screenGroupWords(ctx, { ...whose, place: 'question-set', ofId: setId, text })
     await ctx.record({ name: 'question-set.shared', setId, memberId: ctx.actor.id })
-    return { setId, isHeld }
+    return { setId, ...screened }
   },
   { limit: 'posting' },
 )

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Reader } from '#db/database.ts'
 import { groupWords, screenings, type Withheld, type WordsPlace } from '#db/schema/index.ts'
 import type { Actor } from '../kernel/actor.ts'
@@ -19,6 +19,8 @@ export type NewGroupWords = {
   readonly workspaceId: string | null
   readonly authorId: string
   readonly text: string
+  /** The thing of this place that these words take the place of, where each has an id of its own. */
+  readonly inPlaceOf?: string | undefined
 }
 
 /**
@@ -26,7 +28,7 @@ export type NewGroupWords = {
  * hidden. New words in place of some that were taken from view wait for a moderator. Answers whether they wait, and with the
  * offer of support for their writer.
  */
-export async function screenGroupWords(ctx: Context, { text, part = '', ...words }: NewGroupWords) {
+export async function screenGroupWords(ctx: Context, { text, part = '', inPlaceOf, ...words }: NewGroupWords) {
   const { tx, now } = ctx
   if (text === '') return { isHeld: false, supportId: null }
   const written = { workspaceId: words.workspaceId, authorId: words.authorId, writtenAt: now }
@@ -36,6 +38,7 @@ export async function screenGroupWords(ctx: Context, { text, part = '', ...words
     .onConflictDoUpdate({ target: [groupWords.place, groupWords.ofId, groupWords.part], set: written })
     .returning()
   if (!kept) throw new Error('The words were not marked')
+  const wereOutOfView = kept.withheld !== null || (await isOutOfView(ctx, words.place, inPlaceOf))
   const { mustWait, supportId } = await screenWords(ctx, {
     subject: { kind: 'group-words', id: kept.id },
     authorId: words.authorId,
@@ -43,7 +46,7 @@ export async function screenGroupWords(ctx: Context, { text, part = '', ...words
     groupId: null,
     text,
     earlier: await screenedOf(ctx, words.authorId),
-    ...(kept.withheld !== null
+    ...(wereOutOfView
       ? { waits: 'always' as const }
       : shownToAll.has(words.place)
         ? { waits: 'when-urgent' as const }
@@ -51,6 +54,16 @@ export async function screenGroupWords(ctx: Context, { text, part = '', ...words
   })
   if (mustWait) await hold(ctx, kept.id)
   return { isHeld: mustWait, supportId }
+}
+
+async function isOutOfView({ tx }: Context, place: WordsPlace, ofId: string | undefined): Promise<boolean> {
+  if (ofId === undefined) return false
+  const some = await tx
+    .select({ id: groupWords.id })
+    .from(groupWords)
+    .where(and(eq(groupWords.place, place), eq(groupWords.ofId, ofId), isNotNull(groupWords.withheld)))
+    .limit(1)
+  return some.length > 0
 }
 
 const screenedOf = async ({ tx }: Context, authorId: string): Promise<number> =>
@@ -72,7 +85,7 @@ export async function holdWhatAllRead(ctx: Context, { kind, id }: SubjectRef): P
 
 /** How words that a group keeps stand for one person. */
 export type WordsMark = {
-  /** By which they are reported; null for whoever wrote them. */
+  /** By which they are reported; null for whoever wrote them, and while they are out of view. */
   readonly reportId: string | null
   /** They are not there for this person. */
   readonly isHidden: boolean
@@ -106,7 +119,7 @@ export async function groupWordsOf(
 function markFor(actor: Pick<Actor, 'id'>, { id, authorId, withheld }: typeof groupWords.$inferSelect): WordsMark {
   const isMine = authorId === actor.id
   return {
-    reportId: isMine ? null : id,
+    reportId: isMine || withheld !== null ? null : id,
     isHidden: withheld !== null && !(isMine && withheld !== 'removed'),
     onlyMine: isMine && withheld !== 'removed' ? withheld : null,
   }

@@ -30,7 +30,7 @@ export type Screened = {
   readonly mustWait: boolean
   /** They could harm those who read them, or could not be judged: a live room checks them first. */
   readonly isFlagged: boolean
-  /** The offer of support that whoever wrote this should see at once; null when their words worried nobody. */
+  /** The offer of support that whoever wrote this should see at once; null when their words worried nobody, or somebody else wrote them down. */
   readonly supportId: string | null
 }
 
@@ -60,8 +60,9 @@ export async function screenWords(ctx: Context, words: Words): Promise<Screened>
     opened = await openCase(ctx, { ...concern, source: 'triage', level: verdict.level })
   else if (isNewcomer) await openCase(ctx, { ...concern, source: 'newcomer', level: 'green' })
   if (verdict) await leaveSecondLook(ctx, concern, verdict)
-  const supportId = opened && verdict && callsForSupport(verdict) ? await offerSupport(ctx, opened) : null
-  return { verdict, mustWait, isFlagged, supportId }
+  const offerId = opened && verdict && callsForSupport(verdict) ? await offerSupport(ctx, opened) : null
+  // Whoever wrote words down for somebody else is not led to an offer that is not theirs.
+  return { verdict, mustWait, isFlagged, supportId: words.authorId === ctx.actor.id ? offerId : null }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { seatChanges, seats } from '#db/schema/index.ts'
+import { seats } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
@@ -8,7 +8,7 @@ import { hasConsented } from '../people/index.ts'
 import { endInvitationsOf } from './invitations.ts'
 import { isArranging, mayArrange, tellsOfHealth } from './policy.ts'
 import { endSpeakingFrom } from './seat-support.ts'
-import { demandOthersArrange, endSeatNow, seatFromWithin, seatKind } from './seats.ts'
+import { demandOthersArrange, endSeatNow, keepSeatChange, seatFromWithin, seatKind } from './seats.ts'
 
 const reason = z
   .string()
@@ -30,17 +30,8 @@ export const changeSeat = command(
       await endInvitationsOf(ctx, seat)
     }
     if (kind === 'observer') await endSpeakingFrom(ctx, seatId)
-    const changeId = ctx.newId()
-    const change = { seatId, was: seat.kind, became: kind, reason: why, changedBy: ctx.actor.id, changedAt: ctx.now }
-    await ctx.tx.insert(seatChanges).values({ id: changeId, ...change })
     await ctx.tx.update(seats).set({ kind }).where(eq(seats.id, seatId))
-    await ctx.record({
-      name: 'seat.changed',
-      workspaceId: workspace.id,
-      seatId,
-      memberId: seat.memberId,
-      changeId,
-    })
+    await keepSeatChange(ctx, seat, { became: kind, reason: why })
     return { slug: workspace.slug }
   },
   { limit: 'posting' },
@@ -52,10 +43,7 @@ export const endSeat = command(z.object({ seatId: z.string(), reason }), async (
   demand(mayArrange(ctx.actor, workspace))
   if (seat.memberId === ctx.actor.id) throw conflict('This seat is yours. You can leave the group instead')
   await demandOthersArrange(ctx.tx, seat)
-  const changeId = ctx.newId()
-  const change = { seatId, was: seat.kind, became: null, reason: why, changedBy: ctx.actor.id, changedAt: ctx.now }
-  await ctx.tx.insert(seatChanges).values({ id: changeId, ...change })
   await endSeatNow(ctx, seat)
-  await ctx.record({ name: 'seat.changed', workspaceId: workspace.id, seatId, memberId: seat.memberId, changeId })
+  await keepSeatChange(ctx, seat, { became: null, reason: why })
   return { slug: workspace.slug }
 })

@@ -1,13 +1,13 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { seatChanges, seatRequests, seats, workspaceInvitations, workspaces } from '#db/schema/index.ts'
+import { seatRequests, seats, workspaceInvitations, workspaces } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
 import { addToAudit } from '../oversight/index.ts'
 import { rescueReason, unledWorkspace } from './led.ts'
 import { mayRescue } from './policy.ts'
-import { endSeatNow } from './seats.ts'
+import { endSeatNow, keepSeatChange } from './seats.ts'
 
 const about = z.object({ workspaceId: z.string().max(60), reason: rescueReason })
 
@@ -19,17 +19,13 @@ export const closeWorkspace = command(about, async (ctx, { workspaceId, reason }
   const { tx, actor, now } = ctx
   demand(mayRescue(actor))
   const workspace = await unledWorkspace(tx, workspaceId)
-  const here = { workspaceId, memberId: actor.id }
   const sitting = await tx
     .select()
     .from(seats)
     .where(and(eq(seats.workspaceId, workspaceId), isNull(seats.leftAt)))
   for (const seat of sitting) {
-    const changeId = ctx.newId()
-    const change = { seatId: seat.id, was: seat.kind, became: null, reason, changedBy: actor.id, changedAt: now }
-    await tx.insert(seatChanges).values({ id: changeId, ...change })
     await endSeatNow(ctx, seat)
-    await ctx.record({ name: 'seat.changed', ...here, seatId: seat.id, memberId: seat.memberId, changeId })
+    await keepSeatChange(ctx, seat, { became: null, reason })
   }
   await tx
     .update(workspaceInvitations)
@@ -46,7 +42,7 @@ export const closeWorkspace = command(about, async (ctx, { workspaceId, reason }
     subject: { kind: 'workspace', id: workspaceId },
     reason,
   })
-  await ctx.record({ name: 'workspace.closed', ...here })
+  await ctx.record({ name: 'workspace.closed', workspaceId, memberId: actor.id })
   return { name: workspace.name }
 })
 

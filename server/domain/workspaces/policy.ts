@@ -14,11 +14,16 @@ export function mayOpenWorkspace(actor: Actor): Verdict {
 
 /** Mending a workspace that nobody runs any more: coordinators, who answer for the whole site. */
 export const mayRescue = (actor: Actor): Verdict =>
-  hasRole(actor, 'coordinator') && !isKeptOut(actor) ? yes : no('Only coordinators can do this')
+  hasRole(actor, 'coordinator') ? yes : no('Only coordinators can do this')
 
-/** Whoever runs the site does not make themselves the lead of a private group. */
-export const mayBeGivenLead = (actor: Actor, { memberId }: { readonly memberId: string }): Verdict =>
-  memberId === actor.id ? no('Give it to somebody else: you cannot give yourself the lead of a group') : yes
+/** Whoever runs the site does not make themselves the lead of a private group; and whoever is kept out could lead nobody. */
+export function mayBeGivenLead(
+  actor: Actor,
+  { memberId, isPaused }: { readonly memberId: string; readonly isPaused: boolean },
+): Verdict {
+  if (memberId === actor.id) return no('Give it to somebody else: you cannot give yourself the lead of a group')
+  return isPaused ? no('Give it to somebody else: this account is paused or closed') : yes
+}
 
 /** Being in the room: reading what is worked on, and saying something about it. Every seat may. */
 export function mayTakePart(actor: Actor, { seat }: SeatFacts): Verdict {

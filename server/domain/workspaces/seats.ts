@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '#db/database.ts'
 import type { SeatKind } from '#db/schema/index.ts'
-import { seatSupport, seats, workspaces } from '#db/schema/index.ts'
+import { seatChanges, seatSupport, seats, workspaces } from '#db/schema/index.ts'
 import type { Context } from '../kernel/command.ts'
 import { conflict, notFound } from '../kernel/refusal.ts'
 import { leavePracticeWithoutSeat } from './holding-seats.ts'
@@ -65,6 +65,19 @@ export async function demandOthersArrange(tx: Tx, seat: typeof seats.$inferSelec
     .limit(1)
   if (others.length === 0)
     throw conflict('This is the last chair or staff seat. Give somebody else one first, so that the group can go on')
+}
+
+/** Keeps that somebody's seat became another, or ended (null), and why. They are told. */
+export async function keepSeatChange(
+  { tx, actor, now, newId, record }: Context,
+  { id: seatId, workspaceId, memberId, kind: was }: typeof seats.$inferSelect,
+  { became, reason }: { readonly became: SeatKind | null; readonly reason: string },
+): Promise<void> {
+  const changeId = newId()
+  await tx
+    .insert(seatChanges)
+    .values({ id: changeId, seatId, was, became, reason, changedBy: actor.id, changedAt: now })
+  await record({ name: 'seat.changed', workspaceId, seatId, memberId, changeId })
 }
 
 /** The seat is empty from now on, and nobody speaks for it or from it. What was said keeps it. */

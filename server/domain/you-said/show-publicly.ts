@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { publicAnswers } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
@@ -20,8 +20,8 @@ export const ShowPubliclyInput = z.object({
 
 /**
  * The chair or the staff choose that an answer is shown to everybody, in words of the group. What was shown before for the
- * same thing is taken back. What could harm somebody waits until a moderator has read it. Refuses: not-found (also when it was not
- * answered), forbidden, invalid (it tells who somebody is), too-many.
+ * same thing is taken back. What could harm somebody, or comes in place of words that were taken from view, waits until a
+ * moderator has read it. Refuses: not-found (also when it was not answered), forbidden, invalid (it tells who somebody is), too-many.
  */
 export const showPublicly = command(
   ShowPubliclyInput,
@@ -32,18 +32,29 @@ export const showPublicly = command(
     const workspace = await workspaceFromWithin(tx, actor, thing.workspaceId)
     demand(mayArrange(actor, workspace))
     await demandNobodysWords(tx, workspace.id, { said, answer })
+    const ofThis = and(eq(publicAnswers.kind, kind), eq(publicAnswers.subjectId, subjectId))
+    const [before] = await tx
+      .select({ id: publicAnswers.id })
+      .from(publicAnswers)
+      .where(ofThis)
+      .orderBy(desc(publicAnswers.shownAt), desc(publicAnswers.id))
+      .limit(1)
     await tx
       .update(publicAnswers)
       .set({ takenBackAt: now, takenBackBy: actor.id })
-      .where(
-        and(eq(publicAnswers.kind, kind), eq(publicAnswers.subjectId, subjectId), isNull(publicAnswers.takenBackAt)),
-      )
+      .where(and(ofThis, isNull(publicAnswers.takenBackAt)))
     const answerId = ctx.newId()
     const shown = { workspaceId: workspace.id, shownBy: actor.id, shownAt: now, state: thing.state }
     await tx.insert(publicAnswers).values({ id: answerId, kind, subjectId, said, answer, ...shown })
     const whose = { workspaceId: workspace.id, authorId: actor.id }
     const text = `${said}\n\n${answer}`
-    const { isHeld } = await screenGroupWords(ctx, { ...whose, place: 'public-answer', ofId: answerId, text })
+    const { isHeld } = await screenGroupWords(ctx, {
+      ...whose,
+      place: 'public-answer',
+      ofId: answerId,
+      text,
+      inPlaceOf: before?.id,
+    })
     await ctx.record({ name: 'public-answer.shown', workspaceId: workspace.id, answerId, memberId: actor.id })
     return { answerId, isHeld }
   },
