@@ -112,7 +112,7 @@ function WhenAndWhere() {
               Put it in my calendar
             </a>
             <a href={`${here}/calendar.ics?name=full`} className="inline-flex min-h-target items-center">
-              With its full name
+              Put it in with its full name
             </a>
           </p>
         )

@@ -4,7 +4,8 @@ import { withNext } from '#app/addresses.ts'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import { Interest, OpportunityFacts } from '#app/components/opportunity.tsx'
-import { actOnOpportunity } from '#app/opportunity-acts.ts'
+import { Told } from '#app/components/told.tsx'
+import { actOnOpportunity, toldWords } from '#app/opportunity-acts.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 
 export const handle = { scripts: false }
@@ -12,11 +13,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.page.offer.title ?? 'Take part'} – Waymark` },
 ]
 
-export async function loader({ params: { opportunityId }, context }: LoaderFunctionArgs) {
+export async function loader({ request, params: { opportunityId }, context }: LoaderFunctionArgs) {
   return orShowProblem(async () => {
     const page = await context.services.queries.involvement.opportunityPage({ opportunityId })
     if (page.isSeated) throw redirect(`/working-together/${page.workspace.slug}/involvement/${opportunityId}`)
-    return { page, isMember: context.caller.actor.kind === 'member', now: Date.now() }
+    const told = toldWords.get(new URL(request.url).searchParams.get('told')) ?? null
+    return { page, told, isMember: context.caller.actor.kind === 'member', now: Date.now() }
   })
 }
 
@@ -25,12 +27,14 @@ export async function action({ request, params: { opportunityId }, context }: Ac
   const form = await request.formData()
   return orShowForm(form, context, async () => {
     await actOnOpportunity(context.services.commands, opportunityId, form)
-    return redirect(`/working-together/opportunities/${opportunityId}`)
+    return redirect(
+      `/working-together/opportunities/${opportunityId}?told=${encodeURIComponent(`${form.get('intent')}`)}`,
+    )
   })
 }
 
 export default function OpenOpportunity() {
-  const { page, isMember, now } = useLoaderData<typeof loader>()
+  const { page, told, isMember, now } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const here = `/working-together/opportunities/${page.id}`
   return (
@@ -41,6 +45,7 @@ export default function OpenOpportunity() {
         <p className="text-large text-ink-soft">{page.workspace.service}</p>
       </div>
       <ErrorSummary problem={problem} />
+      {told && !problem && <Told>{told}</Told>}
       <OpportunityFacts offer={page.offer} now={now} />
       {isMember ? (
         <Interest page={page} problem={problem} />
