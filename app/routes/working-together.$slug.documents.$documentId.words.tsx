@@ -60,7 +60,7 @@ export default function PlainWords() {
               <thead>
                 <tr>
                   {['Section', 'Age', 'SMOG', 'Flesch-Kincaid', 'Words'].map((head) => (
-                    <th key={head} scope="col">
+                    <th key={head} scope="col" className={head === 'Words' ? 'max-sm:hidden' : undefined}>
                       {head}
                     </th>
                   ))}
@@ -76,7 +76,7 @@ export default function PlainWords() {
                     </td>
                     <td>{section.smog}</td>
                     <td>{section.fleschKincaid}</td>
-                    <td>{section.words}</td>
+                    <td className="max-sm:hidden">{section.words}</td>
                   </tr>
                 ))}
               </tbody>
