@@ -21,7 +21,7 @@ export const offerStateWords = {
 /** How people are chosen, told before anybody applies. */
 export const choosingWords = {
   people: 'The chair or the staff choose, and write down why.',
-  lot: 'Among those who fit, a lot is drawn. The draw is kept, so anybody can check it.',
+  lot: 'Among those who fit, a lot is drawn. The draw is kept, so that the chair and the staff can check it.',
 } as const
 
 /** How far hours have come. */

@@ -1,6 +1,15 @@
 import type { ActorServices } from '#server/services.ts'
 import { inputOf } from './respond.ts'
 
+/** What somebody reads once their form on the page of an offer was done. */
+export const toldWords: ReadonlyMap<string | null, string> = new Map([
+  ['interested', 'Kept. Only those who choose read it. You hear from them either way.'],
+  ['take-back', 'You took it back. Nobody asks why.'],
+  ['choose', 'Kept. Everybody who was interested hears of it.'],
+  ['changed', 'Kept. Everybody who took part can read it.'],
+  ['withdraw', 'You took the offer back. Everybody who was interested hears of it.'],
+])
+
 /** Does what a form on the page of an offer asks for. Answers with the offer of support that words of it led to, if any. */
 export async function actOnOpportunity(
   commands: ActorServices['commands'],

@@ -24,7 +24,7 @@ function daysAgo(milliseconds: number): string {
   const days = Math.floor(milliseconds / day)
   if (days < 1) return 'today'
   if (days < 2) return 'yesterday'
-  return days < 60 ? `${days} days ago` : `${Math.floor(milliseconds / month)} months ago`
+  return days < 60 ? `${days} days ago` : `${longInWords(milliseconds)} ago`
 }
 
 function longInWords(milliseconds: number): string {

@@ -153,7 +153,7 @@ async function seedWithoutLead(
     subjectId: objectiveId,
     said: 'Seizures do not wait for Monday. Give us somebody to ring on a Saturday.',
     answer:
-      'We could not: two nurses left this summer. Until then the card says whom to ring at night and at weekends.',
+      'Two nurses left this summer, and nobody took their place. Until then the card says whom to ring at night and at weekends.',
   })
   await tx
     .update(seats)

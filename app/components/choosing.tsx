@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { FormProblem } from '#app/respond.ts'
-import { When } from './dates.tsx'
+import { dayInWords, When } from './dates.tsx'
 import { Choices, fieldValues, TextArea, Tick } from './form.tsx'
 import type { OpportunityOnPage } from './opportunity.tsx'
 import { MarkedWords } from './words-mark.tsx'
@@ -23,7 +23,11 @@ export function ChoosingPart({
     <section aria-labelledby="interested" className="space-y-4">
       <div>
         <h2 id="interested">Who is interested</h2>
-        <p className="text-ink-soft">Only the chair and the staff see this.</p>
+        <p className="text-ink-soft">
+          Only the chair and the staff see this.
+          {page.state === 'open' &&
+            ` You choose when people can no longer ask, after ${dayInWords(page.offer.closesAt, now)}.`}
+        </p>
       </div>
       {choosing.interested.length === 0 ? (
         <p className="card edge max-w-measure">Nobody has said so yet.</p>

@@ -18,7 +18,7 @@ function Block({ block }: { block: PaperBlock }) {
       return block.level === 2 ? (
         <h2 className="pt-3 text-large">{block.words}</h2>
       ) : (
-        <h3 className="pt-2">{block.words}</h3>
+        <h3 className="pt-2 text-base">{block.words}</h3>
       )
     case 'words':
       return <p className="whitespace-pre-line">{block.words}</p>

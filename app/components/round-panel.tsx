@@ -37,7 +37,7 @@ export function ReviewActs({ beside, here }: { beside: Beside; here: string }) {
         </Link>
       )}
       {mayArrange && !round && !agreement?.isOpen && (
-        <Link className="button button-quiet" to={`${here}/rounds`}>
+        <Link className={`button ${unanswered === 0 && !agreement ? '' : 'button-quiet'}`} to={`${here}/rounds`}>
           Open a round
         </Link>
       )}

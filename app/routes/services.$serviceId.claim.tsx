@@ -121,7 +121,7 @@ function Waiting() {
       {claim?.by === 'mail' && (
         <p>Does somebody else read that post? Ask them for the link, and open it here while you are signed in.</p>
       )}
-      <EndIt words="I no longer ask" />
+      <EndIt words="Take my request back" />
     </>
   )
 }

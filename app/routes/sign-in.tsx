@@ -69,6 +69,9 @@ export default function SignIn() {
             If you have another account, sign in to it here. Or <Link to="/check-your-email">confirm this one</Link>.
           </p>
         )}
+        {next.startsWith('/working-together/invitations/') && (
+          <p>You are invited to a group. Sign in to read what it is for. If you are new here, join Waymark first.</p>
+        )}
         <Form method="post" className="card space-y-5">
           <input type="hidden" name="next" value={next} />
           <TextField

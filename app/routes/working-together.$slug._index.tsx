@@ -24,13 +24,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const things = workspace.inside ? await workspaces.needsMe({ slug: params.slug }) : []
     const { themes } = workspace.inside ? { themes: [] } : await feedback.publicThemes({ slug: params.slug })
     const face = { told: told.slice(0, 3), themes: themes.slice(0, 5) }
-    return { workspace, face, things, wasOpened: searchParams.has('opened'), now: Date.now() }
+    return {
+      workspace,
+      face,
+      things,
+      wasOpened: searchParams.has('opened'),
+      wasSeated: searchParams.has('seated'),
+      now: Date.now(),
+    }
   })
 }
 
 /** The home of a workspace for its members; for everybody else its public face. */
 export default function Workspace() {
-  const { workspace, face, things, wasOpened, now } = useLoaderData<typeof loader>()
+  const { workspace, face, things, wasOpened, wasSeated, now } = useLoaderData<typeof loader>()
   if (!workspace.inside) return <WorkspaceFace workspace={workspace} told={face.told} themes={face.themes} now={now} />
   return (
     <div className="place-copro space-y-8">
@@ -43,6 +50,11 @@ export default function Workspace() {
         </p>
       </div>
       {wasOpened && <Told>The workspace is open. Invite people next: the page of people has a way.</Told>}
+      {wasSeated && (
+        <Told>
+          Welcome. You have your seat. Begin with one thing below, or read <Link to="about">about this group</Link>.
+        </Told>
+      )}
       <NeedsMe things={things} now={now} />
       <section aria-labelledby="rooms" className="space-y-3">
         <h2 id="rooms">Where we work</h2>

@@ -77,6 +77,7 @@ export default function Review() {
       {page.wasKept && (
         <Told>
           Draft {draft.number} is kept.
+          {said.mayArrange && !said.round && ' Nobody is asked to read it yet. To ask them, open a round.'}
           {draft.warnings.length > 0 && ' Some of it may look different from your file: see below.'}
         </Told>
       )}

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary, TextArea } from '#app/components/form.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { documentPath } from '#app/document-words.ts'
@@ -61,9 +61,14 @@ export default function DescribePicture() {
           problem={problem}
         />
         <div className="space-y-2">
-          <button type="submit" className="button">
-            Make draft {draft + 1} with these words
-          </button>
+          <div className="flex flex-wrap gap-3">
+            <button type="submit" className="button">
+              Make draft {draft + 1} with these words
+            </button>
+            <Link to={documentPath(workspace.slug, document.id)} className="button button-quiet">
+              Go back
+            </Link>
+          </div>
           <p className="text-small text-ink-soft">
             Who sees it: the members of this group. Nothing else changes, and comments stay where they are.
           </p>

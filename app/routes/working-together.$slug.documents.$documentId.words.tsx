@@ -52,15 +52,15 @@ export default function PlainWords() {
       {sections.length > 0 && (
         <section aria-labelledby="sections" className="card max-w-none space-y-3">
           <h2 id="sections">Reading age by section</h2>
+          <p id="measures" className="text-small text-ink-soft">
+            By two measures: SMOG, and Flesch and Kincaid. Ages in years.
+          </p>
           <div className="paper overflow-x-auto">
-            <table className="w-full">
-              <caption className="!font-normal text-small text-ink-soft">
-                By two measures: SMOG, and Flesch and Kincaid. Ages in years.
-              </caption>
+            <table aria-labelledby="sections" aria-describedby="measures" className="w-full max-sm:text-small">
               <thead>
                 <tr>
                   {['Section', 'Age', 'SMOG', 'Flesch-Kincaid', 'Words'].map((head) => (
-                    <th key={head} scope="col">
+                    <th key={head} scope="col" className={head === 'Words' ? 'max-sm:hidden' : undefined}>
                       {head}
                     </th>
                   ))}
@@ -76,7 +76,7 @@ export default function PlainWords() {
                     </td>
                     <td>{section.smog}</td>
                     <td>{section.fleschKincaid}</td>
-                    <td>{section.words}</td>
+                    <td className="max-sm:hidden">{section.words}</td>
                   </tr>
                 ))}
               </tbody>

@@ -5,7 +5,7 @@ import { ErrorSummary } from '#app/components/form.tsx'
 import { Interest, OpportunityFacts } from '#app/components/opportunity.tsx'
 import { Told } from '#app/components/told.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
-import { actOnOpportunity } from '#app/opportunity-acts.ts'
+import { actOnOpportunity, toldWords } from '#app/opportunity-acts.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { afterSaying } from '#app/writing.ts'
 
@@ -19,7 +19,7 @@ export async function loader({ request, params: { slug, opportunityId }, context
     // Whoever holds no seat here reads it on the page for everybody; so does whoever came by another group's address.
     if (!page.isSeated || page.workspace.slug !== slug)
       throw redirect(`/working-together/opportunities/${opportunityId}`)
-    return { page, isTold: new URL(request.url).searchParams.has('told'), now: Date.now() }
+    return { page, told: toldWords.get(new URL(request.url).searchParams.get('told')) ?? null, now: Date.now() }
   })
 }
 
@@ -28,12 +28,13 @@ export async function action({ request, params: { slug, opportunityId }, context
   const form = await request.formData()
   return orShowForm(form, context, async () => {
     const done = await actOnOpportunity(context.services.commands, opportunityId, form)
-    return afterSaying(done, `/working-together/${slug}/involvement/${opportunityId}?told`)
+    const told = encodeURIComponent(`${form.get('intent')}`)
+    return afterSaying(done, `/working-together/${slug}/involvement/${opportunityId}?told=${told}`)
   })
 }
 
 export default function Opportunity() {
-  const { page, isTold, now } = useLoaderData<typeof loader>()
+  const { page, told, now } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   return (
     <WorkspaceFrame
@@ -42,7 +43,7 @@ export default function Opportunity() {
       title={page.offer.title}
     >
       <ErrorSummary problem={problem} />
-      {isTold && !problem && <Told>Kept. Everybody it is about hears of it.</Told>}
+      {told && !problem && <Told>{told}</Told>}
       <OpportunityFacts offer={page.offer} now={now} />
       <Interest page={page} problem={problem} />
       {page.choosing && <ChoosingPart page={page} choosing={page.choosing} problem={problem} now={now} />}

@@ -68,7 +68,10 @@ export default function Offer() {
           {boxes.map((box) => (
             <TextArea key={box.name} {...box} rows={3} problem={problem} />
           ))}
-          <BenefitsNote />
+          <div className="space-y-2">
+            <p className="text-small text-ink-soft">People read this beside what is paid:</p>
+            <BenefitsNote />
+          </div>
           <Choices name="choosing" legend="If more people want to than there are places" problem={problem}>
             {(['people', 'lot'] as const).map((way) => (
               <Tick

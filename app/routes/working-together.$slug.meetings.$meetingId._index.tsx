@@ -102,19 +102,24 @@ function WhenAndWhere() {
       {place && <p>{place}</p>}
       {calledOffAt === null ? (
         !meeting.isOver && (
-          <p className="flex flex-wrap gap-x-5">
-            {link && (
-              <a href={link} rel="noreferrer" className="inline-flex min-h-target items-center">
-                Join online
+          <>
+            <p className="flex flex-wrap gap-x-5">
+              {link && (
+                <a href={link} rel="noreferrer" className="inline-flex min-h-target items-center">
+                  Join online
+                </a>
+              )}
+              <a href={`${here}/calendar.ics`} className="inline-flex min-h-target items-center">
+                Put it in my calendar
               </a>
-            )}
-            <a href={`${here}/calendar.ics`} className="inline-flex min-h-target items-center">
-              Put it in my calendar
-            </a>
-            <a href={`${here}/calendar.ics?name=full`} className="inline-flex min-h-target items-center">
-              With its full name
-            </a>
-          </p>
+              <a href={`${here}/calendar.ics?name=full`} className="inline-flex min-h-target items-center">
+                Put it in with its full name
+              </a>
+            </p>
+            <p className="text-small text-ink-soft">
+              Your calendar says only “Waymark meeting”, unless you choose its full name.
+            </p>
+          </>
         )
       ) : (
         <div className="space-y-1">

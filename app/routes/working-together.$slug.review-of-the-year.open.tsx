@@ -58,7 +58,7 @@ export default function OpenReview() {
           <TextArea
             name="questions"
             label="The questions"
-            hint="Write them together. One on each line. For choices, put a stroke before each: “Are you heard? | Yes | No”."
+            hint="Write them together. One on each line. For choices, put a stroke before each: “Are you heard? | Yes | No”."
             rows={8}
             key={set?.title}
             defaultValue={set ? set.questions.join('\n') : firstQuestions}

@@ -22,7 +22,7 @@ export async function action({ request, params: { secret }, context }: ActionFun
   const form = await request.formData()
   return orShowForm(form, context, async () => {
     const { slug } = await context.services.commands.workspaces.acceptInvitation({ secret })
-    return redirect(`/working-together/${slug}`)
+    return redirect(`/working-together/${slug}?seated`)
   })
 }
 

@@ -4,7 +4,8 @@ import { withNext } from '#app/addresses.ts'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import { Interest, OpportunityFacts } from '#app/components/opportunity.tsx'
-import { actOnOpportunity } from '#app/opportunity-acts.ts'
+import { Told } from '#app/components/told.tsx'
+import { actOnOpportunity, toldWords } from '#app/opportunity-acts.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
 import { afterSaying } from '#app/writing.ts'
 
@@ -13,11 +14,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.page.offer.title ?? 'Take part'} – Waymark` },
 ]
 
-export async function loader({ params: { opportunityId }, context }: LoaderFunctionArgs) {
+export async function loader({ request, params: { opportunityId }, context }: LoaderFunctionArgs) {
   return orShowProblem(async () => {
     const page = await context.services.queries.involvement.opportunityPage({ opportunityId })
     if (page.isSeated) throw redirect(`/working-together/${page.workspace.slug}/involvement/${opportunityId}`)
-    return { page, isMember: context.caller.actor.kind === 'member', now: Date.now() }
+    const told = toldWords.get(new URL(request.url).searchParams.get('told')) ?? null
+    return { page, told, isMember: context.caller.actor.kind === 'member', now: Date.now() }
   })
 }
 
@@ -26,12 +28,13 @@ export async function action({ request, params: { opportunityId }, context }: Ac
   const form = await request.formData()
   return orShowForm(form, context, async () => {
     const done = await actOnOpportunity(context.services.commands, opportunityId, form)
-    return afterSaying(done, `/working-together/opportunities/${opportunityId}`)
+    const told = encodeURIComponent(`${form.get('intent')}`)
+    return afterSaying(done, `/working-together/opportunities/${opportunityId}?told=${told}`)
   })
 }
 
 export default function OpenOpportunity() {
-  const { page, isMember, now } = useLoaderData<typeof loader>()
+  const { page, told, isMember, now } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   const here = `/working-together/opportunities/${page.id}`
   return (
@@ -42,6 +45,7 @@ export default function OpenOpportunity() {
         <p className="text-large text-ink-soft">{page.workspace.service}</p>
       </div>
       <ErrorSummary problem={problem} />
+      {told && !problem && <Told>{told}</Told>}
       <OpportunityFacts offer={page.offer} now={now} />
       {isMember ? (
         <Interest page={page} problem={problem} />

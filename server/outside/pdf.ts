@@ -66,7 +66,14 @@ function add(document: PdfPage, root: Structure, block: PaperBlock, ofHeadings: 
       for (const item of block.items) {
         const line = document.struct('LI')
         list.add(line)
-        tagged(document, line, 'LBody', () => write(document, `•  ${item}`, { gap: 3 }))
+        // The point stands in the margin of its words, also of their second line.
+        keepTogether(document, 24)
+        const top = document.y
+        tagged(document, line, 'Lbl', () => write(document, '•', {}))
+        document.x = margin + 14
+        document.y = top
+        tagged(document, line, 'LBody', () => write(document, item, { gap: 3 }))
+        document.x = margin
         line.end()
       }
       list.end()

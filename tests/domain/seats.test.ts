@@ -50,6 +50,8 @@ describe('who sits at the table', () => {
       await expect(acts(heron).acceptInvitation({ secret })).rejects.toMatchObject({ kind: 'conflict' })
       await acts(otter).acceptInvitation({ secret })
       expect((await asks(otter).workspacePage({ slug })).inside?.seat.kind).toBe('expert')
+      // Kept from that day, the link still leads them to their seat, and nobody else.
+      expect((await asks(otter).invitation({ secret })).seatedAt).toBe(slug)
       const wren = await world.given.member('Wren')
       await expect(asks(wren).invitation({ secret })).rejects.toMatchObject({ kind: 'not-found' })
       await expect(acts(wren).acceptInvitation({ secret })).rejects.toMatchObject({ kind: 'not-found' })

@@ -138,7 +138,7 @@ test('a group sets an objective, reads how it goes, tries something, says how it
   const outside = await visitor({ width: 390 })
   await outside.goto('/working-together/you-said')
   // Other services, and the themes of what people told them, stand on the same page.
-  await expect(outside.getByText('We could not: two nurses left this summer.')).toBeVisible()
+  await expect(outside.getByText('Two nurses left this summer, and nobody took their place.')).toBeVisible()
   await expect(outside.getByRole('heading', { name: 'Waiting without news' })).toBeVisible()
   await expect(outside.getByText('People asked for a quiet corner in the waiting room.')).toBeVisible()
   await expectAccessible(outside)

@@ -14,13 +14,15 @@ const isOpen = (now: number) =>
     gt(workspaceInvitations.endsAt, now),
   )
 
-/** The open invitation behind a secret, with the workspace it leads to. Refuses: not-found (also when it has ended). */
-export async function invitationOf(db: Reader, secretHash: string, now: number) {
-  const [found] = await db
+const withWorkspace = (db: Reader) =>
+  db
     .select({ invitation: workspaceInvitations, workspace: workspaces })
     .from(workspaceInvitations)
     .innerJoin(workspaces, eq(workspaces.id, workspaceInvitations.workspaceId))
-    .where(and(eq(workspaceInvitations.secretHash, secretHash), isOpen(now)))
+
+/** The open invitation behind a secret, with the workspace it leads to. Refuses: not-found (also when it has ended). */
+export async function invitationOf(db: Reader, secretHash: string, now: number) {
+  const [found] = await withWorkspace(db).where(and(eq(workspaceInvitations.secretHash, secretHash), isOpen(now)))
   if (!found) throw notFound('Invitation')
   return found
 }
@@ -54,23 +56,28 @@ export const openInvitations = async (db: Reader, workspaceId: string, now: numb
 
 /**
  * What an invitation is for, to whoever has the link: the group, the service, the seat, and whether they may take it. Nobody's
- * name. Refuses: not-found (also when it was used, taken back, or has ended).
+ * name. Refuses: not-found (also when it was used, taken back, or has ended, unless they sit there already).
  */
 export const invitation = query(
   z.object({ secret: z.string().max(100) }),
   async ({ db, actor, now, digest }, input) => {
-    const found = await invitationOf(db, digest(input.secret), now)
+    const [found] = await withWorkspace(db).where(eq(workspaceInvitations.secretHash, digest(input.secret)))
+    if (!found) throw notFound('Invitation')
+    const { usedAt, withdrawnAt, endsAt } = found.invitation
     const { id, slug, name, service, purpose } = found.workspace
     const held = await db
       .select({ id: seats.id })
       .from(seats)
       .where(and(eq(seats.workspaceId, id), eq(seats.memberId, actor.id), isNull(seats.leftAt)))
+    // The link somebody kept from the day they took their seat still leads them there.
+    const isStillOpen = usedAt === null && withdrawnAt === null && endsAt > now
+    if (!isStillOpen && held.length === 0) throw notFound('Invitation')
     return {
       name,
       service,
       purpose,
       kind: found.invitation.kind,
-      endsAt: found.invitation.endsAt,
+      endsAt,
       verdict: mayTakeSeat(actor, found.invitation.kind),
       // Whoever sits there already knows its address; nobody else learns it before they accept.
       seatedAt: held.length > 0 ? slug : null,
