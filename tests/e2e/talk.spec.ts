@@ -329,3 +329,23 @@ test('an address under another group’s name leads to the right one, and others
   expect(answer?.status()).toBe(404)
   expect(await linnet.content()).not.toContain('Wrong way round')
 })
+
+test('whoever presses Tab while a page wakes on a slow phone can use it all the same', async ({ as }) => {
+  const heron = await as('heron')
+  await openWaking(heron)
+  const phone = await heron.context().newCDPSession(heron)
+  await phone.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  const wrong: Error[] = []
+  heron.on('pageerror', (error) => wrong.push(error))
+  for (let load = 0; load < 5; load++) {
+    let isThere = false
+    const loaded = heron.reload().then(() => {
+      isThere = true
+    })
+    while (!isThere) await heron.keyboard.press('Tab')
+    await loaded
+  }
+  await heron.getByRole('button', { name: 'I hear you' }).first().press('Enter')
+  await expect(heron.getByRole('button', { name: /I hear you.*✓/ }).first()).toBeVisible()
+  expect(wrong).toEqual([])
+})
