@@ -68,7 +68,8 @@ export function PassagePicker({
       if (!(event.target instanceof HTMLElement) || !event.target.matches('.sentence')) return
       const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
       if (by !== undefined && step(by)) event.preventDefault()
-      if (event.key === 'Enter') document.getElementById('comment-on-chosen')?.click()
+      // A key that is held down since “Next sentence” is no wish to comment.
+      if (event.key === 'Enter' && !event.repeat) document.getElementById('comment-on-chosen')?.click()
     }
     sheet?.addEventListener('keydown', onKey)
     return () => sheet?.removeEventListener('keydown', onKey)
@@ -85,13 +86,18 @@ export function PassagePicker({
             Next sentence
           </button>
           {chosen ? (
-            <Link
-              id="comment-on-chosen"
-              className="button button-small !min-h-target"
-              to={commentPath(slug, documentId, { draft, passage: chosen })}
-            >
-              Comment on “{shortPassage(chosen.words)}”
-            </Link>
+            <>
+              <Link
+                id="comment-on-chosen"
+                className="button button-small !min-h-target"
+                to={commentPath(slug, documentId, { draft, passage: chosen })}
+              >
+                Comment on “{shortPassage(chosen.words)}”
+              </Link>
+              <p className="hidden text-small text-ink-soft sm:block" aria-hidden="true">
+                Arrow keys move on. Enter comments.
+              </p>
+            </>
           ) : (
             <p className="text-small text-ink-soft">Select words to comment on them, or go sentence by sentence.</p>
           )}

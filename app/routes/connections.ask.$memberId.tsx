@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary, TextArea } from '#app/components/form.tsx'
 import { Here } from '#app/components/here.tsx'
 import { whyInWords } from '#app/peer-words.ts'
 import { inputOf, orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
+import { afterSaying } from '#app/writing.ts'
 
 export const handle = { scripts: false }
 export const meta: MetaFunction = () => [{ title: 'Ask to connect – Waymark' }, { name: 'robots', content: 'noindex' }]
@@ -18,10 +19,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   return orShowForm(form, context, async () => {
     const wish = { ...inputOf(form), memberId: params.memberId }
-    const { isHeld, supportId } = await context.services.commands.peers.askToConnect(wish)
-    return redirect(
-      supportId ? `/support/${supportId}?back=/connections` : `/connections?told=${isHeld ? 'held' : 'asked'}`,
-    )
+    const asked = await context.services.commands.peers.askToConnect(wish)
+    return afterSaying(asked, `/connections?told=${asked.isHeld ? 'held' : 'asked'}`)
   })
 }
 
