@@ -26,8 +26,7 @@ export async function actOnOpportunity(
       await involvement.choosePeople(wish)
       break
     case 'changed':
-      await involvement.tellWhatChanged(wish)
-      break
+      return involvement.tellWhatChanged(wish)
     case 'withdraw':
       await involvement.withdrawOpportunity(wish)
       break

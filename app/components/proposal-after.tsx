@@ -3,6 +3,7 @@ import { dateInWords } from '#app/involvement-words.ts'
 import type { FormProblem } from '#app/respond.ts'
 import { TextArea, TextField } from './form.tsx'
 import type { ProposalOnPage } from './proposal-letter.tsx'
+import { MarkedWords } from './words-mark.tsx'
 
 /** What happened after the answer, each thing with its day. */
 export function ProposalAfter({ page, problem }: { page: ProposalOnPage; problem: FormProblem | undefined }) {
@@ -15,10 +16,11 @@ export function ProposalAfter({ page, problem }: { page: ProposalOnPage; problem
       )}
       {page.notes.length > 0 && (
         <ul className="max-w-measure space-y-3">
-          {page.notes.map(({ id, words, happenedOn }) => (
+          {page.notes.map(({ id, words, happenedOn, mark }) => (
             <li key={id} className="card max-w-none space-y-1 !p-4">
               <p className="font-bold">{dateInWords(happenedOn)}</p>
               <p className="whitespace-pre-line">{words}</p>
+              <MarkedWords mark={mark} what="what happened after" />
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import type { ActorServices } from '#server/services.ts'
 import { dayInWords } from './dates.tsx'
 import { Choices, fieldValue, TextArea, TextField, Tick } from './form.tsx'
 import { VoiceCards, VoiceForm } from './voices.tsx'
+import { MarkedWords } from './words-mark.tsx'
 
 export type ProposalOnPage = Awaited<ReturnType<ActorServices['queries']['proposals']['proposalPage']>>
 type Letter = NonNullable<ProposalOnPage['letter']>
@@ -63,13 +64,16 @@ function Words({ letter, page, now }: { letter: Letter; page: ProposalOnPage; no
             : `sent ${dayInWords(letter.sentAt, now)}`}
         </span>
       </p>
-      <p className="whitespace-pre-line">{letter.reasons}</p>
+      <p className="whitespace-pre-line">
+        {letter.mark?.isHidden ? 'These words were taken from view.' : letter.reasons}
+      </p>
       {letter.conditions !== '' && (
         <>
           <h3>What would have to change first</h3>
           <p className="whitespace-pre-line">{letter.conditions}</p>
         </>
       )}
+      <MarkedWords mark={letter.mark} what="our answer" />
       <p>
         <Link to={`/working-together/${page.workspace.slug}/proposals/${page.id}/letter`}>
           Read it as a letter, or print it

@@ -4,6 +4,7 @@ import { ChoosingPart } from '#app/components/choosing.tsx'
 import { ErrorSummary } from '#app/components/form.tsx'
 import { Interest, OpportunityFacts } from '#app/components/opportunity.tsx'
 import { Told } from '#app/components/told.tsx'
+import { MarkedWords } from '#app/components/words-mark.tsx'
 import { WorkspaceFrame } from '#app/components/workspace-frame.tsx'
 import { actOnOpportunity, toldWords } from '#app/opportunity-acts.ts'
 import { orShowForm, orShowProblem, signInFirst } from '#app/respond.ts'
@@ -51,6 +52,7 @@ export default function Opportunity() {
         <section aria-labelledby="changed" className="card edge max-w-measure space-y-2">
           <h2 id="changed">What changed by it</h2>
           <p className="whitespace-pre-line">{page.changed}</p>
+          <MarkedWords mark={page.changedMark} what="what changed" />
         </section>
       )}
     </WorkspaceFrame>

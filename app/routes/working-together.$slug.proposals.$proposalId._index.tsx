@@ -33,9 +33,9 @@ export async function action({ request, params: { slug, proposalId }, context }:
     if (intent === 'take-back') await proposals.withdrawProposalComment(wish)
     if (intent === 'lay') await proposals.layProposal(wish)
     if (intent === 'aside') await proposals.putProposalAside(wish)
-    if (intent === 'write') await proposals.writeLetter(wish)
+    if (intent === 'write') return afterSaying(await proposals.writeLetter(wish), `${home}/${proposalId}`)
     if (intent === 'send') await proposals.sendLetter(wish)
-    if (intent === 'note') await proposals.noteAfter(wish)
+    if (intent === 'note') return afterSaying(await proposals.noteAfter(wish), `${home}/${proposalId}`)
     return redirect(`${home}/${proposalId}`)
   })
 }

@@ -103,6 +103,24 @@ describe('words that a group keeps', () => {
         read: async (who) => (await as(who).queries.proposals.proposalPage({ proposalId })).letter?.voices,
       }
     },
+    async 'a letter'() {
+      const { proposalId, priya, heron, stranger } = await research()
+      const letter = { proposalId, answer: 'yes-if', reasons: 'It asks little', conditions: hard, closesOn: soon() }
+      await as(priya).commands.proposals.writeLetter(letter)
+      return {
+        ...{ writer: priya, reader: heron, outside: stranger },
+        read: async (who) => (await as(who).queries.proposals.proposalPage({ proposalId })).letter,
+      }
+    },
+    async 'what happened after a letter'() {
+      const { proposalId, priya, heron, stranger } = await answered()
+      const happened = { proposalId, words: hard, happenedOn: dayAt(world.now) }
+      await as(priya).commands.proposals.noteAfter(happened)
+      return {
+        ...{ writer: priya, reader: heron, outside: stranger },
+        read: async (who) => (await as(who).queries.proposals.proposalPage({ proposalId })).notes,
+      }
+    },
     async 'why somebody objects to a year'() {
       const { slug, priya, heron, otter, stranger } = await aTable(world)
       const reviewId = await aYear(priya, slug)
@@ -138,16 +156,26 @@ describe('words that a group keeps', () => {
     },
     async 'an interest'() {
       const { slug, priya, heron, otter } = await aTable(world)
-      const offer = {
-        ...{ kind: 'panel', title: 'Choose a nurse', purpose: 'Two of us sit with staff that day.' },
-        ...{ timeAsked: 'One day', support: 'We go through it with you', payment: 'By the hour', places: 1 },
-        ...{ criteria: 'You had care here', choosing: 'people', reach: 'group', closesOn: soon() },
-      }
-      const { id: opportunityId } = await as(priya).commands.involvement.offerOpportunity({ ...offer, slug })
+      const opportunityId = await anOffer(priya, slug)
       await as(heron).commands.involvement.sayInterested({ opportunityId, words: hard })
       return {
         ...{ writer: heron, reader: priya, outside: otter },
         read: async (who) => as(who).queries.involvement.opportunityPage({ opportunityId }),
+      }
+    },
+    async 'what changed by an offer'() {
+      const { slug, priya, heron, otter, stranger } = await aTable(world)
+      const opportunityId = await anOffer(priya, slug)
+      const interest = { opportunityId, words: 'I chose a nurse before' }
+      const { interestId } = await as(heron).commands.involvement.sayInterested(interest)
+      world.later(21 * day)
+      const why = { why: 'They had care here', kindWords: 'Thank you for asking' }
+      await as(priya).commands.involvement.choosePeople({ opportunityId, interestIds: [interestId], ...why })
+      const write = () => as(priya).commands.involvement.tellWhatChanged({ opportunityId, changed: hard })
+      await write()
+      return {
+        ...{ writer: priya, reader: otter, outside: stranger, writeAnew: write },
+        read: async (who) => (await as(who).queries.involvement.opportunityPage({ opportunityId })).changed,
       }
     },
     async 'shared questions'() {
@@ -172,6 +200,31 @@ describe('words that a group keeps', () => {
     }
     const { id: proposalId } = await as(table.priya).commands.proposals.enterProposal({ ...proposal, slug: table.slug })
     return { ...table, proposalId }
+  }
+
+  /** A proposal whose answer was sent: heron agreed, and nobody spoke against it until its day had come. */
+  async function answered() {
+    const table = await research()
+    const { writeLetter, sendLetter } = as(table.priya).commands.proposals
+    const letter = { answer: 'yes', reasons: 'It asks little', conditions: '', closesOn: soon() }
+    const { id: letterId } = await writeLetter({ ...letter, proposalId: table.proposalId })
+    await agree(table.heron, { proposalId: table.proposalId, letterId })
+    world.later(21 * day)
+    await sendLetter({ proposalId: table.proposalId })
+    return table
+  }
+
+  const agree = async (who: Actor, letter: { proposalId: string; letterId: string }) =>
+    as(who).commands.proposals.agreeToLetter({ ...letter, voice: 'agree', reason: '' })
+
+  async function anOffer(priya: Actor, slug: string): Promise<string> {
+    const offer = {
+      ...{ kind: 'panel', title: 'Choose a nurse', purpose: 'Two of us sit with staff that day.' },
+      ...{ timeAsked: 'One day', support: 'We go through it with you', payment: 'By the hour', places: 1 },
+      ...{ criteria: 'You had care here', choosing: 'people', reach: 'group', closesOn: soon() },
+    }
+    const { id } = await as(priya).commands.involvement.offerOpportunity({ ...offer, slug })
+    return id
   }
 
   async function aYear(priya: Actor, slug: string, questions = 'What should we stop doing?') {
@@ -260,6 +313,21 @@ describe('words that a group keeps', () => {
     const say = (more: object) => as(quiet).commands.proposals.agreeToLetter({ proposalId, letterId, ...more })
     await expect(say({ voice: 'object', reason: 'It tires me' })).rejects.toMatchObject(forbidden)
     await say({ voice: 'agree' })
+  })
+
+  test('a letter whose words were taken from view does not go out', async () => {
+    const { proposalId, priya, heron } = await research()
+    const letter = { proposalId, answer: 'yes', reasons: hard, conditions: '', closesOn: soon() }
+    const { id: letterId } = await as(priya).commands.proposals.writeLetter(letter)
+    await agree(heron, { proposalId, letterId })
+    const id = await marked()
+    const sam = await world.given.member('Sam', { roles: ['moderator'] })
+    await world.act(sam, (ctx) => ctx.subjects['group-words'].withhold(ctx, id, 'hidden'))
+    world.later(21 * day)
+    const send = () => as(priya).commands.proposals.sendLetter({ proposalId })
+    await expect(send()).rejects.toMatchObject({ kind: 'conflict' })
+    await world.act(sam, (ctx) => ctx.subjects['group-words'].restore(ctx, id, null))
+    await send()
   })
 
   test('watching gives no pen for the report of research', async () => {

@@ -15,6 +15,7 @@ import {
   opportunities,
   opportunityInterests,
   proposalLetters,
+  proposalNotes,
   proposalReports,
   publicAnswers,
   questionSets,
@@ -47,7 +48,10 @@ export const placeWords: Readonly<Record<WordsPlace, string>> = {
   'seat-ask': 'An ask for a seat',
   interest: 'An interest in something offered',
   'agreement-voice': 'Why somebody agrees to a document, or objects',
+  letter: 'A letter of a group',
   'letter-voice': 'Why somebody agrees to a letter, or objects',
+  'note-after': 'What happened after a letter',
+  'offer-change': 'What changed by something people took part in',
   'year-voice': 'Why somebody agrees to a review of the year, or objects',
   'public-answer': 'An answer on a public page',
   theme: 'A theme on a public page',
@@ -128,6 +132,21 @@ export const standing: Readonly<Record<WordsPlace, (db: Reader, mark: Marked) =>
       .innerJoin(agreements, eq(agreements.id, agreementVoices.agreementId))
       .where(and(eq(agreementVoices.agreementId, ofId), eq(agreementVoices.seatId, part)))
     return row ? { room: `documents/${row.documentId}/agreement`, words: row.reason } : null
+  },
+  async letter(db, { ofId }) {
+    const [row] = await db.select().from(proposalLetters).where(eq(proposalLetters.id, ofId))
+    return row ? { room: `proposals/${row.proposalId}`, words: together(row.reasons, row.conditions) } : null
+  },
+  async 'note-after'(db, { ofId }) {
+    const [row] = await db.select().from(proposalNotes).where(eq(proposalNotes.id, ofId))
+    return row ? { room: `proposals/${row.proposalId}`, words: row.words } : null
+  },
+  async 'offer-change'(db, { ofId }) {
+    const [row] = await db
+      .select({ words: opportunities.changed })
+      .from(opportunities)
+      .where(eq(opportunities.id, ofId))
+    return row ? { room: `involvement/${ofId}`, words: row.words } : null
   },
   async 'letter-voice'(db, { ofId, part }) {
     const [row] = await db

@@ -5,6 +5,7 @@ import { isMember } from '../kernel/actor.ts'
 import { query } from '../kernel/command.ts'
 import { demand, no, yes } from '../kernel/policy.ts'
 import { ownTakenUp } from '../review/index.ts'
+import { groupWordsOf } from '../safety/index.ts'
 import { asShown } from './hours.ts'
 
 const most = 300
@@ -28,6 +29,12 @@ export const myInvolvement = query(z.object({}), async ({ db, actor, now }) => {
     .where(and(eq(opportunityInterests.memberId, actor.id), isNull(opportunityInterests.takenBackAt)))
     .orderBy(desc(opportunityInterests.id))
     .limit(most)
+  const marks = await groupWordsOf(
+    db,
+    actor,
+    'offer-change',
+    wishes.map(({ opportunityId }) => opportunityId),
+  )
   const given = await db
     .select({ hours: involvementHours, service: workspaces.service })
     .from(involvementHours)
@@ -37,7 +44,7 @@ export const myInvolvement = query(z.object({}), async ({ db, actor, now }) => {
     .limit(most)
   const counted = given.filter(({ hours }) => hours.outcome === 'approved')
   return {
-    wishes,
+    wishes: wishes.map((wish) => ({ ...wish, changed: marks(wish.opportunityId).isHidden ? '' : wish.changed })),
     takenUp: await ownTakenUp(db, actor.id),
     given: given.map(({ hours, service }) => ({ ...asShown(hours, now), service })),
     minutes: counted.reduce((whole, { hours }) => whole + hours.minutes, 0),

@@ -20,6 +20,7 @@ export const opportunityPage = query(
     const offer = await visibleOpportunity(db, actor, opportunityId)
     const { kind, title, purpose, timeAsked, support, payment, places, criteria, choosing, reach, closesAt } = offer
     const arranging = mayArrange(actor, offer)
+    const changedMark = (await groupWordsOf(db, actor, 'offer-change', [offer.id]))(offer.id)
     return {
       id: offer.id,
       workspace: { slug: offer.workspace.slug, name: offer.workspace.name, service: offer.workspace.service },
@@ -27,7 +28,8 @@ export const opportunityPage = query(
       offer: { kind, title, purpose, timeAsked, support, payment, places, criteria, choosing, reach, closesAt },
       state: stateOf(offer, now),
       withdrawnWhy: offer.withdrawnWhy,
-      changed: offer.changed,
+      changed: changedMark.isHidden ? '' : offer.changed,
+      changedMark,
       mayBeInterested: mayBeInterested(actor, offer),
       mine: await mineOf(db, actor, opportunityId),
       supported: offer.seat ? await supportedBy(db, offer.seat) : [],

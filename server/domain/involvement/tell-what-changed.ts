@@ -5,6 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
 import { telling } from '../kernel/words.ts'
+import { screenGroupWords } from '../safety/index.ts'
 import { mayArrange } from '../workspaces/index.ts'
 import { visibleOpportunity } from './opportunities.ts'
 
@@ -24,7 +25,15 @@ export const tellWhatChanged = command(
       .update(opportunities)
       .set({ changed, changedBy: ctx.actor.id, changedAt: ctx.now })
       .where(eq(opportunities.id, opportunityId))
+    const { supportId } = await screenGroupWords(ctx, {
+      place: 'offer-change',
+      ofId: opportunityId,
+      workspaceId: offer.workspaceId,
+      authorId: ctx.actor.id,
+      text: changed,
+    })
     await ctx.record({ name: 'opportunity.told', workspaceId: offer.workspaceId, opportunityId })
+    return { supportId }
   },
   { limit: 'posting' },
 )

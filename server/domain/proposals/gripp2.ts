@@ -2,10 +2,11 @@ import { and, asc, countDistinct, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/database.ts'
 import { proposalComments, proposalNotes, proposalReports } from '#db/schema/index.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { command, query } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { mayTell } from '../kernel/words.ts'
-import { groupWordsOf, screenGroupWords } from '../safety/index.ts'
+import { groupWordsOf, isInView, screenGroupWords } from '../safety/index.ts'
 import { mayDecide } from '../workspaces/index.ts'
 import { letterOf, type SeenProposal, visibleProposal } from './proposals.ts'
 
@@ -58,7 +59,7 @@ export const gripp2 = query(z.object({ proposalId: z.string().max(60) }), async 
   const { slug, name } = proposal.workspace
   const mark = (await groupWordsOf(db, actor, 'research-report', [proposalId]))(proposalId)
   const written = mark.isHidden ? undefined : kept
-  const sections: Gripp2 = written ?? (await whatIsKnown(db, proposal))
+  const sections: Gripp2 = written ?? (await whatIsKnown(db, actor, proposal))
   const { aim, methods, results, discussion, reflections } = sections
   return {
     workspace: { slug, name },
@@ -70,7 +71,7 @@ export const gripp2 = query(z.object({ proposalId: z.string().max(60) }), async 
   }
 })
 
-async function whatIsKnown(db: Reader, { id, title, workspace, summary }: SeenProposal): Promise<Gripp2> {
+async function whatIsKnown(db: Reader, actor: Actor, { id, title, workspace, summary }: SeenProposal): Promise<Gripp2> {
   const [said] = await db
     .select({ people: countDistinct(proposalComments.authorId).mapWith(Number) })
     .from(proposalComments)
@@ -81,14 +82,15 @@ async function whatIsKnown(db: Reader, { id, title, workspace, summary }: SeenPr
   const notes = await db
     .select({ words: proposalNotes.words, happenedOn: proposalNotes.happenedOn })
     .from(proposalNotes)
-    .where(eq(proposalNotes.proposalId, id))
+    .where(and(eq(proposalNotes.proposalId, id), isInView(proposalNotes.id, 'note-after')))
     .orderBy(asc(proposalNotes.happenedOn), asc(proposalNotes.id))
     .limit(50)
   const sent = letter?.sentAt ? letter : null
+  const mark = letter && (await groupWordsOf(db, actor, 'letter', [letter.id]))(letter.id)
   return {
     aim: `To have “${title}” looked at by people who know care from the inside. ${summary}`,
     methods: `${workspace.name} read the proposal in plain words. ${said?.people ?? 0} of its members commented in writing. Those with a say agreed on the answer by consent.`,
-    results: sent ? [sent.reasons, sent.conditions].filter(Boolean).join('\n') : '',
+    results: sent && !mark?.isHidden ? [sent.reasons, sent.conditions].filter(Boolean).join('\n') : '',
     discussion: notes.map(({ happenedOn, words }) => `${happenedOn}: ${words}`).join('\n'),
     reflections: '',
   }

@@ -4,6 +4,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
 import { onTheWall } from '../kernel/time.ts'
+import { screenGroupWords } from '../safety/index.ts'
 import { mayArrange } from '../workspaces/index.ts'
 import { letterOf, visibleProposal } from './proposals.ts'
 import { saying } from './wish.ts'
@@ -26,7 +27,15 @@ export const noteAfter = command(
     await ctx.tx
       .insert(proposalNotes)
       .values({ id, proposalId, words, happenedOn, writtenBy: ctx.actor.id, writtenAt: ctx.now })
+    const { supportId } = await screenGroupWords(ctx, {
+      place: 'note-after',
+      ofId: id,
+      workspaceId: workspace.id,
+      authorId: ctx.actor.id,
+      text: words,
+    })
     await ctx.record({ name: 'proposal.noted', proposalId, noteId: id })
+    return { supportId }
   },
   { limit: 'posting' },
 )

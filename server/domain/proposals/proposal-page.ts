@@ -20,6 +20,7 @@ export const proposalPage = query(
     const letter = await letterOf(db, proposalId)
     const voices = letter ? await voicesOn(db, letter.id) : []
     const marks = await groupWordsOf(db, actor, 'letter-voice', letter ? [letter.id] : [])
+    const letterMark = letter && (await groupWordsOf(db, actor, 'letter', [letter.id]))(letter.id)
     const apart = proposal.arranges ? new Set<string>() : await peopleApartFrom(db, actor.id)
     const isAnswered = (letter?.sentAt ?? null) !== null
     return {
@@ -36,8 +37,10 @@ export const proposalPage = query(
       letter: letter && {
         id: letter.id,
         answer: letter.answer,
-        reasons: letter.reasons,
-        conditions: letter.conditions,
+        // Who answers stays told; of words that were taken from view nobody reads any.
+        reasons: letterMark?.isHidden ? '' : letter.reasons,
+        conditions: letterMark?.isHidden ? '' : letter.conditions,
+        mark: letterMark,
         closesAt: letter.closesAt,
         sentAt: letter.sentAt,
         // A voice counts whoever hears it; a name and words are for those who may know that they are here.
@@ -55,15 +58,23 @@ export const proposalPage = query(
           { closesAt: letter.closesAt, now },
         ),
       },
-      notes: await db
-        .select({ id: proposalNotes.id, words: proposalNotes.words, happenedOn: proposalNotes.happenedOn })
-        .from(proposalNotes)
-        .where(eq(proposalNotes.proposalId, proposalId))
-        .orderBy(asc(proposalNotes.happenedOn), asc(proposalNotes.id))
-        .limit(100),
+      notes: await notesAfter(db, actor, proposalId),
     }
   },
 )
+
+/** What happened after the answer, by its day. Not what was taken from view, but for its own writer. */
+async function notesAfter(db: Reader, actor: Actor, proposalId: string) {
+  const notes = await db
+    .select({ id: proposalNotes.id, words: proposalNotes.words, happenedOn: proposalNotes.happenedOn })
+    .from(proposalNotes)
+    .where(eq(proposalNotes.proposalId, proposalId))
+    .orderBy(asc(proposalNotes.happenedOn), asc(proposalNotes.id))
+    .limit(100)
+  const ids = notes.map(({ id }) => id)
+  const marks = await groupWordsOf(db, actor, 'note-after', ids)
+  return notes.map((note) => ({ ...note, mark: marks(note.id) })).filter(({ mark }) => !mark.isHidden)
+}
 
 /** What members say, in the order in which they said it. Not what was taken from view, but for its own writer while it waits; not from whoever this person is apart from. */
 async function commentsOn(db: Reader, actor: Actor, proposalId: string) {

@@ -4,6 +4,7 @@ import { proposalLetters } from '#db/schema/index.ts'
 import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict } from '../kernel/refusal.ts'
+import { groupWordsOf } from '../safety/index.ts'
 import { mayArrange } from '../workspaces/index.ts'
 import { maySend } from './policy.ts'
 import { letterOf, visibleProposal, voicesOn } from './proposals.ts'
@@ -15,6 +16,8 @@ export const sendLetter = command(z.object({ proposalId: z.string().max(60) }), 
   const letter = await letterOf(ctx.tx, proposalId)
   if (!letter) throw conflict('Write the letter first')
   if (letter.sentAt !== null) throw conflict('The letter was sent already')
+  const mark = (await groupWordsOf(ctx.tx, ctx.actor, 'letter', [letter.id]))(letter.id)
+  if (mark.isHidden || mark.onlyMine) throw conflict('These words were taken from view. Write the letter anew')
   const voices = (await voicesOn(ctx.tx, letter.id)).map(({ voice }) => voice)
   const verdict = maySend(voices, { closesAt: letter.closesAt, now: ctx.now })
   if (!verdict.allowed) throw conflict(verdict.because)

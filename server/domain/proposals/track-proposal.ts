@@ -4,13 +4,14 @@ import { proposals, workspaces } from '#db/schema/index.ts'
 import { command, query } from '../kernel/command.ts'
 import { demand, mayActForTheHouse } from '../kernel/policy.ts'
 import { notFound } from '../kernel/refusal.ts'
+import { groupWordsOf } from '../safety/index.ts'
 import { proposalState } from './proposal-list.ts'
 import { letterOf } from './proposals.ts'
 
 /** What became of a proposal, for whoever holds its link: how far it is, and the answer once it is sent. No name of any member. Refuses: not-found, too-many. */
 export const trackProposal = query(
   z.object({ secret: z.string().min(1).max(200) }),
-  async ({ db, digest }, { secret }) => {
+  async ({ db, actor, digest }, { secret }) => {
     const [row] = await db
       .select({ proposal: proposals, name: workspaces.name, service: workspaces.service })
       .from(proposals)
@@ -18,7 +19,8 @@ export const trackProposal = query(
       .where(eq(proposals.trackingHash, digest(secret)))
     if (!row) throw notFound('Link')
     const letter = await letterOf(db, row.proposal.id)
-    const sent = letter?.sentAt ? letter : null
+    const isInView = letter === null || !(await groupWordsOf(db, actor, 'letter', [letter.id]))(letter.id).isHidden
+    const sent = letter?.sentAt && isInView ? letter : null
     return {
       group: { name: row.name, service: row.service },
       title: row.proposal.title,

@@ -5,6 +5,7 @@ import { command } from '../kernel/command.ts'
 import { demand } from '../kernel/policy.ts'
 import { conflict, invalid } from '../kernel/refusal.ts'
 import { evening, mayTell } from '../kernel/words.ts'
+import { screenGroupWords } from '../safety/index.ts'
 import { decidingSeats, mayArrange } from '../workspaces/index.ts'
 import { letterOf, visibleProposal } from './proposals.ts'
 import { saying } from './wish.ts'
@@ -42,8 +43,15 @@ export const writeLetter = command(
       .values({ ...letter, id, proposalId, writtenBy: actor.id, writtenAt: now, closesAt: closesOn })
     const asked = await decidingSeats(tx, proposal.workspaceId)
     await tx.insert(letterVoices).values(asked.map((seat) => ({ letterId: id, seatId: seat.id })))
+    const { supportId } = await screenGroupWords(ctx, {
+      place: 'letter',
+      ofId: id,
+      workspaceId: proposal.workspaceId,
+      authorId: actor.id,
+      text: [letter.reasons, letter.conditions].filter(Boolean).join('\n\n'),
+    })
     await ctx.record({ name: 'letter.written', proposalId, letterId: id })
-    return { id }
+    return { id, supportId }
   },
   { limit: 'posting' },
 )
