@@ -58,6 +58,8 @@ export function PassagePicker({
       if (found) choose(found)
     }
     document.addEventListener('selectionchange', onSelect)
+    // Words may have been selected before the page woke.
+    onSelect()
     return () => document.removeEventListener('selectionchange', onSelect)
   }, [])
 

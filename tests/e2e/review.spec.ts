@@ -24,11 +24,9 @@ async function say(
   words: string,
   { kind, body, wording, nameless }: { kind?: string; body?: string; wording?: string; nameless?: true },
 ) {
+  await expect(page.getByRole('button', { name: 'Next sentence' })).toBeVisible()
   await selectWords(page, words)
-  await page
-    .getByRole('link', { name: /^Comment on “/ })
-    .first()
-    .click()
+  await page.locator('#comment-on-chosen').click()
   await heading(page, 'Say something about it')
   await expect(page.locator('mark.passage')).toHaveText(words)
   if (kind) await page.getByRole('radio', { name: kind, exact: true }).check()
