@@ -30,7 +30,7 @@ test.describe('asking for support in a chat', () => {
     for (const page of [rowan, otter, heron]) await connected(page, roomId)
     await otter.reload()
     await expect(peopleHere(otter)).toContainText('3 people here')
-    await expect(otter.getByText('connected', { exact: true })).toBeVisible()
+    await expect(otter.getByRole('status').filter({ hasText: 'connected' })).toBeVisible()
     const before = await otter.getByRole('main').ariaSnapshot()
     await expectAccessible(heron)
 
