@@ -74,11 +74,13 @@ function Words({ letter, page, now }: { letter: Letter; page: ProposalOnPage; no
         </>
       )}
       <MarkedWords mark={letter.mark} what="our answer" />
-      <p>
-        <Link to={`/working-together/${page.workspace.slug}/proposals/${page.id}/letter`}>
-          Read it as a letter, or print it
-        </Link>
-      </p>
+      {!letter.mark?.isHidden && (
+        <p>
+          <Link to={`/working-together/${page.workspace.slug}/proposals/${page.id}/letter`}>
+            Read it as a letter, or print it
+          </Link>
+        </p>
+      )}
     </div>
   )
 }

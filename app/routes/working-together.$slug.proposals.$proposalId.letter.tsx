@@ -11,7 +11,7 @@ export async function loader({ request, params: { proposalId }, context }: Loade
   if (context.caller.actor.kind !== 'member') throw signInFirst(request)
   return orShowProblem(async () => {
     const { workspace, proposal, letter } = await context.services.queries.proposals.proposalPage({ proposalId })
-    if (!letter) throw data('Letter not found', { status: 404 })
+    if (!letter || letter.mark?.isHidden) throw data('Letter not found', { status: 404 })
     return {
       home: `/working-together/${workspace.slug}/proposals/${proposalId}`,
       paper: letterPaper({ group: workspace, ...proposal, ...letter }),

@@ -9,6 +9,6 @@ export async function loader({ request, params: { proposalId }, context }: Loade
   const { workspace, proposal, letter } = await orShowProblem(() =>
     context.services.queries.proposals.proposalPage({ proposalId }),
   )
-  if (!letter) throw data('Letter not found', { status: 404 })
+  if (!letter || letter.mark?.isHidden) throw data('Letter not found', { status: 404 })
   return pdfFile(await context.makePdf(letterPaper({ group: workspace, ...proposal, ...letter })), 'our-answer.pdf')
 }

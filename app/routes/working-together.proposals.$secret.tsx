@@ -41,8 +41,9 @@ export default function TrackedProposal() {
       ) : (
         putAsideWhy === '' && (
           <p className="card edge">
-            There is no answer yet.{' '}
-            {willMail ? 'We write to you when there is.' : 'Come back to this link in a few weeks.'}
+            {state === 'answered'
+              ? 'The answer is being read once more. Come back to this link in a few days.'
+              : `There is no answer yet. ${willMail ? 'We write to you when there is.' : 'Come back to this link in a few weeks.'}`}
           </p>
         )
       )}

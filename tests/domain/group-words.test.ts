@@ -192,12 +192,12 @@ describe('words that a group keeps', () => {
     },
   }
 
+  const proposal = {
+    ...{ title: 'How people sleep', summary: 'We want to ask forty people how they sleep.', asked: 'One talk' },
+    ...{ burden: 'Three hours', payment: 'Twenty pounds', comesBack: 'A letter', proposedBy: 'Dr Okafor' },
+  }
   async function research() {
     const table = await aTable(world)
-    const proposal = {
-      ...{ title: 'How people sleep', summary: 'We want to ask forty people how they sleep.', asked: 'One talk' },
-      ...{ burden: 'Three hours', payment: 'Twenty pounds', comesBack: 'A letter', proposedBy: 'Dr Okafor' },
-    }
     const { id: proposalId } = await as(table.priya).commands.proposals.enterProposal({ ...proposal, slug: table.slug })
     return { ...table, proposalId }
   }
@@ -315,8 +315,15 @@ describe('words that a group keeps', () => {
     await say({ voice: 'agree' })
   })
 
-  test('a letter whose words were taken from view does not go out', async () => {
-    const { proposalId, priya, heron } = await research()
+  test('a letter whose words were taken from view does not go out, and one that went out is read by nobody', async () => {
+    const { id: workspaceId, slug, priya, heron } = await aTable(world)
+    await world.database.write(async (tx) => {
+      await tx.update(workspaces).set({ publishedAt: world.now }).where(eq(workspaces.id, workspaceId))
+    })
+    const { secret } = await as(world.visitor).commands.proposals.putProposal({ ...proposal, slug })
+    const proposalId = (await as(priya).queries.proposals.proposalList({ slug })).proposals[0]?.id ?? ''
+    await as(priya).commands.proposals.layProposal({ proposalId })
+    const tracked = async () => (await as(world.visitor).queries.proposals.trackProposal({ secret })).letter
     const letter = { proposalId, answer: 'yes', reasons: hard, conditions: '', closesOn: soon() }
     const { id: letterId } = await as(priya).commands.proposals.writeLetter(letter)
     await agree(heron, { proposalId, letterId })
@@ -328,6 +335,10 @@ describe('words that a group keeps', () => {
     await expect(send()).rejects.toMatchObject({ kind: 'conflict' })
     await world.act(sam, (ctx) => ctx.subjects['group-words'].restore(ctx, id, null))
     await send()
+    expect((await tracked())?.reasons).toBe(hard)
+    await world.act(sam, (ctx) => ctx.subjects['group-words'].withhold(ctx, id, 'hidden'))
+    expect(await tracked()).toBeNull()
+    expect(JSON.stringify(await as(heron).queries.proposals.proposalPage({ proposalId }))).not.toContain(hard)
   })
 
   test('watching gives no pen for the report of research', async () => {
